@@ -76,6 +76,8 @@
 //! - [`model`]: plain values, such as [`Program`], [`Step`](model::step::Step), [`Fault`], [`Address`].
 //! - [`x86`]: what is known of instructions.
 //! - [`source`]: the assembler.
+//! - [`toolchain`]: executables by the compilers of this machine (feature `build`).
+//! - [`loader`]: executables as programs, and the debug information of compiled ones.
 //! - [`engine`]: the [`Machine`].
 //! - [`lens`]: bytes as meaning, by Rust's types and layouts.
 //! - [`session`]: commands and replies; exercises (feature `exercise`) and traces (feature `trace`).
@@ -88,9 +90,11 @@ mod error;
 #[cfg(feature = "text")]
 pub mod frontend;
 pub mod lens;
+pub mod loader;
 pub mod model;
 pub mod session;
 pub mod source;
+pub mod toolchain;
 pub mod x86;
 
 pub use engine::machine::Machine;
@@ -113,5 +117,5 @@ pub mod architecture {
     #[expect(unused_imports, reason = "the text links to it")]
     use crate::frontend;
     #[expect(unused_imports, reason = "the text links to them")]
-    use crate::{engine, lens, model, session, source, x86};
+    use crate::{engine, lens, loader, model, session, source, toolchain, x86};
 }

@@ -19,7 +19,6 @@ impl Machine {
         let state = &self.exec.recording.state;
         let end = state.map.runtime_address(RuntimeFn::MainReturned);
         let mut cpu = Cpu::open(&[&state.memory], Granularity::At(end.0))?;
-        cpu.set_fs_base(state.fs_base);
         cpu.load(&state.registers);
         let stop = |(): &mut (), _: Halted, _: u64| Verdict::Stop;
         match cpu.run(state.registers.rip, &mut (), stop) {

@@ -8,8 +8,9 @@ use super::machine::Machine;
 use super::reexecute::Reproduced;
 use super::state::State;
 use crate::model::addr::{Address, StepIndex};
+use crate::model::block::BlockId;
 use crate::model::fault::{Fault, Warning, Writer};
-use crate::model::memory_map::RegionKind;
+use crate::model::memory_map::{Region, RegionKind};
 use crate::model::register::Register;
 use crate::model::run::Stop;
 use crate::model::step::{Executed, Step};
@@ -27,18 +28,50 @@ impl Machine {
         }
     }
 
-    /// The leak: live blocks unreachable from static variables.
+    /// The leak: live blocks unreachable from static variables. In a linked program only those of the user's count, and what is still on
+    /// the stack when it exits from within is no leak: its owners were not dropped.
     fn find_leak(&self) -> Option<Fault> {
         let State { memory, heap, .. } = &self.exec.recording.state;
         let read = |address: Address, size: u64| {
             let words = memory.read(address.0, size as usize).unwrap_or_default();
             words.chunks_exact(8).map(|word| u64::from_le_bytes(word.try_into().expect("chunks of 8"))).collect()
         };
-        let statics = memory.regions().into_iter().filter(|r| matches!(r.kind, RegionKind::Data | RegionKind::Bss));
-        let roots: Vec<u64> = statics.flat_map(|region| read(region.start, region.size)).collect();
-        let blocks = heap.unreachable(roots, read);
+        let is_root = |kind| matches!(kind, RegionKind::Data | RegionKind::Bss | RegionKind::Mapped);
+        let statics = memory.regions().into_iter().filter(|region| is_root(region.kind));
+        let mut roots: Vec<u64> = statics.flat_map(|region| self.read_root(region)).collect();
+        let process = self.exec.recording.state.process.as_ref();
+        if process.is_some() {
+            roots.extend(self.live_stack_words());
+        }
+        let is_users = |id: &BlockId| {
+            process.is_none_or(|process| heap.block(*id).is_some_and(|block| process.is_user(block.allocated.caller)))
+        };
+        let blocks: Vec<BlockId> = heap.unreachable(roots, read).into_iter().filter(is_users).collect();
         let bytes = blocks.iter().filter_map(|id| heap.block(*id)).map(|block| block.size).sum();
         (!blocks.is_empty()).then_some(Fault::Leak { blocks, bytes })
+    }
+
+    /// The words of a region that may point at blocks; of memory that a program can ask for, those that it has.
+    fn read_root(&self, region: Region) -> Vec<u64> {
+        let State { memory, system, .. } = &self.exec.recording.state;
+        let given = [system.program_break, system.mappings];
+        let size = match region.kind {
+            RegionKind::Mapped => {
+                given.into_iter().find(|range| range.start == region.start.0).map_or(0, |range| range.end - range.start)
+            }
+            _ => region.size,
+        };
+        let bytes = memory.read(region.start.0, size as usize).unwrap_or_default();
+        bytes.chunks_exact(8).map(|word| u64::from_le_bytes(word.try_into().expect("chunks of 8"))).collect()
+    }
+
+    /// The words of the frames in progress that somebody wrote.
+    fn live_stack_words(&self) -> Vec<u64> {
+        let State { memory, registers, .. } = &self.exec.recording.state;
+        let Some(stack) = memory.region_of(RegionKind::Stack) else { return Vec::new() };
+        let from = registers.rsp().max(stack.start.0).next_multiple_of(8);
+        let is_written = |at: &u64| self.exec.recording.state.undefined_bytes(*at, 8) == 0;
+        (from..stack.end().0).step_by(8).filter(is_written).filter_map(|at| memory.read_number(at, 8)).collect()
     }
 
     /// Whether the `ret` at rip is a jump by design: the function wrote its return slot as a whole word, addressed by the stack pointer. A

@@ -19,7 +19,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 impl Machine {
     /// The newest step before `before` that does any of what is sought.
     pub fn find_back(&mut self, before: StepIndex, what: &[SearchGoal]) -> SearchResult {
-        let filter = self.exec.recording.filter(what);
+        let filter = Filter::new(what);
         self.searching(|machine| {
             if !machine.exec.recording.holds(before.0) {
                 machine.go_to(before)?;
@@ -31,7 +31,7 @@ impl Machine {
 
     /// The first step from `from` on that does any of what is sought.
     pub fn find_forward(&mut self, from: StepIndex, what: &[SearchGoal]) -> SearchResult {
-        let filter = self.exec.recording.filter(what);
+        let filter = Filter::new(what);
         self.find_on(from, filter, |recording, search| {
             recording.look_ahead(search, u64::MAX, |_, _| ControlFlow::Break(()))
         })

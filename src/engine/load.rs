@@ -7,10 +7,13 @@
 use super::cpu::decode_cache::DecodeCache;
 use super::heap::Heap;
 use super::memory::guest::{Memory, whole_pages};
+use super::process_stack::initial_stack;
 use super::record::recording::Recording;
 use super::state::definedness::{RegisterDefinedness, StackDefinedness};
 use super::state::dirty_pages::DirtyPages;
 use super::state::frames::{FrameRecord, Frames};
+use super::state::system::SystemState;
+use super::state::threads::Threads;
 use super::state::{Checks, State};
 use crate::engine::error::MachineError;
 use crate::model::addr::{Address, StepIndex};
@@ -20,6 +23,7 @@ use crate::model::program::{Entry, Program, Segment};
 use crate::model::register::{Register, Registers};
 use crate::model::run::Config;
 use crate::model::runtime::RuntimeFn;
+use std::sync::Arc;
 
 /// The most bytes that the stack or the heap may have.
 pub const MAX_SIZE: u64 = 1 << 30;
@@ -76,9 +80,11 @@ pub fn load(program: &Program, config: &Config) -> Result<(Recording, CodeLayout
         n_read: 0,
         deepest,
         dirty: DirtyPages::default(),
+        threads: Threads::default(),
+        system: program.process.as_deref().map(SystemState::at_start).unwrap_or_default(),
+        process: program.process.as_deref().cloned().map(Arc::new),
         checks: Checks::All,
         return_as_jump: None,
-        fs_base: map.startup + THREAD_BLOCK,
         map: *map,
     };
     let code = program.segments.iter().filter(|segment| segment.permissions.execute);
@@ -111,6 +117,9 @@ fn regions(program: &Program, config: &Config, stack_size: u64, heap_size: u64) 
     regions.push(Region::new(RegionKind::Startup, Address(startup), PAGE));
     regions.push(Region::new(RegionKind::Heap, Address(heap), heap_size));
     regions.push(Region::new(RegionKind::Stack, Address(stack_top - stack_size), stack_size));
+    for room in program.process.iter().flat_map(|process| [process.program_break, process.mappings]) {
+        regions.push(Region::new(RegionKind::Mapped, Address(room.start), room.end - room.start));
+    }
     regions
 }
 
@@ -158,7 +167,7 @@ pub fn put_arguments(registers: &mut Registers, arguments: [u64; 6]) {
 fn initial_registers(program: &Program, memory: &mut Memory) -> (Registers, Frame) {
     let MemoryMap { typed_code, startup, stack_top, .. } = program.map;
     let rip = program.entry.address().map_or(typed_code.start, |entry| entry.0);
-    let mut registers = Registers { rip, ..Registers::default() };
+    let mut registers = Registers { rip, fs_base: startup + THREAD_BLOCK, ..Registers::default() };
     let mut frame = Frame {
         function: Address(registers.rip),
         entered: Entered::Start,
@@ -196,6 +205,13 @@ fn initial_registers(program: &Program, memory: &mut Memory) -> (Registers, Fram
             // From the top: the end of the auxiliary vector (two words), of the environment, of argv; argv[0]; argc.
             for word in [0, 0, 0, 0, startup + NAME, 1] {
                 push(&mut registers, word);
+            }
+        }
+        Entry::Process(_) => {
+            if let Some(process) = &program.process {
+                let (rsp, bytes) = initial_stack(process, stack_top);
+                put(memory, rsp.0, &bytes);
+                registers.set(Register::RSP, rsp.0.into());
             }
         }
         Entry::First(_) | Entry::Empty => {}

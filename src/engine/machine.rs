@@ -17,7 +17,9 @@ use super::load::CodeLayout;
 use super::query::stop_conditions::StopConditions;
 use super::record::recording::Recording;
 use super::reexecute::Reproduced;
+use super::start_up;
 use super::state::Checks;
+use super::state::threads::TURN;
 use super::tuning::Tuning;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::divergence::ReexecutionDivergence;
@@ -69,10 +71,12 @@ impl Machine {
     /// # Errors
     /// When the sizes are out of range or the emulator cannot be opened.
     pub fn new(program: &Program, config: &Config) -> Result<Machine, MachineError> {
+        start_up::started(program, || Machine::at_first_instruction(program, config))
+    }
+
+    fn at_first_instruction(program: &Program, config: &Config) -> Result<Machine, MachineError> {
         let mut machine = Machine::without_cpu(program, config)?;
-        let mut cpu = Cpu::open(&machine.exec.recording.memories(), Granularity::Instruction)?;
-        cpu.set_fs_base(machine.exec.recording.state.fs_base);
-        machine.cpu = Some(cpu);
+        machine.cpu = Some(Cpu::open(&machine.exec.recording.memories(), Granularity::Instruction)?);
         Ok(machine)
     }
 
@@ -250,7 +254,8 @@ impl Machine {
         self.exec.recording.bound_log();
         let Recording { code, state, .. } = &mut self.exec.recording;
         // Elsewhere the run ends or the host acts, which is for the recorder to find.
-        let is_code = matches!(code.find(state.registers.rip, &state.memory), Found::Instruction(_));
+        let is_code = !state.threads.are_several()
+            && matches!(code.find(state.registers.rip, &state.memory), Found::Instruction(_));
         let may_begin = is_code && block::may_begin(&self.exec.recording);
         let Some(fast) = self.fast.as_mut().filter(|_| may_begin) else {
             return UNTIL_IT_MAY;
@@ -263,6 +268,15 @@ impl Machine {
     fn execute_recorded(&mut self) -> Stop {
         self.exec.goal.typed_end = self.typed_end;
         loop {
+            if self.exec.recording.state.threads.are_several() {
+                match self.execute_threads() {
+                    Some(stop) => match self.commit_stop(stop) {
+                        Some(stop) => return stop,
+                        None => continue,
+                    },
+                    None => continue,
+                }
+            }
             let stop = match self.go() {
                 Reason::Stop(stop) => stop,
                 Reason::Refetch => continue,
@@ -275,6 +289,37 @@ impl Machine {
             if let Some(stop) = self.commit_stop(stop) {
                 return stop;
             }
+        }
+    }
+
+    /// Goes on with the thread in progress until it waits, its turn is over, or the run stops; `None` if the run goes on.
+    ///
+    /// Whose turn it is follows from the position alone, so that a run and its re-execution are the same.
+    fn execute_threads(&mut self) -> Option<Stop> {
+        let position = self.exec.recording.history.position();
+        let goal = self.exec.goal.position;
+        let threads = &self.exec.recording.state.threads;
+        let is_turn_over = position.is_multiple_of(TURN) && threads.next_ready() != Some(threads.current());
+        if threads.is_blocked() || is_turn_over {
+            if goal == Some(position) {
+                return Some(Stop::Steps);
+            }
+            self.is_stale = true;
+            return syscalls::switch(&mut self.exec.recording).err();
+        }
+        let turn_end = (position / TURN + 1) * TURN;
+        self.exec.goal.position = Some(goal.map_or(turn_end, |goal| goal.min(turn_end)));
+        let reason = self.go();
+        self.exec.goal.position = goal;
+        match reason {
+            Reason::Stop(Stop::Steps) if goal != Some(self.exec.recording.history.position()) => None,
+            Reason::Stop(stop) => Some(stop),
+            Reason::Refetch => None,
+            Reason::Serve(service) => match self.serve(service) {
+                Ok(()) if self.prints_too_much() => Some(Stop::Output),
+                Ok(()) => None,
+                Err(stop) => Some(stop),
+            },
         }
     }
 
@@ -325,7 +370,16 @@ impl Machine {
             Ended::Stopped => self.exec.take_reason(),
             Ended::Failed { .. } | Ended::Fenced { .. } => {
                 self.is_stale = true;
-                let rip = self.exec.abandon().unwrap_or(rip);
+                let abandoned = self.exec.abandon();
+                // The emulator reads more memory than some instructions of SSE do, beyond the end of a region too.
+                let Recording { code, state, .. } = &mut self.exec.recording;
+                if let Some(rip) = abandoned
+                    && let Found::Instruction(idx) = code.find(rip, &state.memory)
+                    && code.entry(idx).facts.interpreted.is_some()
+                {
+                    return Reason::Serve(Service::Interpret(idx));
+                }
+                let rip = abandoned.unwrap_or(rip);
                 Reason::Stop(Stop::Fault(refused(access::mnemonic_at(rip, &self.exec.recording.state.memory))))
             }
         }
@@ -337,7 +391,7 @@ impl Machine {
             Service::Interpret(idx) => self.exec.interpret(idx),
             Service::Syscall => syscalls::serve(&mut self.exec.recording),
             Service::Runtime(function) => {
-                let caller = self.exec.recording.caller();
+                let caller = self.exec.recording.heap_caller();
                 host_functions::serve(&mut self.exec.recording, function, caller)
             }
             Service::External(number) => {

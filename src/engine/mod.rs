@@ -27,10 +27,12 @@ mod inspect;
 mod load;
 pub mod machine;
 mod memory;
+mod process_stack;
 pub(crate) mod query;
 pub(crate) mod record;
 mod reentry;
 mod reexecute;
+mod start_up;
 mod state;
 pub mod tuning;
 

@@ -329,7 +329,8 @@ impl Recording {
 /// instruction that made it, unless that is known.
 fn first_executable(recording: &Recording, idx: usize) -> usize {
     let Recording { checkpoints, state, .. } = recording;
-    let is_served = |rip| state.memory.region_at(rip).is_some_and(|region| region.kind == RegionKind::Runtime);
+    let is_in_host = |rip| state.memory.region_at(rip).is_some_and(|region| region.kind == RegionKind::Runtime);
+    let is_served = |rip| is_in_host(rip) || state.map.runtime_at(Address(rip)).is_some();
     let is_executable = |segment: &Segment| segment.last.is_some() || !is_served(segment.delta.registers()[0].rip);
     let executable = (0..=idx).rev().find(|idx| checkpoints.get(*idx).is_some_and(is_executable));
     executable.unwrap_or(0)

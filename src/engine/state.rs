@@ -12,15 +12,21 @@ use frames::{CallEntry, FrameRecord};
 pub(crate) mod definedness;
 pub(crate) mod dirty_pages;
 pub(crate) mod frames;
+pub(crate) mod system;
+pub(crate) mod threads;
 
 use super::heap::Heap;
 use crate::engine::memory::guest::Memory;
 use crate::model::expr::EvalContext;
 use crate::model::memory_map::{MemoryMap, PAGE};
+use crate::model::process::Process;
 use crate::model::register::Registers;
 use definedness::{RegisterDefinedness, StackDefinedness};
 use dirty_pages::{DirtyPages, PageDelta, PageImage};
 use frames::Frames;
+use std::sync::Arc;
+use system::SystemState;
+use threads::{ThreadParts, Threads};
 
 /// The checks made before an instruction runs.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -50,12 +56,15 @@ pub struct State {
     pub deepest: u64,
     /// The pages that execution changed since [`State::set_delta_base`].
     pub dirty: DirtyPages,
+    /// What a linked program asked the system for.
+    pub system: SystemState,
+    pub threads: Threads,
+    /// `None` for a program that was assembled here; never changes.
+    pub process: Option<Arc<Process>>,
     /// Chosen before the run.
     pub checks: Checks,
     /// A `ret` at this stack pointer is a jump by design and passes the return check. Set just before it runs; not part of the state.
     pub return_as_jump: Option<u64>,
-    /// The base of `fs`; never changes.
-    pub fs_base: u64,
     /// The program's; never changes.
     pub map: MemoryMap,
 }
@@ -236,6 +245,18 @@ impl State {
             values_at_entry,
             ..*record
         }
+    }
+
+    /// Goes over to another thread. Registers are exchanged, too; its own inverse with the thread that was in progress before.
+    pub fn switch_thread(&mut self, to: usize) {
+        let own = ThreadParts {
+            registers: self.registers.clone(),
+            register_definedness: self.register_definedness.clone(),
+            frames: self.frames.take_all(),
+        };
+        let ThreadParts { registers, register_definedness, frames } = self.threads.exchange(to, own);
+        (self.registers, self.register_definedness) = (registers, register_definedness);
+        self.frames.put_all(frames);
     }
 
     /// Ends the innermost frame and returns it.

@@ -134,7 +134,7 @@ mod tests {
     fn what_is_offered_depends_on_what_stands_before() {
         check("finis", &["finish"]);
         check("call dou", &["double"]);
-        check("call mall", &["malloc"]);
+        check("call mall", &["malloc", "malloc_usable_size"]);
         check(
             "mov rax, r1",
             &[

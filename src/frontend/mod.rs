@@ -9,30 +9,41 @@
 //! To show something new, write a producer that returns styled text and call it where replies are answered. To show everything
 //! somewhere new, write a renderer that maps each [`text::Style`]. The same state gives the same text in every face, at any time.
 
+#[cfg(feature = "cli")]
 pub mod batch;
+#[cfg(feature = "cli")]
 pub mod cli;
+#[cfg(feature = "repl")]
 pub mod complete;
 pub mod delta;
 pub mod diagnostic;
+#[cfg(feature = "exercise-screen")]
 pub mod exercise;
 pub mod fault;
 pub mod format;
+#[cfg(feature = "grade")]
 pub mod grade;
+#[cfg(feature = "repl")]
 pub mod highlight;
 pub mod inference;
+#[cfg(feature = "repl")]
 mod interrupt;
 pub mod json;
 pub mod layout;
 pub mod outcome;
 pub mod panels;
+#[cfg(feature = "repl")]
 mod progress_line;
+#[cfg(feature = "repl")]
 pub mod repl;
 pub mod replies;
 pub mod report;
 pub mod snippet;
 pub mod stack_word;
+#[cfg(feature = "repl")]
 pub mod terminal;
 pub mod text;
 pub mod theme;
 pub mod typed_view;
 pub mod values_table;
+pub mod variables_table;

@@ -13,7 +13,11 @@ use crate::model::run::MOST_OUTPUT;
 #[must_use]
 pub fn run(scene: &Scene, outcome: &RunOutcome, values: StyledText) -> StyledText {
     let mut text = output(scene);
-    text += section(scene, "registers", panels::registers(scene, None));
+    // After the exit of a process they hold what its last library function left.
+    let is_process = scene.program.process.is_some();
+    if !(is_process && matches!(outcome, RunOutcome::Exited { .. })) {
+        text += section(scene, "registers", panels::registers(scene, None));
+    }
     if !matches!(outcome, RunOutcome::Exited { .. } | RunOutcome::Fault(_)) {
         text += section(scene, "frames", panels::frames(scene));
     }

@@ -58,7 +58,7 @@ pub fn classify(program: &Program, machine: &Machine, value: u64) -> PointerTarg
             PointerTarget::Data { symbol: symbol(program, address), text: text::at(program, machine, address) }
         }
         RegionKind::Runtime => runtime(program, address).unwrap_or(PointerTarget::Region(RegionKind::Runtime)),
-        RegionKind::Startup => PointerTarget::Region(RegionKind::Startup),
+        kind @ (RegionKind::Startup | RegionKind::Mapped) => PointerTarget::Region(kind),
     }
 }
 

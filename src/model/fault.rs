@@ -62,6 +62,13 @@ pub enum DivideProblem {
     QuotientTooLarge,
 }
 
+/// Where floating-point instructions are executed, each with flags and masks of its own.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum FloatingPointUnit {
+    X87,
+    Sse,
+}
+
 /// Side and distance in bytes of an access from the nearest block: 0 when it touches the block's edge or overlaps it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum BlockGap {
@@ -191,6 +198,18 @@ pub enum Fault {
         bytes: Vec<u8>,
     },
     BreakpointTrap,
+    /// An operand has bits set that must be 0 (`#GP`).
+    GeneralProtection {
+        mnemonic: String,
+    },
+    /// A floating-point exception that the program has unmasked: `#XM` at the SSE instruction that raises it, `#MF` at the next x87
+    /// instruction after the one that did. `exceptions` are the flags of those, in the order of the status words: invalid operation,
+    /// denormal operand, division by zero, overflow, underflow, inexact result.
+    FloatingPointException {
+        mnemonic: String,
+        unit: FloatingPointUnit,
+        exceptions: u8,
+    },
     PrivilegedInstruction {
         mnemonic: String,
     },
@@ -250,6 +269,8 @@ impl Fault {
             Fault::DivideError { .. } => "divide-error",
             Fault::UndefinedInstruction { .. } => "undefined-instruction",
             Fault::BreakpointTrap => "breakpoint-trap",
+            Fault::GeneralProtection { .. } => "general-protection",
+            Fault::FloatingPointException { .. } => "floating-point-exception",
             Fault::PrivilegedInstruction { .. } => "privileged-instruction",
             Fault::UnsupportedInstruction { .. } => "unsupported-instruction",
             Fault::UnsupportedSyscall { .. } => "unsupported-syscall",
@@ -261,7 +282,7 @@ impl Fault {
     }
 
     /// Every code, in the order of the documentation.
-    pub const CODES: [&'static str; 29] = [
+    pub const CODES: [&'static str; 31] = [
         "stack-overflow",
         "stack-underflow",
         "bad-return-address",
@@ -284,6 +305,8 @@ impl Fault {
         "divide-error",
         "undefined-instruction",
         "breakpoint-trap",
+        "general-protection",
+        "floating-point-exception",
         "privileged-instruction",
         "unsupported-instruction",
         "unsupported-syscall",

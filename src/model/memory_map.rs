@@ -37,6 +37,9 @@ pub const STACK_GUARD: u64 = 0x10_0000;
 
 pub const DEFAULT_STACK_SIZE: u64 = 64 * 1024;
 pub const DEFAULT_HEAP_SIZE: u64 = 16 * 1024 * 1024;
+/// Those of a linked program: its stack is as large as Linux makes it.
+pub const PROCESS_STACK_SIZE: u64 = 8 * 1024 * 1024;
+pub const PROCESS_HEAP_SIZE: u64 = 256 * 1024 * 1024;
 /// Instructions that a `run` may take unless told otherwise.
 pub const DEFAULT_MAX_STEPS: u64 = 100_000_000;
 
@@ -44,7 +47,7 @@ pub const DEFAULT_MAX_STEPS: u64 = 100_000_000;
 const ENTRY_SPACING: u64 = 16;
 
 /// The addresses from `start` up to `end`, which is one past the last.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Default, Debug)]
 pub struct AddressRange {
     pub start: u64,
     pub end: u64,
@@ -75,6 +78,8 @@ pub struct MemoryMap {
     pub heap: u64,
     /// One past the highest stack byte.
     pub stack_top: u64,
+    /// Where the guest calls each function that the host serves, in the order of [`RuntimeFn::ALL`]; 0 for those that it cannot call.
+    pub served: [u64; RuntimeFn::ALL.len()],
 }
 
 impl MemoryMap {
@@ -88,6 +93,7 @@ impl MemoryMap {
         startup: STARTUP_BASE,
         heap: HEAP_BASE,
         stack_top: STACK_TOP,
+        served: entry_points(RUNTIME_BASE),
     };
 
     /// The same where no code is loaded: what is typed takes its place.
@@ -97,17 +103,19 @@ impl MemoryMap {
     /// Where the guest calls a function that the host serves.
     #[must_use]
     pub fn runtime_address(&self, function: RuntimeFn) -> Address {
-        Address(self.host.start + ENTRY_SPACING * function as u64)
+        Address(self.served[function as usize])
     }
 
     /// The function that the host serves whose entry point is exactly `address`.
     #[must_use]
     #[inline]
     pub fn runtime_at(&self, address: Address) -> Option<RuntimeFn> {
-        if !self.host.contains(address) {
-            return None;
+        if self.host.contains(address) {
+            let function = RuntimeFn::ALL.get(nth_entry(address, self.host.start)?).copied()?;
+            return (self.served[function as usize] == address.0).then_some(function);
         }
-        RuntimeFn::ALL.get(nth_entry(address, self.host.start)?).copied()
+        let idx = self.served.iter().position(|entry| *entry == address.0 && *entry != 0)?;
+        Some(RuntimeFn::ALL[idx])
     }
 
     /// Where the n-th external function is called.
@@ -137,6 +145,18 @@ impl Default for MemoryMap {
     fn default() -> MemoryMap {
         MemoryMap::WITHOUT_CODE
     }
+}
+
+/// The entry points of all functions, one after the other from `start` on.
+#[must_use]
+pub const fn entry_points(start: u64) -> [u64; RuntimeFn::ALL.len()] {
+    let mut served = [0; RuntimeFn::ALL.len()];
+    let mut idx = 0;
+    while idx < served.len() {
+        served[idx] = start + ENTRY_SPACING * idx as u64;
+        idx += 1;
+    }
+    served
 }
 
 fn nth_entry(address: Address, first: u64) -> Option<usize> {
@@ -176,6 +196,8 @@ pub enum RegionKind {
     Startup,
     Heap,
     Stack,
+    /// What a linked program asks the system for while it runs: the program break and mappings; rw-.
+    Mapped,
 }
 
 impl RegionKind {
@@ -191,6 +213,7 @@ impl RegionKind {
             RegionKind::Startup => "startup",
             RegionKind::Heap => "heap",
             RegionKind::Stack => "stack",
+            RegionKind::Mapped => "mapped",
         }
     }
 
@@ -201,9 +224,12 @@ impl RegionKind {
             RegionKind::Code => Permissions::READ_EXECUTE,
             RegionKind::Rodata => Permissions::READ,
             RegionKind::Runtime => Permissions::EXECUTE,
-            RegionKind::Data | RegionKind::Bss | RegionKind::Startup | RegionKind::Heap | RegionKind::Stack => {
-                Permissions::READ_WRITE
-            }
+            RegionKind::Data
+            | RegionKind::Bss
+            | RegionKind::Startup
+            | RegionKind::Heap
+            | RegionKind::Stack
+            | RegionKind::Mapped => Permissions::READ_WRITE,
         }
     }
 
@@ -252,6 +278,7 @@ mod tests {
         let elsewhere = MemoryMap {
             host: AddressRange { start: 0x7000_0000, end: 0x7002_0000 },
             externals: 0x7001_0000,
+            served: entry_points(0x7000_0000),
             ..MemoryMap::SANDBOX
         };
         for map in [MemoryMap::SANDBOX, elsewhere] {

@@ -9,12 +9,14 @@
 
 pub mod addr;
 pub mod block;
+pub mod debug;
 pub mod divergence;
 pub mod expr;
 pub mod fault;
 pub mod frame;
 pub mod location;
 pub mod memory_map;
+pub mod process;
 pub mod program;
 pub mod register;
 pub mod run;

@@ -5,6 +5,7 @@
 
 use super::addr::Address;
 use super::memory_map::{MemoryMap, Permissions, RegionKind};
+use super::process::Process;
 use super::source_map::{LineEntry, SourceLine, SourceMap};
 use super::symbol_table::{Symbol, SymbolTable};
 
@@ -24,6 +25,8 @@ pub struct Program {
     /// Functions that the program names and nobody defines; the n-th is called at the map's n-th external address.
     pub externals: Vec<External>,
     pub entry: Entry,
+    /// What a program that was linked finds; `None` for one that was assembled here.
+    pub process: Option<Box<Process>>,
     /// Remarks for the user that are no errors, with the line they concern.
     pub notes: Vec<(SourceLine, String)>,
     /// What its first directive gave away; `None` for a text without any.
@@ -92,6 +95,8 @@ pub enum Entry {
     First(Address),
     /// One function, called as by the C runtime with these values in rdi, rsi, rdx, rcx, r8, r9; what it returns ends the run.
     Call { function: Address, arguments: [u64; 6] },
+    /// The entry point of a linked program, or of its dynamic linker: rsp points at argc, with an auxiliary vector.
+    Process(Address),
     /// There is no code at all yet.
     #[default]
     Empty,
@@ -175,7 +180,9 @@ impl Entry {
     #[must_use]
     pub fn address(self) -> Option<Address> {
         match self {
-            Entry::Start(address) | Entry::Main(address) | Entry::First(address) => Some(address),
+            Entry::Start(address) | Entry::Main(address) | Entry::First(address) | Entry::Process(address) => {
+                Some(address)
+            }
             Entry::Call { function, .. } => Some(function),
             Entry::Empty => None,
         }

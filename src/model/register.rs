@@ -28,6 +28,8 @@ pub enum Register {
     FpuStatus,
     /// x87 tag word, 16 bits, two bits a register.
     FpuTag,
+    /// Where `fs:0` is, 64 bits: the block of the thread in progress.
+    FsBase,
 }
 
 impl Register {
@@ -73,13 +75,14 @@ impl Register {
             .chain(rest)
             .chain((0..8).map(Register::Fpr))
             .chain((0..16).map(Register::YmmHigh))
+            .chain([Register::FsBase])
     }
 
     /// Width in bits.
     #[must_use]
     pub fn bits(self) -> u32 {
         match self {
-            Register::Gpr(_) | Register::Rip | Register::Rflags => 64,
+            Register::Gpr(_) | Register::Rip | Register::Rflags | Register::FsBase => 64,
             Register::Xmm(_) | Register::YmmHigh(_) => 128,
             Register::Mxcsr => 32,
             Register::Fpr(_) => 80,
@@ -113,6 +116,7 @@ impl fmt::Display for Register {
             Register::FpuControl => f.pad("fpcw"),
             Register::FpuStatus => f.pad("fpsw"),
             Register::FpuTag => f.pad("fptag"),
+            Register::FsBase => f.pad("fs_base"),
         }
     }
 }
@@ -147,6 +151,7 @@ impl RegisterView {
             "eip" => Some(RegisterView { register: Register::Rip, shift: 0, bits: 32 }),
             "rflags" | "eflags" | "flags" => whole(Register::Rflags),
             "mxcsr" => whole(Register::Mxcsr),
+            "fs_base" => whole(Register::FsBase),
             _ => {
                 let number = |name: &str| name.parse::<u8>().ok().filter(|n| *n < 16 && n.to_string() == name);
                 if let Some(upper) = name.strip_prefix("ymm").and_then(|rest| rest.strip_suffix('h')) {
@@ -159,7 +164,7 @@ impl RegisterView {
 
     /// Every name that [`RegisterView::parse`] knows, whole registers first; for completion and suggestions.
     pub fn names() -> impl Iterator<Item = String> {
-        let fixed = ["rip", "rflags", "eflags", "mxcsr"];
+        let fixed = ["rip", "rflags", "eflags", "mxcsr", "fs_base"];
         let gprs = [&GPR_64[..], &GPR_32, &GPR_16, &GPR_8, &GPR_8_HIGH].concat();
         gprs.into_iter()
             .chain(fixed)
@@ -255,6 +260,7 @@ pub struct Registers {
     pub fpu_control: u16,
     pub fpu_status: u16,
     pub fpu_tag: u16,
+    pub fs_base: u64,
 }
 
 impl Default for Registers {
@@ -272,6 +278,7 @@ impl Default for Registers {
             fpu_control: 0x37f,
             fpu_status: 0,
             fpu_tag: 0xffff,
+            fs_base: 0,
         }
     }
 }
@@ -291,6 +298,7 @@ impl Registers {
             Register::FpuControl => self.fpu_control.into(),
             Register::FpuStatus => self.fpu_status.into(),
             Register::FpuTag => self.fpu_tag.into(),
+            Register::FsBase => self.fs_base.into(),
         }
     }
 
@@ -308,6 +316,7 @@ impl Registers {
             Register::FpuControl => self.fpu_control = value as u16,
             Register::FpuStatus => self.fpu_status = value as u16,
             Register::FpuTag => self.fpu_tag = value as u16,
+            Register::FsBase => self.fs_base = value as u64,
         }
     }
 

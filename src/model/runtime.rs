@@ -18,6 +18,12 @@ pub enum RuntimeFn {
     Calloc,
     Realloc,
     Free,
+    /// `memalign(align, size)`, and `aligned_alloc`, which takes the same.
+    Memalign,
+    AlignedAlloc,
+    /// `posix_memalign(where to, align, size)`.
+    PosixMemalign,
+    MallocUsableSize,
     Memcpy,
     Memmove,
     Memset,
@@ -34,7 +40,7 @@ pub enum RuntimeFn {
 
 impl RuntimeFn {
     /// Every function, in entry-point order.
-    pub const ALL: [RuntimeFn; 21] = [
+    pub const ALL: [RuntimeFn; 25] = [
         RuntimeFn::MainReturned,
         RuntimeFn::RustAlloc,
         RuntimeFn::RustAllocZeroed,
@@ -45,6 +51,10 @@ impl RuntimeFn {
         RuntimeFn::Calloc,
         RuntimeFn::Realloc,
         RuntimeFn::Free,
+        RuntimeFn::Memalign,
+        RuntimeFn::AlignedAlloc,
+        RuntimeFn::PosixMemalign,
+        RuntimeFn::MallocUsableSize,
         RuntimeFn::Memcpy,
         RuntimeFn::Memmove,
         RuntimeFn::Memset,
@@ -72,6 +82,10 @@ impl RuntimeFn {
             RuntimeFn::Calloc => "calloc",
             RuntimeFn::Realloc => "realloc",
             RuntimeFn::Free => "free",
+            RuntimeFn::Memalign => "memalign",
+            RuntimeFn::AlignedAlloc => "aligned_alloc",
+            RuntimeFn::PosixMemalign => "posix_memalign",
+            RuntimeFn::MallocUsableSize => "malloc_usable_size",
             RuntimeFn::Memcpy => "memcpy",
             RuntimeFn::Memmove => "memmove",
             RuntimeFn::Memset => "memset",
@@ -92,14 +106,21 @@ impl RuntimeFn {
         match self {
             RuntimeFn::RustRealloc => 4,
             RuntimeFn::RustDealloc
+            | RuntimeFn::PosixMemalign
             | RuntimeFn::Memcpy
             | RuntimeFn::Memmove
             | RuntimeFn::Memset
             | RuntimeFn::Memcmp
             | RuntimeFn::Bcmp => 3,
-            RuntimeFn::RustAlloc | RuntimeFn::RustAllocZeroed | RuntimeFn::Calloc | RuntimeFn::Realloc => 2,
+            RuntimeFn::RustAlloc
+            | RuntimeFn::RustAllocZeroed
+            | RuntimeFn::Calloc
+            | RuntimeFn::Realloc
+            | RuntimeFn::Memalign
+            | RuntimeFn::AlignedAlloc => 2,
             RuntimeFn::Malloc
             | RuntimeFn::Free
+            | RuntimeFn::MallocUsableSize
             | RuntimeFn::Strlen
             | RuntimeFn::Puts
             | RuntimeFn::Putchar

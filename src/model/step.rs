@@ -43,6 +43,8 @@ pub enum Executed {
     RuntimeCall { function: RuntimeFn, arguments: Vec<u64>, result: Option<u64> },
     /// A system call that the host served.
     Syscall { number: u64, arguments: [u64; 3], result: u64 },
+    /// Another thread goes on, by its number from 1; the registers are its own. Nothing else changed.
+    Switch { from: u32, to: u32 },
     /// A change by hand: `rax = 5`, `[rsp] = 1`.
     Edit,
     /// The run ended here; nothing changed.

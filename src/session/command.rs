@@ -3,7 +3,7 @@
 //! Nothing here has been looked up or done yet: whether a command makes sense is found by
 //! [`Session::execute`](super::session::Session::execute).
 
-use super::error::Span;
+use super::error::{LineError, Span};
 use super::examine::{Examine, Format};
 use super::expr::{Assignment, Expr, Expression, MemoryExpr, Place};
 use crate::lens::types::Type;
@@ -20,7 +20,7 @@ pub enum Command {
     /// A change by hand.
     Assign(Assignment),
     /// What an expression is worth.
-    Print(Option<Format>, Expr),
+    Print(Option<Format>, Printed),
     /// The manual's page on a mnemonic.
     Mnemonic(String),
 
@@ -28,6 +28,8 @@ pub enum Command {
     StepInto(u64),
     /// So many instructions, each call one of them.
     StepOver(u64),
+    /// So many lines of the source; instructions where there are none.
+    StepLines(u64, Calls),
     /// To where the current function returns.
     Finish,
     /// To a breakpoint or the end.
@@ -57,6 +59,8 @@ pub enum Command {
     ReverseOver(u64),
     /// Back to the call of the current function.
     ReverseFinish,
+    /// Back so many lines of the source.
+    StepLinesBack(u64, Calls),
     /// Sets a watchpoint.
     Watch(Expression),
     /// Which step wrote a place last; without one, the step before the last answer.
@@ -78,6 +82,10 @@ pub enum Command {
     Stack,
     /// The calls in progress.
     Frames,
+    /// The variables of the frame that is looked at.
+    Variables(VariableSet),
+    /// Looks at another frame.
+    SelectFrame(FrameChoice),
     /// What a value points at, or for memory also where it lies.
     Where(Expression),
     /// The same for a block's address.
@@ -86,6 +94,8 @@ pub enum Command {
     Owners(Option<BlockId>),
     /// One block, or all.
     Heap(Option<BlockId>),
+    /// All blocks, those of libraries too.
+    HeapAll,
     /// Memory; from where the last of these ended, when no address is named.
     Examine(Examine, Option<Expr>),
     /// Instructions with their source, around a place.
@@ -120,6 +130,54 @@ pub enum Command {
     Help(Option<&'static str>),
     /// The session is over.
     Quit,
+}
+
+/// What `p` is asked for: over variables of a compiled program, or over registers, symbols and memory.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Printed {
+    /// As typed.
+    pub text: String,
+    /// The same as an expression over registers, symbols and memory, or why it is none.
+    pub expr: Result<Expr, LineError>,
+}
+
+impl Printed {
+    /// The value of an expression that is no text.
+    #[must_use]
+    pub fn of(expr: Expr) -> Printed {
+        Printed { text: String::new(), expr: Ok(expr) }
+    }
+}
+
+/// Whether a call in the line is entered.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Calls {
+    /// It is, if it is one of the user's functions.
+    Into,
+    /// It runs to its end.
+    Over,
+}
+
+/// Which variables are asked for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum VariableSet {
+    /// Local variables.
+    Locals,
+    /// Parameters.
+    Arguments,
+    /// Both.
+    All,
+}
+
+/// Which frame to look at.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum FrameChoice {
+    /// So many further out than the present one; further in if negative.
+    Relative(i64),
+    /// Counted from the innermost, which is 0.
+    Level(u64),
+    /// The present one.
+    Present,
 }
 
 /// Where `goto` goes.
@@ -195,6 +253,10 @@ pub enum Topic {
     Breakpoints,
     /// The innermost frame.
     Frame,
+    /// The local variables of a compiled program.
+    Locals,
+    /// Its parameters.
+    Arguments,
     /// Registers and flags.
     Registers,
     /// What is mapped.
@@ -225,12 +287,13 @@ impl Topic {
     ];
 
     /// What gdb calls them.
-    pub const ALSO: [(&'static str, Topic); 14] = [
+    pub const ALSO: [(&'static str, Topic); 15] = [
         ("all-registers", Topic::Registers),
         ("files", Topic::Regions),
         ("functions", Topic::Symbols),
         ("line", Topic::Program),
-        ("locals", Topic::Frame),
+        ("args", Topic::Arguments),
+        ("locals", Topic::Locals),
         ("mappings", Topic::Regions),
         ("mem", Topic::Regions),
         ("memory", Topic::Regions),

@@ -7,7 +7,11 @@ use super::command::Existing;
 use super::entry_log::{BlockContent, EntryKind, TypedEntry};
 use super::error::{LineError, SessionError};
 use super::input;
-use super::input::{Input, SourceText, reason};
+#[cfg(feature = "trace")]
+use super::input::Input;
+use super::input::reason;
+use super::load;
+use super::load::LoadOptions;
 use super::reply::Reply;
 use super::session::Session;
 use crate::model::source_map::FileId;
@@ -20,13 +24,13 @@ use std::path::Path;
 impl Session {
     /// `load FILE`: a program, or a trace.
     pub(super) fn load(&mut self, path: &str) -> Result<Reply, SessionError> {
-        let SourceText { name, text } = match input::open(path).map_err(LineError::new)? {
-            #[cfg(feature = "trace")]
-            Input::Trace => return Ok(self.load_trace(path)?),
-            Input::Assembly(source) => source,
-        };
-        let program = assemble(&name, &text).map_err(|errors| SessionError::File { name, text, errors })?;
-        self.replace(program)?;
+        let input = input::open(path).map_err(LineError::new)?;
+        #[cfg(feature = "trace")]
+        if input == Input::Trace {
+            return Ok(self.load_trace(path)?);
+        }
+        let loaded = load::program(input, &LoadOptions::default())?;
+        self.replace(loaded.program, loaded.debug)?;
         Ok(Reply::Ready)
     }
 

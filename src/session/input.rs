@@ -1,7 +1,7 @@
 //! What can be opened: a file, standard input or a built-in program, recognised by what it holds.
 //!
 //! A recorded run and a binary are known by their first bytes, before anything else is read; of text that is no assembly the name has a say,
-//! too. What cannot be opened is refused with a sentence that says why and what to do instead. Reading is bounded, and waits for nobody: a
+//! too, and a folder is a package if it says so. Nothing is built here. What cannot be opened is refused with a sentence that says why and what to do instead. Reading is bounded, and waits for nobody: a
 //! named pipe is refused, because opening one blocks until somebody writes to it.
 
 pub(crate) mod recognise;
@@ -11,26 +11,37 @@ use super::programs::BuiltIn;
 use crate::source::error::SourceError;
 use crate::source::nearest::nearest;
 use crate::source::{MAX_SOURCE, decode_text};
+use crate::toolchain::Language;
+pub use recognise::BinaryKind;
 #[cfg(feature = "trace")]
 use recognise::is_trace;
-pub use recognise::{BinaryKind, Language};
 use std::fmt;
 use std::fs::{self, File};
 use std::io::{self, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Larger inputs are neither assembly programs nor what one reads.
 const LARGEST: u64 = MAX_SOURCE as u64;
+/// Larger binaries are refused before they take all memory.
+const LARGEST_BINARY: u64 = 1 << 30;
 /// Bytes by which a file is recognised, at most.
 const HEAD: u64 = 4096;
+/// What makes a folder a package.
+const MANIFEST: &str = "Cargo.toml";
 /// What standard input is called.
-const STANDARD: &str = "-";
+pub(super) const STANDARD: &str = "-";
 
 /// Something that can be opened.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Input {
     /// Assembly.
     Assembly(SourceText),
+    /// An executable, an object or an archive of objects.
+    Elf(ElfFile),
+    /// Source text that is compiled before it is run.
+    Source(Language, SourceText),
+    /// The folder of a Cargo package or workspace.
+    Package(PathBuf),
     /// A recorded run, which [`Reader`](super::trace::read::Reader) opens by its path.
     #[cfg(feature = "trace")]
     Trace,
@@ -43,6 +54,17 @@ pub struct SourceText {
     pub name: String,
     /// Its text.
     pub text: String,
+}
+
+/// A binary file as it was read.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct ElfFile {
+    /// The path as given, or `-`.
+    pub name: String,
+    /// What it is by its first bytes; all else is still to be checked.
+    pub kind: BinaryKind,
+    /// The whole file.
+    pub bytes: Vec<u8>,
 }
 
 /// Why something cannot be opened. Displayed as a sentence that ends in what to do instead, where there is something.
@@ -66,23 +88,28 @@ pub enum Unreadable {
     System(String),
     /// It is a named pipe, to which nobody may ever write.
     NamedPipe,
-    /// It is larger than any source may be.
-    TooLarge,
+    /// It is larger than this many bytes.
+    TooLarge(u64),
+    /// It is a folder without a manifest of Cargo.
+    NoPackage,
     /// It is no text; where, and why.
     NotText(SourceError),
-    /// A binary.
-    Binary(BinaryKind),
-    /// Source text that has to be compiled to assembly first.
-    Source(Language),
+    /// A dump of memory, which is no program.
+    CoreDump,
 }
 
-/// What the file `path` holds; a name that is no file may be a built-in program's.
+/// What the file or folder `path` holds; a name that is neither may be a built-in program's.
 ///
 /// # Errors
 /// When it is nothing that can be opened.
 pub fn open(path: &str) -> Result<Input, InputError> {
     match fs::metadata(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => built_in(path).map(Input::Assembly),
+        Ok(metadata) if metadata.is_dir() => package(path),
+        Ok(_) if Path::new(path).file_name().is_some_and(|name| name == MANIFEST) => {
+            let folder = Path::new(path).parent().filter(|folder| !folder.as_os_str().is_empty());
+            Ok(Input::Package(folder.unwrap_or(Path::new(".")).to_owned()))
+        }
         _ => read(path, file(path)?),
     }
 }
@@ -109,7 +136,7 @@ pub fn text(path: &str) -> Result<String, InputError> {
 /// When it cannot be read or is too large.
 pub fn bytes(path: &str) -> Result<Vec<u8>, InputError> {
     let mut bytes = Vec::new();
-    fill(path, file(path)?, &mut bytes)?;
+    fill(path, file(path)?, LARGEST, &mut bytes)?;
     Ok(bytes)
 }
 
@@ -139,6 +166,13 @@ fn is_named_pipe(_: &str, _: &fs::Metadata) -> bool {
     false
 }
 
+fn package(path: &str) -> Result<Input, InputError> {
+    if Path::new(path).join(MANIFEST).is_file() {
+        return Ok(Input::Package(path.into()));
+    }
+    Err(InputError { name: path.to_owned(), why: Unreadable::NoPackage })
+}
+
 fn built_in(name: &str) -> Result<SourceText, InputError> {
     if let Some(program) = BuiltIn::find(name) {
         return Ok(SourceText { name: name.to_owned(), text: program.text.to_owned() });
@@ -147,7 +181,7 @@ fn built_in(name: &str) -> Result<SourceText, InputError> {
     Err(InputError { name: name.to_owned(), why: Unreadable::NoProgram { near } })
 }
 
-/// Recognises what comes from `source`, and reads it if it is text.
+/// Recognises what comes from `source`, and reads it if it is something that can be opened.
 fn read(name: &str, mut source: impl Read) -> Result<Input, InputError> {
     let refused = |why| InputError { name: name.to_owned(), why };
     let mut bytes = Vec::new();
@@ -157,24 +191,28 @@ fn read(name: &str, mut source: impl Read) -> Result<Input, InputError> {
     if is_trace(&bytes) {
         return Ok(Input::Trace);
     }
-    if let Some(kind) = recognise::binary(&bytes) {
-        return Err(refused(Unreadable::Binary(kind)));
+    match recognise::binary(&bytes) {
+        Some(BinaryKind::Core) => return Err(refused(Unreadable::CoreDump)),
+        Some(kind) => {
+            fill(name, source, LARGEST_BINARY, &mut bytes)?;
+            return Ok(Input::Elf(ElfFile { name: name.to_owned(), kind, bytes }));
+        }
+        None => fill(name, source, LARGEST, &mut bytes)?,
     }
-    fill(name, source, &mut bytes)?;
-    let text = decode(name, &bytes)?;
-    match recognise::language(name, &text) {
-        Some(language) => Err(refused(Unreadable::Source(language))),
-        None => Ok(Input::Assembly(SourceText { name: name.to_owned(), text })),
-    }
+    let source = SourceText { name: name.to_owned(), text: decode(name, &bytes)? };
+    Ok(match recognise::language(name, &source.text) {
+        Some(language) => Input::Source(language, source),
+        None => Input::Assembly(source),
+    })
 }
 
 /// Reads the rest of what comes from `source`, if it is not too much.
-fn fill(name: &str, source: impl Read, bytes: &mut Vec<u8>) -> Result<(), InputError> {
+fn fill(name: &str, source: impl Read, largest: u64, bytes: &mut Vec<u8>) -> Result<(), InputError> {
     let refused = |why| Err(InputError { name: name.to_owned(), why });
-    let room = LARGEST + 1 - bytes.len() as u64;
+    let room = largest + 1 - bytes.len() as u64;
     match source.take(room).read_to_end(bytes) {
         Err(error) => refused(Unreadable::System(reason(&error))),
-        Ok(_) if bytes.len() as u64 > LARGEST => refused(Unreadable::TooLarge),
+        Ok(_) if bytes.len() as u64 > largest => refused(Unreadable::TooLarge(largest)),
         Ok(_) => Ok(()),
     }
 }
@@ -204,15 +242,16 @@ impl InputError {
             Unreadable::NamedPipe => {
                 "it is a named pipe, and nobody may ever write to it; make it a file first".to_owned()
             }
-            Unreadable::TooLarge => format!("it is larger than {} MiB", LARGEST >> 20),
+            Unreadable::TooLarge(largest) => format!("it is larger than {} MiB", largest >> 20),
+            Unreadable::NoPackage => {
+                "it is a folder without a Cargo.toml; give asmscope a file, or the folder of a package".to_owned()
+            }
             Unreadable::NotText(SourceError { line, message, help, .. }) => {
                 let help = help.as_ref().map_or_else(String::new, |help| format!("; {help}"));
                 format!("line {line}: {message}{help}")
             }
-            Unreadable::Binary(kind) => format!("it is {}, and {}", kind.noun(), kind.remedy()),
-            Unreadable::Source(language) => {
-                let path = if self.name == STANDARD { language.example() } else { &self.name };
-                format!("it is {} source, and asmscope reads assembly; {}", language.name(), language.remedy(path))
+            Unreadable::CoreDump => {
+                "it is a core dump, and no program; give asmscope the executable that it is of".to_owned()
             }
         }
     }
@@ -255,17 +294,17 @@ mod tests {
     #[test]
     fn what_is_no_text_is_refused_with_its_line() {
         assert!(matches!(refused("a.s", b"a\nb\xff"), Unreadable::NotText(SourceError { line: 2, .. })));
-        assert!(open(env!("CARGO_MANIFEST_DIR")).unwrap_err().to_string().contains("directory"));
+        assert!(open("/").unwrap_err().to_string().contains("without a Cargo.toml"));
         assert!(text("no-such-file").unwrap_err().to_string().ends_with("no such file or directory"));
     }
 
     #[test]
     fn no_more_is_read_than_a_source_may_have() {
-        assert_eq!(read("a.s", io::repeat(b'\n')).expect_err("it never ends").why, Unreadable::TooLarge);
+        assert_eq!(read("a.s", io::repeat(b'\n')).expect_err("it never ends").why, Unreadable::TooLarge(LARGEST));
         let mut largest = vec![b'\n'; MAX_SOURCE];
         assert!(matches!(read("a.s", &*largest), Ok(Input::Assembly(_))));
         largest.push(b'\n');
-        assert_eq!(refused("a.s", &largest), Unreadable::TooLarge);
+        assert_eq!(refused("a.s", &largest), Unreadable::TooLarge(LARGEST));
     }
 
     #[cfg(feature = "trace")]
@@ -280,28 +319,34 @@ mod tests {
     }
 
     #[test]
-    fn a_binary_is_named_whatever_it_is_called_and_however_large_it_is() {
-        let elf = |kind: u8| [b"\x7fELF\x02\x01\x01\0\0\0\0\0\0\0\0\0", &[kind, 0, 62, 0][..], &[0xff; 99]].concat();
-        assert_eq!(refused("main.s", &elf(2)), Unreadable::Binary(BinaryKind::Executable));
-        let error = read("main", elf(3).chain(io::repeat(0))).expect_err("it is refused");
-        assert_eq!(error.why, Unreadable::Binary(BinaryKind::Executable));
-        assert_eq!(
-            error.to_string(),
-            "cannot read `main`: it is an ELF executable, and asmscope does not load executables yet; \
-             give it the assembly that it is made from"
-        );
-        assert_eq!(refused("-", &elf(1)), Unreadable::Binary(BinaryKind::Object));
+    fn a_binary_is_known_whatever_it_is_called() {
+        let elf = |kind: u8| [b"\x7fELF\x02\x01\x01\0\0\0\0\0\0\0\0\0", &[kind, 0, 62, 0][..], &[0xff; 9999]].concat();
+        for (name, kind, expected) in
+            [("main.s", 2, BinaryKind::Executable), ("main", 3, BinaryKind::Executable), ("-", 1, BinaryKind::Object)]
+        {
+            let Ok(Input::Elf(file)) = read(name, &*elf(kind)) else { panic!("{name} is one") };
+            assert_eq!((file.name.as_str(), file.kind, file.bytes), (name, expected, elf(kind)));
+        }
+        let error = read("core", elf(4).chain(io::repeat(0))).expect_err("it is refused, however large it is");
+        assert_eq!(error.why, Unreadable::CoreDump);
     }
 
     #[test]
-    fn source_in_another_language_is_told_how_it_becomes_assembly() {
-        let rust = b"// A comment.\nfn main() {\n    greet();\n}\n";
-        assert_eq!(refused("src/main.rs", rust), Unreadable::Source(Language::Rust));
-        let error = read("-", &rust[..]).expect_err("it is refused").to_string();
-        let start = "cannot read standard input: it is Rust source, and asmscope reads assembly; ";
-        assert!(error.starts_with(start), "{error}");
-        assert!(error.contains("`rustc --emit asm -C llvm-args=-x86-asm-syntax=intel "), "{error}");
-        assert_eq!(refused("a.c", b"#include <stdio.h>\nint f;\n"), Unreadable::Source(Language::C));
+    fn source_in_another_language_is_handed_on() {
+        let rust = "// A comment.\nfn main() {\n    greet();\n}\n";
+        for name in ["src/main.rs", "-"] {
+            let source = SourceText { name: name.to_owned(), text: rust.to_owned() };
+            assert_eq!(read(name, rust.as_bytes()), Ok(Input::Source(Language::Rust, source)));
+        }
+        assert!(matches!(read("a.c", &b"#include <stdio.h>\nint f;\n"[..]), Ok(Input::Source(Language::C, _))));
+    }
+
+    #[test]
+    fn a_folder_is_a_package_by_its_manifest() {
+        let folder = env!("CARGO_MANIFEST_DIR");
+        for path in [folder.to_owned(), format!("{folder}/{MANIFEST}")] {
+            assert_eq!(open(&path), Ok(Input::Package(folder.into())));
+        }
     }
 
     #[cfg(unix)]

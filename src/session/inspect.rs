@@ -108,7 +108,7 @@ impl Session {
             Topic::Breakpoints => {
                 Panel::Breakpoints(self.breakpoints.list().to_vec(), self.breakpoints.watches().to_vec())
             }
-            Topic::Frame => Panel::Frame,
+            Topic::Frame | Topic::Locals | Topic::Arguments => Panel::Frame,
             Topic::Registers => Panel::Registers,
             Topic::Regions => Panel::Regions,
             Topic::Program => Panel::Program,

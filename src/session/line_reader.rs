@@ -162,6 +162,8 @@ fn repeated(command: &Command) -> Option<Command> {
     match command {
         Command::StepInto(_)
         | Command::StepOver(_)
+        | Command::StepLines(..)
+        | Command::StepLinesBack(..)
         | Command::Back(_)
         | Command::Finish
         | Command::Continue

@@ -24,6 +24,7 @@ mod files;
 pub mod input;
 mod inspect;
 pub mod line_reader;
+pub mod load;
 pub mod lookup;
 mod navigation;
 mod origin;
@@ -34,9 +35,11 @@ mod queries;
 mod replay;
 pub mod reply;
 mod running;
+
 #[expect(clippy::module_inception, reason = "the layer is named after its main type")]
 pub mod session;
 pub mod size;
+mod source_steps;
 pub mod table;
 mod timeline;
 mod token;
@@ -46,4 +49,7 @@ mod typed_code;
 mod typed_source;
 mod typed_view;
 pub mod value;
+mod variable_expr;
+pub mod variable_table;
+mod variables;
 mod watch;

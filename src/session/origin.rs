@@ -66,7 +66,7 @@ impl Session {
     fn source_of(&self, step: &Step, location: ValueLocation) -> Source {
         match &step.what {
             Executed::Edit => Source::Made(OriginKind::Edit),
-            Executed::Exit { .. } => Source::Made(OriginKind::Computed),
+            Executed::Exit { .. } | Executed::Switch { .. } => Source::Made(OriginKind::Computed),
             Executed::Syscall { .. } if matches!(location, ValueLocation::Memory { .. }) => {
                 Source::Made(OriginKind::Input)
             }

@@ -4,7 +4,7 @@
 //! opens a block; `=` assigns; a register, bracket, number or size word starts an expression; a name from the table is a
 //! command (except `bt` with operands); anything else is an instruction.
 
-use super::command::Command;
+use super::command::{Command, Printed};
 use super::error::LineError;
 use super::expr::{Assignment, flag_named, parse_assignment, parse_expr, size_word};
 use super::table;
@@ -99,7 +99,10 @@ fn value_or_edit(line: Piece<'_>) -> Option<Result<Command, LineError>> {
     let sign = line.text.starts_with(|c: char| c.is_ascii_digit() || "[($-~!'".contains(c));
     let sized = size_word(word.text).is_some();
     let is_value = sign || sized || (named && (joined || !is_command));
-    is_value.then(|| parse_expr(line).map(|expr| Command::Print(None, expr)))
+    is_value.then(|| {
+        let printed = Printed { text: line.text.to_owned(), expr: Ok(parse_expr(line)?) };
+        Ok(Command::Print(None, printed))
+    })
 }
 
 /// An edit is `NAME =`, `[…] =` or `SIZE […] =`; an `=` further in belongs to something else.
@@ -178,9 +181,9 @@ mod tests {
     fn clashes_are_settled_the_same_way_each_time() {
         assert_eq!(command("bt"), Command::Frames);
         assert_eq!(command("si"), Command::StepInto(1));
-        assert!(matches!(command("rsi"), Command::Print(None, Expr::Register(_))));
+        assert!(matches!(command("rsi"), Command::Print(None, Printed { expr: Ok(Expr::Register(_)), .. })));
         assert!(matches!(command("si = 5"), Command::Assign(Assignment { target: Target::Register(_), .. })));
-        assert!(matches!(command("rax+8"), Command::Print(None, Expr::Binary { .. })));
+        assert!(matches!(command("rax+8"), Command::Print(None, Printed { expr: Ok(Expr::Binary { .. }), .. })));
         assert_eq!(parse(""), Ok(Line::Repeat));
         assert_eq!(parse("# si"), Ok(Line::Comment));
         assert_eq!(command("mov?"), Command::Mnemonic("mov".to_owned()));
@@ -192,7 +195,10 @@ mod tests {
         assert_eq!(command("si 3 # three steps"), Command::StepInto(3));
         assert_eq!(command("info b"), Command::Info(Topic::Breakpoints));
         assert!(matches!(command("x/4xg rsp"), Command::Examine(Examine { count: 4, .. }, Some(_))));
-        assert!(matches!(command("p/x $rax"), Command::Print(Some(Format::Hex), Expr::Register(_))));
+        assert!(matches!(
+            command("p/x $rax"),
+            Command::Print(Some(Format::Hex), Printed { expr: Ok(Expr::Register(_)), .. })
+        ));
         assert!(matches!(command(" set $rax = 5"), Command::Assign(Assignment { text, .. }) if text == "set $rax = 5"));
         let Command::Break { place: Some(_), condition: Some(condition), .. } = command("b fib if rdi == 1") else {
             panic!("a breakpoint with a condition");

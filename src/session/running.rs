@@ -8,6 +8,7 @@ use super::error::LineError;
 use super::lookup::here;
 use super::reply::{Detail, Halt, Progress, Reply, WatchChange};
 use super::session::Session;
+use super::source_steps::LinesBefore;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::Block;
 use crate::model::register::{Register, Registers};
@@ -24,6 +25,12 @@ pub(super) struct Snapshot {
     registers: Registers,
     blocks: Vec<Block>,
     n_output: usize,
+}
+
+/// What a run is compared with: lines and variables where they are known, else states.
+enum RunStart {
+    Lines(LinesBefore),
+    Steps(Box<Snapshot>),
 }
 
 /// How one run of the machine ended.
@@ -115,31 +122,57 @@ impl Session {
             return Err(LineError::new("this is the outermost frame: nothing called it")
                 .with_help("`c` runs to a breakpoint or the end"));
         }
-        let before = self.snapshot();
+        let start = self.run_start();
         let last = self.advance(RunUntil { depth: Some(depth - 1), ..self.breakpoint_stops() });
         let planned = match last.stop {
             Stop::Address if !last.is_through => self.halt_at_breakpoints(),
             _ => Halt::Returned(self.machine.registers().gpr(Register::RAX)),
         };
-        Ok(Reply::Progress(self.report(before, planned, &last)))
+        Ok(self.run_reply(start, planned, &last))
     }
 
     /// `c`.
     pub(super) fn resume(&mut self) -> Reply {
-        let before = self.snapshot();
+        let start = self.run_start();
         let last = self.advance(self.breakpoint_stops());
         let planned = self.halt_at_breakpoints();
-        Reply::Progress(self.report(before, planned, &last))
+        self.run_reply(start, planned, &last)
     }
 
     /// `until PLACE`.
     pub(super) fn until(&mut self, place: Address) -> Reply {
-        let before = self.snapshot();
+        let start = self.run_start();
         let mut until = self.breakpoint_stops();
         until.addresses.push(place);
         let last = self.advance(until);
         let planned = if here(&self.machine) == place { Halt::Done } else { self.halt_at_breakpoints() };
-        Reply::Progress(self.report(before, planned, &last))
+        self.run_reply(start, planned, &last)
+    }
+
+    /// What a run is compared with when it is over.
+    fn run_start(&self) -> RunStart {
+        if self.has_source_lines() {
+            RunStart::Lines(self.before_lines())
+        } else {
+            RunStart::Steps(Box::new(self.snapshot()))
+        }
+    }
+
+    /// The answer to a run, in terms of the source where that is known.
+    fn run_reply(&mut self, start: RunStart, planned: Halt, last: &RunEnd) -> Reply {
+        match start {
+            RunStart::Steps(before) => Reply::Progress(self.report(*before, planned, last)),
+            RunStart::Lines(before) => {
+                let planned = if last.change.is_some() { watched(last.change.as_ref(), planned) } else { planned };
+                let planned = match (&last.stop, planned) {
+                    (Stop::Output, _) => Halt::OutputLimit,
+                    (Stop::EndOfInjected | Stop::EndOfTyped, _) => Halt::EndOfTrace,
+                    (Stop::Steps, planned) => self.limit_reached().map_or(planned, |budget| Halt::Limit { budget }),
+                    (_, planned) => planned,
+                };
+                self.lines_reply(&before, halt_of(&last.stop, planned))
+            }
+        }
     }
 
     /// Runs, and puts the machine back where it stood when it arrives at the end of a typed instruction that had gone elsewhere.
@@ -227,12 +260,7 @@ impl Session {
 
     /// What a run from step `first` on did, and why it stopped; `planned` is the reason when the machine gives none.
     pub(super) fn progress(&mut self, first: u64, planned: Halt, stop: &Stop) -> Progress {
-        let halt = match stop {
-            Stop::Fault(_) => Halt::Fault,
-            Stop::Exited { code } => Halt::Exited { code: *code },
-            Stop::Interrupted => Halt::Interrupted,
-            _ => planned,
-        };
+        let halt = halt_of(stop, planned);
         let n_steps = self.machine.position().0.saturating_sub(first);
         if self.shown.contains(&Shown::Stack) {
             self.observe();
@@ -280,6 +308,16 @@ impl Session {
     }
 }
 
+/// Why a run stopped; `planned` is the reason when the machine gives none.
+pub(super) fn halt_of(stop: &Stop, planned: Halt) -> Halt {
+    match stop {
+        Stop::Fault(_) => Halt::Fault,
+        Stop::Exited { code } => Halt::Exited { code: *code },
+        Stop::Interrupted => Halt::Interrupted,
+        _ => planned,
+    }
+}
+
 /// A change of what is watched, and the breakpoints that were met there too.
 fn watched(change: Option<&WatchChange>, planned: Halt) -> Halt {
     match (change, planned) {
@@ -290,7 +328,7 @@ fn watched(change: Option<&WatchChange>, planned: Halt) -> Halt {
 }
 
 /// The blocks that came, went or changed size. Ids are given in order, so the lists run in step.
-fn heap_between(before: &[Block], now: impl Iterator<Item = Block>) -> Vec<HeapEvent> {
+pub(super) fn heap_between(before: &[Block], now: impl Iterator<Item = Block>) -> Vec<HeapEvent> {
     let mut events = Vec::new();
     for (idx, block) in now.enumerate() {
         let old = before.get(idx);

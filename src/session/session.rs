@@ -6,21 +6,24 @@
 
 use super::branch_list::BranchList;
 use super::breakpoint_list::BreakpointList;
-use super::command::{Command, Shown, Views};
+use super::command::{Command, Printed, Shown, Topic, VariableSet, Views};
 use super::entry_log::{EntryLog, TypedEntry};
 use super::error::{LineError, SessionError};
-use super::examine::Examine;
+use super::examine::{Examine, Format};
 use super::expr::{Expr, Expression};
 use super::lookup::{Lookup, here};
 use super::parse::{Line, parse};
 use super::reply::{Notice, Panel, Reply};
 use super::table;
+use super::variables::SelectedFrame;
 use crate::engine::error::MachineError;
 use crate::engine::machine::Machine;
 use crate::lens::infer::Observations;
+use crate::loader::dwarf::DebugInfo;
 use crate::model::addr::Address;
 use crate::model::program::Program;
 use crate::model::run::Config;
+use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
@@ -31,6 +34,10 @@ pub struct Session {
     /// The program with what was typed.
     pub(super) program: Program,
     pub(super) machine: Machine,
+    /// What is known of the source that the program was compiled from.
+    pub(super) debug: Option<Rc<DebugInfo>>,
+    /// The frame that is looked at, if it is not the innermost.
+    pub(super) selected: Option<SelectedFrame>,
     pub(super) config: Config,
     pub(super) breakpoints: BreakpointList,
     pub(super) entries: EntryLog,
@@ -80,6 +87,8 @@ impl Session {
     pub(super) fn with_machine(program: Program, config: Config, machine: Machine) -> Session {
         Session {
             machine,
+            debug: None,
+            selected: None,
             loaded: program.clone(),
             program,
             config,
@@ -97,6 +106,12 @@ impl Session {
             #[cfg(feature = "trace")]
             epilogue: None,
         }
+    }
+
+    /// The same session, which knows the source of a compiled program.
+    #[must_use]
+    pub fn with_debug_info(self, debug: Option<Rc<DebugInfo>>) -> Session {
+        Session { debug, ..self }
     }
 
     /// The same session, which can save its run as a trace that ends with the line that `epilogue` makes.
@@ -131,10 +146,13 @@ impl Session {
     /// # Errors
     /// When the line is a command, value or edit that is not well formed. Source is not looked into.
     pub fn parse(&self, line: &str) -> Result<Line, LineError> {
+        if let Some(command) = self.parse_about_variables(line) {
+            return Ok(Line::Command(command));
+        }
         Ok(match parse(line)? {
             Line::Command(Command::Instructions(text)) => match self.program.symbols.get(text.trim()) {
                 // By its value: of several symbols of that name it is the first.
-                Some(symbol) => Line::Command(Command::Print(None, Expr::Number(symbol.value.into()))),
+                Some(symbol) => Line::Command(Command::Print(None, Printed::of(Expr::Number(symbol.value.into())))),
                 None => Line::Command(Command::Instructions(text)),
             },
             line => line,
@@ -159,10 +177,12 @@ impl Session {
             Command::Instructions(text) => self.instructions(&text)?,
             Command::Block(text) => self.block(&text)?,
             Command::Assign(assignment) => self.assign(&assignment)?,
-            Command::Print(format, expr) => Reply::Value { value: self.lookup().value(&expr)?, format },
+            Command::Print(format, printed) => self.print(format, printed)?,
             Command::Mnemonic(word) => Reply::Mnemonic(word),
             Command::StepInto(n) => self.step_into(n),
             Command::StepOver(n) => self.step_over(n),
+            Command::StepLines(n, calls) => self.step_lines(n, calls),
+            Command::StepLinesBack(n, calls) => self.step_lines_back(n, calls),
             Command::Finish => self.finish()?,
             Command::Continue => self.resume(),
             Command::Run => {
@@ -174,6 +194,7 @@ impl Session {
                 self.until(address)
             }
             Command::Break { place, lifetime, condition } => {
+                let condition = condition.map(|condition| self.about_variables(condition));
                 self.set_breakpoint(place.as_ref(), lifetime, condition)?
             }
             Command::Delete(number) => self.delete(number)?,
@@ -182,11 +203,11 @@ impl Session {
             Command::ReverseContinue => self.reverse_continue(),
             Command::ReverseOver(n) => self.reverse_over(n),
             Command::ReverseFinish => self.reverse_finish()?,
-            Command::Watch(expression) => Reply::WatchSet(self.watch(expression)?),
-            Command::Who(Some(expression)) => self.who(expression)?,
+            Command::Watch(expression) => Reply::WatchSet(self.watch(self.about_variables(expression))?),
+            Command::Who(Some(expression)) => self.who(self.about_variables(expression))?,
             Command::Who(None) => self.who_before()?,
-            Command::Origin(expression) => self.origin(&expression)?,
-            Command::When(Some(expression)) => self.when(expression)?,
+            Command::Origin(expression) => self.origin(&self.about_variables(expression))?,
+            Command::When(Some(expression)) => self.when(self.about_variables(expression))?,
             Command::When(None) => self.when_next()?,
             Command::Timeline => self.timeline(),
             Command::Branches => self.list_branches(),
@@ -197,15 +218,20 @@ impl Session {
                 Reply::Panel(Panel::Stack)
             }
             Command::Frames => Reply::Panel(Panel::Frames),
-            Command::Where(expression) => self.where_value(expression)?,
+            Command::Variables(set) => self.variables(set)?,
+            Command::SelectFrame(choice) => self.select_frame(choice)?,
+            Command::Where(expression) => self.where_value(self.about_variables(expression))?,
             Command::WhereBlock(id) => self.where_block(id)?,
             Command::Owners(id) => self.owners(id)?,
             Command::Heap(id) => self.heap(id)?,
+            Command::HeapAll => Reply::Panel(Panel::HeapAll),
             Command::Examine(examine, at) => self.examine(examine, at.as_ref())?,
             Command::List(place) => {
                 let address = place.map_or(Ok(here(&self.machine)), |place| self.lookup().address(&place))?;
                 Reply::Panel(Panel::Listing(address))
             }
+            Command::Info(Topic::Locals) if self.debug.is_some() => self.variables(VariableSet::Locals)?,
+            Command::Info(Topic::Arguments) => self.variables(VariableSet::Arguments)?,
             Command::Info(topic) => Reply::Panel(self.info(topic)),
             Command::Show(panels) => {
                 self.shown = panels.unwrap_or_else(|| self.shown.clone());
@@ -228,6 +254,25 @@ impl Session {
             Command::Help(name) => Reply::Help(name.and_then(table::find)),
             Command::Quit => Reply::Quit,
         })
+    }
+
+    /// `p`: variables come first, because a register's name is none of Rust's or C's.
+    fn print(&self, format: Option<Format>, printed: Printed) -> Result<Reply, LineError> {
+        let value = match &printed.expr {
+            _ if printed.text.is_empty() || format.is_some() => None,
+            Ok(Expr::Register(_) | Expr::Flag(_) | Expr::Number(_)) => None,
+            _ => self.evaluate(&printed.text),
+        };
+        match (value, printed.expr) {
+            (Some(Ok(value)), _) => Ok(Reply::Evaluated(Box::new(Session::shown_value(&value)))),
+            (Some(Err(message)), Err(_)) => Err(LineError::new(message)),
+            (refused, Ok(expr)) => match (self.lookup().value(&expr), refused) {
+                (Ok(value), _) => Ok(Reply::Value { value, format }),
+                (Err(_), Some(Err(message))) if matches!(expr, Expr::Symbol { .. }) => Err(LineError::new(message)),
+                (Err(error), _) => Err(error),
+            },
+            (None, Err(error)) => Err(error),
+        }
     }
 
     /// What happened since this was asked last besides what the replies say: futures that were left, watchpoints that ended.
@@ -309,13 +354,14 @@ impl Session {
     }
 
     /// Puts another program in place of this one, with nothing typed and no breakpoints.
-    pub(super) fn replace(&mut self, program: Program) -> Result<(), LineError> {
+    pub(super) fn replace(&mut self, program: Program, debug: Option<Rc<DebugInfo>>) -> Result<(), LineError> {
         let budget = self.machine.record().budget;
         let machine = Machine::new(&program, &self.config)?.remembering(budget);
         let recorded = self.machine.has_history();
         self.machine = if recorded { machine } else { machine.without_history()? };
         self.loaded = program.clone();
         self.program = program;
+        self.debug = debug;
         self.entries = EntryLog::default();
         self.observations = Observations::default();
         self.breakpoints = BreakpointList::default();
@@ -331,7 +377,7 @@ impl Session {
             return Ok(());
         }
         let breakpoints = std::mem::take(&mut self.breakpoints);
-        self.replace(self.loaded.clone())?;
+        self.replace(self.loaded.clone(), self.debug.clone())?;
         self.breakpoints = breakpoints;
         Ok(())
     }

@@ -64,7 +64,7 @@ const ELSEWHERE: [(&[&str], &str); 12] = [
     (&["rwatch", "awatch"], "`watch PLACE` stops at changes; `who PLACE` tells who wrote last"),
     (&["undisplay"], "`show list` shows the next instruction after each step; `show off` hides it"),
     (&["tui"], "`show regs,stack,list` shows panels after each step"),
-    (&["up", "down", "frame", "select-frame"], "`frames` lists the calls, `stack` shows what lies in each"),
+    (&["select-frame"], "`frame N` looks at another frame"),
     (&["jump"], "`jmp PLACE` is executed at once; `rip = PLACE` goes there by hand"),
     (&["kill", "detach", "attach"], "`reset` starts over, `quit` leaves"),
     (&["clear", "cls"], "`delete` deletes breakpoints; Ctrl-L clears the screen"),

@@ -57,10 +57,9 @@ impl TranslationUnit {
                 let help = "put the text or the bytes into this file";
                 return Err(name.error_with("the sandbox reads no other file of this machine", help));
             }
-            Directive::Macro { closed_by } => {
-                self.skipped_until = closed_by;
-                let message = format!("macros and conditional assembly (`{}`) are not supported", name.text);
-                return Err(name.error_with(message, "write the lines out, or give the output of the preprocessor"));
+            Directive::Preprocessor => {
+                let message = format!("`{}` cannot stand here", name.text);
+                return Err(name.error_with(message, "give it a line of its own"));
             }
             data => {
                 if self.is_loaded()
@@ -83,12 +82,19 @@ impl TranslationUnit {
         name: LocatedText<'_>,
         arguments: LocatedText<'_>,
     ) -> Result<Option<ItemBody>, SourceError> {
-        let parts = arguments.split_commas();
+        let mut parts = arguments.split_commas();
+        if self.dialect.is_nasm() && parts.len() > 1 {
+            // NASM lets a list end in a comma.
+            parts.pop_if(|part| part.is_empty());
+        }
         let needs = |least: usize, most: usize| check_count(name, &parts, least, most);
         Ok(Some(match directive {
             Directive::Integers(width) => {
                 needs(usize::from(self.dialect.is_nasm()), usize::MAX)?;
-                let values = parts.iter().map(|part| self.datum(*part, width)).collect::<Result<_, _>>()?;
+                let mut values = Vec::new();
+                for part in &parts {
+                    self.data_of(*part, width, &mut values)?;
+                }
                 ItemBody::Data { width, values }
             }
             Directive::Floats(width) => {
@@ -134,6 +140,27 @@ impl TranslationUnit {
             }
             _ => return Ok(None),
         }))
+    }
+
+    /// One element of a list of data: a value, or NASM's `count dup (values)`.
+    fn data_of(&self, part: LocatedText<'_>, width: u8, values: &mut Vec<Datum>) -> Result<(), SourceError> {
+        let Some((count, repeated)) = self.dialect.is_nasm().then(|| split_dup(part)).flatten() else {
+            values.push(self.datum(part, width)?);
+            return Ok(());
+        };
+        let number = self.constant(count)?;
+        let mut once = Vec::new();
+        for part in repeated.split_commas() {
+            self.data_of(part, width, &mut once)?;
+        }
+        let number = usize::try_from(number).ok();
+        let n_values = number.and_then(|number| number.checked_mul(once.len())).filter(|n| *n <= MOST_REPEATED);
+        if n_values.is_none() {
+            let message = format!("`dup` repeats up to {MOST_REPEATED} values");
+            return Err(count.error_with(message, "`times` repeats a line any number of times"));
+        }
+        values.extend(std::iter::repeat_n(once, number.unwrap_or(0)).flatten());
+        Ok(())
     }
 
     fn datum(&self, part: LocatedText<'_>, width: u8) -> Result<Datum, SourceError> {
@@ -297,7 +324,7 @@ impl TranslationUnit {
     }
 
     /// A number that is known during parsing; it may use constants defined above.
-    fn constant(&self, part: LocatedText<'_>) -> Result<i128, SourceError> {
+    pub(super) fn constant(&self, part: LocatedText<'_>) -> Result<i128, SourceError> {
         let (expr, site) = (expression(part)?, self.site(part));
         let is_absolute = expr.symbols().iter().all(|symbol| self.symbols.is_constant(symbol, &site, 0));
         let value = expr.eval(&mut |symbol| self.symbols.value(symbol, &site).filter(|_| is_absolute), 0);
@@ -309,6 +336,26 @@ impl TranslationUnit {
             )
         })
     }
+}
+
+/// Values that `dup` makes of a list, each of them kept.
+const MOST_REPEATED: usize = 1 << 20;
+
+/// `8 dup (1, 2)`, `8 dup 0`: the count, and what is repeated.
+fn split_dup(part: LocatedText<'_>) -> Option<(LocatedText<'_>, LocatedText<'_>)> {
+    let is_word = |at: usize| {
+        let ends = |c: Option<char>| c.is_none_or(|c| c.is_whitespace() || matches!(c, '(' | ')'));
+        let word = part.text.get(at..at + 3).is_some_and(|word| word.eq_ignore_ascii_case("dup"));
+        word && ends(part.text[..at].chars().next_back()) && ends(part.text[at + 3..].chars().next())
+    };
+    if part.text.starts_with(['"', '\'', '`', '(']) {
+        return None;
+    }
+    let at = part.text.char_indices().map(|(at, _)| at).find(|at| is_word(*at)).filter(|at| *at > 0)?;
+    let repeated = part.from(at + 3).trim();
+    let inner = repeated.text.strip_prefix('(').and_then(|text| text.strip_suffix(')'));
+    let repeated = inner.map_or(repeated, |inner| repeated.from(1).until(inner.len()));
+    Some((part.until(at).trim(), repeated.trim()))
 }
 
 /// `.intel_syntax prefix` would change how registers are written; the rest says nothing that matters here.

@@ -48,6 +48,7 @@ pub fn assemble(name: &str, text: &str) -> Result<Program, Vec<SourceError>> {
         symbols: assembled.symbols.into_iter().collect(),
         externals: assembled.externals,
         entry: Entry::Empty,
+        process: None,
         notes: assembled.notes,
         dialect,
     };
@@ -87,11 +88,12 @@ pub fn build(
         lines.extend(entries);
     }
     if !unit.diagnostics.is_empty() {
-        return Err(unit.diagnostics.sorted());
+        return Err(unit.diagnostics.sorted(&unit.origins));
     }
     let called = called(&unit);
     let symbols = symbols(&unit, &called);
-    let notes = unit.notes.into_iter().map(|(line, note)| (in_the_file(line), note)).collect();
+    let origins = unit.origins;
+    let notes = unit.notes.into_iter().map(|(line, note)| (in_the_file(origins.line(line)), note)).collect();
     Ok(Assembled { segments, symbols, lines, externals, called, notes })
 }
 
@@ -152,7 +154,7 @@ fn symbols(unit: &TranslationUnit, called: &HashSet<String>) -> Vec<Symbol> {
             (_, ExprValue::Address(_)) if region == RegionKind::Code => SymbolKind::CodeLabel,
             (_, ExprValue::Address(_)) => SymbolKind::Object,
         };
-        let line = Some(in_the_file(definition.site.span.line));
+        let line = Some(in_the_file(unit.origins.line(definition.site.span.line)));
         let is_global = unit.symbols.globals.contains(name) || unit.symbols.weak.contains(name);
         symbols.push(Symbol {
             name: name.as_str().into(),
@@ -212,7 +214,7 @@ pub fn name_entry(program: &mut Program) {
     let preferred = match program.entry {
         Entry::Start(_) => "_start",
         Entry::Main(_) => "main",
-        Entry::First(_) | Entry::Call { .. } | Entry::Empty => "",
+        Entry::First(_) | Entry::Call { .. } | Entry::Process(_) | Entry::Empty => "",
     };
     let labels = program.symbols.labels_at(entry).filter(|symbol| symbol.kind.is_code() && !symbol.is_local_label());
     let name = labels

@@ -69,6 +69,12 @@ impl CommentStripper {
         (text, ranges)
     }
 
+    /// True when the next line begins in a comment.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.open.is_some()
+    }
+
     /// The error for a block comment that is open at the end of the text.
     #[must_use]
     pub fn unclosed(&self) -> Option<SourceError> {

@@ -3,6 +3,7 @@
 //! Memory is bounded however many errors a text has: 2,000 are kept, of which 50 are reported and the rest counted.
 
 use super::error::SourceError;
+use super::preprocess::LineOrigins;
 
 /// Errors reported; further ones are counted.
 const MOST_REPORTED: usize = 50;
@@ -42,9 +43,10 @@ impl Diagnostics {
         self.reported.is_empty()
     }
 
-    /// The errors by position, without duplicates; after the first 50 one that counts the others.
+    /// The errors by their positions in the text, without duplicates; after the first 50 one that counts the others.
     #[must_use]
-    pub fn sorted(mut self) -> Vec<SourceError> {
+    pub fn sorted(mut self, origins: &LineOrigins) -> Vec<SourceError> {
+        self.reported = self.reported.into_iter().map(|error| origins.located(error)).collect();
         self.reported.sort_by_key(|error| (error.line, error.column));
         self.reported.dedup_by(|a, b| (a.line, a.column, &a.message) == (b.line, b.column, &b.message));
         let n_more = self.n_more + self.reported.len().saturating_sub(MOST_REPORTED);

@@ -4,8 +4,9 @@
 //! directives of both dialects in one text are an error that names both lines.
 
 use super::comment::{CommentStripper, Semicolon};
-use super::directive::{directive, is_nasm_data};
+use super::directive::{Directive, directive, is_nasm_data};
 use super::error::SourceError;
+use super::instruction::is_mnemonic;
 use super::lexer::Dialect;
 use super::located_text::LocatedText;
 use super::statement::head;
@@ -16,6 +17,8 @@ use super::text;
 struct DialectMarkers {
     gnu: Option<(u32, String)>,
     nasm: Option<(u32, String)>,
+    /// A directive of GNU that may be a local label of NASM, such as `.else`.
+    ambiguous: bool,
 }
 
 /// The dialect that a text's directives belong to; `None` for a text without any.
@@ -30,6 +33,10 @@ pub fn dialect_of(text: &str) -> Result<Option<Dialect>, SourceError> {
         let (cleaned, ranges) = comments.strip(number, line, Dialect::Gnu, Semicolon::Separator);
         let located = LocatedText { line: number, column: 1, text: &cleaned[..ranges[0].1], dialect: Dialect::Gnu };
         let (word, rest) = head(located);
+        if is_perhaps_label(word.text, rest) {
+            markers.ambiguous = true;
+            continue;
+        }
         let Some(dialect) = dialect_marker(word.text, rest) else { continue };
         let found = if dialect == Dialect::Gnu { &mut markers.gnu } else { &mut markers.nasm };
         found.get_or_insert_with(|| (number, word.text.to_owned()));
@@ -37,7 +44,28 @@ pub fn dialect_of(text: &str) -> Result<Option<Dialect>, SourceError> {
             return Err(mixed_dialects(word, gnu, nasm));
         }
     }
-    Ok(markers.gnu.map(|_| Dialect::Gnu).or(markers.nasm.map(|_| Dialect::Nasm)))
+    let gnu = || (markers.gnu.is_some() || markers.ambiguous).then_some(Dialect::Gnu);
+    Ok(if markers.nasm.is_some() { Some(Dialect::Nasm) } else { gnu() })
+}
+
+/// NASM lets the colon of a label be left out, and `.else`, `.end` and `.byte` may name local ones. In GNU such a directive has arguments,
+/// or stands among others that decide.
+fn is_perhaps_label(word: &str, rest: LocatedText<'_>) -> bool {
+    let is_decisive = |directive| {
+        matches!(
+            directive,
+            Directive::NamedSection
+                | Directive::PopSection
+                | Directive::PreviousSection
+                | Directive::IntelSyntax
+                | Directive::AttSyntax
+                | Directive::Bits
+        )
+    };
+    let can_be_label = word.starts_with('.')
+        && !word.starts_with(".cfi_")
+        && directive(word, Dialect::Gnu).is_some_and(|directive| !is_decisive(directive));
+    can_be_label && (rest.is_empty() || is_mnemonic(rest.split_word().0.text))
 }
 
 /// The dialect that a statement beginning with `word` belongs to, if only one has it.
@@ -78,6 +106,8 @@ mod tests {
             ("[bits 64]", Some(Dialect::Nasm)),
             ("; section of the stack\n# db\nnop", None),
             (".data:\n section .data\n", Some(Dialect::Nasm)),
+            ("section .text\n.else\n.byte dec eax\n", Some(Dialect::Nasm)),
+            (".else\n", Some(Dialect::Gnu)),
         ] {
             assert_eq!(dialect_of(text), Ok(expected), "{text}");
         }

@@ -8,6 +8,7 @@ use super::expr::{Expr, ExprValue, SymbolName, SymbolRef};
 use super::instruction::BranchSize;
 use super::item::{Datum, InsnItem, Item, ItemBody, Site};
 use super::layout::OutputArea;
+use super::preprocess::LineOrigins;
 use super::symbols::Symbols;
 use super::unit::TranslationUnit;
 use crate::model::addr::Address;
@@ -30,8 +31,8 @@ const NOPS: [&[u8]; 9] = [
 
 /// The bytes of an area, and the lines they came from in address order.
 pub fn emit(unit: &mut TranslationUnit, area: &OutputArea) -> (Option<Segment>, Vec<LineEntry>) {
-    let mut emitter = Emitter { area, bytes: Vec::new(), lines: Vec::new() };
-    let TranslationUnit { sections, symbols, diagnostics, .. } = unit;
+    let TranslationUnit { sections, symbols, diagnostics, origins, .. } = unit;
+    let mut emitter = Emitter { area, origins, bytes: Vec::new(), lines: Vec::new() };
     for section in sections.iter().filter(|section| section.region.is_some_and(|region| area.regions.contains(&region)))
     {
         for item in section.items.iter().filter(|item| !item.is_broken && item.size > 0) {
@@ -54,6 +55,7 @@ pub fn emit(unit: &mut TranslationUnit, area: &OutputArea) -> (Option<Segment>, 
 
 struct Emitter<'a> {
     area: &'a OutputArea,
+    origins: &'a LineOrigins,
     bytes: Vec<u8>,
     lines: Vec<LineEntry>,
 }
@@ -162,9 +164,10 @@ impl Emitter<'_> {
     fn line(&mut self, item: &Item, address: u64, size: u64, is_code: bool) {
         let length = u32::try_from(size).expect("no area has room for 4 GiB");
         let span = item.site.span;
-        let line = SourceLine { file: FileId::default(), number: span.line };
+        let line = SourceLine { file: FileId::default(), number: self.origins.line(span.line) };
+        let column = self.origins.column(span.line).unwrap_or(span.column);
         let address = Address(address);
-        self.lines.push(LineEntry { address, length, line, column: Some(span.column), is_code, is_statement: true });
+        self.lines.push(LineEntry { address, length, line, column: Some(column), is_code, is_statement: true });
     }
 }
 

@@ -114,6 +114,13 @@ impl Expr {
         Expr { kind: ExprKind::Binary(BinaryOp::Add, Box::new(self), Box::new(other)), span }
     }
 
+    /// `self * number`.
+    #[must_use]
+    pub fn times(self, number: i128) -> Expr {
+        let span = self.span;
+        Expr { kind: ExprKind::Binary(BinaryOp::Multiply, Box::new(self), Box::new(Expr::number(number, span))), span }
+    }
+
     /// `-self`.
     #[must_use]
     pub fn negated(self) -> Expr {

@@ -250,6 +250,21 @@ impl ExprParser {
             self.at += 1;
             symbol.span = span.to(suffix_span);
         }
+        // `printf wrt ..plt` (NASM manual, 8.9.3).
+        if self.dialect.is_nasm() && self.peek_word(0).as_deref() == Some("wrt") {
+            self.at += 1;
+            let suffix_span = self.span();
+            symbol.relocation = match self.peek_word(0).as_deref() {
+                Some("..plt") => Relocation::Plt,
+                Some("..gotpc" | "..gotpcrel" | "..got") => Relocation::GotPcRel,
+                _ => {
+                    let help = "the sandbox links `..plt` and `..gotpc` only";
+                    return Err(suffix_span.error_with("unknown relocation after `wrt`", help));
+                }
+            };
+            self.at += 1;
+            symbol.span = span.to(suffix_span);
+        }
         let span = symbol.span;
         Ok(Expr { kind: ExprKind::Symbol(symbol), span })
     }

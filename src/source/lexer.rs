@@ -180,7 +180,8 @@ impl Lexer {
             return Ok(TokenKind::Number(self.radix(digits, 16, start)?));
         }
         // In NASM `0bh` is hexadecimal; in both `0b` with nothing behind it is not a binary number.
-        let binary = text.strip_prefix("0b").or_else(|| text.strip_prefix("0y")).filter(|d| is_digits(d, 2));
+        let binary =
+            text.strip_prefix("0b").or_else(|| text.strip_prefix("0y")).filter(|d| is_digits(&d.replace('_', ""), 2));
         if let Some(digits) = binary {
             return Ok(TokenKind::Number(self.radix(digits, 2, start)?));
         }
@@ -319,9 +320,15 @@ mod tests {
         ] {
             assert_eq!(kinds(text, Dialect::Gnu), [TokenKind::Number(value)], "{text}");
         }
-        for (text, value) in
-            [("017", 17), ("1010b", 10), ("1_000", 1000), ("$0ff", 255), ("'ab'", 0x6261), ("\"a\"", 97)]
-        {
+        for (text, value) in [
+            ("017", 17),
+            ("1010b", 10),
+            ("1_000", 1000),
+            ("0b1010_0101", 0xa5),
+            ("$0ff", 255),
+            ("'ab'", 0x6261),
+            ("\"a\"", 97),
+        ] {
             assert_eq!(kinds(text, Dialect::Nasm), [TokenKind::Number(value)], "{text}");
         }
         let label = TokenKind::NumericLabel { number: 1, direction: LabelDirection::Backward };

@@ -120,10 +120,14 @@ pub fn nearest(word: &str) -> Option<&'static str> {
     nearest::nearest(word, COMMON.into_iter().chain(names().filter(|name| !x86::is_avx(name))))
 }
 
-/// The remedy for a mnemonic that stands for two instructions: a step executes one.
+/// The second instruction of a mnemonic that stands for two: `fnstsw` of `fstsw`.
+pub fn second_of_waiting(mnemonic: &str) -> Option<String> {
+    WAITING.contains(&mnemonic).then(|| format!("fn{}", &mnemonic[1..]))
+}
+
+/// The remedy for a mnemonic that stands for two instructions where only one can stand.
 pub fn waiting_help(mnemonic: &str) -> Option<String> {
-    let is_waiting = WAITING.contains(&mnemonic);
-    is_waiting.then(|| format!("write `fwait` and then `fn{}`", &mnemonic[1..]))
+    second_of_waiting(mnemonic).map(|second| format!("write `fwait` and then `{second}`"))
 }
 
 /// The canonical name of a mnemonic without operands of its own, for branches: `jz` is `je`.

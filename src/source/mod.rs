@@ -1,6 +1,6 @@
 //! The assembler: GNU (Intel syntax) or NASM text → [`Program`](crate::model::program::Program), or every error in it.
 //!
-//! A text: `comment` and `statement` split lines into statements; `unit` parses them into sections of items and a symbol
+//! A text: `preprocess` expands macros; `comment` and `statement` split lines into statements; `unit` parses them into sections of items and a symbol
 //! table (`apply_directive` executes directives); `link` binds undefined names; `layout` assigns addresses by branch
 //! relaxation; `emit` writes the bytes. `assemble` drives this for a file, `fragment` for an entry typed at the prompt.
 //!
@@ -36,6 +36,7 @@ pub mod mnemonic;
 pub mod nearest;
 pub mod operand;
 mod operand_parser;
+mod preprocess;
 mod section;
 mod statement;
 mod symbols;

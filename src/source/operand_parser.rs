@@ -35,12 +35,30 @@ pub fn parse_operands(parser: &mut ExprParser) -> Result<Vec<Operand>, SourceErr
         return Err(parser.span().error_with("a comma is missing before this", "operands are separated by commas"));
     }
     parser.end()?;
+    if parser.dialect().is_nasm() {
+        share_size(&mut operands);
+    }
     Ok(operands)
+}
+
+/// `cmp [a], byte 0`: NASM takes the size of memory from the number beside it.
+fn share_size(operands: &mut [Operand]) {
+    if let [
+        Operand { kind: OperandKind::Memory(_), size: memory @ None, .. },
+        Operand { kind: OperandKind::Bare(_), size, .. },
+    ] = operands
+    {
+        *memory = *size;
+    }
 }
 
 fn parse_operand(parser: &mut ExprParser) -> Result<Operand, SourceError> {
     let start = parser.span();
-    let mut parts = OperandBuilder { relative: parser.dialect() == Dialect::NasmRel, ..OperandBuilder::default() };
+    let mut parts = OperandBuilder {
+        relative: parser.dialect() == Dialect::NasmRel,
+        is_nasm: parser.dialect().is_nasm(),
+        ..OperandBuilder::default()
+    };
     parts.size = size(parser)?;
     skip_distance(parser);
     let kind = if let Some(expr) = offset(parser)? {
@@ -122,7 +140,11 @@ struct OperandBuilder {
     displacement: Option<Expr>,
     bracketed: bool,
     relative: bool,
+    is_nasm: bool,
 }
+
+/// Numbers by which a sum of registers and numbers may be multiplied; beyond that it is no address.
+const MOST_FACTOR: i128 = 8;
 
 /// Deepest nesting of brackets; gcc's `[QWORD PTR .L4[0+rax*8]]` has two.
 const MAX_BRACKETS: u32 = 4;
@@ -150,7 +172,7 @@ impl OperandBuilder {
                     continue;
                 }
                 let expr = parser.expr()?;
-                self.collect(&expr, false)?;
+                self.collect(&expr, 1)?;
             } else {
                 return Ok(());
             }
@@ -206,10 +228,14 @@ impl OperandBuilder {
     }
 
     /// Sorts the terms of a sum into registers and constants.
-    fn collect(&mut self, expr: &Expr, negated: bool) -> Result<(), SourceError> {
+    fn collect(&mut self, expr: &Expr, factor: i128) -> Result<(), SourceError> {
         match &expr.kind {
             _ if !mentions_register(expr) => {
-                let term = if negated { expr.clone().negated() } else { expr.clone() };
+                let term = match factor {
+                    1 => expr.clone(),
+                    -1 => expr.clone().negated(),
+                    factor => expr.clone().times(factor),
+                };
                 self.displacement = Some(match self.displacement.take() {
                     None => term,
                     Some(sum) => sum.plus(term),
@@ -217,37 +243,53 @@ impl OperandBuilder {
                 Ok(())
             }
             ExprKind::Binary(BinaryOp::Add, left, right) => {
-                self.collect(left, negated)?;
-                self.collect(right, negated)
+                self.collect(left, factor)?;
+                self.collect(right, factor)
             }
             ExprKind::Binary(BinaryOp::Subtract, left, right) => {
-                self.collect(left, negated)?;
-                self.collect(right, !negated)
+                self.collect(left, factor)?;
+                self.collect(right, -factor)
             }
-            ExprKind::Unary(UnaryOp::Negate, operand) => self.collect(operand, !negated),
-            _ if negated => Err(expr.span.error("a register cannot be subtracted in an address")),
+            ExprKind::Unary(UnaryOp::Negate, operand) => self.collect(operand, -factor),
+            ExprKind::Binary(BinaryOp::Multiply, left, right)
+                if register(left).is_none() && register(right).is_none() =>
+            {
+                let (sum, number) = if mentions_register(left) { (left, right) } else { (right, left) };
+                let number = number.constant().and_then(|number| number.checked_mul(factor));
+                let number = number.filter(|number| (-MOST_FACTOR..=MOST_FACTOR).contains(number));
+                let wrong = || expr.span.error("only one register times a number can stand in an address");
+                self.collect(sum, number.ok_or_else(wrong)?)
+            }
+            _ if factor < 0 => Err(expr.span.error("a register cannot be subtracted in an address")),
             ExprKind::Symbol(symbol) => {
                 let SymbolName::Named(name) = &symbol.name else { return Ok(()) };
-                self.registers.extend(RegisterName::parse(name).map(|reg| (reg, None, expr.span)));
-                Ok(())
+                let scale = (factor != 1).then_some(factor);
+                self.registers.extend(RegisterName::parse(name).map(|reg| (reg, scale, expr.span)));
+                scale.map_or(Ok(()), |scale| self.check_scale(scale, expr.span))
             }
             ExprKind::Binary(BinaryOp::Multiply, left, right) => {
-                let (reg, factor) = match (register(left), register(right)) {
+                let (reg, number) = match (register(left), register(right)) {
                     (Some(reg), None) => (reg, right),
                     (None, Some(reg)) => (reg, left),
                     _ => return Err(expr.span.error("only one register times a number can stand in an address")),
                 };
-                let scale = factor.constant();
-                if !matches!(scale, Some(1 | 2 | 4 | 8)) {
-                    return Err(factor.span.error("a register in an address is multiplied by 1, 2, 4 or 8"));
-                }
-                self.registers.push((reg, scale, expr.span));
-                Ok(())
+                let scale = number.constant().and_then(|number| number.checked_mul(factor)).unwrap_or(0);
+                self.registers.push((reg, Some(scale), expr.span));
+                self.check_scale(scale, number.span)
             }
             _ => Err(expr.span.error_with(
                 "a register cannot be calculated with here",
                 "an address is `[base + index*scale + number]`",
             )),
+        }
+    }
+
+    /// Scales are 1, 2, 4 and 8. NASM makes 3, 5 and 9 of a base and an index that are the same register.
+    fn check_scale(&self, scale: i128, span: SourceSpan) -> Result<(), SourceError> {
+        match scale {
+            1 | 2 | 4 | 8 => Ok(()),
+            3 | 5 | 9 if self.is_nasm => Ok(()),
+            _ => Err(span.error("a register in an address is multiplied by 1, 2, 4 or 8")),
         }
     }
 
@@ -287,8 +329,16 @@ impl OperandBuilder {
             }
         }
         let scaled = |entry: &(RegisterName, Option<i128>, SourceSpan)| entry.1.is_some_and(|scale| scale > 1);
+        let odd = |entry: &(RegisterName, Option<i128>, SourceSpan)| entry.1.filter(|scale| matches!(scale, 3 | 5 | 9));
+        if let Some(wrong) = self.registers.iter().find(|entry| odd(entry).is_some() && self.registers.len() > 1) {
+            return Err(wrong.2.error("a register beside another is multiplied by 1, 2, 4 or 8"));
+        }
         match self.registers.as_slice() {
             [] => {}
+            [one] if odd(one).is_some() => {
+                (memory.base, memory.index) = (Some(one.0), Some(one.0));
+                memory.scale = odd(one).map_or(1, |scale| scale as u32 - 1);
+            }
             [one] if !scaled(one) => memory.base = Some(one.0),
             [one] => (memory.index, memory.scale) = (Some(one.0), one.1.map_or(1, |scale| scale as u32)),
             [first, second] => {

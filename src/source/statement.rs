@@ -120,7 +120,12 @@ pub fn statement(located: LocatedText<'_>) -> Result<(Statement<'_>, LocatedText
         return Ok((bracketed(located).unwrap_or(Statement::Instruction(located)), nothing));
     }
     if rest.text.starts_with(':') && !rest.text.starts_with("::") {
-        return Ok((Statement::Label(name), rest.from(1).trim()));
+        let after = rest.from(1).trim();
+        let (word, value) = after.split_word();
+        if located.dialect.is_nasm() && word.text.eq_ignore_ascii_case("equ") {
+            return Ok((Statement::Assign { name, value, directive: Directive::SetOnce }, nothing));
+        }
+        return Ok((Statement::Label(name), after));
     }
     if rest.text.starts_with('=') && !rest.text.starts_with("==") && !located.dialect.is_nasm() {
         return Ok((Statement::Assign { name, value: rest.from(1).trim(), directive: Directive::Set }, nothing));
@@ -153,10 +158,23 @@ fn nasm_statement<'a>(
     if let Some(directive) = directive::directive(name.text, located.dialect) {
         return (Statement::Directive { directive, name, arguments: rest }, nothing);
     }
-    if directive::is_nasm_data(second.text) {
+    if directive::is_nasm_data(second.text) || is_label_alone(name, rest, second) {
         return (Statement::Label(name), rest);
     }
     (Statement::Instruction(located), nothing)
+}
+
+/// NASM takes a name for a label where an instruction or nothing follows it. A name alone that is nearly a mnemonic is taken for one
+/// that was mistyped.
+fn is_label_alone(name: LocatedText<'_>, rest: LocatedText<'_>, second: LocatedText<'_>) -> bool {
+    if is_mnemonic(name.text) || RegisterView::parse(name.text).is_some() {
+        return false;
+    }
+    if rest.is_empty() {
+        let is_mistyped = || nearest(&name.text.to_ascii_lowercase(), mnemonics()).is_some();
+        return name.text.starts_with('.') || name.text.len() < 3 || !is_mistyped();
+    }
+    is_mnemonic(second.text)
 }
 
 /// NASM's directives in brackets (`[bits 64]`) and those of its preprocessor.

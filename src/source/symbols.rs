@@ -9,6 +9,7 @@ use super::expr::{Expr, ExprValue, Relocation, SymbolName, SymbolRef};
 use super::item::Site;
 use super::lexer::LabelDirection;
 use super::located_text::LocatedText;
+use super::preprocess::LineOrigins;
 use indexmap::{IndexMap, IndexSet};
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -79,12 +80,13 @@ impl Symbols {
         name: LocatedText<'_>,
         full: String,
         definition: Definition,
+        origins: &LineOrigins,
     ) -> Result<usize, SourceError> {
         if let Some(first) = self.names.get(&full).and_then(|all| all.last()).map(|idx| &self.definitions[*idx]) {
             let both_variable =
                 matches!((&first.kind, &definition.kind), (DefinitionKind::Variable(_), DefinitionKind::Variable(_)));
             if !both_variable {
-                let message = format!("`{full}` is already defined on line {}", first.site.span.line);
+                let message = format!("`{full}` is already defined on line {}", origins.line(first.site.span.line));
                 return Err(name.error_with(message, "give one of the two another name"));
             }
         }

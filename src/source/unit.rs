@@ -13,10 +13,11 @@ use super::instruction::{BranchSize, parse_instruction};
 use super::item::{InsnItem, Item, ItemBody, Section, Site};
 use super::lexer::{Dialect, MAX_LINE};
 use super::located_text::{LocatedText, unquoted};
+use super::mnemonic;
+use super::preprocess::{Line, LineOrigins, Preprocessor};
 use super::section;
 use super::statement::{SplitLine, Statement, statement};
 use super::symbols::{Definition, DefinitionKind, Symbols};
-use super::text;
 use crate::model::memory_map::RegionKind;
 use crate::model::register::RegisterView;
 use std::collections::HashMap;
@@ -40,8 +41,8 @@ pub struct TranslationUnit {
     pub notes: Vec<(u32, String)>,
     order: u32,
     scope: Option<u32>,
-    /// The directive up to which statements are skipped; empty when none are.
-    pub skipped_until: &'static str,
+    /// Where the lines come from that macros made.
+    pub origins: LineOrigins,
     /// Whether a directive chose a section.
     pub has_sections: bool,
 }
@@ -61,7 +62,7 @@ impl TranslationUnit {
             notes: Vec::new(),
             order: 0,
             scope: None,
-            skipped_until: "",
+            origins: LineOrigins::default(),
             has_sections: false,
         };
         unit.section_named(".text", Some(RegionKind::Code));
@@ -71,13 +72,20 @@ impl TranslationUnit {
     /// Parses a whole text.
     pub fn read(&mut self, text: &str, semicolon: Semicolon) {
         let mut comments = CommentStripper::default();
-        for (idx, line) in text::lines(text).enumerate() {
-            let number = idx as u32 + 1;
+        let mut preprocessor = Preprocessor::new(text, self.dialect, semicolon);
+        while let Some(line) = self.next_line(&mut preprocessor, &comments) {
+            let Line { number, text: line } = match line {
+                Ok(line) => line,
+                Err(error) => {
+                    self.diagnostics.add(error);
+                    continue;
+                }
+            };
             if line.len() > MAX_LINE_LENGTH || self.diagnostics.is_full() {
                 self.report_overlong_line(number, line.len());
                 break;
             }
-            let line = SplitLine::split(number, line, self.dialect, semicolon, &mut comments);
+            let line = SplitLine::split(number, &line, self.dialect, semicolon, &mut comments);
             for located in line.statements(number, self.dialect) {
                 self.read_statements(LocatedText { dialect: self.dialect, ..located });
             }
@@ -88,6 +96,18 @@ impl TranslationUnit {
             }
         }
         self.diagnostics.extend(comments.unclosed());
+    }
+
+    /// The next line, macros expanded. Conditions may use the constants that were defined up to here.
+    fn next_line<'a>(
+        &mut self,
+        preprocessor: &mut Preprocessor<'a>,
+        comments: &CommentStripper,
+    ) -> Option<Result<Line<'a>, SourceError>> {
+        let mut origins = std::mem::take(&mut self.origins);
+        let line = preprocessor.next(comments.is_open(), &mut origins, &|text| self.constant(text));
+        self.origins = origins;
+        line
     }
 
     /// Reports a line that is too long to be read.
@@ -125,21 +145,13 @@ impl TranslationUnit {
                     self.diagnostics.extend(done.err());
                     rest = after;
                 }
-                Err(error) if self.skipped_until.is_empty() && self.is_loaded() => return self.diagnostics.add(error),
+                Err(error) if self.is_loaded() => return self.diagnostics.add(error),
                 Err(_) => return,
             }
         }
     }
 
     fn statement(&mut self, statement: Statement<'_>) -> Result<(), SourceError> {
-        if !self.skipped_until.is_empty() {
-            if let Statement::Directive { name, .. } = statement
-                && name.text.eq_ignore_ascii_case(self.skipped_until)
-            {
-                self.skipped_until = "";
-            }
-            return Ok(());
-        }
         match statement {
             Statement::Label(name) => self.label(name),
             Statement::Assign { name, value, directive } => self.assign(name, value, directive),
@@ -147,10 +159,22 @@ impl TranslationUnit {
             Statement::Times { arguments } => self.times(arguments),
             Statement::Instruction(located) => {
                 let body = instruction(located)?;
-                self.push(located, body);
+                self.push_instruction(located, body);
                 Ok(())
             }
         }
+    }
+
+    /// Adds an instruction; `fstsw` and its relatives are two, of which the first waits for the coprocessor (Intel SDM vol. 2A, FSTSW).
+    fn push_instruction(&mut self, located: LocatedText<'_>, body: ItemBody) {
+        let ItemBody::Instruction(mut code) = body else { return self.push(located, body) };
+        if let Some(second) = mnemonic::second_of_waiting(&code.instruction.mnemonic) {
+            if let Ok(wait) = instruction(LocatedText { text: "fwait", ..located }) {
+                self.push(located, wait);
+            }
+            code.instruction.mnemonic = second;
+        }
+        self.push(located, ItemBody::Instruction(code));
     }
 
     /// True when the current section is loaded into guest memory.
@@ -200,7 +224,7 @@ impl TranslationUnit {
             self.symbols.scopes.push(own);
         }
         let definition = Definition { site: self.site(name), kind: DefinitionKind::Label };
-        let idx = self.symbols.define(name, full, definition)?;
+        let idx = self.symbols.define(name, full, definition, &self.origins)?;
         self.place_definition(idx);
         Ok(())
     }
@@ -228,7 +252,7 @@ impl TranslationUnit {
             }
         };
         let site = self.site(name);
-        let idx = self.symbols.define(name, full, Definition { site, kind })?;
+        let idx = self.symbols.define(name, full, Definition { site, kind }, &self.origins)?;
         self.place_definition(idx);
         Ok(())
     }

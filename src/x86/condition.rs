@@ -60,7 +60,12 @@ pub fn condition(bytes: &[u8], address: u64) -> Option<BranchCondition> {
     let instruction = Decoder::with_ip(64, bytes, address, DecoderOptions::NONE).decode();
     let in_ecx = [Code::Loop_rel8_64_ECX, Code::Loope_rel8_64_ECX, Code::Loopne_rel8_64_ECX];
     let counter_bits = if in_ecx.contains(&instruction.code()) { 32 } else { 64 };
+    let repeats = (instruction.has_rep_prefix(), instruction.has_repne_prefix());
     match instruction.mnemonic() {
+        // The processor heeds these prefixes more than the opcode.
+        Mnemonic::Loope | Mnemonic::Loopne if repeats.0 || repeats.1 => {
+            Some(BranchCondition::Loop(counter_bits, Some(repeats.0)))
+        }
         Mnemonic::Jrcxz => Some(BranchCondition::CounterZero(64)),
         Mnemonic::Jecxz => Some(BranchCondition::CounterZero(32)),
         Mnemonic::Loop => Some(BranchCondition::Loop(counter_bits, None)),
@@ -83,5 +88,6 @@ mod tests {
         assert_eq!(condition(&[0x67, 0xe3, 0x10], 0), Some(BranchCondition::CounterZero(32)), "jecxz");
         assert_eq!(condition(&[0xe2, 0x67], 0), Some(BranchCondition::Loop(64, None)));
         assert_eq!(condition(&[0x67, 0xe1, 0], 0), Some(BranchCondition::Loop(32, Some(true))));
+        assert_eq!(condition(&[0xf2, 0xe1, 0], 0), Some(BranchCondition::Loop(64, Some(false))), "repne loope");
     }
 }

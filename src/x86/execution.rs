@@ -132,14 +132,22 @@ fn is_wrong(instruction: &Instruction) -> bool {
         M::Blsi | M::Bzhi | M::Adcx | M::Adox | M::Bextr => true,
         M::Neg => instruction.has_lock_prefix(),
         // An address relative to rip, which it takes for that of the byte before, because it forgets the immediate.
-        M::Shld | M::Shrd => instruction.is_ip_rel_memory_operand() && instruction.op2_kind() == OpKind::Immediate8,
-        // The upper half of the result.
-        M::Pdep => to_register && instruction.op0_register().is_gpr32(),
+        M::Shld | M::Shrd | M::Rorx => {
+            instruction.is_ip_rel_memory_operand() && instruction.op2_kind() == OpKind::Immediate8
+        }
+        // The upper half of the result; of `bsf` and `bsr` when the operand is 0.
+        M::Pdep | M::Bsf | M::Bsr => to_register && instruction.op0_register().is_gpr32(),
         M::Cmpxchg | M::Cmpxchg8b | M::Cmpxchg16b => true,
         // It overwrites the register while it still reads it.
         M::Phaddw | M::Phaddd | M::Phaddsw | M::Phsubw | M::Phsubd | M::Phsubsw => true,
         // Signs of zero, and modes.
         M::Dpps | M::Dppd | M::Pcmpestri | M::Pcmpestrm | M::Pcmpistri | M::Pcmpistrm => true,
+        // It takes the lengths for numbers of 32 bits, and reads beyond its own memory if one is the least of them.
+        M::Pcmpestri64 | M::Pcmpestrm64 => true,
+        // Only the low bits of the immediate count, and it takes the others for no instruction.
+        M::Cmpps | M::Cmpss | M::Cmppd | M::Cmpsd => instruction.try_immediate(2).is_ok_and(|predicate| predicate > 7),
+        // Flags, when the count is used up: it leaves before it has stored them.
+        M::Loope | M::Loopne => true,
         // Approximations, of which the interpreter's own is the same everywhere.
         M::Rcpps | M::Rcpss | M::Rsqrtps | M::Rsqrtss => true,
         // The count is taken as signed.
@@ -151,6 +159,9 @@ fn is_wrong(instruction: &Instruction) -> bool {
         M::Enter => true,
         // Reserved bits, and exception flags.
         M::Ldmxcsr | M::Stmxcsr => true,
+        // It takes them for no instruction.
+        M::Reservednop => to_register,
+        M::Test if is_second_test(instruction.code()) => true,
         _ => matches!(
             instruction.code(),
             Code::Sha1rnds4_xmm_xmmm128_imm8
@@ -162,6 +173,14 @@ fn is_wrong(instruction: &Instruction) -> bool {
                 | Code::Sha256msg2_xmm_xmmm128
         ),
     }
+}
+
+/// `test` as no assembler writes it, with 1 where others have 0.
+fn is_second_test(code: Code) -> bool {
+    matches!(
+        code,
+        Code::Test_rm8_imm8_F6r1 | Code::Test_rm16_imm16_F7r1 | Code::Test_rm32_imm32_F7r1 | Code::Test_rm64_imm32_F7r1
+    )
 }
 
 /// x87 and MMX, whose registers are the same: the emulator computes the former with the host's doubles and forgets tags and exceptions,
@@ -179,7 +198,7 @@ pub(super) fn uses_x87_state(instruction: &Instruction) -> bool {
         || names_mm
         || matches!(
             instruction.mnemonic(),
-            Mnemonic::Fisttp | Mnemonic::Maskmovq | Mnemonic::Cvtpi2ps | Mnemonic::Cvtpi2pd
+            Mnemonic::Wait | Mnemonic::Fisttp | Mnemonic::Maskmovq | Mnemonic::Cvtpi2ps | Mnemonic::Cvtpi2pd
         )
 }
 
@@ -232,6 +251,7 @@ fn is_sse_arithmetic(instruction: &Instruction) -> bool {
             | M::Cvtpd2dq
             | M::Cvttpd2dq
             | M::Cvtdq2ps
+            | M::Cvtdq2pd
             | M::Cvtsi2ss
             | M::Cvtsi2sd
             | M::Cvtss2si
@@ -272,6 +292,7 @@ mod tests {
             &[0x2e, 0x74, 0x00],
             &[0x66, 0x2e, 0x0f, 0x1f, 0x84, 0, 0, 0, 0, 0],
             &[0xf0, 0x48, 0xff, 0x00],
+            &[0x48, 0x0f, 0xbc, 0xc1],
             &[0x64, 0x48, 0x8b, 0x04, 0x25, 0x28, 0, 0, 0],
             &[0xc4, 0xe2, 0xf8, 0xf2, 0xc1],
             &[0x0f, 0xad, 0x05, 0, 0, 0, 0],
@@ -295,6 +316,13 @@ mod tests {
             &[0xc2, 0x00, 0x80],
             &[0x0f, 0x31],
             &[0x0f, 0xac, 0x05, 0, 0, 0, 0, 7],
+            &[0x0f, 0xbd, 0xc1],
+            &[0xe1, 0],
+            &[0x9b],
+            &[0xf6, 0xc8, 1],
+            &[0x0f, 0x18, 0xc7],
+            &[0x66, 0x48, 0x0f, 0x3a, 0x61, 0xc1, 0],
+            &[0xc4, 0xe3, 0x7b, 0xf0, 0x05, 0, 0, 0, 0, 7],
             // As Intel's processors read it: the operand size of a near branch is 64 bits.
             &[0x66, 0x74, 0x00],
         ] {

@@ -119,8 +119,10 @@ pub enum InsnKind {
     Interpreted,
     /// Executed by the interpreter while MXCSR is not as a program finds it.
     FloatingPoint,
-    /// A string instruction that leaves the flags alone, which the emulator does not always do.
+    /// It accesses memory and leaves the flags alone, which the emulator does not always do: string instructions and `pushf`.
     KeepsFlags,
+    /// `bt` and its kind: how the emulator leaves the undefined flags depends on what it translated before.
+    BitTest,
     /// `push` of a whole general register.
     Push(Register),
     Privileged,
@@ -151,7 +153,7 @@ pub enum Divisor {
 impl MemoryOperand {
     /// The linear address, given the registers before the instruction.
     #[must_use]
-    pub fn address(&self, registers: &Registers, fs_base: u64) -> u64 {
+    pub fn address(&self, registers: &Registers) -> u64 {
         let gpr = |register: Option<Register>| register.map_or(0, |register| registers.gpr(register));
         let index = if self.index_is_byte { gpr(self.index) & 0xff } else { gpr(self.index) };
         let mut address =
@@ -164,7 +166,7 @@ impl MemoryOperand {
         }
         match self.segment {
             SegmentBase::Zero => address,
-            SegmentBase::Fs => address.wrapping_add(fs_base),
+            SegmentBase::Fs => address.wrapping_add(registers.fs_base),
         }
     }
 
@@ -334,12 +336,22 @@ fn memory_operand(instruction: &Instruction, used: &UsedMemory) -> Option<Memory
         is_32_bit: used.address_size() == iced_x86::CodeSize::Code32,
         segment: if used.segment() == Iced::FS { SegmentBase::Fs } else { SegmentBase::Zero },
         size,
-        reads: is_read(access),
+        reads: is_read(access) && !is_fence(instruction),
         writes: is_write(access),
         align: alignment(instruction, used.memory_size(), size),
         bit_offset: takes_bit_offset.then(|| general(instruction.op1_register())).flatten(),
         index_is_byte: instruction.mnemonic() == Mnemonic::Xlatb,
     })
+}
+
+/// `lock or dword ptr [rsp - 64], 0`: compilers write it for a fence, and what it reads and writes back does not matter.
+fn is_fence(instruction: &Instruction) -> bool {
+    let is_immediate =
+        matches!(instruction.op1_kind(), OpKind::Immediate8 | OpKind::Immediate8to32 | OpKind::Immediate8to64);
+    instruction.has_lock_prefix()
+        && matches!(instruction.mnemonic(), Mnemonic::Or | Mnemonic::Add)
+        && is_immediate
+        && instruction.immediate(1) == 0
 }
 
 /// Legacy SSE demands 16-byte alignment of every 16-byte operand, with the exceptions named here; of AVX only the moves do that are
@@ -412,6 +424,8 @@ fn emulated(instruction: &Instruction) -> InsnKind {
         _ if matches!(instruction.code(), Code::Push_r64) => {
             whole_register(instruction.op0_register()).map_or(InsnKind::Plain, InsnKind::Push)
         }
+        Mnemonic::Bt | Mnemonic::Bts | Mnemonic::Btr | Mnemonic::Btc => InsnKind::BitTest,
+        Mnemonic::Pushf | Mnemonic::Pushfq => InsnKind::KeepsFlags,
         _ if instruction.is_string_instruction() && instruction.rflags_modified() == 0 => InsnKind::KeepsFlags,
         _ => InsnKind::Plain,
     }
@@ -451,14 +465,14 @@ mod tests {
         assert_eq!(push.writes, [Register::RSP]);
         assert_eq!(push.kind, InsnKind::Push(Register::RBX));
         let registers = Registers { gpr: [0x1000; 16], ..Registers::default() };
-        assert_eq!(push.memory[0].address(&registers, 0), 0xff8);
+        assert_eq!(push.memory[0].address(&registers), 0xff8);
         assert!(push.memory[0].writes && !push.memory[0].reads);
     }
 
     #[test]
     fn rip_relative_operands_become_absolute() {
         let mov = of(&[0x48, 0x8b, 0x05, 0x10, 0, 0, 0]);
-        assert_eq!(mov.memory[0].address(&Registers::default(), 0), 0x40_1017);
+        assert_eq!(mov.memory[0].address(&Registers::default()), 0x40_1017);
         assert_eq!(mov.writes, [Register::RAX]);
     }
 
@@ -468,9 +482,9 @@ mod tests {
         let mut registers = Registers::default();
         registers.gpr[7] = 0x1000;
         registers.gpr[0] = 65;
-        assert_eq!(bts.memory[0].address(&registers, 0), 0x1008);
+        assert_eq!(bts.memory[0].address(&registers), 0x1008);
         registers.gpr[0] = -1_i64 as u64;
-        assert_eq!(bts.memory[0].address(&registers, 0), 0xff8);
+        assert_eq!(bts.memory[0].address(&registers), 0xff8);
     }
 
     #[test]

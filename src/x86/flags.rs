@@ -5,7 +5,7 @@
 
 use super::forms::legacy_codes;
 use crate::model::register::Flag;
-use iced_x86::{Code, Decoder, DecoderOptions, Instruction, Register, RflagsBits};
+use iced_x86::{Code, Decoder, DecoderOptions, Instruction, Mnemonic, Register, RflagsBits};
 
 /// What an instruction does to the flags; those not named stay as they are.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
@@ -55,6 +55,39 @@ pub fn undefined_flags(bytes: &[u8]) -> Vec<Flag> {
     named(Decoder::new(64, bytes, DecoderOptions::NONE).decode().rflags_undefined())
 }
 
+/// What bit tests leave undefined and the emulator leaves one way or the other.
+const UNDEFINED_BY_BIT_TEST: u32 = RflagsBits::PF | RflagsBits::AF | RflagsBits::OF;
+
+/// rflags after `bt`, `bts`, `btr` or `btc`, with one value for what the manuals leave undefined.
+#[must_use]
+pub fn after_bit_test(rflags: u64) -> u64 {
+    rflags & !(1 << Flag::Parity.bit() | 1 << Flag::Adjust.bit() | 1 << Flag::Overflow.bit())
+}
+
+/// What an instruction does with flags that a bit test has left undefined.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum UseOfUndefined {
+    Keeps,
+    Replaces,
+    /// It depends on them, or replaces some of them or only sometimes.
+    Mixes,
+}
+
+/// What the instruction at the start of `bytes` does with the flags that a bit test before it has left undefined.
+#[must_use]
+pub fn use_after_bit_test(bytes: &[u8]) -> UseOfUndefined {
+    use Mnemonic as M;
+    let instruction = Decoder::new(64, bytes, DecoderOptions::NONE).decode();
+    // By 0 they change no flag.
+    let is_shift = matches!(instruction.mnemonic(), M::Shl | M::Shr | M::Sar | M::Sal | M::Shld | M::Shrd);
+    let is_read = instruction.rflags_read() & UNDEFINED_BY_BIT_TEST != 0;
+    match instruction.rflags_modified() & UNDEFINED_BY_BIT_TEST {
+        0 if !is_read => UseOfUndefined::Keeps,
+        UNDEFINED_BY_BIT_TEST if !is_read && !is_shift => UseOfUndefined::Replaces,
+        _ => UseOfUndefined::Mixes,
+    }
+}
+
 fn named(bits: u32) -> Vec<Flag> {
     let named = [
         (RflagsBits::CF, Flag::Carry),
@@ -76,5 +109,14 @@ mod tests {
     fn logic_leaves_the_adjust_flag_open_and_addition_nothing() {
         assert_eq!(undefined_flags(&[0x21, 0xc8]), [Flag::Adjust]);
         assert_eq!(undefined_flags(&[0x01, 0xc8]), []);
+    }
+
+    #[test]
+    fn what_a_bit_test_leaves_undefined_is_kept_replaced_or_read() {
+        assert_eq!(use_after_bit_test(&[0x72, 0x00]), UseOfUndefined::Keeps, "jb");
+        assert_eq!(use_after_bit_test(&[0x11, 0xc8]), UseOfUndefined::Replaces, "adc eax, ecx");
+        assert_eq!(use_after_bit_test(&[0xd3, 0xe0]), UseOfUndefined::Mixes, "shl eax, cl");
+        assert_eq!(use_after_bit_test(&[0x0f, 0x9c, 0xc0]), UseOfUndefined::Mixes, "setl al");
+        assert_eq!(after_bit_test(0x8d7), 0xc3);
     }
 }

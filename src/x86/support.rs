@@ -5,7 +5,7 @@
 //! fault of the program and handled by `facts`.
 
 use super::execution::{Execution, execution, is_usual};
-use iced_x86::{EncodingKind, Instruction, Mnemonic, OpKind, Register as Iced};
+use iced_x86::{Code, EncodingKind, Instruction, Mnemonic, OpKind, Register as Iced};
 
 /// Who executes an instruction that a user program may use; else why the sandbox does not run it. `bytes` are those that it was
 /// decoded from.
@@ -47,6 +47,12 @@ fn unsupported(instruction: &Instruction) -> Option<&'static str> {
     if !by_name.is_empty() {
         return Some(by_name);
     }
+    if instruction.mnemonic() == M::Reservednop
+        && instruction.op0_kind() == OpKind::Register
+        && is_prefetch(instruction)
+    {
+        return Some("Intel's processors take it for `nop` and AMD's for no instruction");
+    }
     if is_far(instruction) {
         return Some("far transfers change the code segment, which is fixed in the sandbox");
     }
@@ -63,6 +69,13 @@ fn unsupported(instruction: &Instruction) -> Option<&'static str> {
         return Some("nothing is mapped behind gs in the sandbox");
     }
     None
+}
+
+fn is_prefetch(instruction: &Instruction) -> bool {
+    matches!(
+        instruction.code(),
+        Code::Reservednop_rm16_r16_0F0D | Code::Reservednop_rm32_r32_0F0D | Code::Reservednop_rm64_r64_0F0D
+    )
 }
 
 fn is_far(instruction: &Instruction) -> bool {

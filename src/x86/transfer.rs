@@ -7,7 +7,7 @@
 
 use super::register::whole_register;
 use crate::model::register::Register;
-use iced_x86::{Decoder, DecoderOptions, Instruction, Mnemonic, OpKind, Register as Iced};
+use iced_x86::{Code, Decoder, DecoderOptions, Instruction, Mnemonic, OpKind, Register as Iced};
 
 /// A register and its value after the instruction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,7 +45,10 @@ pub fn effects(bytes: &[u8], address: u64) -> Option<Vec<RegisterEffect>> {
     use Mnemonic as M;
     let instruction = Decoder::with_ip(64, bytes, address, DecoderOptions::NONE).decode();
     let not_modelled = [M::Std, M::Cld, M::Enter, M::Xlatb];
-    if instruction.is_invalid() || instruction.is_string_instruction() || not_modelled.contains(&instruction.mnemonic())
+    if instruction.is_invalid()
+        || instruction.is_string_instruction()
+        || not_modelled.contains(&instruction.mnemonic())
+        || instruction.code() == Code::Leavew
     {
         return None;
     }
@@ -220,5 +223,6 @@ mod tests {
         assert_eq!(of(&[0x0f, 0xb6, 0xc4]), [], "movzx eax, ah");
         assert_eq!(effects(&[0xfd], 0), None, "std");
         assert_eq!(effects(&[0xf3, 0xa4], 0), None, "rep movsb");
+        assert_eq!(effects(&[0x66, 0xc9], 0), None, "leave of 16 bits");
     }
 }

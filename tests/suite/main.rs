@@ -6,6 +6,8 @@ mod block_executor;
 mod cli;
 mod command_lines;
 mod compiled_functions;
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+mod debug_information;
 mod encodings;
 mod exercises;
 mod fault_reports;
@@ -21,6 +23,8 @@ mod oracle;
 mod panels;
 mod pointer_naming;
 mod readme;
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+mod real_programs;
 mod record_queries;
 mod robustness;
 mod saved_sessions;

@@ -5,6 +5,7 @@
 mod compilers;
 mod data;
 mod errors;
+mod macros;
 mod symbols;
 mod typed;
 

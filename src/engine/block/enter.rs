@@ -53,6 +53,10 @@ impl BlockRun<'_> {
             Transfer::Call(called) => self.call(called),
             Transfer::Jump(pending) => self.pending = pending,
         }
+        if self.blocks.all[idx].leaves_bit_test {
+            debug_assert_eq!(self.pending, Pending::Nothing, "such a block ends with a return or runs on");
+            self.pending = Pending::BitTest;
+        }
         if self.blocks.all[idx].is_loop { Some(self.repeat(cpu, idx)) } else { Some(Verdict::Go) }
     }
 

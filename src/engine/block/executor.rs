@@ -78,7 +78,6 @@ impl BlockExecutor {
         let memories = [&state.memory, &code.view.memory, unrolled.memory(), trusted.memory()];
         let mut cpu = Cpu::open(&memories, Granularity::Block { from: trusted::END })?;
         cpu.fence_off(trusted.fences());
-        cpu.set_fs_base(state.fs_base);
         Ok(BlockExecutor {
             cpu,
             unrolled,

@@ -22,7 +22,7 @@ impl BlockRun<'_> {
         let Recording { state, code, .. } = &*self.recording;
         let target = state.memory.stack_number(rsp)?;
         (state.frames.innermost_at(rsp)?.return_address == target && code.is_executable(target)).then_some(())?;
-        let site = HeapSite { step: StepIndex(self.position), caller: Address(self.last) };
+        let site = self.heap_site();
         match function {
             RuntimeFn::Malloc => {
                 let size = self.gpr(cpu, 7);
@@ -47,6 +47,11 @@ impl BlockRun<'_> {
         state.end_call_unrecorded(rsp + 8);
         self.values.set_register(4, rsp + 8);
         Some(())
+    }
+
+    fn heap_site(&mut self) -> HeapSite {
+        self.recording.last_rip = Some(self.last);
+        HeapSite { step: StepIndex(self.position), caller: Address(self.recording.heap_caller()) }
     }
 
     fn allocate(&mut self, cpu: Halted, request: Request, site: HeapSite) -> Option<()> {
@@ -89,13 +94,13 @@ impl BlockRun<'_> {
             self.recording.state.registers.set(register, value.into());
         }
         self.recording.state.registers.rip = here;
-        let site = HeapSite { step: StepIndex(self.position), caller: Address(self.last) };
+        let site = self.heap_site();
         if host_functions::serve_unrecorded(self.recording, function, site) {
             self.note_planned_call(here);
         } else {
             self.call_steps += self.recording.tuning.host_call_steps;
             self.recording.reset(self.position, Some(self.last));
-            host_functions::serve(self.recording, function, self.last).map_err(|_| 1_u64)?;
+            host_functions::serve(self.recording, function, site.caller.0).map_err(|_| 1_u64)?;
         }
         self.position += 1;
         self.last = here;

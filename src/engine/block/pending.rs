@@ -17,6 +17,8 @@ pub(crate) enum Pending {
     IndirectJump {
         site: u64,
     },
+    /// A bit test, whose undefined flags are to get their value.
+    BitTest,
     /// A trusted function runs, without hooks.
     TrustedCall(TrustedCall),
 }

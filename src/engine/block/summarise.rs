@@ -20,6 +20,7 @@ use crate::engine::state::definedness::RED_ZONE;
 use crate::model::register::Register;
 use crate::x86::dataflow::DataMove;
 use crate::x86::facts::{Flow, IndirectTarget, InsnKind, MAX_LENGTH, MemoryOperand, SegmentBase};
+use crate::x86::flags::{UseOfUndefined, use_after_bit_test};
 use crate::x86::transfer::Extension;
 use crate::x86::transfer::{TransferExpr, effects};
 
@@ -45,9 +46,10 @@ pub fn summarise(here: BlockRange, code: &mut DecodeCache, memory: &Memory, fs_b
         at += u64::from(entry.facts.length);
         n += 1;
     }
-    if at != end_of_block {
+    if at != end_of_block || (summariser.leaves_bit_test && !matches!(end, BlockEnd::Next | BlockEnd::Return { .. })) {
         return Err(n);
     }
+    may_loop &= !summariser.leaves_bit_test;
     let mut block = summariser.finish(here, n.into(), last, end, may_loop && end == BlockEnd::Next);
     if block.is_simulated
         && let Some(bytes) = memory.read(here.address, here.size as usize)
@@ -66,6 +68,8 @@ struct Summariser {
     saves: Vec<(u8, SymbolicValue)>,
     lowest: Vec<SymbolicValue>,
     n_roots: usize,
+    /// Flags are as a bit test has left them, which the manuals do not define.
+    leaves_bit_test: bool,
 }
 
 /// A store, with the value stored if that is known.
@@ -84,6 +88,7 @@ impl Summariser {
             saves: Vec::new(),
             lowest: Vec::new(),
             n_roots: usize::from(ZERO) + 1,
+            leaves_bit_test: false,
         }
     }
 
@@ -91,7 +96,7 @@ impl Summariser {
     fn execute(&mut self, entry: &DecodedInsn, at: u64, memory: &Memory) -> Option<BlockEnd> {
         let facts = &entry.facts;
         if facts.repeats
-            || !matches!(facts.kind, InsnKind::Plain | InsnKind::Push(_) | InsnKind::FloatingPoint)
+            || !matches!(facts.kind, InsnKind::Plain | InsnKind::Push(_) | InsnKind::FloatingPoint | InsnKind::BitTest)
             || entry.bad_target.is_some()
         {
             return None;
@@ -103,6 +108,12 @@ impl Summariser {
         }
         let bytes = memory.read(at, usize::from(facts.length)).filter(|bytes| bytes.len() <= MAX_LENGTH)?;
         let effects = effects(&bytes, at)?;
+        match use_after_bit_test(&bytes) {
+            UseOfUndefined::Mixes if self.leaves_bit_test => return None,
+            UseOfUndefined::Replaces => self.leaves_bit_test = false,
+            _ => {}
+        }
+        self.leaves_bit_test |= facts.kind == InsnKind::BitTest;
         let before = self.registers;
         let mut addresses = Vec::new();
         for operand in &facts.memory {
@@ -394,6 +405,7 @@ impl Summariser {
             end,
             is_loop: has_strides || is_simulated,
             has_effects,
+            leaves_bit_test: self.leaves_bit_test,
             last,
             strides,
             is_simulated,

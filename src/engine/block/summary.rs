@@ -14,6 +14,7 @@ use crate::x86::transfer::Extension;
 
 /// A summarised block.
 #[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "none of them follows from the others")]
 pub struct BlockSummary {
     pub start: u64,
     /// Bytes of the emulator's translation block.
@@ -47,6 +48,8 @@ pub struct BlockSummary {
     pub fallback_path: EntryPath,
     /// `defines`, `saves` or `lowest` is not empty.
     pub has_effects: bool,
+    /// The flags that a bit test leaves undefined are still as the emulator leaves them; they get their value at the next block's entry.
+    pub leaves_bit_test: bool,
     /// The address of its last instruction.
     pub last: u64,
     /// For a loop whose addresses all have a constant stride: the strides, by root.
@@ -81,8 +84,13 @@ impl BlockSummary {
 impl BlockSummary {
     /// Chooses the entry path, once everything else is set.
     pub fn choose_entry_path(&mut self) {
-        self.entry_path =
-            if self.is_idle() { EntryPath::Idle } else { self.stack_entry_path().unwrap_or(EntryPath::General) };
+        self.entry_path = if self.leaves_bit_test {
+            EntryPath::General
+        } else if self.is_idle() {
+            EntryPath::Idle
+        } else {
+            self.stack_entry_path().unwrap_or(EntryPath::General)
+        };
     }
 
     /// Notes that it is a function's first block.

@@ -79,7 +79,7 @@ impl SummaryCache {
 
     fn add(&mut self, here: BlockRange, recording: &mut Recording) -> u32 {
         let Recording { code, state, .. } = recording;
-        let idx = match summarise(here, code, &state.memory, state.fs_base) {
+        let idx = match summarise(here, code, &state.memory, state.registers.fs_base) {
             Ok(mut block) => {
                 if code.is_function_start(here.address) {
                     block.set_function_start();

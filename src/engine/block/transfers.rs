@@ -9,6 +9,8 @@ use super::run::BlockRun;
 use crate::engine::cpu::unicorn::Halted;
 use crate::engine::state::frames::CallEntry;
 use crate::model::register::Register;
+use crate::x86::flags::after_bit_test;
+
 /// [`Register::CALLEE_SAVED`] as a mask.
 pub(crate) const CALLEE_SAVED: u16 = 1 << 3 | 1 << 5 | 0xf << 12;
 
@@ -42,6 +44,7 @@ impl BlockRun<'_> {
     pub(crate) fn resolve_transfer(&mut self, cpu: Halted, here: u64) {
         match std::mem::replace(&mut self.pending, Pending::Nothing) {
             Pending::Nothing => {}
+            Pending::BitTest => cpu.write(Register::Rflags, after_bit_test(cpu.rflags()).into()),
             Pending::Call(called) => {
                 debug_assert_eq!(called.function, here, "a call goes where it goes");
                 load_registers(&mut self.values, cpu, CALLEE_SAVED);

@@ -20,7 +20,14 @@ pub fn find_warning(entry: &DecodedInsn, addresses: &Addresses, state: &State) -
     if state.checks == Checks::MemoryOnly || (!entry.may_warn && state.register_definedness.is_clean()) {
         return None;
     }
-    find_any_warning(entry, addresses, state)
+    find_any_warning(entry, addresses, state).filter(|_| is_judged(state))
+}
+
+/// Whether conventions are looked at here. Library code breaks them where it knows that it may: it looks at more bytes than it was given,
+/// and jumps out of calls.
+fn is_judged(state: &State) -> bool {
+    let here = Address(state.registers.rip);
+    state.process.as_ref().is_none_or(|process| !process.user_code.is_empty() && process.is_user(here))
 }
 
 fn find_any_warning(entry: &DecodedInsn, addresses: &Addresses, state: &State) -> Option<Warning> {
@@ -126,6 +133,9 @@ pub fn find_undefined_comparison(
         slot_of(*register).is_some_and(|slot| state.register_definedness.undefined_bytes(slot) & mask != 0)
     };
     let in_memory = addresses.get(0).filter(|address| state.undefined_bytes(*address, u64::from(size)) != 0);
+    if !is_judged(state) {
+        return None;
+    }
     if in_memory.is_none() && !registers.iter().flatten().any(in_register) {
         return None;
     }

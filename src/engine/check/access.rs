@@ -10,9 +10,9 @@ use crate::engine::memory::guest::Memory;
 use crate::engine::state::definedness::RED_ZONE;
 use crate::engine::state::{Checks, State};
 use crate::model::addr::Address;
-use crate::model::fault::{Access, AccessKind, DivideProblem, Fault, Transfer};
+use crate::model::fault::{Access, AccessKind, DivideProblem, Fault, FloatingPointUnit, Transfer};
 use crate::model::memory_map::{RegionKind, STACK_GUARD};
-use crate::model::register::{Flag, Register};
+use crate::model::register::{Flag, Register, Registers};
 use crate::x86::dataflow;
 use crate::x86::facts::{
     Conditional, Divide, Divisor, Flow, IndirectTarget, InsnFacts, InsnKind, MAX_LENGTH, MemoryOperand, Signedness,
@@ -23,6 +23,9 @@ const NULL_END: u64 = 0x1_0000;
 
 /// How far `sub rsp, imm32` and stack probes can move the stack pointer before the next access.
 const MAX_FRAME: u64 = 1 << 32;
+
+/// The six exceptions of the x87 status word and of MXCSR; their masks have the same order.
+pub const FLOAT_EXCEPTIONS: u16 = 0x3f;
 
 /// Bytes of a function that are searched for `lea` of its locals.
 const MAX_SCAN: u64 = 4096;
@@ -47,7 +50,7 @@ impl Addresses {
             return addresses;
         }
         for operand in facts.memory.iter().take(MAX_OPERANDS) {
-            addresses.of[addresses.n] = operand.address(&state.registers, state.fs_base);
+            addresses.of[addresses.n] = operand.address(&state.registers);
             addresses.n += 1;
         }
         addresses
@@ -81,8 +84,12 @@ pub fn check(entry: &DecodedInsn, addresses: &Addresses, state: &State, code: &D
         | InsnKind::Halt
         | InsnKind::Interpreted
         | InsnKind::FloatingPoint
+        | InsnKind::BitTest
         | InsnKind::KeepsFlags => {}
         special => check_kind(special, facts, state)?,
+    }
+    if facts.interpreted.is_some_and(|interpreted| interpreted.reports_pending(&state.registers)) {
+        return Err(x87_exception(state));
     }
     for (idx, operand) in facts.memory.iter().enumerate() {
         let Some(address) = addresses.get(idx) else { break };
@@ -107,7 +114,10 @@ fn check_operand(operand: &MemoryOperand, address: u64, state: &State) -> Result
             // The host's entry points hold no bytes that mean anything to a guest.
             RegionKind::Runtime => Err(Fault::UnmappedAccess { access }),
             _ if state.checks == Checks::MemoryOnly => Ok(()),
-            RegionKind::Heap => state.heap.check_access(access),
+            RegionKind::Heap => {
+                state.heap.check_access(access).or_else(|fault| allow_overreading(fault, access, state))
+            }
+            RegionKind::Mapped if !state.system.maps(address, size) => Err(Fault::UnmappedAccess { access }),
             RegionKind::Stack if operand.reads && address < state.registers.rsp() => {
                 check_dead_unless_own(operand, access, state)
             }
@@ -119,6 +129,15 @@ fn check_operand(operand: &MemoryOperand, address: u64, state: &State) -> Result
     Err(Fault::MisalignedAccess { access, align: operand.align.into() })
 }
 
+/// String functions of a library look at 16 bytes at a time and so read beyond a block, but never beyond a page; what they find there does
+/// not matter to them.
+#[cold]
+fn allow_overreading(fault: Fault, access: Access, state: &State) -> Result<(), Fault> {
+    let here = Address(state.registers.rip);
+    let is_allowed = state.process.as_ref().is_some_and(|process| process.overreads(here));
+    if access.kind == AccessKind::Read && is_allowed { Ok(()) } else { Err(fault) }
+}
+
 /// Checks an access to guest memory that the host makes for the guest.
 ///
 /// # Errors
@@ -127,7 +146,9 @@ fn check_operand(operand: &MemoryOperand, address: u64, state: &State) -> Result
 pub fn check_access(access: Access, state: &State) -> Result<(), Fault> {
     check_mapped(access, state)?;
     match state.memory.region_at(access.address.0).map(|region| region.kind) {
-        Some(RegionKind::Heap) => state.heap.check_access(access),
+        Some(RegionKind::Heap) => {
+            state.heap.check_access(access).or_else(|fault| allow_overreading(fault, access, state))
+        }
         Some(RegionKind::Stack) if access.kind == AccessKind::Read => check_dead(access, state),
         _ => Ok(()),
     }
@@ -177,7 +198,8 @@ pub fn is_ordinary_on_heap(at: u64, bytes: ByteAccess, state: &State) -> bool {
 #[cold]
 fn is_ordinary_elsewhere(at: u64, bytes: ByteAccess, state: &State) -> bool {
     state.memory.region_at(at).is_some_and(|region| {
-        let is_bitmapped = matches!(region.kind, RegionKind::Runtime | RegionKind::Stack | RegionKind::Heap);
+        let is_bitmapped =
+            matches!(region.kind, RegionKind::Runtime | RegionKind::Stack | RegionKind::Heap | RegionKind::Mapped);
         !is_bitmapped && at - region.start.0 + bytes.size <= region.size && (!bytes.writes || region.permissions.write)
     })
 }
@@ -204,6 +226,9 @@ fn check_mapped(access: Access, state: &State) -> Result<(), Fault> {
         return match kind {
             AccessKind::Write if !region.permissions.write => Err(Fault::ReadOnlyWrite { access, region: region.kind }),
             _ if region.kind == RegionKind::Runtime => Err(Fault::UnmappedAccess { access }),
+            _ if region.kind == RegionKind::Mapped && !state.system.maps(address.0, size) => {
+                Err(Fault::UnmappedAccess { access })
+            }
             _ => Ok(()),
         };
     }
@@ -382,6 +407,18 @@ fn check_flow(entry: &DecodedInsn, addresses: &Addresses, state: &State, code: &
         Flow::Return { .. } => return check_return(state, code),
     };
     if code.is_executable(target) { Ok(()) } else { Err(not_executable(target, transfer, &state.memory)) }
+}
+
+/// The fault of an x87 instruction before which an unmasked exception is pending.
+#[must_use]
+pub fn x87_exception(state: &State) -> Fault {
+    let Registers { rip, fpu_status, fpu_control, .. } = state.registers;
+    let exceptions = (fpu_status & !fpu_control & FLOAT_EXCEPTIONS) as u8;
+    Fault::FloatingPointException {
+        mnemonic: mnemonic_at(rip, &state.memory),
+        unit: FloatingPointUnit::X87,
+        exceptions,
+    }
 }
 
 /// The fault of a transfer to an address where no code can be.

@@ -12,6 +12,8 @@ use crate::engine::state::State;
 use crate::engine::state::definedness::RegisterDefinedness;
 use crate::engine::state::dirty_pages::PageDelta;
 use crate::engine::state::frames::FramesDelta;
+use crate::engine::state::system::SystemState;
+use crate::engine::state::threads::Threads;
 use crate::model::addr::Address;
 use crate::model::divergence::Difference;
 use crate::model::register::{Register, Registers};
@@ -41,6 +43,9 @@ pub struct CoreState {
     n_read: usize,
     deepest: u64,
     lowest_rsp: u64,
+    system: SystemState,
+    /// The contexts of all threads, if there are several.
+    threads: Option<Box<Threads>>,
 }
 
 impl DeltaBase {
@@ -162,6 +167,8 @@ impl CoreState {
             n_read: state.n_read,
             deepest: state.deepest,
             lowest_rsp: state.stack.lowest_rsp(),
+            system: state.system,
+            threads: state.threads.are_several().then(|| Box::new(state.threads.clone())),
         }
     }
 
@@ -169,7 +176,16 @@ impl CoreState {
     /// (`lowest_rsp`) is a bound and may differ.
     #[must_use]
     pub fn difference_from(&self, state: &State) -> Option<Difference> {
-        let CoreState { registers, register_definedness, n_printed, n_read, deepest, lowest_rsp: _ } = self;
+        let CoreState {
+            registers,
+            register_definedness,
+            n_printed,
+            n_read,
+            deepest,
+            lowest_rsp: _,
+            system,
+            threads: _,
+        } = self;
         let differs = |register: &Register| registers.get(*register) != state.registers.get(*register);
         let register = Register::all().find(differs).map(|register| Difference::Register {
             register,
@@ -181,14 +197,19 @@ impl CoreState {
             .or_else(|| counts_differ("bytes printed", *n_printed, state.n_printed))
             .or_else(|| counts_differ("bytes read", *n_read, state.n_read))
             .or_else(|| counts_differ("lowest stack pointer", *deepest, state.deepest))
+            .or_else(|| counts_differ("nanoseconds of virtual time", system.time, state.system.time))
+            .or_else(|| counts_differ("end of the mappings", system.mappings.end, state.system.mappings.end))
     }
 
     fn restore(&self, state: &mut State) {
-        let CoreState { registers, register_definedness, n_printed, n_read, deepest, lowest_rsp } = self;
+        let CoreState { registers, register_definedness, n_printed, n_read, deepest, lowest_rsp, system, threads } =
+            self;
         state.registers.clone_from(registers);
         state.register_definedness.clone_from(register_definedness);
         (state.n_printed, state.n_read, state.deepest) = (*n_printed, *n_read, *deepest);
         state.stack.set_lowest_rsp(*lowest_rsp);
+        state.system = *system;
+        state.threads = threads.as_deref().cloned().unwrap_or_default();
     }
 }
 

@@ -13,6 +13,8 @@ use std::collections::HashSet;
 
 /// `int3`.
 const TRAP: u8 = 0xcc;
+/// `ret`.
+const RETURN: u8 = 0xc3;
 /// `jmp` with an 8-bit distance.
 const JUMP: u8 = 0xeb;
 
@@ -86,6 +88,11 @@ impl CodeView {
         }
         self.put(address, &wanted);
         true
+    }
+
+    /// Shows a `ret`.
+    pub fn show_return(&mut self, address: u64) {
+        self.put(address, &[RETURN]);
     }
 
     fn put(&mut self, address: u64, bytes: &[u8]) {

@@ -152,7 +152,17 @@ impl DecodeCache {
             may_end_at: Vec::new(),
         };
         code.learn_symbols(program);
+        code.show_served(program);
         Ok(code)
+    }
+
+    /// Where the host serves a function of the program's, the emulator finds a `ret` once it has.
+    fn show_served(&mut self, program: &Program) {
+        for address in program.map.served {
+            if self.is_in_area(address) {
+                self.view.show_return(address);
+            }
+        }
     }
 
     /// Takes note of which addresses start functions.
@@ -278,10 +288,17 @@ impl DecodeCache {
             let offset = address.wrapping_sub(area.start);
             if offset < area.end - area.start {
                 let known = area.table[offset as usize] & INDEX;
-                return Found::Instruction(if known == 0 { self.decode(address, memory) } else { known - 1 });
+                return if known == 0 { self.find_undecoded(address, memory) } else { Found::Instruction(known - 1) };
             }
         }
         self.find_host_call(address)
+    }
+
+    /// What is at an address of an area; the host may serve a function of the program's.
+    #[cold]
+    fn find_undecoded(&mut self, address: u64, memory: &Memory) -> Found {
+        let served = self.runtime_at(address).map(Found::Runtime);
+        served.unwrap_or_else(|| Found::Instruction(self.decode(address, memory)))
     }
 
     #[cold]
@@ -331,6 +348,7 @@ impl DecodeCache {
             | InsnKind::Push(_)
             | InsnKind::Divide(_)
             | InsnKind::FloatingPoint
+            | InsnKind::BitTest
             | InsnKind::KeepsFlags => Some(Shown::AsItIs),
             InsnKind::Interpreted => Some(Shown::AsJumpOver),
             _ => None,
@@ -363,7 +381,7 @@ impl DecodeCache {
     /// elsewhere, and from the targets of the jumps and calls on the way. False if all of it was shown already; otherwise the emulator
     /// must be told to look again before it goes on.
     pub fn vet(&mut self, address: u64, memory: &Memory) -> bool {
-        if self.is_shown(address) || !self.is_in_area(address) {
+        if self.is_shown(address) || !self.is_in_area(address) || self.is_host_call(address) {
             return false;
         }
         let mut targets = Vec::new();

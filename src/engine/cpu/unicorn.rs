@@ -261,12 +261,6 @@ impl Cpu {
         held_registers().for_each(|register| registers.set(register, halted.read(register)));
     }
 
-    /// Sets the base address of `fs`.
-    pub fn set_fs_base(&mut self, base: u64) {
-        Halted(self.engine.get_handle()).write_raw(RegisterX86::FS_BASE, u128::from(base));
-        self.save_pristine().expect("the context was allocated when the emulator was opened");
-    }
-
     /// Forgets what was translated from places of the code view that have changed since this was called last.
     pub fn follow(&mut self, changed: &[(u64, u64)]) {
         for (start, end) in &changed[self.n_followed.min(changed.len())..] {
@@ -446,6 +440,7 @@ fn number_of(register: Register) -> Option<RegisterX86> {
         Register::Rip => Some(RegisterX86::RIP),
         Register::Rflags => Some(RegisterX86::RFLAGS),
         Register::Xmm(number) => Some(XMM[usize::from(number)]),
+        Register::FsBase => Some(RegisterX86::FS_BASE),
         Register::YmmHigh(_)
         | Register::Mxcsr
         | Register::Fpr(_)
@@ -457,7 +452,7 @@ fn number_of(register: Register) -> Option<RegisterX86> {
 
 /// The registers that the emulator holds, without rip.
 pub fn held_registers() -> impl Iterator<Item = Register> {
-    (0..16).map(Register::Gpr).chain([Register::Rflags]).chain((0..16).map(Register::Xmm))
+    (0..16).map(Register::Gpr).chain([Register::Rflags, Register::FsBase]).chain((0..16).map(Register::Xmm))
 }
 
 /// What a run calls.

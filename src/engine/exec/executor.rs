@@ -25,6 +25,7 @@ use crate::model::run::Stop;
 use crate::model::runtime::RuntimeFn;
 use crate::model::step::Executed;
 use crate::x86::facts::{Flow, InsnKind};
+use crate::x86::flags::after_bit_test;
 use std::ops::ControlFlow;
 use std::sync::atomic::Ordering;
 
@@ -137,7 +138,10 @@ impl Executor {
             }
         }
         let entry = self.recording.code.entry(idx);
-        if entry.is_jumped_over && after.rip == before.rip + u64::from(entry.facts.length) {
+        // Flags written from outside are lost where the emulator goes on in a block whose last flags came from a logical instruction: it
+        // then computes them without the word that they were written to (`gen_compute_eflags`).
+        let keeps_flags = after.rflags == before.rflags;
+        if keeps_flags && entry.is_jumped_over && after.rip == before.rip + u64::from(entry.facts.length) {
             Verdict::Go
         } else {
             Verdict::GoTo(after.rip, LoopGrant::NONE)
@@ -146,7 +150,7 @@ impl Executor {
 
     /// Serves a runtime call while the emulator stands at its entry point, where it finds a `ret` to go on with.
     fn serve(&mut self, cpu: Halted, function: RuntimeFn) -> Verdict {
-        let caller = self.recording.caller();
+        let caller = self.recording.heap_caller();
         match host_functions::serve(&mut self.recording, function, caller) {
             Ok(()) => {
                 cpu.write(Register::RAX, self.recording.state.registers.get(Register::RAX));
@@ -313,9 +317,11 @@ impl Executor {
         self.recording.history.prepare(&self.recording.state.registers);
         self.recording.code.note_run(pending.entry);
         let entry = self.recording.code.entry(pending.entry);
-        if entry.facts.kind == InsnKind::KeepsFlags {
+        match entry.facts.kind {
             // The emulator may lose the flags of an earlier comparison when such an instruction touches a page for the first time.
-            cpu.write(Register::Rflags, self.recording.state.registers.rflags.into());
+            InsnKind::KeepsFlags => cpu.write(Register::Rflags, self.recording.state.registers.rflags.into()),
+            InsnKind::BitTest => cpu.write(Register::Rflags, after_bit_test(cpu.rflags()).into()),
+            _ => {}
         }
         if entry.shape.is_wide {
             self.finish_wide(pending, cpu, rip);
@@ -469,8 +475,7 @@ impl Executor {
         let writes = facts.writes.clone();
         let mut side = SideEffects::default();
         self.note_flow(pending, rip, &mut side);
-        wide.died = side.died;
-        wide.popped = side.popped;
+        (wide.died, wide.popped, wide.pushed) = (side.died, side.popped, side.pushed);
         let before = self.recording.state.registers.rip;
         for register in writes {
             let value = cpu.read(register);

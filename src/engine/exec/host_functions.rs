@@ -94,6 +94,7 @@ fn carry_out(
     match plan.write {
         Some(Write { to, length, what: Contents::Fill(byte) }) => step.write(to, &vec![byte; length as usize]),
         Some(Write { to, length, what: Contents::Copy { from } }) => step.copy(from, to, length),
+        Some(Write { to, length: _, what: Contents::Number(number) }) => step.write(to, &number.to_le_bytes()),
         None => {}
     }
     if !output.is_empty() {

@@ -5,6 +5,8 @@
 use crate::engine::record::history::WideRecord;
 use crate::engine::record::recording::{Recording, note_register};
 use crate::engine::state::State;
+use crate::engine::state::system::SystemState;
+use crate::engine::state::threads::ThreadChange;
 use crate::model::fault::Warning;
 use crate::model::register::Register;
 use crate::model::step::{Executed, HeapEvent};
@@ -124,6 +126,36 @@ impl HostStep<'_> {
         self.read(rsp, 8);
         self.set(Register::RSP, u128::from(rsp + 8));
         self.set(Register::Rip, u128::from(target));
+    }
+
+    /// Changes the state of the system, once a step.
+    pub fn set_system(&mut self, system: SystemState) {
+        let before = std::mem::replace(&mut self.recording.state.system, system);
+        if before != system {
+            self.wide.system = Some(Box::new([before, system]));
+        }
+    }
+
+    /// Changes the threads.
+    pub fn change_threads(&mut self, changes: Vec<ThreadChange>) {
+        changes.iter().for_each(|change| self.recording.state.threads.apply(change));
+        self.wide.threads.extend(changes);
+    }
+
+    /// Goes over to another thread; the step does nothing else.
+    pub fn switch_thread(&mut self, to: usize) {
+        let state = &mut self.recording.state;
+        let (from, before, depth) = (state.threads.current(), state.registers.clone(), state.frames.depth());
+        state.switch_thread(to);
+        self.wide.switch = Some((from, to));
+        self.wide.deeper_by = state.frames.depth() as i64 - depth as i64;
+        for register in Register::all() {
+            let difference = before.get(register) ^ state.registers.get(register);
+            if difference != 0 {
+                self.recording.open_segment.note_host_write(register);
+                self.wide.registers.push((register, difference));
+            }
+        }
     }
 
     /// Notes a breach of convention by this step, at the place that it is about.

@@ -5,16 +5,16 @@
 //! A step costs a few hundred nanoseconds.
 
 use super::executor::{Executor, InFlight, Overwritten};
-use crate::engine::check::access::{Addresses, check_access, mnemonic_at};
+use crate::engine::check::access::{Addresses, FLOAT_EXCEPTIONS, check_access, mnemonic_at, x87_exception};
 use crate::engine::record::encode::SideEffects;
 use crate::engine::record::recording::note_register;
 use crate::engine::state::State;
 use crate::model::addr::Address;
-use crate::model::fault::{Access, AccessKind, Fault};
+use crate::model::fault::{Access, AccessKind, Fault, FloatingPointUnit};
 use crate::model::register::{Register, Registers};
 use crate::model::run::Stop;
 use crate::model::step::Executed;
-use crate::x86::interpret::{Exception, GuestMemory, GuestState, Interpreted};
+use crate::x86::interpret::{Exception, GuestMemory, GuestState, Identity, Interpreted};
 
 /// The trap flag of rflags.
 const TRAP_FLAG: u64 = 0x100;
@@ -109,7 +109,7 @@ impl Executor {
         let pending = InFlight { entry: idx, addresses, old: Overwritten::Nothing };
         let mut side = SideEffects::default();
         self.note_flow(&pending, retired.registers.rip, &mut side);
-        (wide.died, wide.popped) = (side.died, side.popped);
+        (wide.died, wide.popped, wide.pushed) = (side.died, side.popped, side.pushed);
         for (register, value) in changed(&self.recording.state.registers, &retired.registers) {
             note_register(&mut wide, &mut self.recording.state, register, value);
         }
@@ -128,15 +128,15 @@ impl Executor {
         let mut guest = GuestState {
             registers: &mut registers,
             memory: &mut memory,
-            fs_base: state.fs_base,
             clock: self.recording.history.position(),
+            identity: if state.process.is_some() { Identity::Baseline } else { Identity::Complete },
         };
         let done = interpreted.execute(&mut guest);
         let StoreLog { loads, stores, fault, .. } = memory;
         if let Some(fault) = fault {
             return Err(fault);
         }
-        done.map_err(|exception| fault_of(exception, state))?;
+        done.map_err(|exception| fault_of(exception, state, &registers))?;
         if registers.rflags & TRAP_FLAG != 0 {
             let why = "it sets the trap flag, and the sandbox steps by other means";
             let mnemonic = mnemonic_at(state.registers.rip, &state.memory);
@@ -169,20 +169,17 @@ fn changed(before: &Registers, after: &Registers) -> Vec<(Register, u128)> {
     changed
 }
 
-fn fault_of(exception: Exception, state: &State) -> Fault {
+/// The fault that an exception is; `after` are the registers as far as the instruction got.
+fn fault_of(exception: Exception, state: &State, after: &Registers) -> Fault {
     let here = state.registers.rip;
-    let mnemonic = || mnemonic_at(here, &state.memory);
+    let mnemonic = mnemonic_at(here, &state.memory);
     match exception {
-        Exception::Undefined | Exception::Divide => {
-            Fault::UndefinedInstruction { bytes: state.memory.read_up_to(here, 15) }
+        Exception::Undefined => Fault::UndefinedInstruction { bytes: state.memory.read_up_to(here, 15) },
+        Exception::GeneralProtection => Fault::GeneralProtection { mnemonic },
+        Exception::FloatingPoint => x87_exception(state),
+        Exception::SimdFloatingPoint => {
+            let exceptions = (after.mxcsr & !(after.mxcsr >> 7)) as u8 & FLOAT_EXCEPTIONS as u8;
+            Fault::FloatingPointException { mnemonic, unit: FloatingPointUnit::Sse, exceptions }
         }
-        Exception::GeneralProtection => Fault::UnsupportedInstruction {
-            mnemonic: mnemonic(),
-            why: "the processor refuses its operand: bits are set that must be 0",
-        },
-        Exception::FloatingPoint | Exception::SimdFloatingPoint => Fault::UnsupportedInstruction {
-            mnemonic: mnemonic(),
-            why: "it raises a floating-point exception that the program has unmasked, and the sandbox delivers no signals",
-        },
     }
 }

@@ -9,6 +9,13 @@ use super::start_index::SlotEntry;
 use crate::model::block::BlockId;
 
 impl Heap {
+    /// Counts steps from here: all blocks were allocated before.
+    pub fn begin_here(&mut self) {
+        self.block_table.begin_here();
+        self.raises.truncate(self.n_raises);
+        self.set_delta_base();
+    }
+
     /// Makes the present state the base of the next [`Heap::delta`].
     pub fn set_delta_base(&mut self) {
         self.dirty_slots.clear();

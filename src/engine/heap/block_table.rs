@@ -45,6 +45,15 @@ impl BlockTable {
         BlockTable { start, entries: Vec::new(), sites: CallSites::default(), n: 0 }
     }
 
+    /// Counts steps from here: all blocks were allocated, and those that are freed were, at step 0.
+    pub fn begin_here(&mut self) {
+        self.entries.truncate(self.n);
+        for entry in &mut self.entries {
+            entry.allocated &= (1 << ALLOCATED_STEP) - 1;
+            entry.freed = 0;
+        }
+    }
+
     /// The number of blocks allocated up to the position.
     #[must_use]
     pub fn n(&self) -> usize {

@@ -51,7 +51,11 @@ pub struct Write {
 #[derive(Clone, Copy)]
 pub enum Contents {
     Fill(u8),
-    Copy { from: u64 },
+    Copy {
+        from: u64,
+    },
+    /// The eight bytes of a number.
+    Number(u64),
 }
 
 impl HostCallPlan {
@@ -63,11 +67,23 @@ impl HostCallPlan {
         let [a, b, c, d, ..] = Register::ARGUMENTS.map(|register| state.registers.gpr(register));
         let by_rust = |size, align| Request { size, align, by_c: false };
         let by_c = |size| Request { size, align: C_ALIGN, by_c: true };
+        let aligned = |align: u64, size| Request { size, align: align.max(C_ALIGN), by_c: true };
         let heap = &mut state.heap;
         let plan = match function {
             RuntimeFn::RustNoAllocShim => HostCallPlan::default(),
             RuntimeFn::Malloc => HostCallPlan::alloc(heap, by_c(a))?,
             RuntimeFn::RustAlloc => HostCallPlan::alloc(heap, by_rust(a, b))?,
+            RuntimeFn::Memalign | RuntimeFn::AlignedAlloc => HostCallPlan::alloc(heap, aligned(a, b))?,
+            RuntimeFn::PosixMemalign => {
+                check(state, a, 8, AccessKind::Write)?;
+                let plan = HostCallPlan::alloc(&mut state.heap, aligned(b, c))?;
+                let what = plan.result.map_or(Contents::Fill(0), Contents::Number);
+                HostCallPlan { write: write(a, 8, what), result: Some(0), ..plan }
+            }
+            RuntimeFn::MallocUsableSize => {
+                let block = heap.starting_at(a).and_then(|id| heap.block(id));
+                HostCallPlan::returning(block.map_or(0, |block| block.size))
+            }
             RuntimeFn::Calloc => HostCallPlan::alloc(heap, by_c(a.saturating_mul(b)))?.zeroed(),
             RuntimeFn::RustAllocZeroed => HostCallPlan::alloc(heap, by_rust(a, b))?.zeroed(),
             RuntimeFn::Free if a == 0 => HostCallPlan::default(),

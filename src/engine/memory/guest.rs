@@ -9,7 +9,7 @@
 use crate::engine::error::MachineError;
 use crate::model::addr::Address;
 use crate::model::memory_map::{PAGE, Region, RegionKind};
-use memmap2::{MmapMut, MmapRaw};
+use memmap2::{MmapOptions, MmapRaw};
 
 /// All mapped regions. They never overlap.
 pub struct Memory {
@@ -277,7 +277,8 @@ impl Mapped {
     fn zeroed(region: Region) -> Result<Mapped, MachineError> {
         assert!(region.size > 0 && region.size.is_multiple_of(PAGE), "regions are whole pages");
         let size = usize::try_from(region.size).expect("region sizes are checked when the machine is made");
-        let pages = MmapMut::map_anon(size).map_err(|cause| MachineError::NoMemory { size, cause })?;
+        let mapped = MmapOptions::new().len(size).no_reserve_swap().map_anon();
+        let pages = mapped.map_err(|cause| MachineError::NoMemory { size, cause })?;
         Ok(Mapped { region, pages: pages.into() })
     }
 }

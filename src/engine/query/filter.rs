@@ -8,6 +8,7 @@ use crate::model::addr::Address;
 use crate::model::location::Location;
 use crate::model::register::{Register, Registers};
 use crate::model::run::SearchGoal;
+use crate::x86::facts::SegmentBase;
 
 /// What steps are looked at for.
 #[derive(Clone)]
@@ -29,7 +30,6 @@ pub(crate) struct Filter {
     pub keeps: Keeps,
     /// No more calls than this in progress after a step count, too; the least number for never.
     pub depth: i64,
-    pub fs_base: u64,
 }
 
 #[derive(Clone, Copy)]
@@ -80,7 +80,7 @@ pub(crate) const MEMORY: u8 = 16;
 const RIP_BIT: u64 = 1 << 63;
 
 impl Filter {
-    pub fn new(what: &[SearchGoal], fs_base: u64) -> Filter {
+    pub fn new(what: &[SearchGoal]) -> Filter {
         let mut filter = Filter {
             what: what.to_vec(),
             executes: Vec::new(),
@@ -92,7 +92,6 @@ impl Filter {
             n_fixed: 0,
             keeps: Keeps::Places(Vec::new()),
             depth: i64::MIN,
-            fs_base,
         };
         for sought in what {
             match *sought {
@@ -190,7 +189,7 @@ impl Filter {
         let kept: &[(u64, u64)] = if let Keeps::Places(kept) = &self.keeps { kept } else { &[] };
         let mut looked_at = self.places.iter().map(|place| (place.address, place.size)).chain(kept.iter().copied());
         let writes_memory = self.keeps_everything() && entry.shape.write_size != 0;
-        if writes_memory || looked_at.any(|(address, size)| may_write(entry, address, size, self.fs_base)) {
+        if writes_memory || looked_at.any(|(address, size)| may_write(entry, address, size)) {
             concern |= MEMORY;
         }
         concern
@@ -283,13 +282,14 @@ fn overlap((one, n_one): (u64, u64), (other, n_other): (u64, u64)) -> Option<(u6
 }
 
 /// Whether an instruction may write any of these bytes, whatever the registers hold.
-fn may_write(entry: &DecodedInsn, address: u64, size: u64, fs_base: u64) -> bool {
+fn may_write(entry: &DecodedInsn, address: u64, size: u64) -> bool {
     let Some(operand) = entry.shape.write_idx.and_then(|idx| entry.facts.memory.get(usize::from(idx))) else {
         return false;
     };
-    if operand.base.is_some() || operand.index.is_some() || operand.bit_offset.is_some() {
+    let is_fixed = operand.segment == SegmentBase::Zero && operand.bit_offset.is_none();
+    if operand.base.is_some() || operand.index.is_some() || !is_fixed {
         return true;
     }
-    let at = operand.address(&Registers::default(), fs_base);
+    let at = operand.address(&Registers::default());
     overlap((address, size), (at, operand.size.into())).is_some()
 }

@@ -297,7 +297,7 @@ impl Scanner<'_> {
             None
         } else {
             let written = self.code.hot(instruction).written(&at.registers.gpr);
-            written.or_else(|| written_by_any(self.code.entry(instruction), &at.registers, filter.fs_base))
+            written.or_else(|| written_by_any(self.code.entry(instruction), &at.registers))
         };
         let mut record = RecordDecoder::at(&self.history.log, at.place);
         let before = at.registers.rip;
@@ -357,7 +357,7 @@ impl Scanner<'_> {
             counts |= filter.sees_memory(*address, difference, &mut at.overlay);
         }
         at.place += 1;
-        at.depth -= wide.popped.len() as i64;
+        at.depth += wide.deeper_by + i64::from(wide.pushed) - wide.popped.len() as i64;
         let wrote = |register| writes_register(wide, register, before.rip, self.code);
         counts | filter.sees_registers(&before, &at.registers, wrote)
     }
@@ -423,15 +423,15 @@ fn writes_register(wide: &WideRecord, register: Register, rip: u64, code: &Decod
         Executed::Instruction { .. } => {
             code.known(rip).is_none_or(|known| code.entry(known).facts.writes.contains(&register))
         }
-        Executed::Edit | Executed::Exit { .. } => false,
+        Executed::Switch { .. } | Executed::Edit | Executed::Exit { .. } => false,
     };
     is_injected || wide.registers.iter().any(|(changed, _)| *changed == register)
 }
 
 /// Where an instruction writes that is not plain.
 #[cold]
-fn written_by_any(entry: &DecodedInsn, registers: &Registers, fs_base: u64) -> Option<u64> {
+fn written_by_any(entry: &DecodedInsn, registers: &Registers) -> Option<u64> {
     let operand = &entry.facts.memory[usize::from(entry.shape.write_idx?)];
     let is_over = entry.facts.repeats && registers.gpr(Register::RCX) == 0;
-    (!is_over).then(|| operand.address(registers, fs_base))
+    (!is_over).then(|| operand.address(registers))
 }

@@ -58,20 +58,15 @@ impl ScannedStep<'_> {
 }
 
 impl Recording {
-    /// A lookout for steps.
-    pub(crate) fn filter(&self, what: &[SearchGoal]) -> Filter {
-        Filter::new(what, self.state.fs_base)
-    }
-
-    /// A lookout for changes of everything that a formula hangs on.
+    /// A filter for changes of everything that an expression depends on.
     pub(crate) fn filter_for(&self, expr: &CompiledExpr) -> Filter {
         let state = &self.state;
         if expr.has_fixed_addresses() {
             let what: Vec<SearchGoal> = expr.inputs(state).into_iter().map(SearchGoal::Changes).collect();
-            return self.filter(&what).keeping(Keeps::places(expr.memory_ranges(state)));
+            return Filter::new(&what).keeping(Keeps::places(expr.memory_ranges(state)));
         }
         let registers = expr.registers().iter().map(|register| SearchGoal::Changes(Location::Register(*register)));
-        let mut filter = self.filter(&registers.collect::<Vec<_>>()).keeping(Keeps::Everything);
+        let mut filter = Filter::new(&registers.collect::<Vec<_>>()).keeping(Keeps::Everything);
         filter.follow(expr.memory_ranges(state).into_iter());
         filter
     }
@@ -86,7 +81,7 @@ impl Recording {
             let staying = sources.filter(|source| is_fixed || matches!(source, Location::Register(_)));
             what.extend(staying.map(SearchGoal::Changes));
         }
-        let mut filter = self.filter(&what).keeping(stops.keeps(state));
+        let mut filter = Filter::new(&what).keeping(stops.keeps(state));
         if !is_fixed {
             filter.follow(std::iter::once(EVERYWHERE));
         }
@@ -144,7 +139,7 @@ impl Recording {
 
     /// The newest step of the record before `before` that does any of what is sought.
     pub(crate) fn find_back(&mut self, before: u64, what: &[SearchGoal]) -> SearchResult {
-        let mut segment_search = SegmentSearch::here(self, self.filter(what));
+        let mut segment_search = SegmentSearch::here(self, Filter::new(what));
         let start = self.history.start();
         let mut end = before.min(self.history.end());
         while end > start {

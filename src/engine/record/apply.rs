@@ -13,6 +13,7 @@ use crate::engine::check::access::Addresses;
 use crate::engine::cpu::decode_cache::{DecodeCache, DecodedInsn, FLAGS_SLOT, Found, RecordShape, register_of};
 use crate::engine::host::plan;
 use crate::engine::state::State;
+use crate::engine::state::frames::FrameRecord;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::frame::SavedRegister;
 use crate::model::register::Register;
@@ -182,9 +183,12 @@ impl Recording {
         let places: Vec<(u64, usize)> = wide.writes.iter().map(|(address, bytes)| (*address, bytes.len())).collect();
         let old = old_of(&self.state, &places);
         let printed = self.state.n_printed;
-        let frames = self.popped(wide.popped.len());
+        let mut frames = self.popped(wide.popped.len());
         let moved = self.redo();
         assert!(moved, "the position is not at the end");
+        if wide.pushed {
+            frames.extend(self.state.frames.innermost().map(FrameEvent::Push));
+        }
         Step {
             index,
             at,
@@ -302,17 +306,23 @@ fn redo_side(state: &mut State, side: &SideEffects, address: Option<u64>, [rip, 
     let SideEffects { popped, pushed, saved, marked: _, died: _, tainted: _, deeper } = side;
     let ended = popped.iter().filter_map(|_| state.frames.pop()).last();
     if *pushed {
-        let frame = match ended {
-            Some(ended) => state.tail_called_frame(rip, &ended, position),
-            None => state.called_frame(rip, next, position),
-        };
-        state.frames.push(frame);
+        push_again(state, ended, [rip, next, position]);
     }
     if let (Some(register), Some(slot)) = (saved, address) {
         state.frames.save(*register, slot);
     }
     state.deepest -= deeper;
     toggle_marks(state, side, address);
+}
+
+/// Pushes the frame of a call, or of a tail call if it ended another frame. The registers are still those before the instruction; `rip` is
+/// that after it, and `next` the following instruction's address.
+fn push_again(state: &mut State, ended: Option<FrameRecord>, [rip, next, position]: [u64; 3]) {
+    let frame = match ended {
+        Some(ended) => state.tail_called_frame(rip, &ended, position),
+        None => state.called_frame(rip, next, position),
+    };
+    state.frames.push(frame);
 }
 
 /// Flips the marks of what was written, of the written operand's bytes too.
@@ -381,14 +391,31 @@ fn undo_wide(state: &mut State, wide: &WideRecord) {
         tainted,
         died,
         popped,
+        pushed,
         output,
         input,
         deeper,
+        system,
+        threads,
+        switch,
+        deeper_by: _,
     } = wide;
+    if let Some((from, _)) = switch {
+        // All of its registers come back with it.
+        state.switch_thread(*from);
+        return;
+    }
+    if let Some(system) = system {
+        state.system = system[0];
+    }
+    threads.iter().rev().for_each(|change| state.threads.revert(change));
     toggle_registers(state, registers);
     state.deepest += deeper;
     state.n_printed -= output;
     state.n_read -= input;
+    if *pushed {
+        state.frames.unpush();
+    }
     popped.iter().rev().for_each(|frame| state.frames.unpop(*frame));
     state.stack.toggle(died);
     tainted.iter().for_each(|(slot, mask)| state.register_definedness.toggle(*slot, *mask));
@@ -400,8 +427,8 @@ fn undo_wide(state: &mut State, wide: &WideRecord) {
 
 fn redo_wide(state: &mut State, wide: &WideRecord) {
     let WideRecord {
-        step: _,
-        what: _,
+        step,
+        what,
         registers,
         reads: _,
         writes,
@@ -410,16 +437,32 @@ fn redo_wide(state: &mut State, wide: &WideRecord) {
         tainted,
         died,
         popped,
+        pushed,
         output,
         input,
         deeper,
+        system,
+        threads,
+        switch,
+        deeper_by: _,
     } = wide;
+    if let Some((_, to)) = switch {
+        state.switch_thread(*to);
+        return;
+    }
+    if let Some(system) = system {
+        state.system = system[1];
+    }
+    threads.iter().for_each(|change| state.threads.apply(change));
+    let length = if let Executed::Instruction { length } = what { *length } else { 0 };
+    let (rip, next) = (state.registers.rip ^ wide.rip(), state.registers.rip + u64::from(length));
     writes.iter().for_each(|(address, bytes)| state.memory.xor(*address, bytes));
     heap.iter().for_each(|event| state.heap.apply(event));
     marked.iter().for_each(|(address, mask)| state.toggle_definedness(*address, *mask));
-    popped.iter().for_each(|_| {
-        state.frames.pop();
-    });
+    let ended = popped.iter().filter_map(|_| state.frames.pop()).last();
+    if *pushed {
+        push_again(state, ended, [rip, next, *step]);
+    }
     state.stack.toggle(died);
     tainted.iter().for_each(|(slot, mask)| state.register_definedness.toggle(*slot, *mask));
     toggle_registers(state, registers);

@@ -7,6 +7,8 @@
 use super::encode::RecordLog;
 use crate::engine::checkpoint::list::LogCursor;
 use crate::engine::state::frames::FrameRecord;
+use crate::engine::state::system::SystemState;
+use crate::engine::state::threads::ThreadChange;
 use crate::model::fault::Warning;
 use crate::model::register::{Register, Registers};
 use crate::model::step::{Executed, HeapEvent};
@@ -83,10 +85,19 @@ pub struct WideRecord {
     pub died: Vec<(u64, u16)>,
     /// The frames that ended, innermost first.
     pub popped: Vec<FrameRecord>,
+    /// A call began, after those ended.
+    pub pushed: bool,
     /// Bytes printed and bytes of input consumed.
     pub output: usize,
     pub input: usize,
     pub deeper: u64,
+    /// The state of the system before and after, if it changed.
+    pub system: Option<Box<[SystemState; 2]>>,
+    pub threads: Vec<ThreadChange>,
+    /// The thread that was switched from and the one that was switched to; registers that differ are among `registers`.
+    pub switch: Option<(usize, usize)>,
+    /// By how many more calls are in progress than before, other than by `popped`.
+    pub deeper_by: i64,
 }
 
 impl WideRecord {
@@ -108,7 +119,8 @@ impl WideRecord {
         let bytes: usize = writes.iter().map(|(_, bytes)| bytes.len() + LIST).sum();
         let arguments = if let Executed::RuntimeCall { arguments, .. } = what { list(arguments) } else { 0 };
         let lists = list(registers) + list(reads) + list(writes) + list(heap) + list(marked) + list(tainted);
-        size_of::<WideRecord>() + bytes + arguments + lists + list(died) + list(popped)
+        let system = if self.system.is_some() { size_of::<[SystemState; 2]>() + LIST } else { 0 };
+        size_of::<WideRecord>() + system + bytes + arguments + lists + list(died) + list(popped) + list(&self.threads)
     }
 }
 

@@ -96,7 +96,8 @@ pub fn serve(recording: &mut Recording, function: RuntimeFn, site: HeapSite) -> 
 /// What a call will do, if this form has room for it and nothing is to be said about it.
 fn plan(state: &mut State, function: RuntimeFn) -> Option<HostCallPlan> {
     let plan = HostCallPlan::plan(state, function).ok()??;
-    let fits = plan.recycled().len() <= 1 && plan.write.is_none_or(|write| write.length <= MOST_WRITTEN);
+    let has_room = |write: Write| write.length <= MOST_WRITTEN && !matches!(write.what, Contents::Number(_));
+    let fits = plan.recycled().len() <= 1 && plan.write.is_none_or(has_room);
     let warns = || looks(function) && undefined_bytes(state, function).is_some();
     (fits && !warns()).then_some(plan)
 }
@@ -186,6 +187,7 @@ fn difference(state: &State, at: u64, offset: u64, what: Contents, piece: &mut [
             true
         }
         Contents::Copy { from } => state.memory.load(from + offset, piece),
+        Contents::Number(_) => unreachable!("what writes a number has a wide record"),
     };
     assert!(state.memory.load(at, old) && loaded, "the range was checked before the step");
     piece.iter_mut().zip(old).for_each(|(new, old)| *new ^= *old);

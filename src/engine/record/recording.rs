@@ -11,6 +11,7 @@ use crate::engine::cpu::decode_cache::{DecodeCache, FLAGS_SLOT, slot_of};
 use crate::engine::memory::guest::Memory;
 use crate::engine::state::State;
 use crate::engine::tuning::Tuning;
+use crate::model::addr::Address;
 use crate::model::register::Register;
 use crate::model::run::RECORD_BUDGET;
 use crate::model::step::Executed;
@@ -104,6 +105,30 @@ impl Recording {
         rip
     }
 
+    /// Whom a heap block is put down to: the instruction that called the allocator. In a linked program it is the innermost call in
+    /// user code that led there, unless that went through a function which keeps a library's own house.
+    pub fn heap_caller(&mut self) -> u64 {
+        let caller = self.caller();
+        let Some(process) = &self.state.process else { return caller };
+        if process.is_user(Address(caller)) {
+            return caller;
+        }
+        for frame in self.state.frames.inward_out() {
+            if process.is_runtime(Address(frame.function)) {
+                return caller;
+            }
+            if frame.call_site != 0 && process.is_user(Address(frame.call_site)) {
+                return frame.call_site;
+            }
+            // A jump through a table of the linker took the place of the call.
+            let inside_call = frame.return_address.saturating_sub(1);
+            if frame.return_address != 0 && process.is_user(Address(inside_call)) {
+                return inside_call;
+            }
+        }
+        caller
+    }
+
     /// How much deeper the stack is than ever before, which it then is.
     #[inline]
     pub(crate) fn note_depth(&mut self) -> u64 {
@@ -144,9 +169,14 @@ impl Recording {
             tainted: Vec::new(),
             died: Vec::new(),
             popped: Vec::new(),
+            pushed: false,
             output: 0,
             input: 0,
             deeper: 0,
+            system: None,
+            threads: Vec::new(),
+            switch: None,
+            deeper_by: 0,
         }
     }
 

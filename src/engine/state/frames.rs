@@ -79,6 +79,12 @@ impl Frames {
         self.push(FrameRecord::entered_by(call));
     }
 
+    /// Counts steps from here: all calls in progress began before.
+    pub fn begin_here(&mut self) {
+        self.live.iter_mut().for_each(|record| record.since = 0);
+        self.set_delta_base();
+    }
+
     /// Calls in progress.
     #[must_use]
     pub fn depth(&self) -> usize {
@@ -128,6 +134,23 @@ impl Frames {
     #[must_use]
     pub fn in_progress(&self) -> Vec<Frame> {
         self.live.iter().copied().map(FrameRecord::to_frame).collect()
+    }
+
+    /// Takes out all calls in progress, those of a thread that another takes the place of.
+    pub fn take_all(&mut self) -> Vec<FrameRecord> {
+        self.old_inner.extend(self.live[..self.n_unchanged.min(self.live.len())].iter().rev());
+        self.n_unchanged = 0;
+        std::mem::take(&mut self.live)
+    }
+
+    /// Puts in those of the other thread.
+    pub fn put_all(&mut self, frames: Vec<FrameRecord>) {
+        self.live = frames;
+    }
+
+    /// The records of the calls in progress, innermost first.
+    pub fn inward_out(&self) -> impl Iterator<Item = &FrameRecord> {
+        self.live.iter().rev()
     }
 
     /// The innermost frame.

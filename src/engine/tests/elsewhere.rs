@@ -6,7 +6,7 @@ use super::{check_laws, config};
 use crate::engine::machine::Machine;
 use crate::model::addr::Address;
 use crate::model::fault::Fault;
-use crate::model::memory_map::{AddressRange, MemoryMap, Permissions, RegionKind};
+use crate::model::memory_map::{AddressRange, MemoryMap, Permissions, RegionKind, entry_points};
 use crate::model::program::{Entry, Program, Segment};
 use crate::model::run::{Config, RunUntil, Stop};
 use crate::model::runtime::RuntimeFn;
@@ -31,6 +31,7 @@ const MAP: MemoryMap = MemoryMap {
     startup: 0x5557_0010_0000,
     heap: 0x6000_0000_0000,
     stack_top: 0x7ffd_1234_5000,
+    served: entry_points(0x5557_0000_0000),
 };
 
 /// `mov rax, address`, then `call rax` or `jmp rax`.

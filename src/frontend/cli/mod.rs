@@ -60,7 +60,7 @@ Exit status:
   130  interrupted";
 
 const USAGE: &str = "\
-asmscope [OPTIONS] [FILE]
+asmscope [OPTIONS] [FILE] [-- ARGS]
        asmscope <COMMAND>";
 
 const REPLAY_EXAMPLES: &str = "\
@@ -86,7 +86,7 @@ struct Cli {
 enum Command {
     /// Run a program to its end and report
     #[command(after_help = RUN_EXAMPLES)]
-    Run(run::Options),
+    Run(Box<run::Options>),
     /// Open a trace that `run --trace` wrote: step through it both ways, with nothing executed
     #[command(after_help = REPLAY_EXAMPLES)]
     Replay(replay::Options),

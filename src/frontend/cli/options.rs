@@ -1,4 +1,4 @@
-//! Options that several subcommands have: how output looks, and the guest's memory and input.
+//! Options that several subcommands have: how output looks, how the program is built, and the guest's memory and input.
 //!
 //! Their doc comments are the help texts.
 
@@ -7,13 +7,19 @@ use crate::Error;
 use crate::frontend::replies;
 use crate::frontend::terminal::text_width;
 use crate::frontend::theme::{Appearance, Color, Glyphs, Syntax, Theme};
-use crate::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE};
+use crate::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE, PROCESS_HEAP_SIZE, PROCESS_STACK_SIZE};
 use crate::model::program::Program;
 use crate::model::run::{Config, RECORD_BUDGET};
 use crate::session::call::Call;
 use crate::session::error::SessionError;
+use crate::session::load::LoadOptions;
+use crate::session::load::Loaded;
 use crate::session::{input, size};
+use crate::toolchain::{BuildOptions, Linkage, OptLevel, PackageTarget};
 use clap::{Args, ValueEnum};
+use std::io::{self, IsTerminal as _, Write as _};
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 /// How output looks, whatever it is.
 #[derive(Args)]
@@ -46,10 +52,10 @@ enum SyntaxChoice {
 /// The guest's memory and input.
 #[derive(Args)]
 pub(super) struct GuestOptions {
-    /// Bytes of stack, such as 64k or 8MiB [default: 64KiB]
+    /// Bytes of stack, such as 64k or 8MiB [default: 64KiB; 8MiB for a program that was compiled]
     #[arg(long, value_name = "SIZE", value_parser = size::parse)]
     stack_size: Option<u64>,
-    /// Bytes of heap [default: 16MiB]
+    /// Bytes of heap [default: 16MiB; 256MiB for a program that was compiled]
     #[arg(long, value_name = "SIZE", value_parser = size::parse)]
     heap_size: Option<u64>,
     /// Bytes that the record of a run may take; beyond that the run goes on without one [default: 1GiB]
@@ -66,12 +72,88 @@ pub(super) struct GuestOptions {
     input_text: Option<String>,
 }
 
+/// How a program is made of what was given, where there is a choice.
+#[derive(Args)]
+#[command(next_help_heading = "Programs that are compiled")]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option without a value")]
+pub(super) struct ProgramOptions {
+    /// How much is optimised: 0, 1, 2, 3, s or z [default: 0, or as the package's profile says]
+    #[arg(long, value_name = "N")]
+    opt_level: Option<OptLevel>,
+    /// The edition of a Rust file [default: that of its package, else 2024]
+    #[arg(long, value_name = "YEAR")]
+    edition: Option<String>,
+    /// One more argument for `rustc`; repeatable
+    #[arg(long = "rustc-arg", value_name = "ARG", allow_hyphen_values = true)]
+    rustc_args: Vec<String>,
+    /// Link the standard libraries into the program, as is done unless the system has only shared ones
+    #[arg(long = "static", conflicts_with = "is_dynamic")]
+    is_static: bool,
+    /// Use shared libraries, which are loaded at start-up
+    #[arg(long = "dynamic")]
+    is_dynamic: bool,
+    /// Link assembly with the C library by the system's own tools, instead of having its functions served
+    #[arg(long = "link")]
+    is_linked: bool,
+    /// Begin at the executable's entry, before the start-up of its libraries, instead of at `main`
+    #[arg(long = "from-start")]
+    is_from_start: bool,
+    /// The binary of a package
+    #[arg(long, value_name = "NAME", group = "target")]
+    bin: Option<String>,
+    /// An example of a package
+    #[arg(long, value_name = "NAME", group = "target")]
+    example: Option<String>,
+    /// Tests of a package: a file under tests/, or the unit tests of the library or binary of that name
+    #[arg(long, value_name = "NAME", group = "target")]
+    test: Option<String>,
+    /// What the program gets as its arguments
+    #[arg(last = true, value_name = "ARGS")]
+    arguments: Vec<String>,
+}
+
+impl ProgramOptions {
+    /// What they ask for; raising `interrupt` ends a compiler.
+    pub(super) fn load(&self, interrupt: &Arc<AtomicBool>) -> LoadOptions {
+        let named = |name: &Option<String>, target: fn(String) -> PackageTarget| name.clone().map(target);
+        let target = named(&self.bin, PackageTarget::Bin)
+            .or_else(|| named(&self.example, PackageTarget::Example))
+            .or_else(|| named(&self.test, PackageTarget::Test));
+        let is_terminal = io::stderr().is_terminal();
+        let build = BuildOptions {
+            opt_level: self.opt_level,
+            edition: self.edition.clone(),
+            rustc_args: self.rustc_args.clone(),
+            linkage: if self.is_dynamic { Linkage::Dynamic } else { Linkage::Static },
+            is_coloured: is_terminal,
+            cache: None,
+            interrupt: Some(Arc::clone(interrupt)),
+            progress: is_terminal.then_some(say),
+        };
+        LoadOptions {
+            build,
+            target: target.unwrap_or_default(),
+            is_linked: self.is_linked,
+            is_from_start: self.is_from_start,
+            arguments: self.arguments.clone(),
+        }
+    }
+}
+
+/// A line of Cargo's about its progress.
+fn say(line: &str) {
+    // Where standard error is gone, nobody waits for it.
+    let _ = writeln!(io::stderr(), "{line}");
+}
+
 impl GuestOptions {
     /// The program as it is entered: at its entry, or with a call.
-    pub(super) fn enter(&self, program: Program, theme: &Theme) -> Result<Program, Answer> {
-        let Some(text) = &self.call else { return Ok(program) };
-        let entered = Call::parse(text).and_then(|call| call.enter(&program));
-        entered.map_err(|error| Answer::refused(replies::refusal(text, &SessionError::Line(error), theme)))
+    pub(super) fn enter(&self, loaded: Loaded, theme: &Theme) -> Result<Loaded, Answer> {
+        let Some(text) = &self.call else { return Ok(loaded) };
+        let entered = Call::parse(text).and_then(|call| call.enter(&loaded.program));
+        entered
+            .map(|program| Loaded { program, ..loaded })
+            .map_err(|error| Answer::refused(replies::refusal(text, &SessionError::Line(error), theme)))
     }
 
     /// Bytes that the record may take.
@@ -80,10 +162,14 @@ impl GuestOptions {
     }
 
     /// The machine's configuration; `typed_capacity` is for code typed at a prompt.
-    pub(super) fn config(&self, typed_capacity: u64) -> Result<Config, Error> {
+    pub(super) fn config(&self, program: &Program, typed_capacity: u64) -> Result<Config, Error> {
+        let (stack_size, heap_size) = match program.process {
+            Some(_) => (PROCESS_STACK_SIZE, PROCESS_HEAP_SIZE),
+            None => (DEFAULT_STACK_SIZE, DEFAULT_HEAP_SIZE),
+        };
         Ok(Config {
-            stack_size: self.stack_size.unwrap_or(DEFAULT_STACK_SIZE),
-            heap_size: self.heap_size.unwrap_or(DEFAULT_HEAP_SIZE),
+            stack_size: self.stack_size.unwrap_or(stack_size),
+            heap_size: self.heap_size.unwrap_or(heap_size),
             input: match (&self.input_text, &self.input) {
                 (Some(text), _) => text.clone().into_bytes(),
                 (None, Some(path)) => input::bytes(path).map_err(Error::file)?,

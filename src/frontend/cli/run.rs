@@ -3,30 +3,35 @@
 //! Such a run is not interactive: what it does depends on its arguments and on what it reads.
 
 use super::answer::{Answer, Output};
-use super::options::GuestOptions;
+use super::options::{GuestOptions, ProgramOptions};
 use super::trace::{Stream, Trace};
 use crate::frontend::batch::{BatchEnd, BatchLine, Collected, collect};
 use crate::frontend::outcome::{BAD_INPUT, RunOutcome};
 use crate::frontend::text::StyledText;
 use crate::frontend::theme::{Scene, Theme};
-use crate::frontend::{diagnostic, interrupt, json, replies, report, values_table};
+use crate::frontend::{diagnostic, interrupt, json, replies, report, values_table, variables_table};
 use crate::lens::infer::values_seen;
 use crate::model::addr::Address;
 use crate::model::memory_map::DEFAULT_MAX_STEPS;
-use crate::model::program::Program;
 use crate::model::run::{MOST_OUTPUT, RunUntil, Stop};
 use crate::session::input;
-use crate::session::input::{Input, InputError, SourceText};
+use crate::session::input::{Input, InputError};
 use crate::session::line_reader::LineReader;
+use crate::session::load;
+use crate::session::load::{LoadError, Loaded};
 use crate::session::lookup::here;
 use crate::session::reply::Reply;
 use crate::session::session::{Session, TYPED_ROOM};
-use crate::source;
+use crate::toolchain::BuildError;
 use crate::{Error, ErrorKind};
+use std::io::{self, Write as _};
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 #[derive(clap::Args)]
 pub(super) struct Options {
-    /// The program: a file, `-` for standard input, or the name of a built-in program
+    /// The program: a file (assembly, Rust, C, C++, an executable, an object), the folder of a Cargo package, `-` for standard input, or
+    /// the name of a built-in program
     #[arg(value_name = "FILE|-|NAME")]
     file: String,
     /// Print one JSON document (schema asmscope.run/1) instead of text
@@ -58,6 +63,8 @@ pub(super) struct Options {
     /// Run the commands of a file, before those of -e
     #[arg(short = 'x', value_name = "PATH")]
     script: Option<String>,
+    #[command(flatten)]
+    program: ProgramOptions,
 }
 
 /// Steps that are looked at for the table of values.
@@ -72,8 +79,9 @@ enum ValuesOption {
 const FIRST_STEPS: u64 = 20_000;
 
 pub(super) fn run(options: &Options, theme: &Theme) -> Answer {
-    match program(&options.file, read(&options.file), theme).and_then(|program| options.guest.enter(program, theme)) {
-        Ok(program) => run_program(options, program, theme).unwrap_or_else(|error| Answer::error(&error)),
+    let program = program(&options.file, read(&options.file), &options.program, theme);
+    match program.and_then(|loaded| options.guest.enter(loaded, theme)) {
+        Ok(loaded) => run_program(options, loaded, theme).unwrap_or_else(|error| Answer::error(&error)),
         Err(answer) => answer,
     }
 }
@@ -83,22 +91,60 @@ pub(super) fn read(path: &str) -> Result<Input, InputError> {
     if path == "-" { input::standard() } else { input::open(path) }
 }
 
-/// The program that was read from `path`, assembled; else what to say about it.
-pub(super) fn program(path: &str, input: Result<Input, InputError>, theme: &Theme) -> Result<Program, Answer> {
-    match input.map_err(|error| Answer::error(&error))? {
-        Input::Trace => {
-            Err(Answer::error(&format!("`{path}` is a trace, no program; `asmscope replay {path}` opens it")))
+/// The program that was read from `path`, assembled or built; else what to say about it.
+pub(super) fn program(
+    path: &str,
+    input: Result<Input, InputError>,
+    options: &ProgramOptions,
+    theme: &Theme,
+) -> Result<Loaded, Answer> {
+    let input = input.map_err(|error| Answer::error(&error))?;
+    let interrupt = Arc::new(AtomicBool::new(false));
+    if !matches!(input, Input::Assembly(_)) {
+        interrupt::raise(Arc::clone(&interrupt));
+    }
+    let loaded = load::program(input, &options.load(&interrupt));
+    let loaded = loaded.map_err(|error| refused(path, error, theme))?;
+    print_diagnostics(&loaded.diagnostics);
+    for remark in &loaded.remarks {
+        print_diagnostics(&format!("asmscope: {remark}\n"));
+    }
+    Ok(loaded)
+}
+
+/// Why there is no program, behind what the compiler printed.
+fn refused(path: &str, error: LoadError, theme: &Theme) -> Answer {
+    match error {
+        LoadError::Trace => {
+            Answer::error(&format!("`{path}` is a trace, no program; `asmscope replay {path}` opens it"))
         }
-        Input::Assembly(SourceText { name, text }) => source::assemble(&name, &text)
-            .map_err(|errors| Answer::refused(diagnostic::source_errors(&name, &text, &errors, theme))),
+        LoadError::Source { name, text, errors } => {
+            Answer::refused(diagnostic::source_errors(&name, &text, &errors, theme))
+        }
+        LoadError::Build(BuildError::Interrupted) => {
+            Answer { code: RunOutcome::Interrupted.exit_code(), ..Answer::error(&BuildError::Interrupted) }
+        }
+        LoadError::Build(error) => {
+            print_diagnostics(error.output().unwrap_or_default());
+            Answer::error(&error)
+        }
+        error => Answer::error(&error),
     }
 }
 
-fn run_program(options: &Options, program: Program, theme: &Theme) -> Result<Answer, Error> {
+/// What a compiler printed, byte for byte: it knows whether there is a terminal.
+fn print_diagnostics(text: &str) {
+    // Where standard error is gone, nobody reads it.
+    let _ = io::stderr().write_all(text.as_bytes());
+}
+
+fn run_program(options: &Options, loaded: Loaded, theme: &Theme) -> Result<Answer, Error> {
     let commands = commands(options.script.as_deref(), &options.commands)?;
     let typed_capacity = if commands.is_empty() { 0 } else { TYPED_ROOM };
     let budget = options.max_steps.unwrap_or(DEFAULT_MAX_STEPS);
-    let mut session = Session::new(program, options.guest.config(typed_capacity)?)?
+    let config = options.guest.config(&loaded.program, typed_capacity)?;
+    let mut session = Session::new(loaded.program, config)?
+        .with_debug_info(loaded.debug)
         .with_step_limit(budget)
         .with_record_budget(options.guest.history())
         .with_epilogue(json::epilogue);
@@ -269,7 +315,9 @@ fn scene<'a>(session: &'a Session, theme: &'a Theme) -> Scene<'a> {
 }
 
 /// What the run came to, as asked for: a JSON document, or the report.
-fn report(options: &Options, session: &Session, outcome: &RunOutcome, theme: &Theme) -> Output {
+fn report(options: &Options, session: &mut Session, outcome: &RunOutcome, theme: &Theme) -> Output {
+    let variables =
+        if options.values == ValuesOption::Off || options.json { Vec::new() } else { session.seen_variables() };
     let scene = scene(session, theme);
     let seen = match options.values {
         ValuesOption::Off => Vec::new(),
@@ -278,6 +326,10 @@ fn report(options: &Options, session: &Session, outcome: &RunOutcome, theme: &Th
     if options.json {
         return Output::Verbatim(json::run(&scene, outcome, &seen, &session.observations().observed_steps()));
     }
-    let values = values_table::table(&scene, &seen, &session.observations().observed_steps());
+    let values = if scene.program.process.is_some() {
+        variables_table::table(&scene, &variables)
+    } else {
+        values_table::table(&scene, &seen, &session.observations().observed_steps())
+    };
     Output::Text(report::run(&scene, outcome, values))
 }

@@ -114,6 +114,7 @@ fn served(scene: &Scene, what: &Executed) -> Option<StyledLine> {
             let arguments: Vec<String> = arguments.iter().map(|value| argument(scene, *value)).collect();
             format!("syscall {}({})", syscall_name(*number), arguments.join(", "))
         }
+        Executed::Switch { from, to } => format!("thread {from} {} thread {to}", scene.theme.arrow()),
         Executed::Instruction { .. } | Executed::Edit | Executed::Exit { .. } => return None,
     };
     Some(StyledLine::from(text))
@@ -167,7 +168,7 @@ fn transfer(scene: &Scene, step: &Step) -> Option<StyledLine> {
     let falls_through = match step.what {
         Executed::Instruction { length } => target == step.at.plus(u64::from(length)),
         Executed::Syscall { .. } => target == step.at.plus(2),
-        Executed::RuntimeCall { .. } | Executed::Edit | Executed::Exit { .. } => false,
+        Executed::RuntimeCall { .. } | Executed::Switch { .. } | Executed::Edit | Executed::Exit { .. } => false,
     };
     let target_name = format::code(scene.program, target);
     (!falls_through).then(|| {
@@ -201,7 +202,12 @@ fn vectors(scene: &Scene, changes: &[RegisterChange]) -> Vec<StyledLine> {
         let text = match change.register {
             Register::Xmm(_) | Register::YmmHigh(_) => lanes(change.new),
             Register::Gpr(_) | Register::Rip | Register::Rflags => return None,
-            Register::Mxcsr | Register::Fpr(_) | Register::FpuControl | Register::FpuStatus | Register::FpuTag => {
+            Register::Mxcsr
+            | Register::Fpr(_)
+            | Register::FpuControl
+            | Register::FpuStatus
+            | Register::FpuTag
+            | Register::FsBase => {
                 format!("{:#x}", change.new)
             }
         };
@@ -262,7 +268,7 @@ fn hex(bytes: &[u8]) -> String {
     shown.join(" ") + if bytes.len() > 16 { " ..." } else { "" }
 }
 
-fn heap(event: &HeapEvent, direction: Direction) -> StyledLine {
+pub fn heap(event: &HeapEvent, direction: Direction) -> StyledLine {
     let forward = direction == Direction::Forward;
     let (id, what) = match event {
         HeapEvent::Alloc(block) if forward => (block.id, format!("allocated {}", format::bytes(block.size))),

@@ -55,7 +55,7 @@ pub fn computation(scene: &Scene, address: Address) -> Option<String> {
     let value = |register: Register| scene.machine.registers().gpr(register);
     let names = sum(operand, &|register| register.to_string(), &|register| register.to_string());
     let values = sum(operand, &|register| format::number(value(register)), &|register| factor(value(register)));
-    let result = operand.address(scene.machine.registers(), 0);
+    let result = operand.address(scene.machine.registers());
     Some(format!("[{names}] = {values} = {}", format::number(result)))
 }
 

@@ -7,6 +7,7 @@ use crate::frontend::text::{Style, StyledLine, StyledText};
 use crate::frontend::theme::Scene;
 use crate::model::addr::Address;
 use crate::model::frame::{Entered, Frame};
+use crate::model::process::Process;
 
 /// Frames shown at each end when there are too many.
 const AT_EACH_END: usize = 10;
@@ -19,6 +20,9 @@ pub fn frames(scene: &Scene) -> StyledText {
     if frames.is_empty() {
         return StyledText::from("no frames: nothing runs yet");
     }
+    if let Some(process) = scene.program.process.as_deref().filter(|process| !process.user_code.is_empty()) {
+        return folded(scene, &frames, process);
+    }
     let mut text = StyledText::new();
     for idx in (0..frames.len()).rev() {
         let from_inner = frames.len() - 1 - idx;
@@ -30,6 +34,41 @@ pub fn frames(scene: &Scene) -> StyledText {
             continue;
         }
         text += line(scene, &frames, idx);
+    }
+    text
+}
+
+/// The calls of a compiled program: frames of libraries that lie between those of the user's, or around them, are folded into one line.
+fn folded(scene: &Scene, frames: &[Frame], process: &Process) -> StyledText {
+    let is_users = |idx: usize| process.is_user(position(scene, frames, idx));
+    let mut text = StyledText::new();
+    let mut idx = frames.len();
+    let mut n_shown = 0;
+    while idx > 0 {
+        let run = (0..idx).rev().take_while(|idx| !is_users(*idx)).count();
+        // Where it stands is always shown, with what it is in.
+        if run > 1 || (run == 1 && idx < frames.len()) {
+            let is_innermost = idx == frames.len();
+            if is_innermost {
+                text += line(scene, frames, idx - 1);
+            }
+            let n_folded = run - usize::from(is_innermost);
+            if n_folded > 0 {
+                let what = format!("{:>5}  {} of libraries", "", format::plural(n_folded as u64, "frame"));
+                text += StyledLine::of(Style::Dim, what).fit(scene.theme);
+            }
+            idx -= run;
+            continue;
+        }
+        n_shown += 1;
+        if n_shown == 2 * AT_EACH_END && idx > AT_EACH_END {
+            let what = format::more(scene.theme, (idx - AT_EACH_END) as u64, "frame");
+            text += StyledLine::of(Style::Dim, what).fit(scene.theme);
+            idx = AT_EACH_END;
+            continue;
+        }
+        text += line(scene, frames, idx - 1);
+        idx -= 1;
     }
     text
 }

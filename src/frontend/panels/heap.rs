@@ -30,26 +30,53 @@ const MOST_HIGHLIGHT_ROWS: i64 = 8;
 /// Columns that a row of bytes takes.
 const HEX_WIDTH: usize = 52;
 
-/// The heap ledger as a table, live blocks and freed ones, oldest first.
+/// The heap ledger as a table, live blocks and freed ones, oldest first. The blocks that the libraries of a compiled program made for
+/// themselves are only counted.
 #[must_use]
 pub fn heap(scene: &Scene) -> StyledText {
-    let blocks = scene.machine.blocks();
-    if blocks.len() == 0 {
+    let process = scene.program.process.as_deref();
+    let is_users = |block: &Block| process.is_none_or(|process| process.is_user(block.allocated.caller));
+    let n_all = scene.machine.blocks().len();
+    let blocks: Vec<Block> = scene.machine.blocks().filter(is_users).collect();
+    let n_hidden = (n_all - blocks.len()) as u64;
+    let text = if blocks.is_empty() {
+        StyledText::from("the heap is empty: nothing was allocated yet")
+    } else {
+        table(scene, &blocks)
+    };
+    if n_hidden == 0 {
+        return text;
+    }
+    let blocks = format::plural(n_hidden, "block");
+    let remark = format!("{blocks} of libraries not listed; `heap all` has them");
+    text + StyledLine::of(Style::Dim, remark).fit(scene.theme)
+}
+
+/// The same with the blocks of libraries.
+#[must_use]
+pub fn heap_with_libraries(scene: &Scene) -> StyledText {
+    let blocks: Vec<Block> = scene.machine.blocks().collect();
+    if blocks.is_empty() {
         return StyledText::from("the heap is empty: nothing was allocated yet");
     }
+    table(scene, &blocks)
+}
+
+fn table(scene: &Scene, blocks: &[Block]) -> StyledText {
+    let summary = summary(scene, blocks);
     let header = "id   address              size align  state allocated          freed";
     let mut text = StyledText::from(StyledLine::of(Style::Heading, header).fit(scene.theme));
     let n = blocks.len();
     let folded = if n > LONGEST_TABLE { TABLE_ENDS..n - TABLE_ENDS } else { 0..0 };
-    for (idx, block) in blocks.enumerate() {
+    for (idx, block) in blocks.iter().enumerate() {
         if !folded.contains(&idx) {
-            text += table_row(scene, &block);
+            text += table_row(scene, block);
         } else if idx == folded.start {
             let what = format::more(scene.theme, folded.len() as u64, "block");
             text += StyledLine::of(Style::Dim, what).fit(scene.theme);
         }
     }
-    text + StyledLine::of(Style::Dim, summary(scene)).fit(scene.theme)
+    text + StyledLine::of(Style::Dim, summary).fit(scene.theme)
 }
 
 /// One block with its bytes; says so when there is no such block.
@@ -69,15 +96,17 @@ pub fn block_highlighted(scene: &Scene, id: BlockId, highlight: Option<&Highligh
 }
 
 /// Live blocks, bytes and the peak, on one line: `2 live blocks with 28 bytes, 1 freed, peak 40 bytes`.
-fn summary(scene: &Scene) -> String {
-    let blocks = scene.machine.blocks();
+fn summary(scene: &Scene, blocks: &[Block]) -> String {
     let n = blocks.len();
-    let live: Vec<Block> = blocks.filter(Block::is_live).collect();
+    let live: Vec<&Block> = blocks.iter().filter(|block| block.is_live()).collect();
     let live_bytes = live.iter().map(|block| block.size).sum();
     let n_live = format::plural(live.len() as u64, "live block");
     let freed = format::thousands((n - live.len()) as u64);
-    let peak = format::bytes(scene.machine.peak_heap_bytes());
-    format!("{n_live} with {}, {freed} freed, peak {peak}", format::bytes(live_bytes))
+    // The peak is that of all blocks together.
+    let is_complete = n == scene.machine.blocks().len();
+    let peak = format!(", peak {}", format::bytes(scene.machine.peak_heap_bytes()));
+    let peak = if is_complete { peak } else { String::new() };
+    format!("{n_live} with {}, {freed} freed{peak}", format::bytes(live_bytes))
 }
 
 fn table_row(scene: &Scene, block: &Block) -> StyledLine {

@@ -18,7 +18,7 @@ mod registers;
 mod stack;
 
 pub use frames::{frames, size as frame_size};
-pub use heap::{block, block_highlighted, heap};
+pub use heap::{block, block_highlighted, heap, heap_with_libraries};
 pub use listing::{instruction, listing, next_instruction};
 pub use marks::Highlight;
 pub use memory::{memory, value};

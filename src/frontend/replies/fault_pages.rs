@@ -31,7 +31,7 @@ macro_rules! page {
     };
 }
 
-const PAGES: [FaultPage; 35] = [
+const PAGES: [FaultPage; 37] = [
     page!(
         "stack-overflow",
         "A push, call or store went below the lowest address of the stack, into the guard where nothing is mapped. Most often a \
@@ -149,6 +149,19 @@ const PAGES: [FaultPage; 35] = [
         "`b PLACE` stops without it",
     ),
     page!(
+        "general-protection",
+        "An operand has bits set that the processor demands to be 0: in the word that ldmxcsr or fxrstor loads into MXCSR, all above \
+         bit 15; for xgetbv, all of ecx.",
+        "start from the value that stmxcsr stores, and change only what is meant",
+    ),
+    page!(
+        "floating-point-exception",
+        "A floating-point instruction had no plain result (a division by zero, an invalid operation, a result out of range or not exact), \
+         and the program has unmasked that exception: with ldmxcsr for SSE, with fldcw for x87. Masked, as at the start, it would have \
+         gone on with an infinity, a NaN or a rounded number. x87 reports at its next instruction.",
+        "bits 7 to 12 of mxcsr and 0 to 5 of the x87 control word are the masks; set, they mask",
+    ),
+    page!(
         "privileged-instruction",
         "Only an operating system may execute this instruction; a program that does is killed.",
         "use a system call, or leave it out",
@@ -237,7 +250,7 @@ pub fn overview(theme: &Theme) -> StyledText {
     let first =
         |text: &str| text.split_inclusive(". ").next().unwrap_or(text).trim_end().trim_end_matches('.').to_owned();
     let line =
-        |page: &FaultPage| StyledLine::new().left(Style::Heading, page.code, 24).plain(first(page.meaning)).fit(theme);
+        |page: &FaultPage| StyledLine::new().left(Style::Heading, page.code, 25).plain(first(page.meaning)).fit(theme);
     PAGES.iter().map(line).collect()
 }
 

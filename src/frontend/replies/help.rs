@@ -17,14 +17,18 @@ pub fn overview() -> StyledText {
     );
     for (group, title) in Group::ALL {
         let specs: Vec<&Spec> = table::all().filter(|spec| spec.group == group).collect();
-        text += StyledLine::of(Style::Heading, title);
         // Their names say enough, and without summaries the whole fits a small terminal.
-        if matches!(group, Group::Time | Group::Session) {
+        if matches!(group, Group::Source | Group::Time | Group::Session) {
             // A command stays on one line with its arguments.
             let names: Vec<String> = specs.iter().map(|spec| spec.usage().replace(' ', "_")).collect();
-            text += StyledText::from(wrap(&names.join(", "), 76).replace('_', " ")).indented(2);
+            let lines = wrap(&names.join(", "), 70).replace('_', " ");
+            for (idx, line) in lines.lines().enumerate() {
+                let heading = if idx == 0 { title } else { "" };
+                text += StyledLine::new().left(Style::Heading, heading, 9).plain(line);
+            }
             continue;
         }
+        text += StyledLine::of(Style::Heading, title);
         for pair in specs.chunks(2) {
             let cells: Vec<String> = pair.iter().map(|spec| cell(spec)).collect();
             text += StyledText::from(cells.concat().trim_end()).indented(2);

@@ -77,7 +77,8 @@ pub fn symbols(scene: &Scene) -> StyledText {
 
 /// `info program`.
 pub fn program(scene: &Scene) -> StyledText {
-    let Program { name, source, segments, map: _, symbols, entry, notes, externals, dialect: _ } = scene.program;
+    let Program { name, source, segments, map: _, symbols, entry, notes, externals, dialect: _, process: _ } =
+        scene.program;
     let title = if name.is_empty() { "typed at the prompt" } else { name };
     let n_lines: usize = source.files().iter().map(|file| file.lines.len()).sum();
     let mut text = StyledText::from(format!(
@@ -114,6 +115,7 @@ pub fn history(scene: &Scene, steps: &[Step]) -> StyledText {
             Executed::Instruction { .. } => panels::instruction(scene, step.at),
             Executed::RuntimeCall { function, .. } => format!("{} {}", step.at, function.name()),
             Executed::Syscall { number, .. } => format!("{} syscall {number}", step.at),
+            Executed::Switch { from, to } => format!("thread {from} {} {to}", scene.theme.arrow()),
             Executed::Edit => edit(step),
             Executed::Exit { code } => format!("exit {code}"),
         };

@@ -9,6 +9,7 @@ mod instruction_pages;
 mod list;
 mod pointer;
 mod progress;
+mod source;
 mod time;
 mod timeline;
 
@@ -38,6 +39,10 @@ pub fn answer(session: &Session, reply: &Reply, theme: &Theme) -> StyledText {
     match reply {
         Reply::Nothing | Reply::BlockOpen | Reply::Script { .. } | Reply::Quit => StyledText::new(),
         Reply::Progress(progress) => progress::progress(session, &scene, progress),
+        Reply::Lines(progress) => source::lines(session, &scene, progress),
+        Reply::Variables { set, values } => source::variables(&scene, *set, values),
+        Reply::Evaluated(value) => source::evaluated(&scene, value),
+        Reply::FrameSelected(frame) => source::frame(&scene, frame),
         Reply::Undone(took) => progress::took_back(session, &scene, took),
         Reply::Navigation(travelled) => time::travelled(session, &scene, travelled),
         Reply::WatchSet(watch) => time::watch_set(&scene, watch).into(),
@@ -129,6 +134,7 @@ fn panel(scene: &Scene, panel: &Panel) -> StyledText {
         Panel::Frames => panels::frames(scene),
         Panel::Frame => list::frame(scene),
         Panel::Heap | Panel::Owners(_) => panels::heap(scene),
+        Panel::HeapAll => panels::heap_with_libraries(scene),
         Panel::Block(id) => panels::block(scene, *id),
         Panel::Memory { at, examine } => panels::memory(scene, *at, examine),
         Panel::Listing(at) => panels::listing(scene, *at),

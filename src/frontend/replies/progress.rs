@@ -117,7 +117,7 @@ fn one_by_one(scene: &Scene, steps: &[Step]) -> StyledText {
     steps.iter().zip(deltas).map(|(step, delta)| StyledText::from(heading(step)) + delta).collect()
 }
 
-fn why(session: &Session, scene: &Scene, halt: &Halt, n_steps: u64) -> StyledText {
+pub(super) fn why(session: &Session, scene: &Scene, halt: &Halt, n_steps: u64) -> StyledText {
     let at = where_it_stands(session);
     match halt {
         Halt::Done | Halt::Fault => StyledText::new(),

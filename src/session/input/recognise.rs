@@ -4,21 +4,25 @@
 //! soon as one line begins like Rust, what is called like assembly is assembly, and a text without a telling name must declare a `main` as
 //! only that language does. What is in doubt goes to the assembler, which says what it does not understand.
 
+use crate::toolchain::Language;
 use std::path::Path;
 
 /// The schema of the readable form; readers refuse one that they do not know.
+#[cfg(feature = "trace")]
 pub(crate) const SCHEMA: &str = "asmscope.trace/1";
 
 /// Every file of the form begins with this; the last byte is the version.
+#[cfg(feature = "trace")]
 pub const MAGIC: [u8; 8] = *b"asmscop\x01";
 
 /// True for what begins like a trace of either form.
+#[cfg(feature = "trace")]
 #[must_use]
 pub fn is_trace(head: &[u8]) -> bool {
     head.starts_with(&MAGIC) || head.starts_with(format!("{{\"schema\":\"{SCHEMA}\"").as_bytes())
 }
 
-/// A binary file that is recognised but cannot be opened.
+/// What kind of binary file it is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum BinaryKind {
     /// An ELF file that can be run, position-independent or not; a shared library is one, too.
@@ -42,20 +46,6 @@ impl BinaryKind {
             BinaryKind::Archive => "an archive of objects",
         }
     }
-
-    /// Why it cannot be opened, and what to do instead.
-    #[must_use]
-    pub fn remedy(self) -> &'static str {
-        match self {
-            BinaryKind::Executable => {
-                "asmscope does not load executables yet; give it the assembly that it is made from"
-            }
-            BinaryKind::Object | BinaryKind::Archive => {
-                "asmscope does not load objects yet; give it the assembly that it is made from"
-            }
-            BinaryKind::Core => "no program; give asmscope one in assembly",
-        }
-    }
 }
 
 /// The binary format that a file beginning like this is in; `None` for text and for what is not known.
@@ -72,52 +62,6 @@ pub(super) fn binary(head: &[u8]) -> Option<BinaryKind> {
         1 => Some(BinaryKind::Object),
         4 => Some(BinaryKind::Core),
         _ => Some(BinaryKind::Executable),
-    }
-}
-
-/// A language that is compiled to assembly.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Language {
-    /// Rust.
-    Rust,
-    /// C.
-    C,
-    /// C++.
-    Cpp,
-}
-
-impl Language {
-    /// How it is called.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Language::Rust => "Rust",
-            Language::C => "C",
-            Language::Cpp => "C++",
-        }
-    }
-
-    /// A file name, where there is none.
-    #[must_use]
-    pub fn example(self) -> &'static str {
-        match self {
-            Language::Rust => "FILE.rs",
-            Language::C => "FILE.c",
-            Language::Cpp => "FILE.cpp",
-        }
-    }
-
-    /// How the file `path` becomes assembly.
-    #[must_use]
-    pub fn remedy(self, path: &str) -> String {
-        let output = Path::new(path).with_extension("s");
-        let output = output.file_name().unwrap_or_default().to_string_lossy();
-        let command = match self {
-            Language::Rust => "rustc --emit asm -C llvm-args=-x86-asm-syntax=intel -C debuginfo=0",
-            Language::C => "gcc -S -masm=intel",
-            Language::Cpp => "g++ -S -masm=intel",
-        };
-        format!("`{command} -o {output} {path}` makes some of it")
     }
 }
 
@@ -166,16 +110,21 @@ const CPP: [&str; 5] = ["using ", "namespace ", "class ", "template", "auto "];
 /// The language that a text is in, if it is none that is assembled.
 #[must_use]
 pub(super) fn language(path: &str, text: &str) -> Option<Language> {
-    let extension = Path::new(path).extension().and_then(|extension| extension.to_str()).unwrap_or_default();
-    match extension {
-        "rs" => begins(text, &RUST).then_some(Language::Rust),
-        "c" | "h" => begins(text, &C).then_some(Language::C),
-        "cc" | "cpp" | "cxx" | "C" | "hh" | "hpp" => (begins(text, &C) || begins(text, &CPP)).then_some(Language::Cpp),
-        "s" | "S" | "asm" | "nasm" | "inc" => None,
+    let path = Path::new(path);
+    match Language::of_name(path) {
+        Some(Language::Rust) => begins(text, &RUST).then_some(Language::Rust),
+        Some(Language::C) => begins(text, &C).then_some(Language::C),
+        Some(Language::Cpp) => (begins(text, &C) || begins(text, &CPP)).then_some(Language::Cpp),
+        None if is_assembly(path) => None,
         _ if begins(text, &["fn main(", "pub fn main("]) => Some(Language::Rust),
         _ if begins(text, &["int main(", "void main("]) => Some(Language::C),
         _ => None,
     }
+}
+
+fn is_assembly(path: &Path) -> bool {
+    let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
+    ["s", "S", "asm", "nasm", "inc"].contains(&extension)
 }
 
 /// Whether a line of the text begins with one of these.
@@ -224,11 +173,5 @@ mod tests {
         ] {
             assert_eq!(language(path, text), expected, "{path}: {text}");
         }
-    }
-
-    #[test]
-    fn the_remedy_names_the_file_and_what_it_becomes() {
-        assert_eq!(Language::C.remedy("src/sum.c"), "`gcc -S -masm=intel -o sum.s src/sum.c` makes some of it");
-        assert!(Language::Rust.remedy("a.rs").ends_with(" -o a.s a.rs` makes some of it"));
     }
 }

@@ -3,15 +3,17 @@
 //! Nothing is said about how it looks, and nothing here acts on a session.
 
 mod record;
+mod source;
 mod stops;
 
 pub use record::{
     Arrival, BranchInfo, EventCount, Hop, N_BUCKETS, Navigation, Origin, OriginKind, Timeline, TimelineEvent,
     ValueLocation, Who,
 };
+pub use source::{FrameView, LineProgress, VariableChange, VariableValue, VariableWhere};
 pub use stops::{Breakpoint, Deleted, WatchChange, WatchHit, Watchpoint};
 
-use super::command::{Shown, Views};
+use super::command::{Shown, VariableSet, Views};
 use super::examine::{Examine, Format};
 use super::table::Spec;
 use super::value::Value;
@@ -32,6 +34,18 @@ pub enum Reply {
     BlockOpen,
     /// The answer to whatever executes.
     Progress(Progress),
+    /// The answer to whatever goes by lines.
+    Lines(Box<LineProgress>),
+    /// Variables of a frame.
+    Variables {
+        /// Those that were asked for.
+        set: VariableSet,
+        values: Vec<VariableValue>,
+    },
+    /// The value of an expression over variables.
+    Evaluated(Box<VariableValue>),
+    /// Another frame is looked at.
+    FrameSelected(FrameView),
     /// Typed source that is placed but not run.
     Placed(Placed),
     /// The answer to `back`.
@@ -307,8 +321,10 @@ pub enum Panel {
     Frames,
     /// The innermost frame.
     Frame,
-    /// The blocks.
+    /// The blocks; of a compiled program those of the user's.
     Heap,
+    /// Those of libraries too.
+    HeapAll,
     /// One block.
     Block(BlockId),
     /// Who points at each block, or at one.

@@ -5,7 +5,7 @@
 use super::spec::Words;
 use crate::model::block::BlockId;
 use crate::model::fault::{Fault, Warning};
-use crate::session::command::{Command, Destination, Existing, Lifetime, Shown, Topic, Views};
+use crate::session::command::{Command, Destination, Existing, FrameChoice, Lifetime, Printed, Shown, Topic, Views};
 use crate::session::error::{LineError, Span};
 use crate::session::examine::{Examine, Format};
 use crate::session::expr::{
@@ -192,7 +192,35 @@ pub(super) fn print(words: &Words<'_>) -> Result<Command, LineError> {
         Some((letter, rest)) => (Some(print_format(letter)?), rest),
     };
     let rest = words.require(rest)?;
-    words.assignment(rest).unwrap_or_else(|| Ok(Command::Print(format, parse_expr(rest)?)))
+    words.assignment(rest).unwrap_or_else(|| {
+        // Of a compiled program it may be an expression over its variables.
+        Ok(Command::Print(format, Printed { text: rest.text.to_owned(), expr: parse_expr(rest) }))
+    })
+}
+
+/// `heap`, `heap ID`, `heap all`.
+pub(super) fn heap(words: &Words<'_>) -> Result<Command, LineError> {
+    if matches!(words.arguments.text, "all" | "--all") {
+        return Ok(Command::HeapAll);
+    }
+    words.block().map(Command::Heap)
+}
+
+/// `frame [N]`, `up [N]`, `down [N]`.
+pub(super) fn frame(words: &Words<'_>) -> Result<Command, LineError> {
+    if let "up" | "down" = words.name.text {
+        let by = i64::try_from(words.count()?).unwrap_or(i64::MAX);
+        let by = if words.name.text == "up" { by } else { -by };
+        return Ok(Command::SelectFrame(FrameChoice::Relative(by)));
+    }
+    if words.arguments.text.is_empty() {
+        return Ok(Command::SelectFrame(FrameChoice::Present));
+    }
+    let level = words.arguments.text.parse().map_err(|_| {
+        LineError::at(words.arguments.span(), "a frame is meant by its number")
+            .with_help("frames are counted from the innermost, which is 0; `bt` lists them")
+    })?;
+    Ok(Command::SelectFrame(FrameChoice::Level(level)))
 }
 
 fn print_format(letter: Piece<'_>) -> Result<Format, LineError> {
@@ -214,7 +242,7 @@ pub(super) fn topic(words: &Words<'_>) -> Result<Command, LineError> {
     }
     let (word, rest) = arguments.split_first();
     if Topic::find(word.text) == Some(Topic::Registers) {
-        return parse_expr(rest).map(|expr| Command::Print(None, expr));
+        return parse_expr(rest).map(|expr| Command::Print(None, Printed::of(expr)));
     }
     let names = Topic::ALL.map(|(name, _)| name);
     Err(LineError::at(arguments.span(), format!("`info` knows nothing about `{}`", arguments.text))

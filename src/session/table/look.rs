@@ -4,10 +4,10 @@
 
 use super::arguments;
 use super::spec::{Group, Spec, Takes};
-use crate::session::command::Command;
+use crate::session::command::{Command, VariableSet};
 
 /// They follow those that run.
-pub(super) static ROWS: [Spec; 11] = [
+pub(super) static ROWS: [Spec; 13] = [
     Spec {
         name: "regs",
         aliases: &["registers"],
@@ -44,6 +44,31 @@ pub(super) static ROWS: [Spec; 11] = [
         parse: |_| Ok(Command::Frames),
     },
     Spec {
+        name: "locals",
+        aliases: &[],
+        arguments: "",
+        takes: Takes::Nothing,
+        group: Group::Source,
+        summary: "variables in scope",
+        details: "The variables and parameters of the function at hand, with type and value; `info args` has the parameters alone.\n\
+                  They are known of a program that was compiled with debug information.",
+        examples: &[("locals", "all that is in scope")],
+        parse: |_| Ok(Command::Variables(VariableSet::All)),
+    },
+    Spec {
+        name: "frame",
+        aliases: &["f", "up", "down"],
+        arguments: "[N]",
+        takes: Takes::Count,
+        group: Group::Source,
+        summary: "look at a frame",
+        details: "Looks at frame N of a compiled program, counted from the innermost, which is 0: `locals` and `p` are\n\
+                  about its variables then, until something runs. Alone it says which is looked at.\n\
+                  `up` goes to the caller's frame, or N further out, `down` back inwards.",
+        examples: &[("frame 1", "the caller's variables"), ("up", "one frame further out")],
+        parse: arguments::frame,
+    },
+    Spec {
         name: "where",
         aliases: &[],
         arguments: "[PLACE]",
@@ -75,13 +100,14 @@ pub(super) static ROWS: [Spec; 11] = [
     Spec {
         name: "heap",
         aliases: &[],
-        arguments: "[ID]",
+        arguments: "[ID|all]",
         takes: Takes::Block,
         group: Group::Look,
         summary: "blocks, or one's bytes",
-        details: "The ledger of every allocation, live or freed; or the bytes of one block.",
+        details: "The ledger of every allocation, live or freed; or the bytes of one block.\n\
+                  Of a compiled program the blocks that libraries made for themselves are only counted; `heap all` has them.",
         examples: &[("heap", "all blocks, live and freed"), ("heap #1", "the bytes of the first")],
-        parse: |words| words.block().map(Command::Heap),
+        parse: arguments::heap,
     },
     Spec {
         name: "x",

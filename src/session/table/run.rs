@@ -4,13 +4,13 @@
 
 use super::arguments;
 use super::spec::{Group, Spec, Takes};
-use crate::session::command::{Command, Lifetime};
+use crate::session::command::{Calls, Command, Lifetime};
 
 /// They stand first in the help.
-pub(super) static ROWS: [Spec; 10] = [
+pub(super) static ROWS: [Spec; 12] = [
     Spec {
         name: "si",
-        aliases: &["s", "step", "stepi"],
+        aliases: &["stepi"],
         arguments: "[N]",
         takes: Takes::Count,
         group: Group::Run,
@@ -22,7 +22,7 @@ pub(super) static ROWS: [Spec; 10] = [
     },
     Spec {
         name: "ni",
-        aliases: &["n", "next", "nexti"],
+        aliases: &["nexti"],
         arguments: "[N]",
         takes: Takes::Count,
         group: Group::Run,
@@ -31,6 +31,31 @@ pub(super) static ROWS: [Spec; 10] = [
                   A breakpoint inside the call still stops.",
         examples: &[("ni", "execute `call f` as if it were one instruction")],
         parse: |words| words.count().map(Command::StepOver),
+    },
+    Spec {
+        name: "step",
+        aliases: &["s"],
+        arguments: "[N]",
+        takes: Takes::Count,
+        group: Group::Source,
+        summary: "to the next line",
+        details: "Runs to the next line of the source, or N lines on, and shows which variables changed.\n\
+                  Enters functions of your own; what a library does is part of the line that calls it.\n\
+                  In a program without lines, such as assembly, it is `si`.",
+        examples: &[("step", "the next line, in a function that is called too"), ("s 3", "three lines")],
+        parse: |words| words.count().map(|n| Command::StepLines(n, Calls::Into)),
+    },
+    Spec {
+        name: "next",
+        aliases: &["n"],
+        arguments: "[N]",
+        takes: Takes::Count,
+        group: Group::Source,
+        summary: "the same, over calls",
+        details: "Like `step`, but a function that is called runs to its end.\n\
+                  A breakpoint in it still stops. In a program without lines, such as assembly, it is `ni`.",
+        examples: &[("next", "the next line of this function")],
+        parse: |words| words.count().map(|n| Command::StepLines(n, Calls::Over)),
     },
     Spec {
         name: "finish",
@@ -68,7 +93,7 @@ pub(super) static ROWS: [Spec; 10] = [
     },
     Spec {
         name: "back",
-        aliases: &["bs", "undo", "reverse-step", "reverse-stepi"],
+        aliases: &["bs", "undo", "reverse-stepi"],
         arguments: "[N]",
         takes: Takes::Count,
         group: Group::Time,

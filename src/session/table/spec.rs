@@ -80,6 +80,8 @@ pub enum Takes {
 pub enum Group {
     /// Going forward, and what stops that.
     Run,
+    /// Compiled programs by their lines and variables.
+    Source,
     /// Going back and forth, and questions to the record.
     Time,
     /// Looking at the state.
@@ -90,8 +92,13 @@ pub enum Group {
 
 impl Group {
     /// Every heading with its title, in the order of `help`.
-    pub const ALL: [(Group, &'static str); 4] =
-        [(Group::Run, "Run"), (Group::Time, "Time"), (Group::Look, "Look"), (Group::Session, "Session")];
+    pub const ALL: [(Group, &'static str); 5] = [
+        (Group::Run, "Run"),
+        (Group::Source, "Source"),
+        (Group::Time, "Time"),
+        (Group::Look, "Look"),
+        (Group::Session, "Session"),
+    ];
 }
 
 impl Spec {

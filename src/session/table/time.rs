@@ -4,10 +4,10 @@
 
 use super::arguments;
 use super::spec::{Group, Spec, Takes};
-use crate::session::command::Command;
+use crate::session::command::{Calls, Command};
 
 /// They follow `back` in the help.
-pub(super) static ROWS: [Spec; 11] = [
+pub(super) static ROWS: [Spec; 13] = [
     Spec {
         name: "goto",
         aliases: &["seek"],
@@ -39,7 +39,7 @@ pub(super) static ROWS: [Spec; 11] = [
     },
     Spec {
         name: "rni",
-        aliases: &["rn", "reverse-next", "reverse-nexti"],
+        aliases: &["reverse-nexti"],
         arguments: "[N]",
         takes: Takes::Count,
         group: Group::Time,
@@ -48,6 +48,30 @@ pub(super) static ROWS: [Spec; 11] = [
                   A breakpoint inside the call still stops.",
         examples: &[("rni", "take back `call f` as if it were one instruction")],
         parse: |words| words.count().map(Command::ReverseOver),
+    },
+    Spec {
+        name: "reverse-step",
+        aliases: &["rs"],
+        arguments: "[N]",
+        takes: Takes::Count,
+        group: Group::Source,
+        summary: "`step` backwards",
+        details: "Goes back to where the line before began, or N lines, into functions of your own too.\n\
+                  In a program without lines, such as assembly, it is `back`.",
+        examples: &[("rs", "the line before")],
+        parse: |words| words.count().map(|n| Command::StepLinesBack(n, Calls::Into)),
+    },
+    Spec {
+        name: "reverse-next",
+        aliases: &["rn"],
+        arguments: "[N]",
+        takes: Takes::Count,
+        group: Group::Source,
+        summary: "`next` backwards",
+        details: "Goes back to where the line before in this function began, or N lines.\n\
+                  In a program without lines, such as assembly, it is `rni`.",
+        examples: &[("rn", "the line before, over what it called")],
+        parse: |words| words.count().map(|n| Command::StepLinesBack(n, Calls::Over)),
     },
     Spec {
         name: "rfinish",

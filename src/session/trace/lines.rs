@@ -97,7 +97,8 @@ impl LineEncoder {
                 line.arguments = arguments.into_iter().map(Hex::from).collect();
                 line.result = Some(result.into());
             }
-            Executed::Edit => {}
+            // Runs with threads are not written.
+            Executed::Switch { .. } | Executed::Edit => {}
             Executed::Exit { code } => {
                 line.what = What::Exit;
                 line.line = here.and_then(|here| here.line);

@@ -104,6 +104,7 @@ pub(super) fn number_of(register: Register) -> u8 {
         Register::FpuTag => 37,
         Register::Fpr(number) => 38 + number,
         Register::YmmHigh(number) => 46 + number,
+        Register::FsBase => 62,
     }
 }
 
@@ -119,6 +120,7 @@ fn register_of(number: u8) -> Option<Register> {
         37 => Register::FpuTag,
         38..=45 => Register::Fpr(number - 38),
         46..=61 => Register::YmmHigh(number - 46),
+        62 => Register::FsBase,
         _ => return None,
     })
 }

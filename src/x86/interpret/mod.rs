@@ -22,8 +22,6 @@ pub trait GuestMemory {
 /// Why an instruction did not retire; vectors of the Intel SDM, volume 3, table 6-1.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Exception {
-    /// `#DE`: division by zero, or a quotient that does not fit.
-    Divide,
     /// `#UD`
     Undefined,
     /// `#GP(0)`: reserved bits, misaligned operands of legacy SSE.
@@ -38,10 +36,19 @@ pub enum Exception {
 pub struct GuestState<'a, M> {
     pub registers: &'a mut Registers,
     pub memory: &'a mut M,
-    /// The base address of `fs`; that of `gs` is 0.
-    pub fs_base: u64,
     /// Virtual time: what the time-stamp counter reads, and what random numbers are derived from.
     pub clock: u64,
+    pub identity: Identity,
+}
+
+/// The CPU that `cpuid` describes; every one executes the same instructions.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub enum Identity {
+    /// With all features that there are.
+    #[default]
+    Complete,
+    /// With those that every x86-64 CPU has, so that libraries choose the code which the emulator executes fastest.
+    Baseline,
 }
 
 /// Executes one instruction, rip included. `None`, and nothing is changed, for an instruction that is not interpreted.
@@ -71,6 +78,12 @@ pub struct Interpreted(Instruction);
 impl Interpreted {
     pub(super) fn new(instruction: Instruction) -> Interpreted {
         Interpreted(instruction)
+    }
+
+    /// Whether it does nothing but report an x87 exception that is pending; that goes before its accesses.
+    #[must_use]
+    pub fn reports_pending(&self, registers: &Registers) -> bool {
+        x87::reports_pending(&self.0, registers) || vector::reports_pending(&self.0, registers)
     }
 
     /// Executes it, rip included.

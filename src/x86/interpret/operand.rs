@@ -9,7 +9,7 @@ impl<M: GuestMemory> GuestState<'_, M> {
     /// The linear address of a memory operand. `element` counts the elements of a gather.
     pub fn address(&self, instruction: &Instruction, operand: u32, element: usize) -> u64 {
         let value = |register: Register, index: usize, _size: usize| match register {
-            Register::FS => Some(self.fs_base),
+            Register::FS => Some(self.registers.fs_base),
             Register::ES | Register::CS | Register::SS | Register::DS | Register::GS => Some(0),
             register if register.is_vector_register() => {
                 let number = register.number();

@@ -28,8 +28,8 @@ fn errors_have_position_and_message() {
         (".incbin \"/etc/passwd\"", "1:1: the sandbox reads no other file of this machine"),
         (".att_syntax", "1:1: AT&T syntax is not read"),
         (".code32", "1:1: the sandbox runs 64-bit code only"),
-        (".macro f\nbad line here\n.endm\nret", "1:1: macros and conditional assembly (`.macro`) are not supported"),
-        ("section .text\n%define X 1\nret", "2:1: macros and conditional assembly (`%define`) are not supported"),
+        (".macro f\nbad line here\n.endm\nf\nret", "2:1: unknown instruction `bad` (in `f`, which line 4 uses)"),
+        ("section .text\nnop\n%define 1\nret", "3:1: a name is missing here"),
         (
             ".data\n.zero 0x7fffffffffff",
             "2:1: 140737488355327 bytes do not fit: 520192 of the 520192 bytes for data are left",

@@ -16,7 +16,9 @@ use crate::lens::pointer_target;
 use crate::lens::pointer_target::PointerTarget;
 use crate::model::addr::Address;
 use crate::model::block::BlockId;
-use crate::model::fault::{Access, AccessKind, BadRequest, BlockGap, DivideProblem, Fault, Transfer, Writer};
+use crate::model::fault::{
+    Access, AccessKind, BadRequest, BlockGap, DivideProblem, Fault, FloatingPointUnit, Transfer, Writer,
+};
 use crate::model::memory_map::RegionKind;
 
 /// With fewer calls than this the stack was not used up by their number.
@@ -123,6 +125,14 @@ pub fn title(scene: &Scene, fault: &Fault) -> String {
             format!("the bytes {} are no instruction", hex.join(" "))
         }
         Fault::BreakpointTrap => "int3 is executed".to_owned(),
+        Fault::GeneralProtection { mnemonic } => format!("`{mnemonic}` is given bits that must be 0"),
+        Fault::FloatingPointException { mnemonic, unit, exceptions } => {
+            let names = exceptions_in(*exceptions);
+            match unit {
+                FloatingPointUnit::X87 => format!("`{mnemonic}` finds an x87 exception that is not masked: {names}"),
+                FloatingPointUnit::Sse => format!("`{mnemonic}` raises an SSE exception that is not masked: {names}"),
+            }
+        }
         Fault::PrivilegedInstruction { mnemonic } => format!("`{mnemonic}` is for the operating system only"),
         Fault::UnsupportedInstruction { mnemonic, why } => format!("the sandbox cannot run `{mnemonic}`: {why}"),
         Fault::UnsupportedSyscall { number } => format!("the sandbox does not serve system call {number}"),
@@ -136,6 +146,14 @@ pub fn title(scene: &Scene, fault: &Fault) -> String {
         }
         Fault::Abort { function } => format!("the program calls `{function}`"),
     }
+}
+
+/// The names of floating-point exceptions, by their flags.
+fn exceptions_in(flags: u8) -> String {
+    let names =
+        ["invalid operation", "denormal operand", "division by zero", "overflow", "underflow", "inexact result"];
+    let raised = names.iter().enumerate().filter(|(bit, _)| flags >> bit & 1 == 1).map(|(_, name)| *name);
+    raised.collect::<Vec<_>>().join(", ")
 }
 
 fn dead_frame(scene: &Scene, access: Access, written: Option<Writer>) -> String {
@@ -217,6 +235,8 @@ fn label(scene: &Scene, fault: &Fault) -> String {
         | Fault::MisalignedAccess { access, .. } => format!("address {}", named(scene, access.address)),
         Fault::UndefinedInstruction { .. }
         | Fault::BreakpointTrap
+        | Fault::GeneralProtection { .. }
+        | Fault::FloatingPointException { .. }
         | Fault::PrivilegedInstruction { .. }
         | Fault::UnsupportedInstruction { .. }
         | Fault::UnsupportedSyscall { .. }
@@ -315,6 +335,15 @@ fn cause(fault: &Fault) -> &'static str {
         }
         Fault::BreakpointTrap => {
             "`int3` stops a debugger, and the bytes around code are filled with it: execution may have run past its end."
+        }
+        Fault::GeneralProtection { .. } => {
+            "The operand is not what the instruction takes: a word of flags with unknown ones set, or uninitialised memory."
+        }
+        Fault::FloatingPointException { unit: FloatingPointUnit::X87, .. } => {
+            "`fldcw` cleared a mask bit; the x87 instruction that raised the exception is an earlier one. A system sends SIGFPE."
+        }
+        Fault::FloatingPointException { unit: FloatingPointUnit::Sse, .. } => {
+            "`ldmxcsr` cleared a mask bit, and this operation has no plain result. A system sends SIGFPE."
         }
         Fault::PrivilegedInstruction { .. } => {
             "A program runs in ring 3, where this instruction raises #GP. `hlt` and `exit` end a run here."

@@ -6,7 +6,7 @@ use crate::frontend::fault::related;
 use crate::frontend::theme::Scene;
 use crate::model::addr::StepIndex;
 use crate::model::block::BlockId;
-use crate::model::fault::{DivideProblem, Fault, Transfer};
+use crate::model::fault::{DivideProblem, Fault, FloatingPointUnit, Transfer};
 use crate::model::memory_map::RegionKind;
 
 /// What to type next, as one line.
@@ -93,6 +93,11 @@ fn commands(scene: &Scene, fault: &Fault) -> Vec<String> {
         Fault::DivideError { .. } => say("`regs` shows rdx and rax"),
         Fault::UndefinedInstruction { .. } => say("`bt` shows how it came here, `list` the lines around it"),
         Fault::BreakpointTrap => say("`list` shows the lines around it"),
+        Fault::GeneralProtection { .. } => say("`explain general-protection` says which bits there are"),
+        Fault::FloatingPointException { unit: FloatingPointUnit::X87, .. } => {
+            say("`list` shows the x87 instructions before it")
+        }
+        Fault::FloatingPointException { .. } => say("`p mxcsr` shows the masks"),
         Fault::PrivilegedInstruction { .. } => say("`explain privileged-instruction` says more"),
         Fault::UnsupportedInstruction { .. } => say("`explain unsupported-instruction` lists what is left out"),
         Fault::UnsupportedSyscall { .. } => say("`regs` shows rax, the number, and the arguments"),

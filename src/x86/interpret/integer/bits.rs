@@ -1,6 +1,6 @@
 //! Single bits and bit fields: tests of one bit, scans and counts, and the extractions of BMI1 and BMI2.
 //!
-//! Flags that the manual leaves undefined: tests of a bit leave them; scans clear them, but set PF by the index, which
+//! Flags that the manual leaves undefined: tests of a bit clear PF, AF and OF and leave the others; scans clear them, but set PF by the index, which
 //! counts as 0 if there is none; counts of zeros leave OF and clear the others; the instructions of BMI set PF by the
 //! result and clear AF.
 
@@ -11,7 +11,7 @@ use iced_x86::{Instruction, OpKind};
 
 pub(super) fn bt<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let (_, value, bit) = tested_bit(instruction, guest);
-    guest.set_flags(CARRY, value >> bit & 1);
+    guest.set_flags(CARRY | PARITY | ADJUST | OVERFLOW, value >> bit & 1);
 }
 
 pub(super) fn bts<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
@@ -38,7 +38,7 @@ fn change_bit<M: GuestMemory>(
         Some(address) => guest.memory.store(address, &changed.to_le_bytes()[..width.bytes]),
         None => guest.set_gpr(instruction.op0_register(), changed),
     }
-    guest.set_flags(CARRY, value >> bit & 1);
+    guest.set_flags(CARRY | PARITY | ADJUST | OVERFLOW, value >> bit & 1);
 }
 
 /// Where the operand that holds the bit lies if in memory, its value, and the number of the bit in it.

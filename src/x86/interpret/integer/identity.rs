@@ -10,11 +10,15 @@
 //! | 0x8000_0001 | 64-bit mode, LAHF, LZCNT, RDTSCP, SYSCALL, NX |
 //! | 0x8000_0002 to 4 | the brand string |
 //!
-//! All other leaves are 0. There is no AVX-512.
+//! All other leaves are 0. There is no AVX-512. Of a [baseline](Identity::Baseline) CPU leaf 1 has no more than SSE3 and CMPXCHG16B in
+//! ecx, leaves 7 and 13 are 0, the vendor is AMD, and leaves 0x8000_0005 and 6 tell caches.
 
+use super::super::Identity;
 use super::system::ENABLED_STATES;
 
 const VENDOR: &[u8; 12] = b"AsmscopeCpu!";
+/// Libraries ask a vendor whom they do not know for little; this one's features they know.
+const BASELINE_VENDOR: &[u8; 12] = b"AuthenticAMD";
 const BRAND: &[u8; 48] = b"asmscope virtual x86-64 CPU\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
 
 const HIGHEST_STANDARD: u32 = 13;
@@ -40,6 +44,12 @@ const FEATURES_1_ECX: u32 = bits(&[
     28, // AVX
     29, // F16C
     30, // RDRAND
+]);
+
+/// Leaf 1, ecx, of a baseline CPU.
+const BASELINE_1_ECX: u32 = bits(&[
+    0,  // SSE3
+    13, // CMPXCHG16B
 ]);
 
 /// Leaf 1, edx.
@@ -84,6 +94,10 @@ const FEATURES_EXTENDED_EDX: u32 = bits(&[
     29, // 64-bit mode
 ]);
 
+/// Leaf 0x8000_0005, ecx and edx: 64 KiB, 2 ways, 1 line a tag, 64 bytes a line. Leaf 0x8000_0006, ecx: 512 KiB, 16 ways.
+const L1_CACHE: u32 = 0x4002_0140;
+const L2_CACHE: u32 = 0x0200_8140;
+
 /// Where the upper halves of the ymm registers begin in the XSAVE area, and their size.
 const AVX_OFFSET: u32 = 576;
 const AVX_SIZE: u32 = 256;
@@ -98,11 +112,19 @@ const fn bits(numbers: &[u32]) -> u32 {
 }
 
 /// What `cpuid` returns in eax, ebx, ecx and edx.
-pub(super) fn leaf(leaf: u32, subleaf: u32) -> [u32; 4] {
+pub(super) fn leaf(leaf: u32, subleaf: u32, identity: Identity) -> [u32; 4] {
     const AREA_SIZE: u32 = AVX_OFFSET + AVX_SIZE;
     match (leaf, subleaf) {
-        (0, _) => [HIGHEST_STANDARD, word(VENDOR, 0), word(VENDOR, 8), word(VENDOR, 4)],
         // ebx: one logical processor.
+        (0, _) if identity == Identity::Baseline => {
+            [HIGHEST_STANDARD, word(BASELINE_VENDOR, 0), word(BASELINE_VENDOR, 8), word(BASELINE_VENDOR, 4)]
+        }
+        (0x8000_0005, _) if identity == Identity::Baseline => [0, 0, L1_CACHE, L1_CACHE],
+        (0x8000_0006, _) if identity == Identity::Baseline => [0, 0, L2_CACHE, 0],
+        (0x8000_0000, _) if identity == Identity::Baseline => [0x8000_0006, 0, 0, 0],
+        (1, _) if identity == Identity::Baseline => [SIGNATURE, 1 << 16, BASELINE_1_ECX, FEATURES_1_EDX],
+        (0, _) => [HIGHEST_STANDARD, word(VENDOR, 0), word(VENDOR, 8), word(VENDOR, 4)],
+        (7 | 13, _) if identity == Identity::Baseline => [0; 4],
         (1, _) => [SIGNATURE, 1 << 16, FEATURES_1_ECX, FEATURES_1_EDX],
         (7, 0) => [0, FEATURES_7_EBX, FEATURES_7_ECX, 0],
         (13, 0) => [ENABLED_STATES, AREA_SIZE, AREA_SIZE, 0],
@@ -128,14 +150,15 @@ mod tests {
 
     #[test]
     fn the_vendor_is_spelled_in_ebx_edx_ecx() {
-        let [_, ebx, ecx, edx] = leaf(0, 0);
+        let [_, ebx, ecx, edx] = leaf(0, 0, Identity::Complete);
         assert_eq!([ebx, edx, ecx].map(u32::to_le_bytes).concat(), VENDOR);
     }
 
     #[test]
     fn the_brand_string_fills_three_leaves() {
-        let text: Vec<u8> = (2..=4).flat_map(|n| leaf(0x8000_0000 + n, 0)).flat_map(u32::to_le_bytes).collect();
+        let text: Vec<u8> =
+            (2..=4).flat_map(|n| leaf(0x8000_0000 + n, 0, Identity::Complete)).flat_map(u32::to_le_bytes).collect();
         assert_eq!(text, BRAND);
-        assert_eq!(leaf(0x8000_0005, 0), [0; 4]);
+        assert_eq!(leaf(0x8000_0005, 0, Identity::Complete), [0; 4]);
     }
 }

@@ -50,7 +50,8 @@ impl Machine {
         assert_eq!(instruction.len(), code.len(), "{code:02x?} is not one instruction");
         self.registers.rip = CODE;
         let Machine { registers, page, clock } = self;
-        let mut guest = GuestState { registers, memory: page, fs_base: 0, clock: *clock };
+        let mut guest =
+            GuestState { registers, memory: page, clock: *clock, identity: crate::x86::interpret::Identity::default() };
         interpret(&instruction, &mut guest).expect("the instruction is interpreted")
     }
 

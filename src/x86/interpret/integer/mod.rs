@@ -26,6 +26,7 @@ mod transfer;
 mod width;
 
 use super::{Exception, GuestMemory, GuestState};
+use flags::{CARRY, DIRECTION};
 use iced_x86::{Code, EncodingKind, Instruction, Mnemonic, OpKind, Register};
 
 /// What carries an instruction out.
@@ -149,7 +150,11 @@ fn operation<M: GuestMemory>(instruction: &Instruction) -> Option<Operation<M>> 
         Mn::Cwd => |_, guest| transfer::spread_sign(Register::AX, Register::DX, guest),
         Mn::Cdq => |_, guest| transfer::spread_sign(Register::EAX, Register::EDX, guest),
         Mn::Cqo => |_, guest| transfer::spread_sign(Register::RAX, Register::RDX, guest),
-        Mn::Nop | Mn::Endbr64 => |_, _| (),
+        // Without a shadow stack the register keeps what it holds.
+        // One processor sees its own accesses in order, and there is no cache.
+        Mn::Lfence | Mn::Mfence | Mn::Sfence | Mn::Clflush | Mn::Clflushopt | Mn::Clwb => |_, _| (),
+        Mn::Prefetch | Mn::Prefetchw | Mn::Prefetchnta | Mn::Prefetcht0 | Mn::Prefetcht1 | Mn::Prefetcht2 => |_, _| (),
+        Mn::Nop | Mn::Reservednop | Mn::Endbr64 | Mn::Rdsspd | Mn::Rdsspq => |_, _| (),
 
         Mn::Cmovo | Mn::Cmovno | Mn::Cmovb | Mn::Cmovae | Mn::Cmove | Mn::Cmovne | Mn::Cmovbe | Mn::Cmova => {
             transfer::cmov
@@ -174,6 +179,11 @@ fn operation<M: GuestMemory>(instruction: &Instruction) -> Option<Operation<M>> 
         Mn::Leave => stack::leave,
         Mn::Pushf | Mn::Pushfq => stack::pushf,
         Mn::Popf | Mn::Popfq => stack::popf,
+        Mn::Clc => |_, guest| guest.set_flags(CARRY, 0),
+        Mn::Stc => |_, guest| guest.set_flags(CARRY, CARRY),
+        Mn::Cmc => |_, guest| guest.set_flags(CARRY, !guest.registers.rflags),
+        Mn::Cld => |_, guest| guest.set_flags(DIRECTION, 0),
+        Mn::Std => |_, guest| guest.set_flags(DIRECTION, DIRECTION),
         Mn::Lahf => stack::lahf,
         Mn::Sahf => stack::sahf,
 

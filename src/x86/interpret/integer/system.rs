@@ -57,13 +57,14 @@ pub(super) fn xgetbv<M: GuestMemory>(_: &Instruction, guest: &mut GuestState<'_,
 pub(super) fn cpuid<M: GuestMemory>(_: &Instruction, guest: &mut GuestState<'_, M>) {
     let (leaf, subleaf) = (guest.gpr(Register::EAX) as u32, guest.gpr(Register::ECX) as u32);
     let registers = [Register::EAX, Register::EBX, Register::ECX, Register::EDX];
-    for (register, value) in registers.into_iter().zip(identity::leaf(leaf, subleaf)) {
+    for (register, value) in registers.into_iter().zip(identity::leaf(leaf, subleaf, guest.identity)) {
         guest.set_gpr(register, value.into());
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::super::Identity;
     use super::super::machine::Machine;
     use super::*;
 
@@ -110,6 +111,6 @@ mod tests {
         let mut machine = Machine::with([7, u64::MAX << 32, 0, 0]);
         // cpuid
         machine.run([&[0x0f, 0xa2]]);
-        assert_eq!(machine.registers.gpr[3] as u32, identity::leaf(7, 0)[1]);
+        assert_eq!(machine.registers.gpr[3] as u32, identity::leaf(7, 0, Identity::Complete)[1]);
     }
 }

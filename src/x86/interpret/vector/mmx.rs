@@ -1,11 +1,17 @@
 //! What MMX instructions do to the x87 state around their operands (Intel SDM vol. 1, 9.5).
 
+use crate::model::register::Registers;
 use crate::x86::interpret::{Exception, GuestState};
 use iced_x86::{Instruction, OpKind};
 
 /// The bit of the x87 status word that tells of an unmasked exception.
 const PENDING: u16 = 1 << 7;
 const TOP: u16 = 7 << 11;
+
+/// Whether an instruction with an mm register as an operand finds a pending x87 exception.
+pub fn reports_pending(instruction: &Instruction, registers: &Registers) -> bool {
+    has_mmx_operand(instruction) && registers.fpu_status & PENDING != 0
+}
 
 /// Prepares the x87 state for an instruction that is about to execute; nothing happens if it has no mm register as an operand.
 /// A pending x87 exception is raised; else the stack has its top at 0 and no empty register from here on, also if the instruction
@@ -14,7 +20,7 @@ pub fn enter<M>(instruction: &Instruction, guest: &mut GuestState<'_, M>) -> Res
     if !has_mmx_operand(instruction) {
         return Ok(());
     }
-    if guest.registers.fpu_status & PENDING != 0 {
+    if reports_pending(instruction, guest.registers) {
         return Err(Exception::FloatingPoint);
     }
     guest.registers.fpu_status &= !TOP;

@@ -32,6 +32,7 @@ mod shuffle;
 use super::{Exception, GuestMemory, GuestState};
 use float::FloatOperation;
 use iced_x86::{EncodingKind, Instruction};
+pub use mmx::reports_pending;
 use operation::{LaneOperation, Operation};
 
 /// Executes a vector instruction; `None`, and nothing is changed, for others. rip is left to the caller.
@@ -121,7 +122,12 @@ mod tests {
 
     fn execute(code: &[u8], registers: &mut Registers) -> (Result<(), Exception>, Bytes) {
         let mut memory = Bytes::default();
-        let mut guest = GuestState { registers, memory: &mut memory, fs_base: 0, clock: 0 };
+        let mut guest = GuestState {
+            registers,
+            memory: &mut memory,
+            clock: 0,
+            identity: crate::x86::interpret::Identity::default(),
+        };
         let done = interpret(&decode(code), &mut guest).expect("the instruction is interpreted");
         (done, memory)
     }

@@ -22,6 +22,7 @@ mod transcendental;
 mod transfer;
 
 use super::{Exception, GuestMemory, GuestState};
+use crate::model::register::Registers;
 use iced_x86::{Instruction, Mnemonic, OpKind, Register};
 use operand::Operand;
 use outcome::Outcome;
@@ -30,6 +31,11 @@ use stack::Stack;
 /// Whether an instruction is one of those of this module.
 pub fn interprets(instruction: &Instruction) -> bool {
     Group::of(instruction.mnemonic()).is_some()
+}
+
+/// Whether an instruction of this module waits and an unmasked exception is pending.
+pub fn reports_pending(instruction: &Instruction, registers: &Registers) -> bool {
+    interprets(instruction) && waits(instruction.mnemonic()) && stack::is_pending(registers)
 }
 
 /// Executes an x87 instruction; `None` for others.
@@ -41,7 +47,7 @@ pub fn interpret<M: GuestMemory>(
     guest: &mut GuestState<'_, M>,
 ) -> Option<Result<(), Exception>> {
     let group = Group::of(instruction.mnemonic())?;
-    if waits(instruction.mnemonic()) && Stack::new(guest.registers).is_pending() {
+    if reports_pending(instruction, guest.registers) {
         return Some(Err(Exception::FloatingPoint));
     }
     let result = execute(group, instruction, guest);

@@ -14,6 +14,11 @@ const ZERO: u16 = 1;
 const SPECIAL: u16 = 2;
 const EMPTY: u16 = 3;
 
+/// Whether an unmasked exception waits to be reported.
+pub fn is_pending(registers: &Registers) -> bool {
+    Control::new(registers.fpu_control).unmasked(registers.fpu_status) != 0
+}
+
 /// The x87 part of the registers.
 pub struct Stack<'a> {
     registers: &'a mut Registers,
@@ -48,11 +53,6 @@ impl<'a> Stack<'a> {
         let status = self.registers.fpu_status & !(SUMMARY | BUSY);
         let pending = self.control().unmasked(status) != 0;
         self.registers.fpu_status = status | if pending { SUMMARY | BUSY } else { 0 };
-    }
-
-    /// Whether an unmasked exception waits to be reported.
-    pub fn is_pending(&self) -> bool {
-        self.control().unmasked(self.registers.fpu_status) != 0
     }
 
     /// Replaces some condition codes.

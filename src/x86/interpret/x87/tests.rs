@@ -26,7 +26,8 @@ const INDEFINITE: u128 = 0xffff_c000_0000_0000_0000;
 fn run(code: &[u8], registers: &mut Registers, memory: &mut Bytes) -> Result<(), Exception> {
     let mut result = Ok(());
     for instruction in Decoder::with_ip(64, code, 0, DecoderOptions::NONE) {
-        let mut guest = GuestState { registers, memory, fs_base: 0, clock: 0 };
+        let mut guest =
+            GuestState { registers, memory, clock: 0, identity: crate::x86::interpret::Identity::default() };
         result = interpret(&instruction, &mut guest).expect("the instruction belongs here");
     }
     result

@@ -1,0 +1,106 @@
+//! What a system call of a linked program is answered, decided before anything changes.
+
+use crate::engine::check::access::check_access;
+use crate::engine::state::State;
+use crate::engine::state::system::SystemState;
+use crate::engine::state::threads::ThreadChange;
+use crate::model::addr::Address;
+use crate::model::fault::{Access, AccessKind};
+use crate::model::register::Register;
+
+/// Error numbers of Linux (`asm-generic/errno-base.h`, `errno.h`).
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Errno {
+    NoEntry = 2,
+    BadDescriptor = 9,
+    Again = 11,
+    NoMemory = 12,
+    BadAddress = 14,
+    Invalid = 22,
+    TooManyFiles = 24,
+    NotATerminal = 25,
+    IllegalSeek = 29,
+    Range = 34,
+    NotImplemented = 38,
+    TimedOut = 110,
+}
+
+/// What a call does, in the order of these fields.
+pub struct Answer {
+    /// Guest memory read and written.
+    pub reads: Vec<(u64, u64)>,
+    pub writes: Vec<(u64, Vec<u8>)>,
+    pub output: Vec<u8>,
+    /// Bytes of the input that are used up.
+    pub n_input: usize,
+    pub system: SystemState,
+    pub threads: Vec<ThreadChange>,
+    /// Registers other than rax.
+    pub registers: Vec<(Register, u64)>,
+    /// rax after the call.
+    pub result: u64,
+}
+
+impl Answer {
+    /// One that only returns something.
+    #[must_use]
+    pub fn value(state: &State, result: u64) -> Answer {
+        Answer {
+            reads: Vec::new(),
+            writes: Vec::new(),
+            output: Vec::new(),
+            n_input: 0,
+            system: state.system,
+            threads: Vec::new(),
+            registers: Vec::new(),
+            result,
+        }
+    }
+
+    /// A failed call.
+    #[must_use]
+    pub fn error(state: &State, errno: Errno) -> Answer {
+        Answer::value(state, (errno as u64).wrapping_neg())
+    }
+
+    /// The same answer, which writes these bytes too, unless the pointer is null; `-EFAULT` when they cannot be written.
+    #[must_use]
+    pub fn writing(mut self, state: &State, to: u64, bytes: Vec<u8>) -> Answer {
+        if to == 0 || bytes.is_empty() {
+            return self;
+        }
+        if !is_accessible(state, to, bytes.len() as u64, AccessKind::Write) {
+            return Answer::error(state, Errno::BadAddress);
+        }
+        self.writes.push((to, bytes));
+        self
+    }
+
+    /// The same answer, which leaves the system in another state.
+    #[must_use]
+    pub fn with_system(self, system: SystemState) -> Answer {
+        Answer { system, ..self }
+    }
+}
+
+/// Whether the kernel could use this memory.
+#[must_use]
+pub fn is_accessible(state: &State, address: u64, size: u64, kind: AccessKind) -> bool {
+    size == 0 || check_access(Access { address: Address(address), size, kind }, state).is_ok()
+}
+
+/// A path that the guest points to: up to 4,096 bytes before a zero byte.
+#[must_use]
+pub fn path(state: &State, address: u64) -> Option<String> {
+    let bytes: Option<Vec<u8>> = (0..4096)
+        .map(|offset| state.memory.read_number(address.wrapping_add(offset), 1).map(|byte| byte as u8))
+        .take_while(|byte| *byte != Some(0))
+        .collect();
+    Some(String::from_utf8_lossy(&bytes?).into_owned())
+}
+
+/// Little-endian words of 8 bytes.
+#[must_use]
+pub fn words(words: &[u64]) -> Vec<u8> {
+    words.iter().flat_map(|word| word.to_le_bytes()).collect()
+}

@@ -1,0 +1,188 @@
+//! Threads of a linked program: making one, waiting and waking (`futex`), ending, and which goes on.
+//!
+//! One runs at a time. Who waits is passed over; the others take turns in the order in which they were made, each until it waits or its
+//! turn is over. When all wait, the guest's clock goes on to the first time that one of them waits for. If none does, nobody will ever go on.
+
+use super::Arguments;
+use super::answer::{Answer, Errno};
+use super::process::{PROCESS, until};
+use crate::engine::exec::host_step::HostStep;
+use crate::engine::record::recording::Recording;
+use crate::engine::state::State;
+use crate::engine::state::frames::FrameRecord;
+use crate::engine::state::threads::{ThreadChange, ThreadContext, Wait};
+use crate::model::addr::{Address, StepIndex};
+use crate::model::fault::Fault;
+use crate::model::frame::{Entered, Frame};
+use crate::model::register::Register;
+use crate::model::run::Stop;
+use crate::model::step::Executed;
+
+/// Flags of `clone` (`linux/sched.h`).
+mod flag {
+    pub const VM: u64 = 0x100;
+    pub const SETTLS: u64 = 0x8_0000;
+    pub const PARENT_SETTID: u64 = 0x10_0000;
+    pub const CHILD_CLEARTID: u64 = 0x20_0000;
+    pub const CHILD_SETTID: u64 = 0x100_0000;
+}
+
+/// Operations of `futex` (`linux/futex.h`), without `FUTEX_PRIVATE_FLAG` and `FUTEX_CLOCK_REALTIME`.
+mod operation {
+    pub const WAIT: u64 = 0;
+    pub const WAKE: u64 = 1;
+    pub const WAIT_BITSET: u64 = 9;
+    pub const WAKE_BITSET: u64 = 10;
+    pub const MASK: u64 = 0x7f;
+}
+
+/// The most threads that a program may make.
+const MOST_THREADS: usize = 256;
+
+/// `syscall` is two bytes long.
+const LENGTH: u64 = 2;
+
+/// The number of the thread in progress.
+pub fn number(state: &State) -> u64 {
+    PROCESS + state.threads.current() as u64
+}
+
+/// `set_tid_address`.
+pub fn set_clear_at_end(state: &State, address: u64) -> Answer {
+    let idx = state.threads.current();
+    let change = ThreadChange::ClearAtEnd { idx, old: state.threads.context().clear_at_end, new: address };
+    Answer { threads: vec![change], ..Answer::value(state, number(state)) }
+}
+
+/// `clone` of a thread; a process of its own cannot be made.
+///
+/// # Errors
+/// The call as one that the sandbox does not serve.
+pub fn clone(state: &State, arguments: Arguments) -> Result<Answer, Stop> {
+    let [flags, stack, parent_id, child_id, thread_area, ..] = arguments;
+    if flags & flag::VM == 0 || stack == 0 {
+        return Err(Stop::Fault(Fault::UnsupportedSyscall { number: 56 }));
+    }
+    if state.threads.all().len() == MOST_THREADS {
+        return Ok(Answer::error(state, Errno::Again));
+    }
+    let id = PROCESS + state.threads.all().len() as u64;
+    let mut registers = state.registers.clone();
+    let next = registers.rip + LENGTH;
+    for (register, value) in [
+        (Register::RAX, 0),
+        (Register::RSP, stack),
+        (Register::RCX, next),
+        (Register::R11, registers.rflags),
+        (Register::Rip, next),
+    ] {
+        registers.set(register, value.into());
+    }
+    if flags & flag::SETTLS != 0 {
+        registers.fs_base = thread_area;
+    }
+    let frame = Frame {
+        function: Address(next),
+        entered: Entered::Start,
+        since: StepIndex(0),
+        call_site: None,
+        return_slot: None,
+        return_address: None,
+        base: Address(stack),
+        saved: Vec::new(),
+    };
+    let context = ThreadContext {
+        frames: vec![FrameRecord::from_frame(&frame, [0; 6])],
+        clear_at_end: if flags & flag::CHILD_CLEARTID == 0 { 0 } else { child_id },
+        ..ThreadContext::of(registers)
+    };
+    let bytes = (id as u32).to_le_bytes().to_vec();
+    let told = |flag: u64, to: u64| if flags & flag == 0 { 0 } else { to };
+    let answer = Answer { threads: vec![ThreadChange::Spawn(Box::new(context))], ..Answer::value(state, id) };
+    Ok(answer.writing(state, told(flag::PARENT_SETTID, parent_id), bytes.clone()).writing(
+        state,
+        told(flag::CHILD_SETTID, child_id),
+        bytes,
+    ))
+}
+
+/// `futex`: waits if the word is what is expected, or wakes.
+pub fn futex(state: &State, arguments: Arguments) -> Answer {
+    let [word, operation, value, timeout, ..] = arguments;
+    let operation = operation & operation::MASK;
+    match operation {
+        operation::WAKE | operation::WAKE_BITSET => {
+            let woken = state.threads.wake(word, value & 0xffff_ffff);
+            Answer { result: woken.len() as u64, threads: woken, ..Answer::value(state, 0) }
+        }
+        operation::WAIT | operation::WAIT_BITSET => {
+            if state.memory.read_number(word, 4) != Some(value & 0xffff_ffff) {
+                return Answer::error(state, Errno::Again);
+            }
+            let part = |offset: u64| state.memory.read_number(timeout.wrapping_add(offset), 8).unwrap_or(0);
+            let is_absolute = operation == operation::WAIT_BITSET;
+            let until = (timeout != 0).then(|| until(state, part(0), part(8), is_absolute));
+            let wait = state.threads.begin_wait(Wait::Futex { address: word, until });
+            Answer { threads: vec![wait], ..Answer::value(state, 0) }
+        }
+        _ => Answer::error(state, Errno::NotImplemented),
+    }
+}
+
+/// `exit` of a thread that is not the last: whoever waits for it is woken.
+pub fn exit(state: &State) -> Answer {
+    let context = state.threads.context();
+    let address = context.clear_at_end;
+    let mut answer = Answer::value(state, 0);
+    answer.threads.push(state.threads.begin_wait(Wait::Ended));
+    if address == 0 {
+        return answer;
+    }
+    answer.threads.extend(state.threads.wake(address, u64::MAX));
+    answer.writing(state, address, vec![0; 4])
+}
+
+/// Goes over to the next thread that can go on, as a step of its own; to none if that is the one in progress.
+///
+/// # Errors
+/// The deadlock, if all threads wait for each other.
+pub fn switch(recording: &mut Recording) -> Result<(), Stop> {
+    let state = &recording.state;
+    let from = state.threads.current();
+    let Some(to) = state.threads.next_ready() else { return wait_for_first(recording) };
+    if to == from {
+        return Ok(());
+    }
+    let number = |idx: usize| idx as u32 + 1;
+    let mut step = HostStep::begin(recording, Executed::Switch { from: number(from), to: number(to) });
+    step.switch_thread(to);
+    step.commit();
+    Ok(())
+}
+
+/// All threads wait: lets the guest's clock go on to the first time that one of them waits for.
+fn wait_for_first(recording: &mut Recording) -> Result<(), Stop> {
+    let state = &recording.state;
+    let Some((idx, until)) = state.threads.first_deadline() else {
+        return Err(Stop::Fault(Fault::UnsupportedSyscall { number: 202 }));
+    };
+    let context = &state.threads.all()[idx];
+    let mut changes = vec![ThreadChange::Wait { idx, old: context.wait, new: Wait::None }];
+    let timed_out = (Errno::TimedOut as u64).wrapping_neg();
+    let is_own = idx == state.threads.current();
+    let is_futex = matches!(context.wait, Wait::Futex { .. });
+    if is_futex && !is_own {
+        changes.push(ThreadChange::Result { idx, difference: context.registers.gpr(Register::RAX) ^ timed_out });
+    }
+    let mut system = state.system;
+    system.time = system.time.max(until);
+    let number = state.threads.current() as u32 + 1;
+    let mut step = HostStep::begin(recording, Executed::Switch { from: number, to: number });
+    step.set_system(system);
+    step.change_threads(changes);
+    if is_futex && is_own {
+        step.set(Register::RAX, timed_out.into());
+    }
+    step.commit();
+    Ok(())
+}

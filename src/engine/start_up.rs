@@ -1,0 +1,62 @@
+//! The start-up of a linked program: what is executed before the user's `main`, unless it is asked for.
+//!
+//! It runs like everything else, but only its outcome is kept: registers, memory, live blocks and calls in progress become step 0. It is
+//! library code that nobody came to see and that must not be judged by rules for programs, so only mapping and permissions are checked.
+
+use super::checkpoint::list::CheckpointList;
+use super::checkpoint::open_segment::OpenSegment;
+use super::error::MachineError;
+use super::machine::Machine;
+use super::record::history::History;
+use super::record::recording::Recording;
+use super::state::Checks;
+use crate::model::addr::Address;
+use crate::model::program::Program;
+use crate::model::run::{RunUntil, Stop};
+
+/// Far more steps than any start-up takes; with constructors of its own a program may do anything before `main`.
+const MOST_STEPS: u64 = 50_000_000;
+
+impl Machine {
+    /// Runs a program to where step 0 is to be; false if it does not come there.
+    pub(crate) fn start_up(&mut self, begin: Address) -> bool {
+        self.exec.recording.state.checks = Checks::MemoryOnly;
+        let until = RunUntil { addresses: vec![begin], steps: Some(MOST_STEPS), ..RunUntil::default() };
+        let is_there = self.exec.recording.state.registers.rip == begin.0 || self.run(&until) == Stop::Address;
+        self.exec.recording.state.checks = Checks::All;
+        if is_there {
+            self.exec.recording.begin_here();
+        }
+        is_there
+    }
+}
+
+/// The machine of a linked program, at its step 0.
+///
+/// # Errors
+/// As `make`, which makes it at its first instruction.
+pub(crate) fn started(
+    program: &Program,
+    make: impl Fn() -> Result<Machine, MachineError>,
+) -> Result<Machine, MachineError> {
+    let mut machine = make()?;
+    let Some(begin) = program.process.as_ref().and_then(|process| process.begin) else { return Ok(machine) };
+    // What ends or goes wrong before is shown from the first instruction on.
+    if machine.start_up(begin) { Ok(machine) } else { make() }
+}
+
+impl Recording {
+    /// Forgets how the state came about and counts steps from here.
+    pub(crate) fn begin_here(&mut self) {
+        self.history = History::default();
+        self.checkpoints = CheckpointList::default();
+        self.open_segment = OpenSegment::default();
+        self.edits.clear();
+        self.last_rip = Some(self.state.registers.rip);
+        self.code.take_run();
+        self.state.frames.begin_here();
+        self.state.heap.begin_here();
+        self.state.deepest = self.state.registers.rsp();
+        self.state.set_delta_base();
+    }
+}

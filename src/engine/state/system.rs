@@ -1,0 +1,66 @@
+//! What the kernel would keep for a linked program: how far its memory reaches, its open files, the time.
+//!
+//! Small enough to be recorded whole, before and after, with the system call that changed it. The memory that can be mapped is there from
+//! the start, zeroed (`RegionKind::Mapped`); here is how much of it the program was given. What it gives back is not handed out again.
+
+use crate::model::memory_map::{AddressRange, PAGE};
+use crate::model::process::Process;
+
+/// Files that can be open at once, beside the three that always are.
+pub const MAX_FILES: usize = 8;
+
+/// The first file descriptor that `open` gives out.
+pub const FIRST_FILE: u64 = 3;
+
+/// The state of the system.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct SystemState {
+    /// From the start of the program break to where it is now.
+    pub program_break: AddressRange,
+    /// From the start of the room for mappings to the end of the last one.
+    pub mappings: AddressRange,
+    /// By descriptor, from [`FIRST_FILE`] on.
+    pub files: [Option<OpenFile>; MAX_FILES],
+    /// Nanoseconds since the start: what sleeping took, and a little for each time that somebody asks.
+    pub time: u64,
+    /// Random bytes handed out.
+    pub n_random: u64,
+}
+
+/// A file being read.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct OpenFile {
+    pub file: FileContent,
+    pub offset: u64,
+}
+
+/// Which file.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum FileContent {
+    /// One of [`Process::files`].
+    Virtual(u16),
+    /// `/proc/self/maps`, of which only the line of the stack is told.
+    Maps,
+}
+
+impl SystemState {
+    /// That of a program at its first instruction.
+    #[must_use]
+    pub fn at_start(process: &Process) -> SystemState {
+        let nothing = |room: AddressRange| AddressRange { start: room.start, end: room.start };
+        SystemState {
+            program_break: nothing(process.program_break),
+            mappings: nothing(process.mappings),
+            ..SystemState::default()
+        }
+    }
+
+    /// Whether the program was given all of these bytes.
+    #[must_use]
+    pub fn maps(&self, address: u64, size: u64) -> bool {
+        let end = address.saturating_add(size);
+        // The kernel maps whole pages.
+        let holds = |range: AddressRange| range.start <= address && end <= range.end.next_multiple_of(PAGE);
+        holds(self.program_break) || holds(self.mappings)
+    }
+}

@@ -1,0 +1,152 @@
+//! Compiled programs in terms of their source: steps by lines, variables, frames.
+
+use super::progress;
+use crate::frontend::delta::{Direction, heap};
+use crate::frontend::diagnostic;
+use crate::frontend::format;
+use crate::frontend::text::{Style, StyledLine, StyledText};
+use crate::frontend::theme::Scene;
+use crate::model::source_map::SourceLine;
+use crate::session::command::VariableSet;
+use crate::session::reply::{FrameView, Halt, LineProgress, VariableChange, VariableValue, VariableWhere};
+use crate::session::session::Session;
+
+/// Names of general and SSE registers by their numbers in DWARF (psABI, figure 3.36).
+const REGISTERS: [&str; 17] = [
+    "rax", "rdx", "rcx", "rbx", "rsi", "rdi", "rbp", "rsp", "r8", "r9", "r10", "r11", "r12", "r13", "r14", "r15", "rip",
+];
+
+/// Columns that variables' names are aligned to, at most.
+const WIDEST_NAME: usize = 16;
+const WIDEST_TYPE: usize = 28;
+
+/// The answer to a step by lines: what was printed, which variables changed, what became of the heap, and the line that comes next.
+pub fn lines(session: &Session, scene: &Scene, progress: &LineProgress) -> StyledText {
+    let LineProgress { n_steps, is_backwards, halt, is_at_start, entered, line, variables, heap: events, output, last } =
+        progress;
+    let direction = if *is_backwards { Direction::Back } else { Direction::Forward };
+    let mut text = StyledText::new();
+    if !output.is_empty() {
+        text += StyledLine::from("output ").styled(Style::Success, format::quoted(output)).fit(scene.theme);
+    }
+    if *is_at_start {
+        text += StyledLine::of(Style::Dim, "this is where the record begins");
+    }
+    text += events.iter().map(|event| heap(event, direction).fit(scene.theme)).collect::<StyledText>();
+    text += progress::why(session, scene, halt, *n_steps);
+    let is_over = matches!(halt, Halt::Fault | Halt::Exited { .. });
+    if let Some(frame) = entered {
+        text += frame_title(scene, frame);
+    }
+    if !is_over {
+        text += changes(scene, variables);
+        text += match line {
+            Some(line) => Some(source_line(scene, *line)),
+            None => progress::next(session, scene),
+        };
+    }
+    text += progress::panels(session, scene, None);
+    if let Some(step) = last.as_deref().filter(|step| step.fault.is_some()) {
+        text += diagnostic::fault(scene, step);
+    }
+    text
+}
+
+/// A line of the source with its number.
+pub fn source_line(scene: &Scene, line: SourceLine) -> StyledLine {
+    let text = scene.program.source.text(line).unwrap_or_default();
+    let text = format::printable_line(&text.replace('\t', "    "));
+    let place = if scene.program.source.has_several_files() {
+        format::line(scene.program, line)
+    } else {
+        line.number.to_string()
+    };
+    StyledLine::new().right(Style::Margin, place, 5).plain("  ").plain(text).fit(scene.theme)
+}
+
+fn changes(scene: &Scene, changes: &[VariableChange]) -> StyledText {
+    let width = changes.iter().map(|change| change.name.chars().count()).max().unwrap_or(0).min(WIDEST_NAME);
+    let row = |change: &VariableChange| {
+        let VariableChange { name, type_name: _, old, new } = change;
+        let row = StyledLine::from("  ").left(Style::Heading, name.as_str(), width).plain("  ");
+        let row = match old {
+            Some(old) => row.plain(format!("{old} {} ", scene.theme.arrow())),
+            None => row,
+        };
+        row.styled(Style::Changed, format::printable_line(new)).fit(scene.theme)
+    };
+    changes.iter().map(row).collect()
+}
+
+/// `locals`, `args`.
+pub fn variables(scene: &Scene, set: VariableSet, values: &[VariableValue]) -> StyledText {
+    if values.is_empty() {
+        return StyledText::from(match set {
+            VariableSet::Arguments => "no parameters here",
+            VariableSet::Locals | VariableSet::All => "no variables are in scope here",
+        });
+    }
+    let widest = |text: fn(&VariableValue) -> &str, most: usize| {
+        values.iter().map(|value| text(value).chars().count()).max().unwrap_or(0).min(most)
+    };
+    let name_width = widest(|value| &value.name, WIDEST_NAME);
+    let type_width = widest(|value| &value.type_name, WIDEST_TYPE);
+    let row = |value: &VariableValue| {
+        StyledLine::from("  ")
+            .left(Style::Heading, value.name.as_str(), name_width)
+            .plain("  ")
+            .left(Style::Dim, value.type_name.as_str(), type_width)
+            .plain("  ")
+            .plain(format::printable_line(&value.text))
+            .fit(scene.theme)
+    };
+    values.iter().map(row).collect()
+}
+
+/// `p EXPR` over variables: type and value, then where the bytes are and what they are.
+pub fn evaluated(scene: &Scene, value: &VariableValue) -> StyledText {
+    let first = StyledLine::of(Style::Dim, value.type_name.as_str())
+        .plain(" = ")
+        .plain(format::printable_line(&value.text))
+        .wrap(scene.theme.width);
+    let bytes = match value.place {
+        VariableWhere::Memory(address) => {
+            let place = crate::lens::pointer_target::classify(scene.program, scene.machine, address.0);
+            let words = raw_words(scene, value);
+            Some(format!("  {} at {address}, {}{words}", format::bytes(value.size), format::place(&place)))
+        }
+        VariableWhere::Register(number) => {
+            let name = REGISTERS
+                .get(usize::from(number))
+                .map_or_else(|| format!("xmm{}", number.saturating_sub(17)), |name| (*name).to_owned());
+            Some(format!("  {} in {name}", format::bytes(value.size)))
+        }
+        VariableWhere::Nowhere => None,
+    };
+    first + bytes.map(|text| StyledLine::of(Style::Dim, text).fit(scene.theme))
+}
+
+/// The words that a value is made of, if they are few.
+fn raw_words(scene: &Scene, value: &VariableValue) -> String {
+    let VariableWhere::Memory(address) = value.place else { return String::new() };
+    if value.size == 0 || value.size > 32 || !value.size.is_multiple_of(8) {
+        return String::new();
+    }
+    let words = (0..value.size / 8).filter_map(|nth| scene.machine.read_u64(address.plus(8 * nth)));
+    let words: Vec<String> = words.map(format::number).collect();
+    format!(": {}", words.join(" "))
+}
+
+/// `up`, `down`, `frame`.
+pub fn frame(scene: &Scene, frame: &FrameView) -> StyledText {
+    StyledText::from(frame_title(scene, frame)) + frame.line.map(|line| source_line(scene, line))
+}
+
+fn frame_title(scene: &Scene, frame: &FrameView) -> StyledLine {
+    let name = match &frame.function {
+        Some(name) => name.to_string(),
+        None => format::code(scene.program, frame.address),
+    };
+    let title = if frame.level == 0 { "in ".to_owned() } else { format!("frame {}: ", frame.level) };
+    StyledLine::of(Style::Dim, title).styled(Style::Code, name).fit(scene.theme)
+}

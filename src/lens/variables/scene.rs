@@ -1,0 +1,31 @@
+//! What values are read with: types, the running program, limits.
+
+use crate::loader::dwarf::DebugInfo;
+use crate::model::debug::target::Target;
+
+/// What is read of a value at most.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Limits {
+    /// Nesting of fields and pointees.
+    pub depth: usize,
+    /// Elements of one array, vector, map.
+    pub elements: u64,
+    /// Bytes of one string.
+    pub text: u64,
+    /// Parts of the whole.
+    pub parts: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Limits {
+        Limits { depth: 40, elements: 16, text: 256, parts: 400 }
+    }
+}
+
+/// Where values come from.
+#[derive(Clone, Copy)]
+pub struct Scene<'a> {
+    pub debug: &'a DebugInfo,
+    pub target: &'a dyn Target,
+    pub limits: Limits,
+}

@@ -1,0 +1,283 @@
+//! Debug information: a reader of DWARF 2 to 5, and the only folder that names `gimli`.
+//!
+//! A [`DebugInfo`] answers in the terms of [`model::debug`](crate::model::debug): which functions and lines an address belongs to, what is
+//! in scope there, where its bytes are, what they mean, and what the caller's registers were. A small Rust program carries a megabyte of
+//! this, nearly all of it the standard library's; so opening reads the headers of the units only, and a unit is read when something in it
+//! is asked for. What was read is kept.
+//!
+//! A chain of inlined calls decides what is *user code*: an address is, if any frame of its chain has a line in a file of the user (see
+//! `files` for what such a file is). The unit says nothing, because generic functions of the standard library are compiled into the
+//! user's.
+//!
+//! Damaged or strange information gives an error or is missing from the answers: nothing here panics, and depths, counts and sizes are
+//! bounded.
+
+mod error;
+mod evaluate;
+mod files;
+mod frames;
+mod functions;
+mod hidden;
+mod index;
+mod lines;
+mod prologue;
+mod sections;
+mod tree;
+mod types;
+mod units;
+mod user_code;
+mod variables;
+
+pub use error::DebugInfoError;
+pub use frames::CallerFrame;
+pub use sections::Section;
+
+use crate::model::addr::Address;
+use crate::model::debug::code::{CodeFrame, Function, Unit, UserLine};
+use crate::model::debug::target::{FrameState, Target};
+use crate::model::debug::types::{DebugType, TypeId};
+use crate::model::debug::variable::{Location, Unavailable, Variable};
+use crate::model::source_map::{FileId, SourceFile, SourceMap};
+use frames::UnwindTables;
+use functions::{at as function_entry_at, function};
+use hidden::{Texts, is_hidden};
+use index::FunctionEntry;
+use std::collections::HashMap;
+use std::ops::Range;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use units::Units;
+use user_code::UserCode;
+use variables::Locator;
+
+/// The debug information of an executable or a library, loaded somewhere.
+pub struct DebugInfo {
+    bias: u64,
+    units: Units,
+    text: Section,
+    unwind: UnwindTables,
+    types: Mutex<HashMap<TypeId, Arc<DebugType>>>,
+    /// By unit and place in it.
+    functions: Mutex<HashMap<(usize, usize), Arc<Function>>>,
+    /// Those that the source map was made with.
+    texts: OnceLock<Texts>,
+    user_code: OnceLock<UserCode>,
+    user_ranges: OnceLock<Vec<Range<u64>>>,
+    user_functions: OnceLock<Vec<Arc<Function>>>,
+}
+
+impl DebugInfo {
+    /// Opens debug information. `section` gives a section by its name (`.debug_info`, `.eh_frame`), uncompressed, with its address in the
+    /// file; `None` for one that is not there. `bias` is added to every address of the file.
+    ///
+    /// Without any sections the answers are empty.
+    ///
+    /// # Errors
+    /// When the units cannot be told apart.
+    pub fn new(section: impl FnMut(&str) -> Option<Section>, bias: u64) -> Result<DebugInfo, DebugInfoError> {
+        let mut section = section;
+        let text = section(".text").unwrap_or(Section { address: 0, bytes: Arc::from([]) });
+        let units = Units::new(sections::load(&mut section))?;
+        let (user_code, user_ranges, user_functions) = (OnceLock::new(), OnceLock::new(), OnceLock::new());
+        let unwind = UnwindTables::new(&mut section);
+        let (types, functions, texts) = (Mutex::default(), Mutex::default(), OnceLock::new());
+        Ok(DebugInfo { bias, units, text, unwind, types, functions, texts, user_code, user_ranges, user_functions })
+    }
+
+    #[must_use]
+    pub fn bias(&self) -> u64 {
+        self.bias
+    }
+
+    /// The compilation units, in their order in the file.
+    #[must_use]
+    pub fn units(&self) -> Vec<Unit> {
+        self.units.list.iter().map(|unit| unit.summary.clone()).collect()
+    }
+
+    /// Whether lines are known for any file of the user.
+    #[must_use]
+    pub fn has_user_code(&self) -> bool {
+        !self.user_code().ranges.is_empty()
+    }
+
+    /// Which addresses came from which lines of the user's files. An address in a library's function that was inlined into one of the
+    /// user has the line of the call. `read` gives the text of a file by its path (see [`DebugInfo::user_files`]); it is asked once for
+    /// each file. The texts are kept: they tell variables that the compiler made from others.
+    pub fn source_map(&self, read: impl FnMut(&str) -> Option<String>) -> SourceMap {
+        let mut read = read;
+        let mut map = SourceMap::default();
+        let mut texts = Texts::new();
+        for path in self.user_files() {
+            let lines: Option<Vec<Arc<str>>> = read(path).map(|text| text.lines().map(Arc::from).collect());
+            let lines = lines.unwrap_or_default();
+            texts.insert(path.clone(), lines.clone());
+            map.add_file(SourceFile { path: path.to_string(), lines });
+        }
+        // The first map's are kept.
+        let _ = self.texts.set(texts);
+        map.extend(self.user_code().line_entries(self.bias));
+        map
+    }
+
+    /// The paths of the user's files; a [`FileId`] of the source map, or of a [`UserLine`], is an index.
+    #[must_use]
+    pub fn user_files(&self) -> &[Arc<str>] {
+        &self.user_code().files
+    }
+
+    /// The number of a user's file by its path as in [`SourcePosition`](crate::model::debug::code::SourcePosition).
+    #[must_use]
+    pub fn file_id(&self, path: &str) -> Option<FileId> {
+        self.user_code().file_id(path)
+    }
+
+    /// Whether some frame of the address's chain has a line in a file of the user.
+    #[must_use]
+    pub fn is_user(&self, address: Address) -> bool {
+        self.user_line(address).is_some()
+    }
+
+    /// The innermost line of the user in the address's chain.
+    #[must_use]
+    pub fn user_line(&self, address: Address) -> Option<UserLine> {
+        self.user_code().at(self.unbiased(address))
+    }
+
+    /// The ranges of user code, ascending, none touching the next.
+    #[must_use]
+    pub fn user_ranges(&self) -> &[Range<u64>] {
+        self.user_ranges.get_or_init(|| functions::biased(&self.user_code().ranges, self.bias))
+    }
+
+    /// The frames at an address: the innermost inlined function first, the function with code last. Empty where nothing is known.
+    #[must_use]
+    pub fn location(&self, address: Address) -> Vec<CodeFrame> {
+        functions::chain(&self.units, self.unbiased(address))
+    }
+
+    /// The function with code that an address lies in.
+    #[must_use]
+    pub fn function_at(&self, address: Address) -> Option<Arc<Function>> {
+        let (unit, entry) = function_entry_at(&self.units, self.unbiased(address))?;
+        Some(self.function(unit, entry))
+    }
+
+    /// The functions with code whose path is this or ends in it, whole components only; those of the user.
+    #[must_use]
+    pub fn functions_named(&self, path: &str) -> Vec<Arc<Function>> {
+        let ends_in_it = |function: &&Arc<Function>| {
+            let before = function.path.strip_suffix(path);
+            before.is_some_and(|before| before.is_empty() || before.ends_with("::"))
+        };
+        self.user_functions().iter().filter(ends_in_it).cloned().collect()
+    }
+
+    /// The functions with code that are declared in files of the user.
+    #[must_use]
+    pub fn user_functions(&self) -> &[Arc<Function>] {
+        self.user_functions.get_or_init(|| {
+            let user_units = self.units.list.iter().enumerate().filter(|(_, unit)| unit.summary.is_user);
+            let all = user_units.flat_map(|(unit, _)| {
+                let entries = self.units.index(unit).functions.iter();
+                entries.map(move |entry| self.function(unit, entry))
+            });
+            all.filter(|function| function.is_user).collect()
+        })
+    }
+
+    /// The user's `main`: in Rust that of the crate, not the C function that starts the runtime.
+    #[must_use]
+    pub fn main(&self) -> Option<Arc<Function>> {
+        let (unit, entry) = functions::main(&self.units)?;
+        Some(self.function(unit, entry))
+    }
+
+    /// The parameters and local variables in scope at an address, those of the innermost scope last. Those that the compiler made are left
+    /// out. A name that is hidden by one further in stands there too.
+    #[must_use]
+    pub fn variables_at(&self, address: Address) -> Vec<Variable> {
+        let empty = Texts::new();
+        let texts = self.texts.get().unwrap_or(&empty);
+        let mut variables = variables::at(&self.units, self.unbiased(address), self.bias);
+        variables.retain(|variable| {
+            !is_hidden(&variable.name, &self.ty(variable.ty).name, variable.declared.as_ref(), texts)
+        });
+        variables
+    }
+
+    /// The static variables of the user's units.
+    #[must_use]
+    pub fn statics(&self) -> Vec<Variable> {
+        variables::statics(&self.units)
+    }
+
+    /// Where a variable's bytes are in a frame.
+    ///
+    /// # Errors
+    /// When it has no value there.
+    pub fn locate(
+        &self,
+        variable: &Variable,
+        frame: &FrameState,
+        target: &dyn Target,
+    ) -> Result<Location, Unavailable> {
+        let locator = Locator { units: &self.units, unwind: &self.unwind, frame, target, bias: self.bias };
+        locator.locate(variable)
+    }
+
+    /// The length of an array that is computed while the program runs (C's arrays of variable length).
+    #[must_use]
+    pub fn array_length(&self, array: TypeId, frame: &FrameState, target: &dyn Target) -> Option<u64> {
+        let locator = Locator { units: &self.units, unwind: &self.unwind, frame, target, bias: self.bias };
+        locator.array_length(array)
+    }
+
+    /// The registers of a frame's caller, from the unwind tables (`.eh_frame`, `.debug_frame`). `None` for the outermost frame, and where the
+    /// tables have a gap.
+    #[must_use]
+    pub fn unwind(&self, frame: &FrameState, target: &dyn Target) -> Option<CallerFrame> {
+        self.unwind.unwind(frame, target, self.bias)
+    }
+
+    /// A type. One that cannot be read is [`TypeKind::Opaque`](crate::model::debug::types::TypeKind::Opaque).
+    #[must_use]
+    pub fn ty(&self, id: TypeId) -> Arc<DebugType> {
+        let mut types = self.types.lock().unwrap_or_else(PoisonError::into_inner);
+        types.entry(id).or_insert_with(|| Arc::new(types::read(&self.units, id))).clone()
+    }
+
+    /// The type of what a trait object points at, by the address of its vtable.
+    #[must_use]
+    pub fn vtable_type(&self, vtable: Address) -> Option<TypeId> {
+        let vtable = self.unbiased(vtable);
+        let units = 0..self.units.list.len();
+        let (of_user, others): (Vec<_>, Vec<_>) = units.partition(|unit| self.units.list[*unit].summary.is_user);
+        let found = |unit: usize| self.units.index(unit).vtables.get(&vtable).copied();
+        of_user.into_iter().chain(others).find_map(found).map(TypeId)
+    }
+
+    fn function(&self, unit: usize, entry: &FunctionEntry) -> Arc<Function> {
+        let mut functions = self.functions.lock().unwrap_or_else(PoisonError::into_inner);
+        let make = || Arc::new(function(&self.units, unit, entry, &self.text, self.bias));
+        functions.entry((unit, entry.offset.0)).or_insert_with(make).clone()
+    }
+
+    fn user_code(&self) -> &UserCode {
+        self.user_code.get_or_init(|| UserCode::read(&self.units))
+    }
+
+    fn unbiased(&self, address: Address) -> u64 {
+        address.0.wrapping_sub(self.bias)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn it_may_be_shared_between_threads() {
+        fn is_shared<T: Send + Sync>() {}
+        is_shared::<DebugInfo>();
+    }
+}

@@ -1,0 +1,236 @@
+//! Variables: which are in scope at an address, and where their bytes are.
+//!
+//! Unoptimised code keeps a variable in one place of its frame for the whole of its scope, so the debug information says nothing of *when* it
+//! gets its value. A parameter has none before the prologue ends. A local has none before the first instruction of its line: C's are in scope
+//! from the beginning of their block, and rustc's scopes hold the stores of constants at the beginning of the function.
+//!
+//! Both compilers count a place in the frame from a base, which rustc says is rsp. That is right after the prologue only, so the base is
+//! taken from the canonical frame address, which the unwind tables know everywhere.
+
+use super::evaluate::Evaluation;
+use super::frames::UnwindTables;
+use super::functions::{self, biased};
+use super::index::FunctionEntry;
+use super::sections::{AttributeValue, Entry, Reader};
+use super::tree::FunctionTree;
+use super::units::Units;
+use crate::model::debug::code::SourcePosition;
+use crate::model::debug::target::{FrameState, RSP, Target};
+use crate::model::debug::types::TypeId;
+use crate::model::debug::variable::{Location, Piece, PiecePlace, Unavailable, Variable, VariableId, VariableKind};
+use gimli::constants as c;
+use gimli::{Expression, Operation};
+use std::ops::Range;
+
+/// Entries of a location list that are looked at.
+const MAX_LOCATIONS: usize = 1 << 16;
+
+/// The variables in scope at an address of the file, the innermost last.
+pub(super) fn at(units: &Units, address: u64, bias: u64) -> Vec<Variable> {
+    let Some((unit, function)) = functions::at(units, address) else { return Vec::new() };
+    let tree = units.tree(unit, function);
+    let mut found = Vec::new();
+    // A parent stands before its children; one that does not hold the address hides them.
+    let mut is_open = vec![false; tree.scopes.len()];
+    for (idx, scope) in tree.scopes.iter().enumerate() {
+        let holds = scope.ranges.iter().any(|range| range.contains(&address));
+        is_open[idx] = holds && scope.parent.is_none_or(|parent| is_open[parent as usize]);
+        if is_open[idx] {
+            found.extend(of_scope(units, unit, function, tree, idx, bias));
+        }
+    }
+    found
+}
+
+fn of_scope<'a>(
+    units: &'a Units,
+    unit: usize,
+    function: &'a FunctionEntry,
+    tree: &'a FunctionTree,
+    scope: usize,
+    bias: u64,
+) -> impl Iterator<Item = Variable> + 'a {
+    let scope = &tree.scopes[scope];
+    let function = units.list[unit].global(function.offset);
+    scope.variables.iter().filter_map(move |entry| {
+        let kind = if entry.is_parameter { VariableKind::Parameter } else { VariableKind::Local };
+        let variable = variable(units, VariableId { entry: entry.offset, function }, kind)?;
+        Some(Variable { scope: biased(&scope.ranges, bias), inline_depth: scope.inline_depth, ..variable })
+    })
+}
+
+fn variable(units: &Units, id: VariableId, kind: VariableKind) -> Option<Variable> {
+    let description = units.describe(id.entry);
+    let name = description.name.clone().filter(|_| !description.is_artificial)?;
+    let ty = TypeId(description.ty?);
+    let declared = functions::declared(units, &description);
+    Some(Variable { id, name, ty, declared, kind, scope: Vec::new(), inline_depth: 0 })
+}
+
+/// The static variables of the user's units that are declared in the user's files.
+pub(super) fn statics(units: &Units) -> Vec<Variable> {
+    let user_units = units.list.iter().enumerate().filter(|(_, unit)| unit.summary.is_user);
+    let all = user_units.flat_map(|(idx, unit)| {
+        units.index(idx).statics.iter().map(move |(offset, _)| VariableId { entry: unit.global(*offset), function: 0 })
+    });
+    let found = all.filter_map(|id| variable(units, id, VariableKind::Static));
+    found.filter(|variable| variable.declared.as_ref().is_some_and(|declared| declared.is_user)).collect()
+}
+
+/// What locating variables needs beside the variable.
+pub(super) struct Locator<'a> {
+    pub(super) units: &'a Units,
+    pub(super) unwind: &'a UnwindTables,
+    pub(super) frame: &'a FrameState,
+    pub(super) target: &'a dyn Target,
+    pub(super) bias: u64,
+}
+
+impl Locator<'_> {
+    pub(super) fn locate(&self, variable: &Variable) -> Result<Location, Unavailable> {
+        let missing = || Unavailable::Malformed(String::from("its entry is not there"));
+        let (unit, entry) = self.units.entry(variable.id.entry).ok_or_else(missing)?;
+        let Some(location) = entry.attr_value(c::DW_AT_location) else { return self.constant(variable.id.entry) };
+        let expression = match location {
+            AttributeValue::Exprloc(expression) => {
+                if !self.has_value(unit, variable, &expression) {
+                    return Err(Unavailable::NotHere);
+                }
+                expression
+            }
+            AttributeValue::Block(bytes) => Expression(bytes),
+            list => self.listed(unit, list)?,
+        };
+        if gimli::Reader::is_empty(&expression.0) {
+            return Err(Unavailable::OptimisedOut);
+        }
+        let evaluation = self.evaluation(unit, self.frame_base(variable.id.function));
+        Ok(Location { pieces: evaluation.pieces(expression, None)? })
+    }
+
+    /// The length that the subrange of an array computes from the frame.
+    pub(super) fn array_length(&self, array: TypeId) -> Option<u64> {
+        let (unit, entry) = self.units.entry(array.0)?;
+        if entry.tag != c::DW_TAG_array_type {
+            return None;
+        }
+        let mut entries = self.units.list[unit].unit.entries_at_offset(entry.offset).ok()?;
+        entries.next_dfs().ok()?;
+        let subrange = entries.next_dfs().ok()??;
+        let AttributeValue::Exprloc(bound) = subrange.attr_value(c::DW_AT_upper_bound)? else { return None };
+        let (in_unit, function) = functions::at(self.units, self.address())?;
+        let base = self.frame_base(self.units.list[in_unit].global(function.offset));
+        // The expression ends in a number, which reads like an address.
+        let bound = self.evaluation(unit, base).address(bound, None).ok()?;
+        Some(bound.wrapping_add(1)).filter(|length| *length < 1 << 32)
+    }
+
+    fn evaluation(&self, unit: usize, frame_base: Option<u64>) -> Evaluation<'_> {
+        Evaluation {
+            frame: self.frame,
+            target: self.target,
+            bias: self.bias,
+            encoding: self.units.list[unit].unit.encoding(),
+            unit: Some((self.units, unit)),
+            frame_base,
+            cfa: self.unwind.cfa(self.frame, self.target, self.bias),
+        }
+    }
+
+    fn address(&self) -> u64 {
+        self.frame.lookup_address().0.wrapping_sub(self.bias)
+    }
+
+    /// The entry of a location list that holds the frame's address.
+    fn listed(&self, unit: usize, list: AttributeValue) -> Result<Expression<Reader>, Unavailable> {
+        let malformed = |error: gimli::Error| Unavailable::Malformed(error.to_string());
+        let entries = self.units.dwarf.attr_locations(&self.units.list[unit].unit, list).map_err(malformed)?;
+        let mut entries = entries.ok_or(Unavailable::OptimisedOut)?;
+        for _ in 0..MAX_LOCATIONS {
+            let Some(entry) = entries.next().map_err(malformed)? else { break };
+            if (entry.range.begin..entry.range.end).contains(&self.address()) {
+                return Ok(entry.data);
+            }
+        }
+        Err(Unavailable::NotHere)
+    }
+
+    /// A variable that is a constant, in its own entry or in the one that it is an instance of.
+    fn constant(&self, entry: u64) -> Result<Location, Unavailable> {
+        let mut next = Some(entry);
+        for _ in 0..8 {
+            let Some((unit, entry)) = next.and_then(|offset| self.units.entry(offset)) else { break };
+            if let Some(value) = entry.attr_value(c::DW_AT_const_value) {
+                let place = PiecePlace::Bytes(constant_bytes(&value).ok_or(Unavailable::OptimisedOut)?);
+                return Ok(Location { pieces: vec![Piece { size: None, place }] });
+            }
+            next = self.units.list[unit].referred(&entry, c::DW_AT_abstract_origin);
+        }
+        Err(Unavailable::OptimisedOut)
+    }
+
+    /// Whether a variable that has one place for its whole scope has been given its value.
+    fn has_value(&self, unit: usize, variable: &Variable, expression: &Expression<Reader>) -> bool {
+        let first = expression.clone().operations(self.units.list[unit].unit.encoding()).next();
+        if variable.kind == VariableKind::Static || !matches!(first, Ok(Some(Operation::FrameOffset { .. }))) {
+            return true;
+        }
+        let Some((unit, function)) = functions::at(self.units, self.address()) else { return true };
+        let entry = functions::entry_range(self.units, unit, function);
+        let body = super::prologue::end(self.units.lines(unit), entry.clone());
+        if (entry.start..body).contains(&self.address()) {
+            return false;
+        }
+        match &variable.declared {
+            Some(declared) if variable.kind == VariableKind::Local && variable.inline_depth == 0 => {
+                self.first_of_line(unit, &function.ranges, declared).is_none_or(|first| first <= self.address())
+            }
+            _ => true,
+        }
+    }
+
+    /// The first address in a function of the line that a variable is declared in.
+    fn first_of_line(&self, unit: usize, ranges: &[Range<u64>], declared: &SourcePosition) -> Option<u64> {
+        let lines = self.units.lines(unit);
+        let is_declared = |file: u32| lines.file(u64::from(file)).is_some_and(|file| file.path == declared.path);
+        let rows = ranges.iter().flat_map(|range| lines.within(range));
+        rows.filter(|row| row.line == declared.line && is_declared(row.file)).map(|row| row.start).min()
+    }
+
+    /// The address that places in the frame are counted from.
+    fn frame_base(&self, function: u64) -> Option<u64> {
+        let (unit, entry) = self.units.entry(function)?;
+        let Some(AttributeValue::Exprloc(expression)) = entry.attr_value(c::DW_AT_frame_base) else { return None };
+        let mut operations = expression.clone().operations(self.units.list[unit].unit.encoding());
+        if let Ok(Some(Operation::Register { register: gimli::Register(RSP) })) = operations.next()
+            && let Some(base) = self.base_from_cfa(unit, &entry)
+        {
+            return Some(base);
+        }
+        self.evaluation(unit, None).address(expression, None).ok()
+    }
+
+    /// What rsp is in the body of a function, from the canonical frame address.
+    fn base_from_cfa(&self, unit: usize, entry: &Entry) -> Option<u64> {
+        let first = self.units.ranges(unit, entry).into_iter().next()?;
+        let body = super::prologue::end(self.units.lines(unit), first);
+        let above = self.unwind.cfa_above_rsp(body)?;
+        Some(self.unwind.cfa(self.frame, self.target, self.bias)?.wrapping_add_signed(above.checked_neg()?))
+    }
+}
+
+/// A constant as bytes; a number fills what a variable of any width takes.
+fn constant_bytes(value: &AttributeValue) -> Option<Vec<u8>> {
+    let wide = |number: u128| number.to_le_bytes().to_vec();
+    Some(match value {
+        AttributeValue::Data1(value) => wide(u128::from(*value)),
+        AttributeValue::Data2(value) => wide(u128::from(*value)),
+        AttributeValue::Data4(value) => wide(u128::from(*value)),
+        AttributeValue::Data8(value) => wide(u128::from(*value)),
+        AttributeValue::Data16(value) => wide(*value),
+        AttributeValue::Sdata(value) => wide(i128::from(*value).cast_unsigned()),
+        AttributeValue::Block(bytes) => gimli::Reader::to_slice(bytes).ok()?.into_owned(),
+        AttributeValue::Udata(value) => wide(u128::from(*value)),
+        _ => return None,
+    })
+}

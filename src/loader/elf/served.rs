@@ -1,0 +1,87 @@
+//! Functions of a program that the host serves in their place: the allocator, because blocks are what people want to see.
+//!
+//! They are served at the level of `malloc`, which is right for every program, and where Rust's default allocator is in use also at that of
+//! `__rust_alloc`, which tells the alignment and lets layouts be checked. With an allocator of the program's own that one runs as it is.
+
+use crate::model::runtime::RuntimeFn;
+use crate::model::symbol_table::{Symbol, SymbolKind};
+
+/// Symbols of the C library that are served, by their name.
+const C: [RuntimeFn; 8] = [
+    RuntimeFn::Malloc,
+    RuntimeFn::Calloc,
+    RuntimeFn::Realloc,
+    RuntimeFn::Free,
+    RuntimeFn::Memalign,
+    RuntimeFn::AlignedAlloc,
+    RuntimeFn::PosixMemalign,
+    RuntimeFn::MallocUsableSize,
+];
+
+/// Those of Rust's allocator, by the last part of their path.
+const RUST: [RuntimeFn; 4] =
+    [RuntimeFn::RustAlloc, RuntimeFn::RustAllocZeroed, RuntimeFn::RustDealloc, RuntimeFn::RustRealloc];
+
+/// Where the program has functions that the host serves.
+pub fn served(symbols: &[Symbol]) -> Vec<(RuntimeFn, u64)> {
+    let functions = || symbols.iter().filter(|symbol| symbol.kind == SymbolKind::Function);
+    let by_name = |function: RuntimeFn| {
+        // A program linked by rustc has some of them as local symbols.
+        let found = functions().filter(|symbol| &*symbol.name == function.name());
+        Some((function, found.max_by_key(|symbol| symbol.is_global)?.value))
+    };
+    let ends_in = |symbol: &Symbol, name: &str| {
+        let path = symbol.readable();
+        path == name || path.strip_suffix(name).is_some_and(|before| before.ends_with("::"))
+    };
+    let is_default = functions().any(|symbol| ends_in(symbol, "__rdl_alloc"));
+    let by_path =
+        |function: RuntimeFn| Some((function, functions().find(|symbol| ends_in(symbol, function.name()))?.value));
+    let rust = RUST.into_iter().filter(|_| is_default).filter_map(by_path);
+    C.into_iter().filter_map(by_name).chain(rust).collect()
+}
+
+/// Whether a function allocates for a library itself, whoever called it: buffers of the standard streams, threads, panics.
+pub fn keeps_house(path: &str) -> bool {
+    const RUST: [&str; 9] = [
+        "std::sync::once",
+        "std::sys::sync::once",
+        "std::thread::",
+        "std::panicking",
+        "panic_unwind",
+        "std::rt::",
+        "std::sys::pal",
+        "std::sys::thread_local",
+        "std::sys::backtrace",
+    ];
+    const C: [&str; 8] =
+        ["_dl_", "__pthread", "pthread_", "_IO_", "_Unwind", "search_object", "__register_frame", "__cxa_"];
+    RUST.iter().any(|part| path.contains(part)) || C.iter().any(|start| path.starts_with(start))
+}
+
+/// Whether a function of the C library looks at more than it was given, 16 bytes at a time.
+pub fn overreads(name: &str) -> bool {
+    let base = name.trim_start_matches('_');
+    let is_about_memory = ["str", "stp", "mem", "wcs", "wmem", "rawmem"].iter().any(|start| base.starts_with(start));
+    let is_vectorised = ["_sse2", "_sse42", "_ssse3", "_avx", "_evex", "_erms"].iter().any(|end| base.contains(end));
+    is_about_memory && is_vectorised
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_vectorised_string_functions_overread() {
+        for (name, expected) in [
+            ("__strlen_sse2", true),
+            ("__memmove_sse2_unaligned_erms", true),
+            ("__rawmemchr_sse2", true),
+            ("strtol", false),
+            ("strdup", false),
+            ("main", false),
+        ] {
+            assert_eq!(overreads(name), expected, "{name}");
+        }
+    }
+}

@@ -1,0 +1,7 @@
+//! Object files and executables as programs.
+//!
+//! `elf` lays an executable out in the guest's memory and reads its symbols; `dwarf` reads debug information. Each is the only folder that
+//! names its crate (`object`, `gimli`). Nothing is executed here, and after loading nothing of the host is needed.
+
+pub mod dwarf;
+pub mod elf;

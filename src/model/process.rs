@@ -1,0 +1,79 @@
+//! A program that was linked, as a process sees itself: what the kernel tells it when it starts, and what it may ask for while it runs.
+//!
+//! Nothing here is the host's: files that the program may open were read before the run, and what time it is, who it is and what is random
+//! is the same in every run. Plain values; the loader makes them and the engine answers from them.
+
+use super::addr::Address;
+use super::memory_map::AddressRange;
+use std::sync::Arc;
+
+/// How a linked program is started and what it finds.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Process {
+    /// `argv`: the program's name, then its arguments.
+    pub arguments: Vec<Vec<u8>>,
+    /// The environment: `NAME=value` each. Nothing of the host's is among it.
+    pub environment: Vec<Vec<u8>>,
+    /// Where its program headers lie (`AT_PHDR`), and how many there are (`AT_PHNUM`).
+    pub program_headers: Address,
+    pub n_program_headers: u64,
+    /// The program's own entry point (`AT_ENTRY`), which with a dynamic linker is not where the run begins.
+    pub program_entry: Address,
+    /// Where the dynamic linker lies (`AT_BASE`); 0 without one.
+    pub interpreter: Address,
+    /// Room for the program break, which begins at its start.
+    pub program_break: AddressRange,
+    /// Room for what the program maps.
+    pub mappings: AddressRange,
+    /// Where step 0 is: the first line of the user's `main`. Execution up to there is the start-up, which is not recorded; `None` if all is
+    /// to be.
+    pub begin: Option<Address>,
+    /// Code that came from the user's files, also what of a library was inlined there. Ascending, as the next two; empty where it is not
+    /// known.
+    pub user_code: Vec<AddressRange>,
+    /// Functions that keep a library's own house: what they allocate is none of the user's, whoever called them.
+    pub runtime_code: Vec<AddressRange>,
+    /// Code that reads beyond the end of what it is given, on purpose and by less than a page: string functions that look at 16 bytes at a time.
+    pub overreading: Vec<AddressRange>,
+    /// What can be opened for reading.
+    pub files: Vec<VirtualFile>,
+}
+
+impl Process {
+    /// Whether an address is in user code; true for all where that is not known.
+    #[must_use]
+    pub fn is_user(&self, address: Address) -> bool {
+        self.user_code.is_empty() || contains(&self.user_code, address.0)
+    }
+
+    /// Whether a function keeps a library's own house.
+    #[must_use]
+    pub fn is_runtime(&self, function: Address) -> bool {
+        contains(&self.runtime_code, function.0)
+    }
+
+    /// Whether code may read beyond the end of what it is given.
+    #[must_use]
+    pub fn overreads(&self, address: Address) -> bool {
+        contains(&self.overreading, address.0)
+    }
+}
+
+/// Whether one of these ranges, which are ascending and apart, holds an address.
+fn contains(ranges: &[AddressRange], address: u64) -> bool {
+    let idx = ranges.partition_point(|range| range.end <= address);
+    ranges.get(idx).is_some_and(|range| range.start <= address)
+}
+
+/// A file that exists in the guest's world.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct VirtualFile {
+    /// As the guest calls it.
+    pub path: String,
+    pub bytes: Arc<[u8]>,
+    /// Where its segments were loaded, if it is a library.
+    pub loaded_at: Option<Address>,
+}
+
+/// Where an executable is said to be.
+pub const EXECUTABLE_PATH: &str = "/program";

@@ -1,0 +1,125 @@
+//! Variables of a compiled program in what is typed: `who total`, `watch v.len`, `when n == 3`, `set n = 5`, `x/8xb &v`.
+//!
+//! A variable is put into the expression as the memory or the register that it lies in at this moment, so that everything that works on
+//! those works on variables: they are those of the frame that is looked at, now. A name that is both is the variable.
+
+use super::command::Command;
+use super::error::Span;
+use super::expr::{Assignment, Expr, Expression, MemoryExpr, Target, parse_expr};
+use super::session::Session;
+use super::table;
+use super::token::Piece;
+use crate::lens::variables::{Place, Value, ValueKind};
+use crate::model::debug::target::DWARF_OF_ENCODED;
+use crate::model::register::{Register, RegisterView};
+
+/// Sizes that a value of the prompt can have.
+const SIZES: [u64; 5] = [1, 2, 4, 8, 16];
+
+impl Session {
+    /// A line that means a variable where the prompt's own expressions have none: the command that it is.
+    pub(super) fn parse_about_variables(&self, line: &str) -> Option<Command> {
+        self.debug.as_ref()?;
+        if let Some(assignment) = self.parse_assignment_to_variable(line) {
+            return Some(Command::Assign(assignment));
+        }
+        let piece = Piece::whole(line).trim();
+        let (word, rest) = piece.split_first();
+        let (name, letters) = word.text.split_once('/').unwrap_or((word.text, ""));
+        let spec = table::find(name)?;
+        let text = rest.text.to_owned();
+        let expr = self.variable_place(&text)?;
+        let about = Expression { text, expr };
+        Some(match spec.name {
+            "who" => Command::Who(Some(about)),
+            "watch" => Command::Watch(about),
+            "origin" => Command::Origin(about),
+            "where" => Command::Where(about),
+            "x" => {
+                let address = match about.expr {
+                    Expr::Memory(memory) => memory.address,
+                    expr => expr,
+                };
+                Command::Examine(super::examine::Examine::parse(letters).ok()?, Some(address))
+            }
+            _ => return None,
+        })
+    }
+
+    /// `set n = 5`, `n = 5`, where `n` is a variable.
+    fn parse_assignment_to_variable(&self, line: &str) -> Option<Assignment> {
+        let text = line.trim();
+        let body = text.strip_prefix("set ").unwrap_or(text);
+        let (target, value) = body.split_once('=')?;
+        if value.starts_with('=') || target.ends_with(['<', '>', '!']) {
+            return None;
+        }
+        let target = match self.variable_place(target.trim())? {
+            Expr::Memory(memory) => Target::Memory(*memory),
+            Expr::Register(view) => Target::Register(view),
+            _ => return None,
+        };
+        let start = line.find('=')? + 1;
+        let value = parse_expr(Piece::whole(line).skip(start).trim()).ok()?;
+        Some(Assignment { text: text.to_owned(), target, value: self.with_variables(&value) })
+    }
+
+    /// An expression with the variables in it as what they lie in.
+    pub(super) fn with_variables(&self, expr: &Expr) -> Expr {
+        if self.debug.is_none() {
+            return expr.clone();
+        }
+        match expr {
+            Expr::Symbol { name, .. } => self.variable_place(name).unwrap_or_else(|| expr.clone()),
+            Expr::Memory(memory) => Expr::Memory(Box::new(MemoryExpr {
+                address: self.with_variables(&memory.address),
+                ..(**memory).clone()
+            })),
+            Expr::Unary { sign, operand } => {
+                Expr::Unary { sign: *sign, operand: Box::new(self.with_variables(operand)) }
+            }
+            Expr::Binary { sign, left, right, span } => Expr::Binary {
+                sign,
+                left: Box::new(self.with_variables(left)),
+                right: Box::new(self.with_variables(right)),
+                span: *span,
+            },
+            Expr::Number(_) | Expr::Register(_) | Expr::Flag(_) => expr.clone(),
+        }
+    }
+
+    /// The same for what was typed.
+    pub(super) fn about_variables(&self, expression: Expression) -> Expression {
+        let expr = self.with_variables(&expression.expr);
+        Expression { expr, ..expression }
+    }
+
+    /// Where a variable or a part of one lies; the address that a reference to one is.
+    fn variable_place(&self, path: &str) -> Option<Expr> {
+        place(&self.evaluate(path)?.ok()?)
+    }
+}
+
+fn place(value: &Value) -> Option<Expr> {
+    match (&value.place, &value.kind) {
+        (Place::Memory(address), _) if value.size > 0 => {
+            let size = Some(value.size).filter(|size| SIZES.contains(size)).or(Some(value.size));
+            let span = Span { start: 0, length: 1 };
+            Some(Expr::Memory(Box::new(MemoryExpr { size, address: Expr::Number(address.0.into()), span })))
+        }
+        (Place::Register(number), _) => {
+            let bits = u32::try_from(value.size * 8).unwrap_or(64);
+            let register = match number {
+                0..=15 => {
+                    let encoded = DWARF_OF_ENCODED.iter().position(|dwarf| dwarf == number)?;
+                    Register::Gpr(encoded as u8)
+                }
+                17..=32 => Register::Xmm((number - 17) as u8),
+                _ => return None,
+            };
+            Some(Expr::Register(RegisterView { register, shift: 0, bits: bits.min(register.bits()) }))
+        }
+        (Place::Nowhere, ValueKind::Pointer { address, .. }) => Some(Expr::Number((*address).into())),
+        _ => None,
+    }
+}

@@ -1,0 +1,116 @@
+//! What became of the variables of a compiled program: each as it was at the last line of its scope that was executed.
+//!
+//! The record is searched for that line, once a variable, so this is for runs that are recorded and not too long. The machine stands where
+//! it stood when done.
+
+use super::reply::VariableValue;
+use super::session::Session;
+use super::variables::Guest;
+use crate::lens::variables::{Limits, Ownership, Scene};
+use crate::model::addr::{Address, StepIndex};
+use crate::model::block::BlockId;
+use crate::model::debug::variable::{Variable, VariableId};
+use crate::model::run::{RunUntil, SearchResult};
+use crate::model::source_map::SourceLine;
+use std::collections::HashSet;
+use std::ops::Range;
+use std::sync::Arc;
+
+/// Longer runs are not searched.
+const MOST_STEPS: u64 = 2_000_000;
+/// Lines that are gone back to where a variable had a value still.
+const MOST_LINES_BACK: u32 = 24;
+/// Variables that are looked for.
+const MOST_VARIABLES: usize = 64;
+
+/// A variable at the last line of its scope.
+#[derive(Clone, PartialEq, Debug)]
+pub struct SeenVariable {
+    /// The function that it belongs to.
+    pub function: Arc<str>,
+    pub value: VariableValue,
+    /// Where it is declared.
+    pub line: Option<SourceLine>,
+    /// The moment of the value.
+    pub step: StepIndex,
+    /// It was moved or dropped before the end of its scope, and this is the last that it was.
+    pub is_gone: bool,
+    /// Heap blocks that its own pointers lead to, and what its type says of them.
+    pub blocks: Vec<(BlockId, Ownership)>,
+}
+
+impl Session {
+    /// The variables of the user's functions that ran, in the order of the source.
+    pub fn seen_variables(&mut self) -> Vec<SeenVariable> {
+        let stood = self.machine.position();
+        if self.debug.is_none() || stood.0 > MOST_STEPS || !self.machine.has_history() {
+            return Vec::new();
+        }
+        let seen = self.all_variables().into_iter().take(MOST_VARIABLES);
+        let seen: Vec<SeenVariable> =
+            seen.filter_map(|(function, variable)| self.seen(&function, &variable, stood)).collect();
+        self.machine.seek(stood);
+        seen
+    }
+
+    /// Every variable of the user's functions with code, with the function's path.
+    fn all_variables(&self) -> Vec<(Arc<str>, Variable)> {
+        let Some(debug) = self.debug.as_deref() else { return Vec::new() };
+        let mut known: HashSet<VariableId> = HashSet::new();
+        let mut all: Vec<(Arc<str>, Variable)> = Vec::new();
+        for function in debug.user_functions() {
+            for address in self.statements(&function.ranges) {
+                for variable in debug.variables_at(address) {
+                    if variable.inline_depth == 0 && known.insert(variable.id) {
+                        all.push((Arc::clone(&function.path), variable));
+                    }
+                }
+            }
+        }
+        let line = |variable: &Variable| variable.declared.as_ref().map_or(u32::MAX, |position| position.line);
+        all.sort_by_key(|(_, variable)| line(variable));
+        all
+    }
+
+    fn statements(&self, ranges: &[Range<u64>]) -> Vec<Address> {
+        let is_in = |address: Address| ranges.iter().any(|range| range.contains(&address.0));
+        let entries = self.program.source.entries().iter().filter(|entry| entry.is_code && entry.is_statement);
+        entries.map(|entry| entry.address).filter(|address| is_in(*address)).collect()
+    }
+
+    fn seen(&mut self, function: &Arc<str>, variable: &Variable, stood: StepIndex) -> Option<SeenVariable> {
+        let addresses = self.statements(&variable.scope);
+        self.machine.seek(stood);
+        let until = RunUntil { addresses, ..RunUntil::default() };
+        let mut last = None;
+        for nth in 0..=MOST_LINES_BACK {
+            let SearchResult::Found(step) = self.machine.find_stop_back(self.machine.start(), &until) else { break };
+            self.machine.seek(step);
+            let found = self.seen_here(function, variable, nth > 0)?;
+            if found.value.value.first_unknown().is_none() {
+                return Some(found);
+            }
+            last = last.or(Some(found));
+        }
+        last.map(|found| SeenVariable { is_gone: false, ..found })
+    }
+
+    fn seen_here(&self, function: &Arc<str>, variable: &Variable, is_gone: bool) -> Option<SeenVariable> {
+        let step = self.machine.position();
+        let frame = self.frame_state(0)?;
+        let debug = self.debug.as_deref()?;
+        let target = Guest(&self.machine);
+        let scene = Scene { debug, target: &target, limits: Limits::default() };
+        let value = scene.variable(variable, &frame);
+        let pointers = scene.pointers(&value).into_iter().filter(|pointer| pointer.depth == 0);
+        let block = |address: Address| self.machine.block_at(address).map(|block| block.id);
+        let blocks =
+            pointers.filter_map(|pointer| Some((block(pointer.points.address)?, pointer.points.ownership))).collect();
+        let line = variable
+            .declared
+            .as_ref()
+            .and_then(|position| Some(SourceLine { file: debug.file_id(&position.path)?, number: position.line }));
+        let value = Session::shown_value(&value);
+        Some(SeenVariable { function: Arc::clone(function), value, line, step, is_gone, blocks })
+    }
+}
