@@ -10,7 +10,7 @@
 //!         second: Arc<u64>, at [rsp + 8] of main
 //!         shared: &Arc<u64>, in rdi of share
 //! Built:  opt-level=1
-#![crate_type = "lib"]
+#![no_main]
 
 use std::sync::Arc;
 

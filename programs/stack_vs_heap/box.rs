@@ -8,7 +8,7 @@
 //!         heap 1    the value: "29" is 41
 //! Values: boxed: Box<u64>, at [rsp] of main, later in a register
 //! Built:  opt-level=1
-#![crate_type = "lib"]
+#![no_main]
 
 use std::hint::black_box;
 

@@ -7,7 +7,7 @@
 //!         bt        func2 under "tail", which has no frame left: it jumped
 //! Values: values: &[u64; 2], in rdi of sum, into func2's frame
 //! Built:  opt-level=1
-#![crate_type = "lib"]
+#![no_main]
 
 #[unsafe(no_mangle)]
 #[inline(never)]

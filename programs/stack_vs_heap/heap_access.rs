@@ -8,7 +8,7 @@
 //!         si        the increment: "[heap #1] 0x29 → 0x2a"
 //! Values: boxed: Box<u64> in main; &mut Box<u64> in increment, in rdi
 //! Built:  opt-level=1
-#![crate_type = "lib"]
+#![no_main]
 
 use std::hint::black_box;
 

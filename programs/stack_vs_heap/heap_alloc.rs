@@ -10,7 +10,7 @@
 //! Values: one: Box<u8>, block 1, in rbx
 //!         four: Box<[u64; 4]>, block 2, in rax
 //! Built:  opt-level=1
-#![crate_type = "lib"]
+#![no_main]
 
 #[unsafe(no_mangle)]
 #[inline(never)]

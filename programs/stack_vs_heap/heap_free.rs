@@ -10,7 +10,7 @@
 //!         second: Box<u64>, block 2, in rax, then rdi
 //!         third: Box<u64>, block 3, in rax, then rdi
 //! Built:  opt-level=1
-#![crate_type = "lib"]
+#![no_main]
 
 #[unsafe(no_mangle)]
 #[inline(never)]

@@ -11,7 +11,7 @@
 //! Values: local: u64, in the red zone of on_the_stack
 //!         boxed: Box<u64>, in rax
 //! Built:  opt-level=1
-#![crate_type = "lib"]
+#![no_main]
 
 use std::hint::black_box;
 

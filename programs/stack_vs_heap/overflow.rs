@@ -5,7 +5,7 @@
 //!         back 20
 //! Values: locals: [u64; 4], at [rsp + 8] of count
 //! Built:  opt-level=1
-#![crate_type = "lib"]
+#![no_main]
 
 #![allow(unconditional_recursion)]
 use std::hint::black_box;

@@ -7,7 +7,7 @@
 //!         second: Box<u64>, at [rsp], then in rdi: the move leaves no trace
 //!         boxed: Box<u64>, in rdi of consume
 //! Built:  opt-level=1
-#![crate_type = "lib"]
+#![no_main]
 
 use std::hint::black_box;
 

@@ -11,7 +11,7 @@
 //!         pointer: *mut u64, in rdi of increment
 //!         heap: *mut u64, in rbx of main
 //! Built:  opt-level=1
-#![crate_type = "lib"]
+#![no_main]
 
 static CONSTANT: u64 = 2;
 

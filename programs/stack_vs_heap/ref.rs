@@ -11,7 +11,7 @@
 //!         local: u64, at [rsp] of main
 //!         boxed: Box<u64>, in rbx of main
 //! Built:  opt-level=1
-#![crate_type = "lib"]
+#![no_main]
 
 static CONSTANT: u64 = 2;
 

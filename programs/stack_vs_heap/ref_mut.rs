@@ -11,7 +11,7 @@
 //!         reference: &u64, in rdi of look
 //!         reference: &mut u64, in rdi of increment
 //! Built:  opt-level=1
-#![crate_type = "lib"]
+#![no_main]
 
 #[unsafe(no_mangle)]
 #[inline(never)]

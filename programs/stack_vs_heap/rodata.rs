@@ -7,7 +7,7 @@
 //!         p rsi     "0x5": the length
 //! Values: text: &str, in rdi and rsi of count_l, its bytes in .rodata
 //! Built:  opt-level=1
-#![crate_type = "lib"]
+#![no_main]
 
 #[unsafe(no_mangle)]
 #[inline(never)]

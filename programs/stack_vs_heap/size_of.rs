@@ -4,7 +4,7 @@
 //!         si 2      all of main, "0x31": the sum was computed at compile time
 //! Values: every value: usize, in rax
 //! Built:  opt-level=1
-#![crate_type = "lib"]
+#![no_main]
 
 #[unsafe(no_mangle)]
 #[inline(never)]

@@ -9,7 +9,7 @@
 //! Values: value: u64, in the red zone of on_the_stack
 //!         value: Box<u64>, at [rsp + 8] of on_the_heap
 //! Built:  opt-level=1
-#![crate_type = "lib"]
+#![no_main]
 
 use std::hint::black_box;
 

@@ -9,7 +9,7 @@
 //! Values: local: u64, on main's stack
 //!         x: u64 in rdi, and a copy of it in leaf's red zone
 //! Built:  opt-level=1
-#![crate_type = "lib"]
+#![no_main]
 
 use std::hint::black_box;
 

@@ -8,7 +8,7 @@
 //!         frames    "12,304 bytes" for one call
 //! Values: values: &[u64], in rdi and rsi, into the caller's frame
 //! Built:  opt-level=1
-#![crate_type = "lib"]
+#![no_main]
 
 #[unsafe(no_mangle)]
 #[inline(never)]

@@ -9,7 +9,7 @@
 //!         x/4dg rdi         "42"
 //! Values: values: &[u64; 4], in rdi, into the caller's frame
 //! Built:  opt-level=1
-#![crate_type = "lib"]
+#![no_main]
 
 #[unsafe(no_mangle)]
 #[inline(never)]

@@ -10,7 +10,7 @@
 //!         whole: &str, in rdi and rsi of first_byte
 //!         part: &str, in rdi and rsi of first_byte, the second time
 //! Built:  opt-level=2
-#![crate_type = "lib"]
+#![no_main]
 
 use std::hint::black_box;
 

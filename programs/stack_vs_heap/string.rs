@@ -9,7 +9,7 @@
 //! Values: text: String, at [rsp + 24] of main: cap, ptr, len
 //!         ", world": &str, at [rsp + 8] of main, its bytes in .rodata
 //! Built:  opt-level=2
-#![crate_type = "lib"]
+#![no_main]
 
 use std::hint::black_box;
 

@@ -10,7 +10,7 @@
 //! Values: values: Vec<u32>, at [rsp + 16] of main: cap, ptr, len
 //!         values: &[u32], in rdi and rsi of sum
 //! Built:  opt-level=2
-#![crate_type = "lib"]
+#![no_main]
 
 use std::hint::black_box;
 

@@ -1,7 +1,7 @@
-//! The notable events of a run: calls, allocations, frees and output, with their steps. The machine stands where it stood.
+//! The notable events of a run (calls, allocations, frees, output) with their steps, for a timeline.
 //!
-//! A short run is gone through step by step. Of a long one each segment is only counted, so that the answer does not take longer the longer
-//! the run was.
+//! A short run is walked step by step and gives every event. Of a long one each segment only gives counts, from its delta, so that the
+//! answer's length and time do not grow with the run. Afterwards the machine stands where it stood.
 
 use super::machine::Machine;
 use super::reexecute::Reproduced;
@@ -10,7 +10,7 @@ use crate::model::run::RunEvent;
 use std::ops::Range;
 use std::sync::atomic::Ordering;
 
-/// What can be told of a segment without going through it.
+/// What is known of a segment without walking it.
 struct SegmentCounts {
     from: u64,
     to: u64,
@@ -29,6 +29,41 @@ impl Machine {
             self.exec.recording.interrupt.store(false, Ordering::Relaxed);
         }
         finished
+    }
+
+    /// Hands out the executed address and the number of calls in progress before each step of a part of the record, oldest first, and
+    /// stands where it stood when done. False when the interrupt flag was raised (Ctrl-C).
+    pub fn trail(&mut self, steps: Range<StepIndex>, mut visit: impl FnMut(StepIndex, Address, usize)) -> bool {
+        let steps = steps.start.max(self.start()).0..steps.end.min(self.end()).0;
+        let told = self.tell_trail(steps, &mut visit);
+        let finished = self.noting(told).unwrap_or(false);
+        if !finished {
+            self.exec.recording.interrupt.store(false, Ordering::Relaxed);
+        }
+        finished
+    }
+
+    fn tell_trail(&mut self, steps: Range<u64>, visit: &mut impl FnMut(StepIndex, Address, usize)) -> Reproduced<bool> {
+        if steps.is_empty() {
+            return Ok(true);
+        }
+        let position = self.position();
+        let mut finished = true;
+        self.go_to(StepIndex(steps.start))?;
+        for step in steps {
+            let state = &self.exec.recording.state;
+            visit(StepIndex(step), Address(state.registers.rip), state.frames.depth());
+            if self.exec.recording.history.here().is_none() && !self.materialise_next()? {
+                break;
+            }
+            self.exec.recording.redo();
+            if self.exec.recording.note_reached() && self.exec.recording.interrupt.load(Ordering::Relaxed) {
+                finished = false;
+                break;
+            }
+        }
+        self.go_to(position)?;
+        Ok(finished)
     }
 
     fn tell_events(&mut self, visit: &mut impl FnMut(StepIndex, u64, RunEvent)) -> Reproduced<bool> {

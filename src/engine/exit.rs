@@ -203,6 +203,11 @@ impl Machine {
         self.ended().and(self.leak.as_ref())
     }
 
+    /// Adds a warning about a step in the record, unless one of its kind was given for the same instruction.
+    pub fn warn_of(&mut self, step: StepIndex, at: Address, warning: Warning) {
+        self.exec.recording.history.warn_of(step.0, at.0, warning);
+    }
+
     /// The warnings up to the position, with step and instruction address; each once for an address.
     pub fn warnings(&self) -> impl Iterator<Item = (StepIndex, Address, &Warning)> {
         self.exec

@@ -1,7 +1,8 @@
-//! Searching a whole run for a step: one that executes a place, writes bytes or a register, changes what is there, or makes an expression true.
+//! Finding a step in the whole run: one that executes a place, writes bytes or a register, changes what is there, or makes an expression
+//! true.
 //!
-//! The log is searched first. While nothing is found, the next segment that may hold such a step is executed again, so that the log holds it, and
-//! searched; summaries rule out most segments. The machine then stands where it stood. Nothing beyond the end of the run is found.
+//! The log is searched first. While nothing is found, the next segment whose summary allows a match is executed again and searched.
+//! Afterwards the machine stands where it stood. Nothing beyond the end of the run is found.
 
 use super::machine::Machine;
 use super::query::filter::Filter;

@@ -29,10 +29,10 @@ use start_index::{SlotEntry, StartIndex};
 use std::collections::BTreeSet;
 
 /// Alignment of every block and the least size of the red zone between two blocks.
-pub const GAP: u64 = 16;
+pub(super) const GAP: u64 = 16;
 
 /// The allocator's state.
-pub struct Heap {
+pub(crate) struct Heap {
     region: Region,
     block_table: BlockTable,
     /// The starts of all blocks but recycled ones, whose bytes belong to a later block.
@@ -60,7 +60,7 @@ pub struct Heap {
 
 /// High-water marks.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct HighWater {
+pub(crate) struct HighWater {
     /// The bump pointer: nothing was ever allocated from here on.
     pub fresh: u64,
     pub peak_bytes: u64,
@@ -68,7 +68,7 @@ pub struct HighWater {
 
 /// A place for a new block.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Placement {
+pub(crate) struct Placement {
     pub address: Address,
     /// Freed blocks whose bytes it takes over; none while there are fresh bytes.
     pub recycled: Recycled,
@@ -76,7 +76,7 @@ pub struct Placement {
 
 /// Freed blocks whose bytes are reused, the longest freed first.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Recycled {
+pub(crate) enum Recycled {
     None,
     One(BlockId),
     Several(Vec<BlockId>),
@@ -84,7 +84,7 @@ pub enum Recycled {
 
 impl Recycled {
     #[must_use]
-    pub fn ids(&self) -> &[BlockId] {
+    pub(crate) fn ids(&self) -> &[BlockId] {
         match self {
             Recycled::None => &[],
             Recycled::One(id) => std::slice::from_ref(id),
@@ -95,7 +95,7 @@ impl Recycled {
 
 /// A request for a block: size and alignment in bytes, and whether a C function made it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Request {
+pub(crate) struct Request {
     pub size: u64,
     pub align: u64,
     pub by_c: bool,
@@ -103,7 +103,7 @@ pub struct Request {
 
 impl Heap {
     #[must_use]
-    pub fn new(region: Region) -> Heap {
+    pub(crate) fn new(region: Region) -> Heap {
         let start_index = StartIndex::new(region);
         let high_water = HighWater { fresh: region.start.0 + GAP, peak_bytes: 0 };
         Heap {
@@ -126,12 +126,12 @@ impl Heap {
 
     /// Every block allocated up to the position, by id.
     #[must_use]
-    pub fn blocks(&self) -> impl ExactSizeIterator<Item = Block> + DoubleEndedIterator {
+    pub(crate) fn blocks(&self) -> impl ExactSizeIterator<Item = Block> + DoubleEndedIterator {
         (0..self.block_table.n()).map(|idx| self.existing_block(BlockId(idx as u32 + 1)))
     }
 
     #[must_use]
-    pub fn block(&self, id: BlockId) -> Option<Block> {
+    pub(crate) fn block(&self, id: BlockId) -> Option<Block> {
         (1..=self.block_table.n()).contains(&(id.0 as usize)).then(|| self.existing_block(id))
     }
 
@@ -143,47 +143,47 @@ impl Heap {
 
     /// Host memory of the block table and the undo log, in bytes.
     #[must_use]
-    pub fn size(&self) -> usize {
+    pub(crate) fn size(&self) -> usize {
         self.block_table.size() + size_of_val(&self.raises[..])
     }
 
     /// The id that the next block gets.
     #[must_use]
-    pub fn next_id(&self) -> BlockId {
+    pub(crate) fn next_id(&self) -> BlockId {
         BlockId(self.block_table.n() as u32 + 1)
     }
 
     #[must_use]
-    pub fn live_bytes(&self) -> u64 {
+    pub(crate) fn live_bytes(&self) -> u64 {
         self.live_bytes
     }
 
     #[must_use]
-    pub fn high_water(&self) -> HighWater {
+    pub(crate) fn high_water(&self) -> HighWater {
         self.high_water
     }
 
     /// The block, live or freed, that contains `address`; a block of size 0 contains its own address.
     #[must_use]
-    pub fn block_at(&self, address: Address) -> Option<Block> {
+    pub(crate) fn block_at(&self, address: Address) -> Option<Block> {
         self.nearest_below(address).filter(|block| block.contains(address))
     }
 
     /// The block, live or freed, that starts exactly at `address`.
     #[must_use]
-    pub fn starting_at(&self, address: u64) -> Option<BlockId> {
+    pub(crate) fn starting_at(&self, address: u64) -> Option<BlockId> {
         self.start_index.at(address)
     }
 
     /// The block that a redo from here allocates next.
     #[must_use]
-    pub fn next_block(&self) -> Block {
+    pub(crate) fn next_block(&self) -> Block {
         self.block_table.next()
     }
 
     /// The call that freed a block, or that frees it when the record is redone.
     #[must_use]
-    pub fn freed_by(&self, id: BlockId) -> HeapSite {
+    pub(crate) fn freed_by(&self, id: BlockId) -> HeapSite {
         self.block_table.freed_by(id)
     }
 
@@ -203,7 +203,7 @@ impl Heap {
     /// # Errors
     /// `bad-alloc-request`.
     #[inline]
-    pub fn check_request(size: u64, align: u64, by_c: bool) -> Result<(), Fault> {
+    pub(crate) fn check_request(size: u64, align: u64, by_c: bool) -> Result<(), Fault> {
         let problem = if !align.is_power_of_two() {
             BadRequest::AlignNotPowerOfTwo
         } else if size == 0 && !by_c {
@@ -220,7 +220,7 @@ impl Heap {
     ///
     /// # Errors
     /// `invalid-free`, `double-free`, `layout-mismatch`.
-    pub fn check_free(&self, pointer: Address, layout: Option<(u64, u64)>) -> Result<Block, Fault> {
+    pub(crate) fn check_free(&self, pointer: Address, layout: Option<(u64, u64)>) -> Result<Block, Fault> {
         let nearest = self.block_at(pointer);
         let Some(block) = nearest.filter(|block| block.address == pointer) else {
             return Err(Fault::InvalidFree { pointer, near: nearest.map(|block| block.id) });
@@ -238,17 +238,17 @@ impl Heap {
 
     /// True when a block of `old` bytes can become one of `new` bytes without touching its red zone.
     #[must_use]
-    pub fn resizes_in_place(old: u64, new: u64) -> bool {
+    pub(crate) fn resizes_in_place(old: u64, new: u64) -> bool {
         new <= capacity(old)
     }
 
     /// Re-execution of known steps begins: up to block `n_blocks`, placements are read off the block table. 0 ends it.
-    pub fn replay_placements(&mut self, n_blocks: usize) {
+    pub(crate) fn replay_placements(&mut self, n_blocks: usize) {
         self.n_replayed = n_blocks;
     }
 
     /// Applies an event and notes the changed slot for the heap delta. For execution; redo uses [`Heap::apply`].
-    pub fn apply_tracked(&mut self, event: &HeapEvent) {
+    pub(crate) fn apply_tracked(&mut self, event: &HeapEvent) {
         let address = match event {
             HeapEvent::Alloc(block) => block.address.0,
             HeapEvent::Free { id, .. } | HeapEvent::Recycle { id } | HeapEvent::Resize { id, .. } => {
@@ -264,7 +264,7 @@ impl Heap {
 
     /// Applies an event.
     #[inline]
-    pub fn apply(&mut self, event: &HeapEvent) {
+    pub(crate) fn apply(&mut self, event: &HeapEvent) {
         match event {
             HeapEvent::Alloc(block) => {
                 self.block_table.write(block);
@@ -280,7 +280,7 @@ impl Heap {
     }
 
     /// Reverts an event.
-    pub fn revert(&mut self, event: &HeapEvent) {
+    pub(crate) fn revert(&mut self, event: &HeapEvent) {
         match event {
             HeapEvent::Alloc(_) => self.unallocate(),
             HeapEvent::Free { id, site: _ } => self.unfree(*id),
@@ -290,7 +290,7 @@ impl Heap {
     }
 
     /// Allocates the next block, whose entry the table holds already.
-    pub fn allocate(&mut self) {
+    pub(crate) fn allocate(&mut self) {
         let id = self.block_table.advance();
         let (address, size) = self.block_table.range(id);
         self.start_index.put(address, id);
@@ -304,7 +304,7 @@ impl Heap {
     }
 
     /// Reverts the newest allocation.
-    pub fn unallocate(&mut self) {
+    pub(crate) fn unallocate(&mut self) {
         let id = self.block_table.retreat();
         let (address, size) = self.block_table.range(id);
         self.start_index.clear_live(address);
@@ -318,13 +318,13 @@ impl Heap {
     }
 
     /// Changes the size of a live block.
-    pub fn resize(&mut self, id: BlockId, old_size: u64, new_size: u64) {
+    pub(crate) fn resize(&mut self, id: BlockId, old_size: u64, new_size: u64) {
         self.set_size(id, old_size, new_size);
         self.note_request(0);
     }
 
     /// Reverts a change of size.
-    pub fn revert_resize(&mut self, id: BlockId, old_size: u64, new_size: u64) {
+    pub(crate) fn revert_resize(&mut self, id: BlockId, old_size: u64, new_size: u64) {
         self.set_size(id, new_size, old_size);
         self.revert_request();
     }
@@ -365,7 +365,7 @@ impl Heap {
     }
 
     /// Frees a live block, whose entry names the call already.
-    pub fn free(&mut self, id: BlockId) {
+    pub(crate) fn free(&mut self, id: BlockId) {
         let (address, size) = self.block_table.range(id);
         self.start_index.clear_live(address);
         self.add_to_quarantine(id);
@@ -374,7 +374,7 @@ impl Heap {
     }
 
     /// Reverts a free.
-    pub fn unfree(&mut self, id: BlockId) {
+    pub(crate) fn unfree(&mut self, id: BlockId) {
         let (address, size) = self.block_table.range(id);
         self.remove_from_quarantine(id);
         self.start_index.set_live(address);
@@ -383,13 +383,13 @@ impl Heap {
     }
 
     /// Removes a freed block whose bytes a new block takes over.
-    pub fn recycle(&mut self, id: BlockId) {
+    pub(crate) fn recycle(&mut self, id: BlockId) {
         self.start_index.clear(self.block_table.range(id).0);
         self.remove_from_quarantine(id);
     }
 
     /// Reverts [`Heap::recycle`].
-    pub fn unrecycle(&mut self, id: BlockId) {
+    pub(crate) fn unrecycle(&mut self, id: BlockId) {
         self.start_index.put(self.block_table.range(id).0, id);
         self.add_to_quarantine(id);
     }
@@ -417,7 +417,7 @@ impl Heap {
     /// Bytes of live blocks.
     #[must_use]
     #[inline]
-    pub fn live(&self) -> &Bitmap {
+    pub(crate) fn live(&self) -> &Bitmap {
         &self.live
     }
 
@@ -426,7 +426,7 @@ impl Heap {
     /// # Errors
     /// `use-after-free`, `heap-out-of-bounds`.
     #[inline]
-    pub fn check_access(&self, access: Access) -> Result<(), Fault> {
+    pub(crate) fn check_access(&self, access: Access) -> Result<(), Fault> {
         let Access { address, size, .. } = access;
         if size <= 16 && self.live.missing(address.0, size) == 0 {
             return Ok(());
@@ -461,7 +461,7 @@ impl Heap {
     /// Leak detection by reachability: live blocks that no word in `roots` points into, directly or through live blocks. A pointer to
     /// any byte of a block counts. `read` returns the aligned words of a range.
     #[must_use]
-    pub fn unreachable(&self, roots: Vec<u64>, read: impl Fn(Address, u64) -> Vec<u64>) -> Vec<BlockId> {
+    pub(crate) fn unreachable(&self, roots: Vec<u64>, read: impl Fn(Address, u64) -> Vec<u64>) -> Vec<BlockId> {
         let mut reached = BTreeSet::new();
         let mut words = roots;
         while let Some(word) = words.pop() {

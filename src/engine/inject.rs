@@ -1,4 +1,4 @@
-//! Injected execution: a machine without an emulator is given the result of each step by a trace and records it as if it had executed.
+//! Running on injected steps: a machine without an emulator is given each step's result by a trace and records it as if it had executed.
 //!
 //! Each step is validated like an executed one (addresses, checks, calls, what the host serves), so a trace that does not fit the program
 //! is refused with a [`Divergence`] at the first step that differs.

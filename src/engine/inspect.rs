@@ -9,12 +9,14 @@ use crate::model::block::{Block, BlockId};
 use crate::model::frame::Frame;
 use crate::model::memory_map::{Region, RegionKind};
 use crate::model::register::{Register, Registers};
+use crate::model::thread::ThreadView;
 use crate::x86;
 use crate::x86::Disassembly;
 use crate::x86::facts::{InsnFacts, MAX_LENGTH, facts};
 use std::hash::{Hash, Hasher};
 
 impl Machine {
+    /// The registers at the position.
     #[must_use]
     pub fn registers(&self) -> &Registers {
         &self.exec.recording.state.registers
@@ -128,12 +130,35 @@ impl Machine {
         (!bytes.is_empty()).then(|| facts(&bytes, address.0))
     }
 
+    /// The thread in progress, counted from 0.
+    #[must_use]
+    pub fn thread(&self) -> usize {
+        self.exec.recording.state.threads.current()
+    }
+
+    /// All threads that there ever were, by their numbers; one, for a program without.
+    #[must_use]
+    pub fn threads(&self) -> Vec<ThreadView> {
+        let state = &self.exec.recording.state;
+        let view = |idx: usize| match state.threads.view(idx) {
+            view if idx == state.threads.current() => {
+                ThreadView { registers: state.registers.clone(), frames: self.frames(), ..view }
+            }
+            view => view,
+        };
+        (0..state.threads.all().len()).map(view).collect()
+    }
+
     /// A digest of everything that a step can change; equal for equal states.
     #[must_use]
     pub fn digest(&self) -> u64 {
         let mut hasher = FxHasher::default();
         let state = &self.exec.recording.state;
         Register::all().for_each(|register| state.registers.get(register).hash(&mut hasher));
+        if state.process.is_some() {
+            state.system.hash(&mut hasher);
+            state.threads.hash_others(&mut hasher);
+        }
         for region in state.memory.regions() {
             state.memory.read(region.start.0, region.size as usize).hash(&mut hasher);
         }

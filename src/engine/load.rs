@@ -18,7 +18,7 @@ use super::state::{Checks, State};
 use crate::engine::error::MachineError;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::frame::{Entered, Frame};
-use crate::model::memory_map::{MemoryMap, PAGE, Region, RegionKind};
+use crate::model::memory_map::{MemoryMap, PAGE, Region, RegionKind, THREAD_BLOCK};
 use crate::model::program::{Entry, Program, Segment};
 use crate::model::register::{Register, Registers};
 use crate::model::run::Config;
@@ -26,22 +26,20 @@ use crate::model::runtime::RuntimeFn;
 use std::sync::Arc;
 
 /// The most bytes that the stack or the heap may have.
-pub const MAX_SIZE: u64 = 1 << 30;
+pub(super) const MAX_SIZE: u64 = 1 << 30;
 
 /// What fills executable memory that holds no instruction: `int3`.
-pub const FILLER: u8 = 0xcc;
+pub(super) const FILLER: u8 = 0xcc;
 /// What the emulator finds at the host's entry points once the host has acted: `ret`.
 const RETURN: u8 = 0xc3;
 /// Offset in the startup page of the program's name.
 const NAME: u64 = 0x20;
-/// Offset in the startup page of what `fs` points to; compilers read the stack protector's canary at `fs:0x28`.
-const THREAD_BLOCK: u64 = 0x800;
 /// Any value will do; real ones have a zero byte first, so that string functions stop at it.
 const CANARY: u64 = 0x5ca1_ab1e_0ddb_a100;
 
 /// The addresses of program code and typed code.
 #[derive(Clone, Copy, Debug)]
-pub struct CodeLayout {
+pub(crate) struct CodeLayout {
     /// The start of typed code; 0 if nothing can be typed.
     pub typed_start: u64,
     /// One past the program's own code, if running off it ends the run.
@@ -52,7 +50,7 @@ pub struct CodeLayout {
 ///
 /// # Errors
 /// When a size is out of range, two regions overlap, or the system has no room for them.
-pub fn load(program: &Program, config: &Config) -> Result<(Recording, CodeLayout), MachineError> {
+pub(super) fn load(program: &Program, config: &Config) -> Result<(Recording, CodeLayout), MachineError> {
     let stack_size = checked_size("stack", config.stack_size)?;
     let heap_size = checked_size("heap", config.heap_size)?;
     let map = &program.map;
@@ -158,7 +156,7 @@ fn put(memory: &mut Memory, address: u64, bytes: &[u8]) {
 }
 
 /// Puts integer arguments into their registers.
-pub fn put_arguments(registers: &mut Registers, arguments: [u64; 6]) {
+pub(super) fn put_arguments(registers: &mut Registers, arguments: [u64; 6]) {
     for (register, argument) in Register::ARGUMENTS.into_iter().zip(arguments) {
         registers.set(register, argument.into());
     }

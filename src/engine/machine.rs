@@ -1,6 +1,9 @@
-//! The [`Machine`]: CPU, guest memory, heap, frames, output, and the record of how they came to be.
+//! The [`Machine`]: emulator, guest memory, heap, call stack, output, and the record of how they came to be. The façade of the engine and
+//! the only way into it.
 //!
-//! The only way into the engine. It shows its state as copies and slices, and every change goes through the record.
+//! It shows its state as copies and slices; every change goes through the record. The methods here run and step; the others stand beside
+//! their topics: [`load`], [`inspect`](super::inspect), [`edit`](super::edit), [`find`](super::find),
+//! [`events`](super::events), [`reexecute`](super::reexecute).
 
 use super::block;
 use super::block::BlockExecutor;
@@ -19,7 +22,7 @@ use super::record::recording::Recording;
 use super::reexecute::Reproduced;
 use super::start_up;
 use super::state::Checks;
-use super::state::threads::TURN;
+use super::state::threads::turn_end;
 use super::tuning::Tuning;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::divergence::ReexecutionDivergence;
@@ -33,7 +36,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 /// A program being run: everything that a step can change, and the record of every step.
 pub struct Machine {
     // Declared, and so dropped, before the memory that it runs on.
-    // `None`: the machine executes nothing, it is told its steps.
+    // `None`: the machine executes nothing, its steps are injected.
     pub(crate) cpu: Option<Cpu>,
     /// For a run of which no history is kept.
     pub(crate) fast: Option<BlockExecutor>,
@@ -52,7 +55,7 @@ pub struct Machine {
     when_full: WhenFull,
     /// Where the record had outgrown its budget.
     recorded_to: Option<StepIndex>,
-    /// Of steps that were executed again, until somebody asks.
+    /// Of steps that were executed again, until it is asked for.
     pub(crate) divergence: Option<Box<ReexecutionDivergence>>,
 }
 
@@ -80,8 +83,8 @@ impl Machine {
         Ok(machine)
     }
 
-    /// The same without an emulator: it stands before the first instruction and goes where it is told, by [`Machine::take`]. Beyond
-    /// what it was told a run stops.
+    /// The same without an emulator: it stands before the first instruction and takes injected steps, by [`Machine::take`]. Beyond
+    /// the last of them a run stops.
     ///
     /// # Errors
     /// When the sizes are out of range.
@@ -131,7 +134,7 @@ impl Machine {
         self.fast.is_none() || self.recorded_to.is_some()
     }
 
-    /// The same machine, keeping no more of its record than so many bytes hold, as far as whole stretches allow. A run that outgrows
+    /// The same machine, keeping no more of its record than so many bytes hold, as far as whole segments allow. A run that outgrows
     /// that goes on as it does [without history](Machine::without_history), which takes little room.
     #[must_use]
     pub fn remembering(mut self, bytes: usize) -> Machine {
@@ -144,6 +147,15 @@ impl Machine {
     #[must_use]
     pub fn tuned(mut self, tuning: Tuning) -> Machine {
         self.exec.recording.tuning = tuning;
+        self
+    }
+
+    /// The same machine under the flag and the progress of another, so that who interrupts that one and shows how far it is does so to
+    /// this one.
+    #[must_use]
+    pub fn watched_as(mut self, other: &Machine) -> Machine {
+        self.exec.recording.interrupt = other.interrupt_flag();
+        self.exec.recording.reached = other.reached();
         self
     }
 
@@ -207,7 +219,7 @@ impl Machine {
 
     fn execute(&mut self) -> Stop {
         let goal = self.exec.goal.position;
-        // BlockExecutor mode looks at neither.
+        // The block executor looks at neither.
         if self.exec.goal.depth.is_some() || self.exec.stops.watched().next().is_some() {
             return self.execute_recorded();
         }
@@ -299,7 +311,10 @@ impl Machine {
         let position = self.exec.recording.history.position();
         let goal = self.exec.goal.position;
         let threads = &self.exec.recording.state.threads;
-        let is_turn_over = position.is_multiple_of(TURN) && threads.next_ready() != Some(threads.current());
+        let seed = self.exec.recording.state.schedule_seed();
+        let is_turn_over = position > 0
+            && turn_end(seed, position - 1) == position
+            && threads.next_ready(seed, position) != Some(threads.current());
         if threads.is_blocked() || is_turn_over {
             if goal == Some(position) {
                 return Some(Stop::Steps);
@@ -307,7 +322,7 @@ impl Machine {
             self.is_stale = true;
             return syscalls::switch(&mut self.exec.recording).err();
         }
-        let turn_end = (position / TURN + 1) * TURN;
+        let turn_end = turn_end(seed, position);
         self.exec.goal.position = Some(goal.map_or(turn_end, |goal| goal.min(turn_end)));
         let reason = self.go();
         self.exec.goal.position = goal;

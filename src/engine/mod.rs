@@ -9,6 +9,8 @@
 //! - `record` → `checkpoint` → `query`: the log of changes, deltas between segments of it, and searches over both.
 //! - `exec`, `block`: the two executors, one instruction or one basic block at a time.
 
+pub use cpu::unicorn::version as engine_version;
+
 mod baseline;
 mod block;
 pub(crate) mod check;

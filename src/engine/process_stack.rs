@@ -1,7 +1,7 @@
-//! The stack that the kernel leaves to a program that was linked (System V ABI, AMD64 supplement, 3.4.1).
+//! The initial stack of a linked program, as the kernel leaves it (System V ABI, AMD64 supplement, 3.4.1).
 //!
 //! From the stack pointer upwards: argc, argv and a null, the environment and its null, the auxiliary vector; above it the texts and bytes
-//! that these point to. Everything is the same in every run, the random bytes too.
+//! that these point to. All of it is the same in every run, the 16 random bytes (`AT_RANDOM`) too.
 
 use crate::model::addr::Address;
 use crate::model::memory_map::PAGE;
@@ -9,24 +9,24 @@ use crate::model::process::{EXECUTABLE_PATH, Process};
 
 /// Types of the auxiliary vector's entries (`elf.h`).
 mod auxiliary {
-    pub const NULL: u64 = 0;
-    pub const PHDR: u64 = 3;
-    pub const PHENT: u64 = 4;
-    pub const PHNUM: u64 = 5;
-    pub const PAGESZ: u64 = 6;
-    pub const BASE: u64 = 7;
-    pub const FLAGS: u64 = 8;
-    pub const ENTRY: u64 = 9;
-    pub const UID: u64 = 11;
-    pub const EUID: u64 = 12;
-    pub const GID: u64 = 13;
-    pub const EGID: u64 = 14;
-    pub const PLATFORM: u64 = 15;
-    pub const HWCAP: u64 = 16;
-    pub const CLKTCK: u64 = 17;
-    pub const SECURE: u64 = 23;
-    pub const RANDOM: u64 = 25;
-    pub const EXECFN: u64 = 31;
+    pub(super) const NULL: u64 = 0;
+    pub(super) const PHDR: u64 = 3;
+    pub(super) const PHENT: u64 = 4;
+    pub(super) const PHNUM: u64 = 5;
+    pub(super) const PAGESZ: u64 = 6;
+    pub(super) const BASE: u64 = 7;
+    pub(super) const FLAGS: u64 = 8;
+    pub(super) const ENTRY: u64 = 9;
+    pub(super) const UID: u64 = 11;
+    pub(super) const EUID: u64 = 12;
+    pub(super) const GID: u64 = 13;
+    pub(super) const EGID: u64 = 14;
+    pub(super) const PLATFORM: u64 = 15;
+    pub(super) const HWCAP: u64 = 16;
+    pub(super) const CLKTCK: u64 = 17;
+    pub(super) const SECURE: u64 = 23;
+    pub(super) const RANDOM: u64 = 25;
+    pub(super) const EXECFN: u64 = 31;
 }
 
 /// Bytes of an ELF64 program header.
@@ -37,7 +37,7 @@ const RANDOM: [u8; 16] = *b"\xa1\x0d\xdb\xa1\x1e\xab\xca\x5c\x17\x2a\x91\x6e\x35
 
 /// Where the stack pointer is, and what lies from there to the stack's top.
 #[must_use]
-pub fn initial_stack(process: &Process, top: u64) -> (Address, Vec<u8>) {
+pub(super) fn initial_stack(process: &Process, top: u64) -> (Address, Vec<u8>) {
     let mut texts = Vec::new();
     let mut add = |bytes: &[u8]| {
         texts.extend_from_slice(bytes);
@@ -110,6 +110,7 @@ mod tests {
                 user_code: Vec::new(),
                 runtime_code: Vec::new(),
                 overreading: Vec::new(),
+                schedule_seed: 0,
                 files: Vec::new(),
             };
             let top = 0x7fff_f000;

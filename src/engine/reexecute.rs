@@ -1,13 +1,13 @@
-//! Re-execution: steps that are not in the log are brought there by going to the nearest checkpoint before them and executing their segment
-//! once more, under the recorder.
+//! Re-execution: bringing steps that are not in the log there, by seeking to the nearest checkpoint before them and executing their segment
+//! once more under the recorder.
 //!
-//! Why: a run in fast mode logs next to nothing, and a log of all steps outgrows any budget; a delta every so many steps does neither. Runs
-//! are deterministic, so the steps are the same, and what was changed by hand in between is kept and changed again.
+//! A run in fast mode logs next to nothing, and a log of all steps outgrows any budget; state deltas every so many steps do neither. Runs
+//! are deterministic, so the steps come out the same; edits by the user in between are kept and applied again.
 //!
-//! Invariants: outside of a run the log is a part of what the checkpoint list and the segment in progress cover, and holds a checkpoint or the
-//! end of the run. Each segment that was executed again is compared with what its checkpoint says; where it differs, the
-//! machine goes back to the start of that segment, forgets what lies ahead, and gives a [`ReexecutionDivergence`]. Cost: a segment of steps
-//! under the recorder, some milliseconds, and the way to its checkpoint.
+//! Invariants: outside of a run the log is a part of what the checkpoint list and the open segment cover, and holds a checkpoint or the end
+//! of the run. Each segment that was executed again is compared with its checkpoint. Where it differs, the machine goes back to the start
+//! of that segment, truncates the run there, and gives a [`ReexecutionDivergence`], in release builds too. Cost: a segment of steps under
+//! the recorder, some milliseconds, and the seek to its checkpoint.
 
 use super::block::BlockExecutor;
 use super::checkpoint::delta::CoreState;

@@ -10,11 +10,11 @@ use crate::model::run::{Config, RunUntil, Stop};
 use crate::model::runtime::RuntimeFn;
 
 /// Steps of a segment of the machines here, whether it is logged or not.
-pub const SEGMENT: u64 = 4096;
+pub(super) const SEGMENT: u64 = 4096;
 
 /// How a machine keeps what it ran.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Kept {
+pub(super) enum Kept {
     /// All segments are logged.
     Logged,
     /// All but the last are executed again.
@@ -23,9 +23,9 @@ pub enum Kept {
     Mixed,
 }
 
-pub const ALL_KEPT: [Kept; 3] = [Kept::Logged, Kept::Reexecuted, Kept::Mixed];
+pub(super) const ALL_KEPT: [Kept; 3] = [Kept::Logged, Kept::Reexecuted, Kept::Mixed];
 
-pub fn short_segments() -> Tuning {
+pub(super) fn short_segments() -> Tuning {
     Tuning {
         logged_segment_steps: SEGMENT,
         reexecuted_segment_steps: SEGMENT,
@@ -45,17 +45,17 @@ impl Machine {
 }
 
 /// A machine that has not run yet.
-pub fn machine(program: &Program) -> Machine {
+pub(super) fn machine(program: &Program) -> Machine {
     let config = Config { stack_size: 0x1000, heap_size: 0x4000, input: Vec::new(), typed_capacity: 0 };
     Machine::new(program, &config).expect("the sizes are in range").tuned(short_segments())
 }
 
-pub fn run(machine: &mut Machine, steps: u64) {
+pub(super) fn run(machine: &mut Machine, steps: u64) {
     assert_eq!(machine.run(&RunUntil { steps: Some(steps), ..RunUntil::default() }), Stop::Steps);
 }
 
 /// A machine that has run for so many steps.
-pub fn ran(program: &Program, steps: u64, kept: Kept) -> Machine {
+pub(super) fn ran(program: &Program, steps: u64, kept: Kept) -> Machine {
     let mut machine = machine(program);
     match kept {
         Kept::Logged => run(&mut machine, steps),
@@ -75,7 +75,7 @@ pub fn ran(program: &Program, steps: u64, kept: Kept) -> Machine {
 }
 
 /// Where [`counts`] keeps its counter.
-pub fn counter(machine: &mut Machine) -> u64 {
+pub(super) fn counter(machine: &mut Machine) -> u64 {
     let position = machine.position();
     machine.seek(StepIndex(0));
     let address = machine.registers().rsp() - 16;
@@ -84,11 +84,11 @@ pub fn counter(machine: &mut Machine) -> u64 {
 }
 
 /// The place of a byte of the code.
-pub fn code(offset: u64) -> Address {
+pub(super) fn code(offset: u64) -> Address {
     Address(CODE_BASE + offset)
 }
 
-pub fn program(bytes: Vec<u8>) -> Program {
+pub(super) fn program(bytes: Vec<u8>) -> Program {
     let segment = Segment::new(RegionKind::Code, Address(CODE_BASE), bytes);
     Program { segments: vec![segment], entry: Entry::First(Address(CODE_BASE)), ..Program::default() }
 }
@@ -100,7 +100,7 @@ fn call(function: RuntimeFn) -> Vec<u8> {
 
 /// Endless: allocates blocks of growing size, writes to them, prints, calls a function that saves rbx, frees; the heap is so small
 /// that its bytes are soon handed out again.
-pub fn blocks() -> Program {
+pub(super) fn blocks() -> Program {
     // 1: inc rbx; and ebx, 0x1ff; mov rdi, rbx; malloc; mov [rax], bl; mov r12, rax
     let mut bytes = vec![0x48, 0xff, 0xc3, 0x81, 0xe3, 0xff, 1, 0, 0, 0x48, 0x89, 0xdf, 0x48, 0xff, 0xc7];
     bytes.extend(call(RuntimeFn::Malloc));
@@ -121,6 +121,6 @@ pub fn blocks() -> Program {
 }
 
 /// Endless: 1: inc rbx; mov [rsp-16], rbx; mov ecx, ebx; and ecx, 0x3f; push rcx; pop rdx; jmp 1b
-pub fn counts() -> Program {
+pub(super) fn counts() -> Program {
     program(vec![0x48, 0xff, 0xc3, 0x48, 0x89, 0x5c, 0x24, 0xf0, 0x89, 0xd9, 0x83, 0xe1, 0x3f, 0x51, 0x5a, 0xeb, 0xef])
 }

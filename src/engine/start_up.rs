@@ -1,7 +1,8 @@
-//! The start-up of a linked program: what is executed before the user's `main`, unless it is asked for.
+//! Start-up of a linked program: what runs between its entry point and the user's `main` (dynamic linker, C library, Rust's runtime).
 //!
-//! It runs like everything else, but only its outcome is kept: registers, memory, live blocks and calls in progress become step 0. It is
-//! library code that nobody came to see and that must not be judged by rules for programs, so only mapping and permissions are checked.
+//! It is executed like everything else but not recorded, unless that is asked for: its outcome (registers, memory, live blocks, calls in
+//! progress) becomes step 0. It is library code that must not be judged by rules for the user's code, so only mapping and permissions are
+//! checked.
 
 use super::checkpoint::list::CheckpointList;
 use super::checkpoint::open_segment::OpenSegment;

@@ -30,14 +30,14 @@ use threads::{ThreadParts, Threads};
 
 /// The checks made before an instruction runs.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Checks {
+pub(crate) enum Checks {
     All,
     /// Only mapping and permissions.
     MemoryOnly,
 }
 
 /// The machine's state at one position.
-pub struct State {
+pub(crate) struct State {
     pub registers: Registers,
     pub memory: Memory,
     pub heap: Heap,
@@ -86,7 +86,7 @@ impl State {
     /// allocated or since the call that it belonged to ended. All lie in one region; regions other than stack and heap are defined.
     #[must_use]
     #[inline]
-    pub fn undefined_bytes(&self, address: u64, length: u64) -> u16 {
+    pub(crate) fn undefined_bytes(&self, address: u64, length: u64) -> u16 {
         if self.stack.defined.covers(address) {
             self.stack.defined.missing(address, length)
         } else if self.heap.defined.covers(address) {
@@ -99,7 +99,7 @@ impl State {
     /// Which of the 64 bytes from `address` on are defined, as a mask. Bits for bytes beyond the region's end mean nothing.
     #[must_use]
     #[inline]
-    pub fn defined_window(&self, address: u64) -> u64 {
+    pub(crate) fn defined_window(&self, address: u64) -> u64 {
         if self.stack.defined.covers(address) {
             self.stack.defined.window(address)
         } else if self.heap.defined.covers(address) {
@@ -111,13 +111,13 @@ impl State {
 
     /// Whether definedness is tracked at this address (stack and heap).
     #[must_use]
-    pub fn tracks_definedness(&self, address: u64) -> bool {
+    pub(crate) fn tracks_definedness(&self, address: u64) -> bool {
         self.stack.defined.covers(address) || self.heap.defined.covers(address)
     }
 
     /// Flips definedness bits; its own inverse.
     #[inline]
-    pub fn toggle_definedness(&mut self, address: u64, mask: u16) {
+    pub(crate) fn toggle_definedness(&mut self, address: u64, mask: u16) {
         if self.stack.defined.covers(address) {
             self.stack.toggle_mask(address, mask);
         } else if self.heap.defined.covers(address) {
@@ -126,7 +126,7 @@ impl State {
     }
 
     /// Flips the definedness bits of a range, all in one region.
-    pub fn toggle_definedness_range(&mut self, address: u64, length: u64) {
+    pub(crate) fn toggle_definedness_range(&mut self, address: u64, length: u64) {
         if self.stack.defined.covers(address) {
             self.stack.toggle_range(address, length);
         } else if self.heap.defined.covers(address) {
@@ -135,7 +135,7 @@ impl State {
     }
 
     /// Makes a range of bytes, all in one region, defined. Returns the bits that flipped (address and mask), to be recorded for undo.
-    pub fn define(&mut self, address: u64, length: u64) -> Vec<(u64, u16)> {
+    pub(crate) fn define(&mut self, address: u64, length: u64) -> Vec<(u64, u16)> {
         let mut flipped = Vec::new();
         for offset in (0..length).step_by(16) {
             let at = address + offset;
@@ -149,7 +149,7 @@ impl State {
     }
 
     /// Makes the present state the base of the next delta.
-    pub fn set_delta_base(&mut self) {
+    pub(crate) fn set_delta_base(&mut self) {
         self.dirty.clear();
         self.frames.set_delta_base();
         self.heap.set_delta_base();
@@ -157,7 +157,7 @@ impl State {
 
     /// Must be called before execution changes mapped bytes and their definedness.
     #[inline]
-    pub fn note_dirty(&mut self, address: u64, length: u64) {
+    pub(crate) fn note_dirty(&mut self, address: u64, length: u64) {
         if !self.dirty.write(address, length) {
             self.note_dirty_pages(address, length);
         }
@@ -165,7 +165,7 @@ impl State {
 
     /// The same for the stack, where most writes hit bytes that were written shortly before: those cost one comparison.
     #[inline]
-    pub fn note_dirty_stack(&mut self, address: u64, length: u64) {
+    pub(crate) fn note_dirty_stack(&mut self, address: u64, length: u64) {
         if !self.dirty.in_run(address, length) {
             self.note_dirty(address, length);
             self.dirty.extend_run(address, length);
@@ -188,7 +188,7 @@ impl State {
     }
 
     /// Must be called before execution changes definedness only.
-    pub fn note_dirty_definedness(&mut self, address: u64, length: u64) {
+    pub(crate) fn note_dirty_definedness(&mut self, address: u64, length: u64) {
         for number in address / PAGE..=(address + length.max(1) - 1) / PAGE {
             if !self.dirty.contains(number)
                 && let Some(page) = self.page(number * PAGE)
@@ -200,7 +200,7 @@ impl State {
 
     /// The frame that the call at rip enters, as step `position`; `next` is its return address.
     #[inline]
-    pub fn called_frame(&self, function: u64, next: u64, position: u64) -> FrameRecord {
+    pub(crate) fn called_frame(&self, function: u64, next: u64, position: u64) -> FrameRecord {
         let slot = self.registers.rsp().wrapping_sub(8);
         FrameRecord::entered_by(CallEntry {
             function,
@@ -213,7 +213,7 @@ impl State {
     }
 
     /// The frame that the tail call at rip enters in place of the one that it ends.
-    pub fn tail_called_frame(&self, function: u64, ended: &FrameRecord, position: u64) -> FrameRecord {
+    pub(crate) fn tail_called_frame(&self, function: u64, ended: &FrameRecord, position: u64) -> FrameRecord {
         FrameRecord {
             entered: Entered::TailCall,
             n_saved: 0,
@@ -229,7 +229,7 @@ impl State {
     /// A frame that ends at step `position`, relative to the state before that step. When a function returns in order most fields become
     /// 0, so the record of it is short. It is its own inverse. `n_pushed` is the number of frames pushed before the step.
     #[must_use]
-    pub fn relative_frame(&self, record: &FrameRecord, position: u64, n_pushed: u32) -> FrameRecord {
+    pub(crate) fn relative_frame(&self, record: &FrameRecord, position: u64, n_pushed: u32) -> FrameRecord {
         let rsp = self.registers.rsp();
         let on_top = self.memory.read_number(rsp, 8).unwrap_or(0);
         let mut values_at_entry = Register::CALLEE_SAVED.map(|register| self.registers.gpr(register));
@@ -247,8 +247,14 @@ impl State {
         }
     }
 
+    /// Which interleaving of threads was asked for.
+    #[must_use]
+    pub(crate) fn schedule_seed(&self) -> u64 {
+        self.process.as_deref().map_or(0, |process| process.schedule_seed)
+    }
+
     /// Goes over to another thread. Registers are exchanged, too; its own inverse with the thread that was in progress before.
-    pub fn switch_thread(&mut self, to: usize) {
+    pub(crate) fn switch_thread(&mut self, to: usize) {
         let own = ThreadParts {
             registers: self.registers.clone(),
             register_definedness: self.register_definedness.clone(),
@@ -260,14 +266,14 @@ impl State {
     }
 
     /// Ends the innermost frame and returns it.
-    pub fn end_frame(&mut self) -> Option<FrameRecord> {
+    pub(crate) fn end_frame(&mut self) -> Option<FrameRecord> {
         self.frames.note_dirty_innermost();
         self.frames.pop()
     }
 
     /// A call ended and left the stack pointer at `rsp`: all bytes below become undefined. `on_flip` gets what flips, from the top down.
     #[inline]
-    pub fn end_call(&mut self, rsp: u64, on_flip: impl FnMut(u64, u16)) {
+    pub(crate) fn end_call(&mut self, rsp: u64, on_flip: impl FnMut(u64, u16)) {
         if let Some((bottom, length)) = self.stack.dead_below(rsp) {
             self.note_dirty_definedness(bottom, length);
             self.stack.end_call(rsp, on_flip);
@@ -276,7 +282,7 @@ impl State {
 
     /// The same for executors that keep no record of single steps.
     #[inline]
-    pub fn end_call_unrecorded(&mut self, rsp: u64) {
+    pub(crate) fn end_call_unrecorded(&mut self, rsp: u64) {
         let Some(dead) = self.stack.dead_range(rsp) else { return };
         if dead.length > 0 {
             self.note_dirty_stack(dead.from, dead.length);
@@ -286,13 +292,13 @@ impl State {
 
     /// The pages that differ from the delta base.
     #[must_use]
-    pub fn page_deltas(&self) -> Box<[PageDelta]> {
+    pub(crate) fn page_deltas(&self) -> Box<[PageDelta]> {
         let pages = self.dirty.pages().iter();
         pages.filter_map(|old| old.delta(&self.page(old.address)?)).collect()
     }
 
     /// Applies or reverts a page's delta; its own inverse.
-    pub fn xor_page(&mut self, delta: &PageDelta) {
+    pub(crate) fn xor_page(&mut self, delta: &PageDelta) {
         self.memory.xor_words(delta.address, delta.words());
         for (offset, word) in delta.definedness() {
             let address = delta.address + offset;

@@ -16,19 +16,23 @@ pub struct Tuning {
     pub min_segment_bytes: usize,
     /// Steps of a segment that is not logged, if nothing else makes it longer. As many are executed again to get to a position in it.
     pub reexecuted_segment_steps: u64,
-    /// Steps by which such a segment grows with each page that it changes, so that copying those costs little, and at most.
+    /// Steps by which such a segment grows with each page that it changes, so that copying those costs little.
     pub steps_per_dirty_page: u64,
+    /// Steps that it grows by for its pages, at most.
     pub max_dirty_page_steps: u64,
-    /// As many recorded steps take as long as a call of the runtime that changes nothing but the heap's block table, and as any other
-    /// call: a segment with calls is shorter.
+    /// As many recorded steps take as long as a call of the runtime that changes nothing but the heap's block table: a segment with
+    /// calls is shorter.
     pub heap_call_steps: u64,
+    /// The same for any other call.
     pub host_call_steps: u64,
-    /// Steps of the log that are walked before the next one at which a run stops is searched for, forwards and backwards. What happens
-    /// often is found sooner so.
+    /// Steps of the log that are walked forwards before the next one at which a run stops is searched for: what happens often is
+    /// found sooner so.
     pub walked_ahead: u64,
+    /// The same backwards.
     pub walked_back: u64,
-    /// Segments that are searched at a time for the step after which an expression holds, and how many of them are worth another thread.
+    /// Segments that are searched at a time for the step after which an expression holds.
     pub parallel_segments: usize,
+    /// How many segments are worth another thread.
     pub min_parallel_segments: usize,
     /// Of a run of up to so many steps each call and each output is told; of a longer one, how many there were in each segment.
     pub exact_event_steps: u64,

@@ -7,7 +7,7 @@
 use super::format;
 use super::progress_line::ProgressLine;
 use super::replies::{answer, refusal};
-use super::text::{StyledLine, StyledText};
+use super::text::{Style, StyledLine, StyledText};
 use super::theme::{Color, Theme};
 use crate::session::line_reader::LineReader;
 use crate::session::reply::{Arrival, Halt, Navigation, Progress, Reply};
@@ -29,12 +29,14 @@ pub enum BatchEnd {
 pub struct BatchLine {
     /// `setup.repl:3`; empty for lines that need no place.
     pub place: String,
+    /// The line as it was typed.
     pub text: String,
 }
 
 /// What is said about a line.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Response {
+    /// What a command says.
     Answer(StyledText),
     /// With the line's place, if it has one.
     Refusal(StyledText),
@@ -56,17 +58,32 @@ pub fn print(response: &Response, color: Color) -> io::Result<()> {
 
 /// What a batch said, and how it ended.
 pub struct Collected {
+    /// What was answered, in order.
     pub answers: StyledText,
+    /// What was refused, with places.
     pub refusals: StyledText,
+    /// How it ended.
     pub end: BatchEnd,
+}
+
+/// Whether each line stands before its answer.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Echo {
+    /// Each command is printed before its answer.
+    On,
+    /// Only answers are printed.
+    Off,
 }
 
 /// Executes lines one after the other and keeps what they say.
 ///
 /// # Errors
 /// When a line cannot be read.
-pub fn collect(session: &mut Session, lines: Vec<BatchLine>, theme: &Theme) -> io::Result<Collected> {
+pub fn collect(session: &mut Session, lines: Vec<BatchLine>, echo: Echo, theme: &Theme) -> io::Result<Collected> {
     let (mut answers, mut refusals) = (StyledText::new(), StyledText::new());
+    if echo == Echo::On {
+        return collect_echoed(session, lines, theme);
+    }
     let end = run_commands(session, lines.into_iter().map(Ok), theme, &mut |response| {
         match response {
             Response::Answer(text) => answers += text,
@@ -75,6 +92,30 @@ pub fn collect(session: &mut Session, lines: Vec<BatchLine>, theme: &Theme) -> i
         Ok(())
     })?;
     Ok(Collected { answers, refusals, end })
+}
+
+/// The same with `> ` and the line before each answer, also before the one that is refused.
+fn collect_echoed(session: &mut Session, lines: Vec<BatchLine>, theme: &Theme) -> io::Result<Collected> {
+    let (mut answers, mut refusals) = (StyledText::new(), StyledText::new());
+    let mut reader = LineReader::default();
+    for line in lines {
+        answers += StyledLine::of(Style::Prompt, "> ").plain(format::printable_line(&line.text));
+        let end = run_line(session, &mut reader, &line, theme, &mut |response| {
+            match response {
+                Response::Answer(text) => answers += text,
+                Response::Refusal(text) => refusals += text,
+            }
+            Ok(())
+        })?;
+        let end = match end {
+            LineEnd::Next | LineEnd::FullScreen => continue,
+            LineEnd::Quit => BatchEnd::Done,
+            LineEnd::Refused => BatchEnd::Refused,
+            LineEnd::Interrupted => BatchEnd::Interrupted,
+        };
+        return Ok(Collected { answers, refusals, end });
+    }
+    Ok(Collected { answers, refusals, end: BatchEnd::Done })
 }
 
 /// Executes lines one after the other; `respond` gets what they say.
@@ -94,7 +135,7 @@ pub fn run_commands(
             continue;
         }
         match run_line(session, &mut reader, &line, theme, respond)? {
-            LineEnd::Next => {}
+            LineEnd::Next | LineEnd::FullScreen => {}
             LineEnd::Quit => return Ok(BatchEnd::Done),
             LineEnd::Refused => return Ok(BatchEnd::Refused),
             LineEnd::Interrupted => return Ok(BatchEnd::Interrupted),
@@ -126,9 +167,15 @@ fn clipped(text: &str) -> String {
 /// What comes after a line.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum LineEnd {
+    /// The next line.
     Next,
+    /// No line: `quit` was executed.
     Quit,
+    /// The full screen is asked for; where there is a terminal it is shown, else that was said.
+    FullScreen,
+    /// The line was refused: a batch ends, the prompt goes on.
     Refused,
+    /// Ctrl-C stopped the guest: a batch ends, the prompt goes on.
     Interrupted,
 }
 
@@ -150,6 +197,7 @@ pub fn run_line(
         progress_line = None;
         match &reply {
             Reply::Quit => end = LineEnd::Quit,
+            Reply::FullScreen => end = LineEnd::FullScreen,
             Reply::Progress(Progress { halt: Halt::Interrupted, .. })
             | Reply::Navigation(Navigation { arrival: Arrival::Interrupted, .. })
             | Reply::SearchInterrupted

@@ -5,6 +5,8 @@
 use crate::model::register::{RegisterView, Registers};
 use crate::model::runtime::RuntimeFn;
 use crate::session::command::{Shown, Topic};
+use crate::session::line_reader::LineReader;
+use crate::session::session::Session;
 use crate::session::table;
 use crate::session::table::Takes;
 use crate::session::table::codes;
@@ -13,10 +15,31 @@ use crate::source::instruction::mnemonics;
 /// What is known about the session while a line is typed.
 #[derive(Clone, Debug, Default)]
 pub struct EditorContext {
+    /// Names of the program, which complete operands and expressions.
     pub symbols: Vec<String>,
+    /// Values at the position, shown beside a register's name.
     pub registers: Registers,
     /// A block is open: only source is meant.
     pub in_block: bool,
+    /// Variables in scope, and the fields of those that have any: `person`, `person.name`.
+    pub variables: Vec<String>,
+}
+
+impl EditorContext {
+    /// What is known where the session stands. Of a compiled program only the user's functions are offered: its libraries have thousands.
+    #[must_use]
+    pub fn of(session: &Session, reader: &LineReader) -> EditorContext {
+        let symbols = match session.debug_info().filter(|_| session.has_source_lines()) {
+            Some(debug) => debug.user_functions().iter().map(|function| function.path.to_string()).collect(),
+            None => session.program().symbols.iter().map(|symbol| symbol.name.to_string()).collect(),
+        };
+        EditorContext {
+            symbols,
+            registers: session.machine().registers().clone(),
+            in_block: reader.is_block_open(),
+            variables: session.variable_names(),
+        }
+    }
 }
 
 /// The completions of the word that ends at the cursor.
@@ -60,10 +83,17 @@ pub fn complete(known: &EditorContext, line: &str) -> Completions {
     let first = before.split([' ', '/']).next().unwrap_or_default();
     match table::find(first.trim_start_matches('.')).filter(|_| !known.in_block).map(|spec| spec.takes) {
         Some(Takes::File) => Completions::File,
-        Some(takes) => arguments(known, takes, start, prefix),
+        Some(takes) => arguments(known, takes, word_start(line, start), &line[word_start(line, start)..]),
         None if first.eq_ignore_ascii_case("call") => matching(start, prefix, functions(known)),
         None => matching(start, prefix, operands(known)),
     }
+}
+
+/// Where a path of a function begins, whose colons end words elsewhere.
+fn word_start(line: &str, start: usize) -> usize {
+    line.rfind(|c: char| !is_word(c) && c != ':')
+        .map_or(0, |at| at + line[at..].chars().next().map_or(1, char::len_utf8))
+        .min(start)
 }
 
 fn arguments(known: &EditorContext, takes: Takes, start: usize, prefix: &str) -> Completions {
@@ -83,7 +113,8 @@ fn arguments(known: &EditorContext, takes: Takes, start: usize, prefix: &str) ->
 
 fn operands(known: &EditorContext) -> impl Iterator<Item = String> + '_ {
     let sizes = SIZES.iter().map(|size| (*size).to_owned());
-    RegisterView::names().chain(known.symbols.iter().cloned()).chain(sizes)
+    let names = known.variables.iter().chain(&known.symbols).cloned();
+    RegisterView::names().chain(names).chain(sizes)
 }
 
 fn functions(known: &EditorContext) -> impl Iterator<Item = String> + '_ {
@@ -97,6 +128,23 @@ fn matching(start: usize, prefix: &str, words: impl Iterator<Item = String>) -> 
     found.sort();
     found.dedup();
     Completions::Words(start, found)
+}
+
+/// The files and folders whose path begins as typed, folders with a slash.
+#[must_use]
+pub fn file_names(typed: &str) -> Vec<String> {
+    let (folder, prefix) =
+        typed.rsplit_once('/').map_or(("", typed), |(folder, prefix)| (&typed[..=folder.len()], prefix));
+    let listed = std::fs::read_dir(if folder.is_empty() { "." } else { folder });
+    let entries = listed.into_iter().flatten().flatten().filter_map(|entry| {
+        let name = entry.file_name().into_string().ok().filter(|name| name.starts_with(prefix))?;
+        let is_shown = !name.starts_with('.') || prefix.starts_with('.');
+        let slash = if entry.path().is_dir() { "/" } else { "" };
+        is_shown.then(|| format!("{folder}{name}{slash}"))
+    });
+    let mut names: Vec<String> = entries.collect();
+    names.sort();
+    names
 }
 
 fn is_word(c: char) -> bool {

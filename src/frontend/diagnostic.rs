@@ -114,7 +114,9 @@ pub fn warnings(scene: &Scene) -> StyledText {
     StyledText::paragraphs(drawn)
 }
 
-fn warning(scene: &Scene, step: StepIndex, at: Address, found: &Warning) -> StyledText {
+/// One warning, about a step.
+#[must_use]
+pub(crate) fn warning(scene: &Scene, step: StepIndex, at: Address, found: &Warning) -> StyledText {
     let explanation = messages::of_warning(scene, found);
     let about_memory = matches!(
         found,
@@ -122,6 +124,13 @@ fn warning(scene: &Scene, step: StepIndex, at: Address, found: &Warning) -> Styl
             | Warning::UninitialisedRead { decides: UninitialisedUse::Where | UninitialisedUse::Branch, .. }
     );
     let place = location::at(scene, at, if about_memory { Marked::Memory } else { Marked::Statement });
+    let (secondary, elsewhere) = match found {
+        Warning::DataRace { other, .. } => {
+            let what = format!("thread {}", other.thread);
+            labels(scene, &[Related { what, step: other.step, at: other.at }], &place)
+        }
+        _ => (Vec::new(), Vec::new()),
+    };
     let message = Message {
         severity: Severity::Warning,
         code: Some(found.code()),
@@ -131,9 +140,9 @@ fn warning(scene: &Scene, step: StepIndex, at: Address, found: &Warning) -> Styl
         text: place.text.as_deref(),
         span: place.span.clone(),
         label: Some(&explanation.label),
-        secondary: Vec::new(),
-        notes: vec![when(scene, step, &place)],
-        helps: vec![explanation.cause.to_owned()],
+        secondary,
+        notes: std::iter::once(when(scene, step, &place)).chain(elsewhere).collect(),
+        helps: vec![explanation.cause.clone()],
     };
     render(&message, text_around(scene, &place), scene.theme)
 }
@@ -151,12 +160,25 @@ fn text_around<'a>(scene: &'a Scene, place: &FaultLocation) -> &'a [Arc<str>] {
 
 /// `allocated here, step 4` under the lines that have a part in it, and as notes where there is no line to mark.
 fn secondary(scene: &Scene, fault: &Fault, fault_location: &FaultLocation) -> (Vec<SecondaryLabel>, Vec<String>) {
+    let (labels, mut elsewhere) = labels(scene, &related(scene, fault), fault_location);
+    match n_unmentioned(fault) {
+        0 => {}
+        n => elsewhere.push(format!("{} and {} more", scene.theme.dots(), format::thousands(n as u64))),
+    }
+    if let Fault::Panic { location: Some(location), .. } = fault {
+        elsewhere.push(format!("the Rust source says: {location}"));
+    }
+    (labels, elsewhere)
+}
+
+/// Instructions that had a part in something: labels in its file, and as notes where there is no line to mark.
+fn labels(scene: &Scene, related: &[Related], about: &FaultLocation) -> (Vec<SecondaryLabel>, Vec<String>) {
     let (mut labels, mut elsewhere): (Vec<SecondaryLabel>, Vec<String>) = (Vec::new(), Vec::new());
-    for Related { what, step, at } in related(scene, fault) {
-        let place = location::at(scene, at, Marked::Statement);
-        let in_same_file = |line: &SourceLine| fault_location.line.is_some_and(|fault| fault.file == line.file);
+    for Related { what, step, at } in related {
+        let place = location::at(scene, *at, Marked::Statement);
+        let in_same_file = |line: &SourceLine| about.line.is_some_and(|fault| fault.file == line.file);
         let (Some(line), Some(text)) = (place.line.filter(in_same_file), place.text) else {
-            elsewhere.push(format!("{what} in step {step}, at {}", format::code(scene.program, at)));
+            elsewhere.push(format!("{what} in step {step}, at {}", format::code(scene.program, *at)));
             continue;
         };
         let label = format!("{what} here, step {step}");
@@ -164,13 +186,6 @@ fn secondary(scene: &Scene, fault: &Fault, fault_location: &FaultLocation) -> (V
             Some(known) => known.label = format!("{}; {what}, step {step}", known.label),
             None => labels.push(SecondaryLabel { line: line.number, text, span: place.span, label }),
         }
-    }
-    match n_unmentioned(fault) {
-        0 => {}
-        n => elsewhere.push(format!("{} and {} more", scene.theme.dots(), format::thousands(n as u64))),
-    }
-    if let Fault::Panic { location: Some(location), .. } = fault {
-        elsewhere.push(format!("the Rust source says: {location}"));
     }
     (labels, elsewhere)
 }

@@ -9,7 +9,7 @@ static FLAG: Mutex<Option<Arc<AtomicBool>>> = Mutex::new(None);
 static INSTALL: Once = Once::new();
 
 /// Makes Ctrl-C raise `flag` and no other.
-pub fn raise(flag: Arc<AtomicBool>) {
+pub(super) fn raise(flag: Arc<AtomicBool>) {
     *FLAG.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(flag);
     // Where no handler can be installed, Ctrl-C ends the process as it does everywhere.
     INSTALL.call_once(|| drop(ctrlc::set_handler(on_interrupt)));

@@ -28,6 +28,51 @@ use std::ops::Range;
 /// Readers refuse a schema they do not know.
 const SCHEMA: &str = "asmscope.run/1";
 
+/// Every document that has a JSON Schema, by what its `schema` says.
+pub const SCHEMAS: [(&str, &str); 3] = [
+    (SCHEMA, include_str!("schemas/run.json")),
+    ("asmscope.layout/1", include_str!("schemas/layout.json")),
+    ("asmscope.trace/1", include_str!("schemas/trace.json")),
+];
+
+/// A mistake in what was to be run.
+#[derive(Clone, PartialEq, Eq, Default, Debug, Serialize)]
+pub struct Mistake {
+    /// The file that it is in; `None` where it is in none.
+    pub file: Option<String>,
+    /// 1-based.
+    pub line: Option<u32>,
+    /// In characters, 1-based.
+    pub column: Option<u32>,
+    /// In characters.
+    pub length: Option<u32>,
+    /// What is wrong.
+    pub message: String,
+    /// What to do about it.
+    pub help: Option<String>,
+}
+
+/// The document of what was not run.
+#[derive(Serialize)]
+struct Refusal<'a> {
+    schema: &'static str,
+    program: ProgramPart,
+    stop: StopPart,
+    diagnostics: &'a [Mistake],
+}
+
+/// The document that says why there was no run, on one line.
+#[must_use]
+pub fn refusal(path: &str, mistakes: &[Mistake]) -> String {
+    let document = Refusal {
+        schema: SCHEMA,
+        program: ProgramPart { path: path.to_owned(), entry: None },
+        stop: StopPart { why: "refused", code: None },
+        diagnostics: mistakes,
+    };
+    serde_json::to_string(&document).expect("every part is a string, a number or a list of them") + "\n"
+}
+
 #[derive(Serialize)]
 struct Document {
     schema: &'static str,
@@ -50,6 +95,9 @@ struct Document {
     places: RegistersPart,
     /// The steps that `values` were seen in; `null` when none were looked at.
     values_from: Option<RangePart>,
+    /// What the order of the threads was drawn by; left out where each goes in its turn.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    seed: Option<u64>,
 }
 
 #[derive(Serialize)]
@@ -215,6 +263,7 @@ pub fn run(scene: &Scene, outcome: &RunOutcome, seen: &[ObservedValue], known: &
         values: seen.iter().map(|seen| value_part(scene, seen)).collect(),
         places: places(scene),
         values_from: (!known.is_empty()).then_some(RangePart { first: known.start, end: known.end }),
+        seed: scene.program.process.as_deref().map(|process| process.schedule_seed).filter(|seed| *seed != 0),
     };
     serde_json::to_string(&document).expect("every part is a string, a number or a list of them") + "\n"
 }

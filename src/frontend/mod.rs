@@ -9,7 +9,7 @@
 //! To show something new, write a producer that returns styled text and call it where replies are answered. To show everything
 //! somewhere new, write a renderer that maps each [`text::Style`]. The same state gives the same text in every face, at any time.
 
-#[cfg(feature = "cli")]
+#[cfg(feature = "repl")]
 pub mod batch;
 #[cfg(feature = "cli")]
 pub mod cli;
@@ -17,6 +17,7 @@ pub mod cli;
 pub mod complete;
 pub mod delta;
 pub mod diagnostic;
+pub mod documents;
 #[cfg(feature = "exercise-screen")]
 pub mod exercise;
 pub mod fault;
@@ -27,11 +28,17 @@ pub mod grade;
 pub mod highlight;
 pub mod inference;
 #[cfg(feature = "repl")]
+pub mod interactive;
+#[cfg(feature = "repl")]
 mod interrupt;
 pub mod json;
 pub mod layout;
+#[cfg(feature = "cli")]
+pub mod mdbook;
 pub mod outcome;
 pub mod panels;
+pub mod picture;
+pub mod player;
 #[cfg(feature = "repl")]
 mod progress_line;
 #[cfg(feature = "repl")]
@@ -44,6 +51,8 @@ pub mod stack_word;
 pub mod terminal;
 pub mod text;
 pub mod theme;
+#[cfg(feature = "repl")]
+pub mod tui;
 pub mod typed_view;
 pub mod values_table;
 pub mod variables_table;

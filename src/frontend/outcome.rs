@@ -12,6 +12,7 @@ use crate::session::trace::read::TraceEnd;
 pub enum RunOutcome {
     /// The program ended itself.
     Exited {
+        /// What it returned or gave to `exit`.
         code: i32,
         /// The step with the `leak`, if the program left heap blocks behind.
         leak: Option<Box<Step>>,
@@ -20,10 +21,12 @@ pub enum RunOutcome {
     Fault(Box<Step>),
     /// The step budget was used up.
     StepLimit {
+        /// In steps.
         budget: u64,
     },
     /// It printed more than is kept of a run.
     OutputLimit,
+    /// Ctrl-C.
     Interrupted,
     /// It stands at a breakpoint, or where commands left it.
     Breakpoint,

@@ -15,12 +15,12 @@ const PATIENCE: Duration = Duration::from_millis(500);
 const AGAIN: Duration = Duration::from_millis(200);
 
 /// Shows the line until it is dropped.
-pub struct ProgressLine(Option<(Sender<()>, JoinHandle<()>)>);
+pub(super) struct ProgressLine(Option<(Sender<()>, JoinHandle<()>)>);
 
 impl ProgressLine {
     /// Begins to watch the number of a step, if standard error is a terminal.
     #[must_use]
-    pub fn begin(reached: Arc<AtomicU64>) -> ProgressLine {
+    pub(super) fn begin(reached: Arc<AtomicU64>) -> ProgressLine {
         if !io::stderr().is_terminal() {
             return ProgressLine(None);
         }

@@ -2,6 +2,9 @@
 //!
 //! Where either end is no terminal, the same lines give the same answers without a prompt (see [`super::batch`]).
 
+pub(super) mod history;
+
+use self::history::{HISTORY, history_file};
 use super::batch::{BatchEnd, BatchLine, LineEnd, Response, lines_from, print, run_commands, run_line};
 use super::complete::{Completions, EditorContext, complete, hint};
 use super::format;
@@ -21,16 +24,17 @@ use rustyline::error::ReadlineError;
 use rustyline::highlight::{CmdKind, Highlighter};
 use rustyline::hint::{Hint, Hinter};
 use rustyline::history::FileHistory;
-use rustyline::{ColorMode, CompletionType, Config, Context, Editor, Helper, Validator};
+use rustyline::{
+    Cmd, ColorMode, CompletionType, ConditionalEventHandler, Config, Context, Editor, Event, EventContext,
+    EventHandler, Helper, KeyEvent, RepeatCount, Validator,
+};
 use std::borrow::Cow;
 use std::io::{self, IsTerminal as _, Write as _};
 use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// The prompt where what is typed is all there is.
 const TYPING: &str = "asm";
-
-/// Lines that the history keeps.
-const HISTORY: usize = 2000;
 
 /// Whether input and output are a terminal, so that a person can press Ctrl-C.
 #[must_use]
@@ -38,57 +42,96 @@ pub fn has_typist() -> bool {
     io::stdin().is_terminal() && io::stdout().is_terminal()
 }
 
-/// Reads and answers lines until the input ends; returns what the process exits with: 0, or, without a terminal, 2 when a line was
-/// refused, 3 when the session's step limit was reached, 130 when interrupted.
+/// Where somebody goes who leaves the prompt.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Left {
+    /// Away; what the process exits with.
+    Quit(u8),
+    /// To the full screen, with a line that was not finished.
+    ToScreen(String),
+}
+
+/// Reads and answers lines until the input ends or the full screen is asked for. The process exits with 0, or, without a terminal, 1
+/// when it stands at a fault, 2 when a line was refused, 3 when the session's step limit was reached, 130 when interrupted. `line` is what was typed before, and
+/// the greeting is left out where there was something before.
 ///
 /// # Errors
 /// When the terminal or a pipe fails. A reader that went away is none.
-pub fn run(session: &mut Session, reader: LineReader, appearance: &Appearance) -> io::Result<u8> {
+pub fn run(
+    session: &mut Session,
+    reader: &mut LineReader,
+    appearance: &Appearance,
+    line: Option<&str>,
+) -> io::Result<Left> {
     if has_typist() {
-        return interactive(session, reader, appearance).map(|()| 0);
+        return interactive(session, reader, appearance, line);
     }
+    batch(session, appearance).map(Left::Quit)
+}
+
+/// Lines that nobody types.
+fn batch(session: &mut Session, appearance: &Appearance) -> io::Result<u8> {
     let lines = lines_from(io::stdin().lock());
     interrupt::raise(session.interrupt_flag());
     match run_commands(session, lines, &appearance.theme, &mut |response| print(&response, appearance.color)) {
         Ok(BatchEnd::Refused) => Ok(BAD_INPUT),
         Ok(BatchEnd::Interrupted) => Ok(RunOutcome::Interrupted.exit_code()),
-        Ok(BatchEnd::Done) => {
-            Ok(session.limit_reached().map_or(0, |budget| RunOutcome::StepLimit { budget }.exit_code()))
-        }
+        Ok(BatchEnd::Done) => Ok(match session.limit_reached() {
+            Some(budget) => RunOutcome::StepLimit { budget }.exit_code(),
+            None => match RunOutcome::of_state(session.machine_mut()) {
+                fault @ RunOutcome::Fault(_) => fault.exit_code(),
+                _ => 0,
+            },
+        }),
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(0),
         Err(error) => Err(error),
     }
 }
 
-fn interactive(session: &mut Session, mut reader: LineReader, appearance: &Appearance) -> io::Result<()> {
+fn interactive(
+    session: &mut Session,
+    reader: &mut LineReader,
+    appearance: &Appearance,
+    line: Option<&str>,
+) -> io::Result<Left> {
     let Appearance { mut theme, color } = *appearance;
-    let mut editor = editor(color).map_err(io::Error::other)?;
+    let to_screen = ToScreen::default();
+    let mut editor = editor(color, &to_screen).map_err(io::Error::other)?;
     let history = history_file();
     if let Some(path) = &history {
         // A history that cannot be read is an empty one.
         drop(editor.load_history(path));
     }
-    io::stdout().write_all(greeting(session, &theme).render(color).as_bytes())?;
+    if line.is_none() {
+        io::stdout().write_all(greeting(session, &theme).render(color).as_bytes())?;
+    }
+    let mut unfinished = line.unwrap_or_default().to_owned();
     loop {
-        let prompt = prompt(session, &reader);
+        let prompt = prompt(session, reader);
         if let Some(assistance) = editor.helper_mut() {
-            assistance.learn(session, &reader);
+            assistance.learn(session, reader);
         }
         let styled = StyledLine::of(Style::Prompt, prompt.as_str()).render(color);
-        match editor.readline(&(prompt, styled)) {
+        let read = editor.readline_with_initial(&(prompt, styled), (&std::mem::take(&mut unfinished), ""));
+        if let Some(line) = to_screen.take() {
+            return Ok(Left::ToScreen(line));
+        }
+        match read {
             Ok(text) => {
                 remember(&mut editor, &text, history.as_ref());
                 // The window may have another size by now.
                 theme.width = text_width();
-                if respond(session, &mut reader, &text, &theme, color)? == LineEnd::Quit {
-                    return Ok(());
+                match respond(session, reader, &text, &theme, color)? {
+                    LineEnd::Quit => return Ok(Left::Quit(0)),
+                    LineEnd::FullScreen => return Ok(Left::ToScreen(String::new())),
+                    LineEnd::Next | LineEnd::Refused | LineEnd::Interrupted => {}
                 }
             }
             Err(ReadlineError::Interrupted) => reader.cancel_block(),
             Err(ReadlineError::Eof) if reader.is_block_open() => {
-                respond(session, &mut reader, "", &theme, color)?;
+                respond(session, reader, "", &theme, color)?;
             }
-            Err(ReadlineError::Eof) => return Ok(()),
+            Err(ReadlineError::Eof) => return Ok(Left::Quit(0)),
             Err(error) => return Err(io::Error::other(error)),
         }
     }
@@ -105,7 +148,7 @@ fn greeting(session: &Session, theme: &Theme) -> StyledText {
 }
 
 /// Where the machine stands, shortly.
-fn prompt(session: &Session, reader: &LineReader) -> String {
+pub(in crate::frontend) fn prompt(session: &Session, reader: &LineReader) -> String {
     if reader.is_block_open() {
         return String::from("...> ");
     }
@@ -163,16 +206,25 @@ fn remember(editor: &mut Editor<Assistance, FileHistory>, text: &str, file: Opti
     }
 }
 
-/// `$XDG_STATE_HOME/asmscope/history`, by default below `~/.local/state` (XDG Base Directory Specification).
-fn history_file() -> Option<PathBuf> {
-    let set = |name| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
-    let state = set("XDG_STATE_HOME").filter(|path| path.is_absolute());
-    let folder = state.or_else(|| Some(set("HOME")?.join(".local/state")))?.join("asmscope");
-    std::fs::create_dir_all(&folder).ok()?;
-    Some(folder.join("history"))
+/// Ctrl-X Ctrl-A: ends the line that is being typed, and keeps it for the full screen.
+#[derive(Clone, Default)]
+struct ToScreen(Arc<Mutex<Option<String>>>);
+
+impl ToScreen {
+    /// The line, if the keys were pressed.
+    fn take(&self) -> Option<String> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
 }
 
-fn editor(color: Color) -> rustyline::Result<Editor<Assistance, FileHistory>> {
+impl ConditionalEventHandler for ToScreen {
+    fn handle(&self, _: &Event, _: RepeatCount, _: bool, context: &EventContext<'_>) -> Option<Cmd> {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(context.line().to_owned());
+        Some(Cmd::Interrupt)
+    }
+}
+
+fn editor(color: Color, to_screen: &ToScreen) -> rustyline::Result<Editor<Assistance, FileHistory>> {
     let mode = if color == Color::On { ColorMode::Enabled } else { ColorMode::Disabled };
     let config = Config::builder()
         .max_history_size(HISTORY)?
@@ -182,6 +234,8 @@ fn editor(color: Color) -> rustyline::Result<Editor<Assistance, FileHistory>> {
         .bracketed_paste(true)
         .build();
     let mut editor = Editor::with_config(config)?;
+    let keys = Event::KeySeq(vec![KeyEvent::ctrl('X'), KeyEvent::ctrl('A')]);
+    editor.bind_sequence(keys, EventHandler::Conditional(Box::new(to_screen.clone())));
     editor.set_helper(Some(Assistance { color, known: EditorContext::default(), files: FilenameCompleter::new() }));
     Ok(editor)
 }
@@ -196,11 +250,7 @@ struct Assistance {
 
 impl Assistance {
     fn learn(&mut self, session: &Session, reader: &LineReader) {
-        self.known = EditorContext {
-            symbols: session.program().symbols.iter().map(|symbol| symbol.name.to_string()).collect(),
-            registers: session.machine().registers().clone(),
-            in_block: reader.is_block_open(),
-        };
+        self.known = EditorContext::of(session, reader);
     }
 }
 

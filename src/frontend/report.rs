@@ -34,6 +34,10 @@ pub fn run(scene: &Scene, outcome: &RunOutcome, values: StyledText) -> StyledTex
         text += StyledLine::new();
     }
     text += fact(scene, "stack", stack(scene).into());
+    let n_threads = scene.machine.threads().len();
+    if n_threads > 1 {
+        text += fact(scene, "turns", turns(scene, n_threads).into());
+    }
     text + fact(scene, "end", ending(scene, outcome))
 }
 
@@ -62,6 +66,15 @@ fn output(scene: &Scene) -> StyledText {
     StyledText::from(heading) + lines + StyledLine::new()
 }
 
+/// `4 threads, each in its turn`.
+fn turns(scene: &Scene, n_threads: usize) -> String {
+    let threads = format::plural(n_threads as u64, "thread");
+    match scene.program.process.as_deref().map_or(0, |process| process.schedule_seed) {
+        0 => format!("{threads}, each in its turn"),
+        seed => format!("{threads}, in an order drawn by --seed {seed}"),
+    }
+}
+
 /// `96 of 65,536 bytes at its deepest`.
 fn stack(scene: &Scene) -> String {
     let (size, deepest) = stack_use(scene);
@@ -76,14 +89,24 @@ pub fn stack_use(scene: &Scene) -> (u64, u64) {
     (region.size, u64::try_from(deepest).unwrap_or(0).min(region.size))
 }
 
+/// What the program gave, and what a shell would make of it: a status has eight bits (POSIX, `_exit`).
+fn exit_code(code: i32) -> String {
+    match u8::try_from(code) {
+        Ok(code) => code.to_string(),
+        Err(_) => format!("{code} (a shell shows {})", code as u8),
+    }
+}
+
 /// How the run ended, on one line.
 #[must_use]
 pub fn ending(scene: &Scene, outcome: &RunOutcome) -> StyledLine {
     let steps = format::plural(scene.machine.position().0, "step");
     let (style, text) = match outcome {
-        RunOutcome::Exited { code, leak: None } => (Style::Success, format!("exited with code {code} after {steps}")),
+        RunOutcome::Exited { code, leak: None } => {
+            (Style::Success, format!("exited with code {} after {steps}", exit_code(*code)))
+        }
         RunOutcome::Exited { code, leak: Some(_) } => {
-            (Style::Error, format!("exited with code {code} after {steps}, with a leak"))
+            (Style::Error, format!("exited with code {} after {steps}, with a leak", exit_code(*code)))
         }
         RunOutcome::Fault(step) => {
             let code = step.fault.as_ref().map_or("fault", |fault| fault.code());

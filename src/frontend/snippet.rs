@@ -16,24 +16,29 @@ use std::sync::Arc;
 /// Ends every style (ECMA-48, 8.3.117).
 const RESET: &str = "\u{1b}[0m";
 
-/// MarkedLines around a marked one that may be shown to join it to the next.
+/// Lines around a marked one that may be shown to join it to the next.
 const NEAR: u32 = 3;
 
 /// Columns that the line numbers and the word `note: ` or `help: ` take.
 const MARGIN: usize = 15;
 
+/// How a message is headed.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Severity {
+    /// `error:`, or a fault.
     Error,
+    /// `warning:`, and the run continues.
     Warning,
 }
 
 /// One message about one line, and what other lines have to do with it.
 #[derive(Clone, Debug)]
 pub struct Message<'a> {
+    /// The word in front of the title.
     pub severity: Severity,
     /// A fault's code; `None` for a mistake in the source.
     pub code: Option<&'a str>,
+    /// What is wrong, in one line.
     pub title: &'a str,
     /// Where the line stands; `None` for a line typed at the prompt.
     pub path: Option<&'a str>,
@@ -47,7 +52,9 @@ pub struct Message<'a> {
     pub label: Option<&'a str>,
     /// Other lines of the same text.
     pub secondary: Vec<SecondaryLabel>,
+    /// Facts that follow the drawing.
     pub notes: Vec<String>,
+    /// Remedies that follow the notes.
     pub helps: Vec<String>,
 }
 
@@ -60,6 +67,7 @@ pub struct SecondaryLabel {
     pub text: String,
     /// In characters, from 0.
     pub span: Range<usize>,
+    /// What stands behind its marks.
     pub label: String,
 }
 

@@ -9,21 +9,27 @@ use crate::model::program::Program;
 /// Which characters boxes, arrows and marks are drawn with.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Glyphs {
+    /// Box-drawing characters and arrows.
     Unicode,
+    /// Only what every terminal and font has.
     Ascii,
 }
 
 /// How instructions are spelled in output.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Syntax {
+    /// `mov rax, [rbx+8]`
     Intel,
+    /// `movq 8(%rbx), %rax`
     Att,
 }
 
 /// How output is laid out.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Theme {
+    /// What boxes are drawn with.
     pub glyphs: Glyphs,
+    /// How instructions are written.
     pub syntax: Syntax,
     /// Columns that a line may take.
     pub width: usize,
@@ -32,22 +38,29 @@ pub struct Theme {
 /// Whether printed text has ANSI escapes in it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Color {
+    /// SGR sequences (ECMA-48, 8.3.117).
     On,
+    /// None.
     Off,
 }
 
 /// How output looks on the terminal of this process.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Appearance {
+    /// How it is laid out.
     pub theme: Theme,
+    /// Whether it has colours.
     pub color: Color,
 }
 
 /// What a panel draws: a program and the machine that runs it, as it stands.
 #[derive(Clone, Copy)]
 pub struct Scene<'a> {
+    /// Source, symbols and memory map.
     pub program: &'a Program,
+    /// The state that is drawn.
     pub machine: &'a Machine,
+    /// How it is drawn.
     pub theme: &'a Theme,
 }
 

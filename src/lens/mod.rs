@@ -3,14 +3,17 @@
 //!
 //! `pointer_target` classifies what a value points at, and `text` recognises strings. `types` parses Rust types and
 //! computes their layouts as rustc does; `view` reads memory as such a type. `infer` guesses the Rust type of a value
-//! from the accesses that were observed. `variables` reads the variables of compiled programs by their debug information.
+//! from the accesses that were observed. `variables` reads the variables of compiled programs by their debug information. `picture` is the
+//! drawing model. `races` finds data races among the steps of a run.
 //! Called by the session (commands) and the front ends (panels, reports).
 //!
 //! Facts and guesses are kept apart: `pointer_target`, `view` and `variables` report facts, `infer` marks every answer as a guess
 //! with its certainty and evidence.
 
 pub mod infer;
+pub mod picture;
 pub mod pointer_target;
+pub mod races;
 pub mod text;
 pub mod types;
 pub mod variables;

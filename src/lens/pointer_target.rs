@@ -15,20 +15,52 @@ use crate::model::program::Program;
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum PointerTarget {
     /// Inside a heap block.
-    Heap { block: BlockId, offset: u64, live: bool },
+    Heap {
+        /// The block.
+        block: BlockId,
+        /// Bytes from its start.
+        offset: u64,
+        /// Not freed.
+        live: bool,
+    },
     /// In the heap, but in no block.
     HeapGap,
     /// On the stack. `function` and `frame` (numbered from the outermost, 0) own these bytes; both are `None`
     /// above the first frame and below rsp. `from_rsp` is negative for popped bytes.
-    Stack { frame: Option<usize>, function: Option<String>, from_rsp: i64 },
+    Stack {
+        /// Number of the frame.
+        frame: Option<usize>,
+        /// The frame's function.
+        function: Option<String>,
+        /// Bytes from the stack pointer.
+        from_rsp: i64,
+    },
     /// In the program's instructions.
-    Code { symbol: String, offset: u64 },
+    Code {
+        /// The label before it.
+        symbol: String,
+        /// Bytes from that label.
+        offset: u64,
+    },
     /// In its constants, with the text there if it is text.
-    Rodata { symbol: Option<(String, u64)>, text: Option<String> },
+    Rodata {
+        /// The label before it, and the bytes from that.
+        symbol: Option<(String, u64)>,
+        /// The text that begins there.
+        text: Option<String>,
+    },
     /// In its variables, with the text there if it is text.
-    Data { symbol: Option<(String, u64)>, text: Option<String> },
+    Data {
+        /// The label before it, and the bytes from that.
+        symbol: Option<(String, u64)>,
+        /// The text that begins there.
+        text: Option<String>,
+    },
     /// The entry point of a function that the host serves, or of an external one.
-    Runtime { name: String },
+    Runtime {
+        /// As it is called.
+        name: String,
+    },
     /// In mapped memory without a symbol: `argv`, the thread block, code before any label.
     Region(RegionKind),
     /// Not in mapped memory: a plain number.

@@ -27,7 +27,9 @@ pub struct HeapSite {
 /// A heap allocation.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Block {
+    /// Its number, which no other block of the run has.
     pub id: BlockId,
+    /// First byte.
     pub address: Address,
     /// Size in bytes as requested now; a realloc in place changes it.
     pub size: u64,
@@ -35,12 +37,14 @@ pub struct Block {
     pub align: u64,
     /// Asked for by a C name (`malloc`, `calloc`, `realloc`), which promises no size or alignment at `free`.
     pub by_c: bool,
+    /// The request that made it.
     pub allocated: HeapSite,
     /// `None` while the block is live.
     pub freed: Option<HeapSite>,
 }
 
 impl Block {
+    /// Allocated and not freed.
     #[must_use]
     pub fn is_live(&self) -> bool {
         self.freed.is_none()

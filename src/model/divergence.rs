@@ -15,6 +15,7 @@ pub struct ReexecutionDivergence {
     pub checkpoint: StepIndex,
     /// Where the difference was found.
     pub position: StepIndex,
+    /// What was not the same there.
     pub difference: Difference,
 }
 
@@ -24,15 +25,35 @@ pub enum Difference {
     /// The run could not go on.
     Stopped(Stop),
     /// An instruction ran that did not run before.
-    Executed { address: Address },
+    Executed {
+        /// Of that instruction.
+        address: Address,
+    },
     /// A register holds something else.
-    Register { register: Register, expected: u128, found: u128 },
+    Register {
+        /// Which one.
+        register: Register,
+        /// What it held in the first execution.
+        expected: u128,
+        /// What it holds after executing again.
+        found: u128,
+    },
     /// Other bytes of the registers were never written.
     Definedness,
     /// There are more or fewer of something.
-    Count { what: &'static str, expected: u64, found: u64 },
+    Count {
+        /// What was counted, in words.
+        what: &'static str,
+        /// How many there were in the first execution.
+        expected: u64,
+        /// How many there are after executing again.
+        found: u64,
+    },
     /// Something on a page of memory was changed otherwise.
-    Memory { page: Address },
+    Memory {
+        /// First byte of the page.
+        page: Address,
+    },
 }
 
 impl fmt::Display for ReexecutionDivergence {

@@ -22,22 +22,32 @@ pub struct CompiledExpr {
 pub enum Term {
     /// Has no value.
     Undefined,
+    /// A constant.
     Number(u64),
     /// A number of more than 64 bits; arithmetic on it has no value.
     Wide(u128),
+    /// A register or a part of one, zero-extended.
     Register(RegisterView),
+    /// A number in memory, little-endian and zero-extended.
     Memory {
+        /// Where it lies.
         address: Box<Term>,
+        /// In bytes: 1, 2, 4, 8 or 16.
         size: u8,
     },
+    /// An operator applied to one operand.
     Unary(fn(u64) -> u64, Box<Term>),
+    /// An operator applied to two, which may have no value for them (a division by zero).
     Binary(fn(u64, u64) -> Option<u64>, Box<Term>, Box<Term>),
+    /// 1 if both are not 0, else 0. Both are evaluated.
     And(Box<Term>, Box<Term>),
+    /// 1 if one of them is not 0, else 0. Both are evaluated.
     Or(Box<Term>, Box<Term>),
 }
 
 /// The state that an expression is evaluated on: a machine's, or one reconstructed by a search of the record.
 pub trait EvalContext {
+    /// The registers of that state.
     fn registers(&self) -> &Registers;
 
     /// A number of 1, 2, 4, 8 or 16 bytes in memory, zero-extended; `None` where nothing is mapped.
@@ -45,6 +55,7 @@ pub trait EvalContext {
 }
 
 impl CompiledExpr {
+    /// Notes what the value of `root` depends on.
     #[must_use]
     pub fn new(root: Term) -> CompiledExpr {
         let (mut registers, mut has_fixed_addresses) = (Vec::new(), true);

@@ -10,12 +10,16 @@ use super::register::Register;
 /// How memory was about to be used.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum AccessKind {
+    /// Loaded, also by a host function.
     Read,
+    /// Stored, also by a host function.
     Write,
+    /// Fetched as an instruction.
     Execute,
 }
 
 impl AccessKind {
+    /// In words: `read`, `write`, `execute`.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -29,16 +33,22 @@ impl AccessKind {
 /// One use of memory: `size` bytes from `address`.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Access {
+    /// The first byte.
     pub address: Address,
+    /// In bytes.
     pub size: u64,
+    /// What for.
     pub kind: AccessKind,
 }
 
 /// The control transfer to an address without code.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Transfer {
+    /// `jmp` or a conditional jump.
     Jump,
+    /// `call`.
     Call,
+    /// `ret`.
     Return,
     /// Execution ran on into it from the instruction before.
     FallThrough,
@@ -49,6 +59,7 @@ pub enum Transfer {
 pub enum BadRequest {
     /// Rust's allocator functions must not be asked for 0 bytes (`GlobalAlloc::alloc`, safety).
     ZeroSize,
+    /// The align is 0 or not a power of two.
     AlignNotPowerOfTwo,
     /// `Layout` demands that size rounded up to align fits `isize`.
     TooLarge,
@@ -57,6 +68,7 @@ pub enum BadRequest {
 /// Why a division faults.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum DivideProblem {
+    /// The divisor is 0.
     ByZero,
     /// The quotient does not fit its register.
     QuotientTooLarge,
@@ -65,257 +77,329 @@ pub enum DivideProblem {
 /// Where floating-point instructions are executed, each with flags and masks of its own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum FloatingPointUnit {
+    /// The x87 unit, with control and status word.
     X87,
+    /// SSE and AVX, with MXCSR.
     Sse,
 }
 
 /// Side and distance in bytes of an access from the nearest block: 0 when it touches the block's edge or overlaps it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum BlockGap {
+    /// It ends so many bytes before the block's first byte.
     Before(u64),
+    /// It begins so many bytes after the block's last byte.
     After(u64),
 }
 
 /// A step that wrote something, and the responsible instruction: for a host function's write, the caller.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Writer {
+    /// The step that wrote.
     pub step: StepIndex,
+    /// The instruction's address.
     pub at: Address,
 }
 
 /// Something that the guest did wrong. The instruction that did it has not retired and changed nothing.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Fault {
-    /// The stack ran into its guard. `depth` counts the frames, `used` the stack bytes in use out of `size`.
+    /// The stack ran into its guard.
     StackOverflow {
+        /// The access that reached the guard.
         access: Access,
+        /// Number of frames in progress.
         depth: u64,
+        /// Bytes from the stack pointer up to the top of the stack.
         used: u64,
+        /// Bytes of the stack.
         size: u64,
     },
     /// More was popped or read than was ever pushed.
     StackUnderflow {
+        /// The access above the top of the stack.
         access: Access,
     },
 
-    /// `ret` took something else than the address that the call left in `slot`; `written` is who overwrote it.
+    /// `ret` took something else than the address that the call left in its slot.
     BadReturnAddress {
+        /// Where the return address should lie.
         slot: Address,
+        /// What the call left there.
         expected: Address,
+        /// What lies there instead.
         found: Address,
+        /// Who overwrote it, if the record tells.
         written: Option<Writer>,
     },
-    /// `ret` with the stack pointer not at the frame's return slot (`None`: nobody called this function). `left` is who wrote
-    /// the words that are still on top of it, from rsp up, each writer once and only as far as the record tells.
+    /// `ret` with the stack pointer not at the frame's return slot.
     UnbalancedStack {
+        /// The stack pointer at the `ret`.
         rsp: Address,
+        /// The frame's return slot; `None` where nobody called this function.
         slot: Option<Address>,
+        /// What `ret` would take for a return address: the word at `rsp`.
         found: Address,
+        /// Who wrote the words that are still on top of the slot, from rsp up, each writer once and as far as the record tells.
         left: Vec<Writer>,
     },
-    /// A read below the stack pointer of bytes that a finished call left behind; `written` is who wrote them last.
+    /// A read below the stack pointer of bytes that a finished call left behind.
     DeadFrameAccess {
+        /// The read.
         access: Access,
+        /// Who wrote the bytes last, if the record tells.
         written: Option<Writer>,
     },
 
+    /// An access to a block that is freed and in quarantine.
     UseAfterFree {
+        /// The access.
         access: Access,
+        /// The freed block.
         block: BlockId,
     },
-    /// Bytes that belong to no block; `nearest` is the block they were probably meant to belong to.
+    /// Bytes of the heap that belong to no block.
     HeapOutOfBounds {
+        /// The access.
         access: Access,
+        /// The block that they were probably meant to belong to, and how far off they are.
         nearest: Option<(BlockId, BlockGap)>,
     },
+    /// A block is freed that was freed before.
     DoubleFree {
+        /// The block.
         block: BlockId,
+        /// The argument of the call: the block's address.
         pointer: Address,
     },
-    /// Not the start of a live block; `near` is the block that contains it, if one does.
+    /// What is freed is not the start of a live block.
     InvalidFree {
+        /// The argument of the call.
         pointer: Address,
+        /// The live block that the pointer lies in.
         near: Option<BlockId>,
     },
     /// Freed or resized with another size or align than it was allocated with.
     LayoutMismatch {
+        /// The block, which knows what it was allocated with.
         block: BlockId,
+        /// The size in bytes that the call states.
         size: u64,
+        /// The align in bytes that the call states.
         align: u64,
     },
+    /// An allocation that the allocator's contract forbids.
     BadAllocRequest {
+        /// The size in bytes that was asked for.
         size: u64,
+        /// The align in bytes that was asked for.
         align: u64,
+        /// Which rule it breaks.
         problem: BadRequest,
     },
     /// Blocks that were never freed and that no static variable leads to, when the run ended.
     Leak {
+        /// In order of allocation.
         blocks: Vec<BlockId>,
+        /// Their sizes together.
         bytes: u64,
     },
+    /// No room for an allocation, with every freed block's bytes reused.
     OutOfMemory {
+        /// The size in bytes that was asked for.
         size: u64,
+        /// The align in bytes that was asked for.
         align: u64,
+        /// What live blocks take together.
         live_bytes: u64,
+        /// Bytes of the heap.
         heap_size: u64,
     },
 
     /// Below the first 64 KiB, where nothing is ever mapped.
     NullAccess {
+        /// The access.
         access: Access,
     },
+    /// Nothing is mapped there.
     UnmappedAccess {
+        /// The access.
         access: Access,
     },
+    /// A write to memory that may only be read or executed.
     ReadOnlyWrite {
+        /// The write.
         access: Access,
+        /// What the memory is for.
         region: RegionKind,
     },
-    /// `target` is mapped without execute permission, or not at all (`region` is `None`).
+    /// Execution would go on where memory is mapped without execute permission, or not at all.
     NotExecutable {
+        /// Where execution would have gone on.
         target: Address,
+        /// How it came there.
         transfer: Transfer,
+        /// What the memory there is for; `None` where nothing is mapped.
         region: Option<RegionKind>,
     },
+    /// An address whose bits 63 to 47 are not all the same (Intel SDM vol. 1, 3.3.7.1).
     NonCanonical {
+        /// The access.
         access: Access,
     },
-    /// An SSE instruction or `cmpxchg16b` demands an address that is a multiple of `align`.
+    /// An SSE instruction or `cmpxchg16b` demands an aligned address.
     MisalignedAccess {
+        /// The access.
         access: Access,
+        /// What the address must be a multiple of, in bytes.
         align: u64,
     },
 
-    /// `dividend` and `divisor` as the instruction sees them, sign-extended when `signed`.
+    /// A division without a result; both numbers are sign-extended when `signed`.
     DivideError {
+        /// The number that is divided: of twice `bits`.
         dividend: i128,
+        /// The number that it is divided by: of `bits`.
         divisor: i128,
+        /// `idiv` rather than `div`.
         signed: bool,
+        /// Operand size.
         bits: u32,
+        /// Why there is no quotient.
         problem: DivideProblem,
     },
+    /// Bytes that are no instruction, or one that is made to be undefined (`ud2`); `#UD`.
     UndefinedInstruction {
+        /// What lies there, up to the length of an instruction.
         bytes: Vec<u8>,
     },
+    /// `int3`.
     BreakpointTrap,
     /// An operand has bits set that must be 0 (`#GP`).
     GeneralProtection {
+        /// The instruction's name.
         mnemonic: String,
     },
     /// A floating-point exception that the program has unmasked: `#XM` at the SSE instruction that raises it, `#MF` at the next x87
-    /// instruction after the one that did. `exceptions` are the flags of those, in the order of the status words: invalid operation,
-    /// denormal operand, division by zero, overflow, underflow, inexact result.
+    /// instruction after the one that did.
     FloatingPointException {
+        /// The name of the instruction that stopped.
         mnemonic: String,
+        /// Whose flags and masks they are.
         unit: FloatingPointUnit,
+        /// Flags in the order of the status words, lowest bit first: invalid operation, denormal operand, division by zero, overflow,
+        /// underflow, inexact result.
         exceptions: u8,
     },
+    /// An instruction that only an operating system may execute (`hlt`, `in`); `#GP`.
     PrivilegedInstruction {
+        /// The instruction's name.
         mnemonic: String,
     },
-    /// The sandbox, not the program, falls short; `why` is a clause that says how.
+    /// The sandbox, not the program, falls short.
     UnsupportedInstruction {
+        /// The instruction's name.
         mnemonic: String,
+        /// In what: a clause.
         why: &'static str,
     },
+    /// A system call that is not served.
     UnsupportedSyscall {
+        /// Its number on x86-64 Linux: rax.
         number: u64,
     },
     /// A call to a function that is defined in a library that is not here.
     UnsupportedSymbol {
+        /// Demangled, as it is called.
         name: String,
     },
 
-    /// `function` is the demangled panic entry point; `location` is `file:line:column` as rustc recorded it.
+    /// All threads wait, and nobody is left to wake one.
+    Deadlock {
+        /// How many threads there are.
+        n_threads: u64,
+        /// Address of the futex that each waits at.
+        words: Vec<Address>,
+    },
+
+    /// Rust's panic machinery was called.
     Panic {
+        /// The demangled entry point.
         function: String,
+        /// What it says, where that can be read from the arguments.
         message: Option<String>,
+        /// `file:line:column` as rustc recorded it.
         location: Option<String>,
     },
     /// Rust's handler for failed allocations was called.
     AllocError {
+        /// The size in bytes that could not be had.
         size: u64,
+        /// Its align in bytes.
         align: u64,
     },
+    /// The program ended itself on purpose.
     Abort {
+        /// The host function that does so: `abort`, `__stack_chk_fail`.
         function: &'static str,
     },
 }
 
-impl Fault {
-    /// The stable kebab-case code.
-    #[must_use]
-    pub fn code(&self) -> &'static str {
-        match self {
-            Fault::StackOverflow { .. } => "stack-overflow",
-            Fault::StackUnderflow { .. } => "stack-underflow",
-            Fault::BadReturnAddress { .. } => "bad-return-address",
-            Fault::UnbalancedStack { .. } => "unbalanced-stack",
-            Fault::DeadFrameAccess { .. } => "dead-frame-access",
-            Fault::UseAfterFree { .. } => "use-after-free",
-            Fault::HeapOutOfBounds { .. } => "heap-out-of-bounds",
-            Fault::Leak { .. } => "leak",
-            Fault::DoubleFree { .. } => "double-free",
-            Fault::InvalidFree { .. } => "invalid-free",
-            Fault::LayoutMismatch { .. } => "layout-mismatch",
-            Fault::BadAllocRequest { .. } => "bad-alloc-request",
-            Fault::OutOfMemory { .. } => "out-of-memory",
-            Fault::NullAccess { .. } => "null-access",
-            Fault::UnmappedAccess { .. } => "unmapped-access",
-            Fault::ReadOnlyWrite { .. } => "read-only-write",
-            Fault::NotExecutable { .. } => "not-executable",
-            Fault::NonCanonical { .. } => "non-canonical",
-            Fault::MisalignedAccess { .. } => "misaligned-access",
-            Fault::DivideError { .. } => "divide-error",
-            Fault::UndefinedInstruction { .. } => "undefined-instruction",
-            Fault::BreakpointTrap => "breakpoint-trap",
-            Fault::GeneralProtection { .. } => "general-protection",
-            Fault::FloatingPointException { .. } => "floating-point-exception",
-            Fault::PrivilegedInstruction { .. } => "privileged-instruction",
-            Fault::UnsupportedInstruction { .. } => "unsupported-instruction",
-            Fault::UnsupportedSyscall { .. } => "unsupported-syscall",
-            Fault::UnsupportedSymbol { .. } => "unsupported-symbol",
-            Fault::Panic { .. } => "panic",
-            Fault::AllocError { .. } => "alloc-error",
-            Fault::Abort { .. } => "abort",
+/// Gives each variant its code, and the type a list of them, in the order of the documentation.
+macro_rules! codes {
+    ($of:ident: $($variant:ident $code:literal,)*) => {
+        impl $of {
+            /// Every code.
+            pub const CODES: [&'static str; [$($code),*].len()] = [$($code),*];
+
+            /// The stable kebab-case code.
+            #[must_use]
+            pub fn code(&self) -> &'static str {
+                match self {
+                    $($of::$variant { .. } => $code,)*
+                }
+            }
         }
-    }
+    };
+}
 
-    /// Every code, in the order of the documentation.
-    pub const CODES: [&'static str; 31] = [
-        "stack-overflow",
-        "stack-underflow",
-        "bad-return-address",
-        "unbalanced-stack",
-        "dead-frame-access",
-        "use-after-free",
-        "heap-out-of-bounds",
-        "double-free",
-        "invalid-free",
-        "layout-mismatch",
-        "bad-alloc-request",
-        "out-of-memory",
-        "leak",
-        "null-access",
-        "unmapped-access",
-        "read-only-write",
-        "not-executable",
-        "non-canonical",
-        "misaligned-access",
-        "divide-error",
-        "undefined-instruction",
-        "breakpoint-trap",
-        "general-protection",
-        "floating-point-exception",
-        "privileged-instruction",
-        "unsupported-instruction",
-        "unsupported-syscall",
-        "unsupported-symbol",
-        "panic",
-        "alloc-error",
-        "abort",
-    ];
+codes! {
+    Fault:
+    StackOverflow "stack-overflow",
+    StackUnderflow "stack-underflow",
+    BadReturnAddress "bad-return-address",
+    UnbalancedStack "unbalanced-stack",
+    DeadFrameAccess "dead-frame-access",
+    UseAfterFree "use-after-free",
+    HeapOutOfBounds "heap-out-of-bounds",
+    DoubleFree "double-free",
+    InvalidFree "invalid-free",
+    LayoutMismatch "layout-mismatch",
+    BadAllocRequest "bad-alloc-request",
+    OutOfMemory "out-of-memory",
+    Leak "leak",
+    NullAccess "null-access",
+    UnmappedAccess "unmapped-access",
+    ReadOnlyWrite "read-only-write",
+    NotExecutable "not-executable",
+    NonCanonical "non-canonical",
+    MisalignedAccess "misaligned-access",
+    DivideError "divide-error",
+    UndefinedInstruction "undefined-instruction",
+    BreakpointTrap "breakpoint-trap",
+    GeneralProtection "general-protection",
+    FloatingPointException "floating-point-exception",
+    PrivilegedInstruction "privileged-instruction",
+    UnsupportedInstruction "unsupported-instruction",
+    UnsupportedSyscall "unsupported-syscall",
+    UnsupportedSymbol "unsupported-symbol",
+    Deadlock "deadlock",
+    Panic "panic",
+    AllocError "alloc-error",
+    Abort "abort",
+}
 
+impl Fault {
     /// The memory use that went wrong, for faults that are about one.
     #[must_use]
     pub fn access(&self) -> Option<Access> {
@@ -356,23 +440,74 @@ impl Fault {
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub enum Warning {
     /// A call with a stack pointer that is no multiple of 16 (System V ABI, AMD64 supplement, 3.2.2).
-    MisalignedCall { rsp: Address },
+    MisalignedCall {
+        /// The stack pointer at the call.
+        rsp: Address,
+    },
     /// A function returned with a callee-saved register changed (System V ABI, AMD64 supplement, figure 3.4).
-    ClobberedRegister { function: Address, register: Register, expected: u64, found: u64 },
+    ClobberedRegister {
+        /// The function that returned.
+        function: Address,
+        /// The register that it should have given back.
+        register: Register,
+        /// What the register held at the call.
+        expected: u64,
+        /// What it holds at the `ret`.
+        found: u64,
+    },
     /// A write more than 128 bytes below the stack pointer (System V ABI, AMD64 supplement, 3.2.2).
-    RedZoneOverrun { address: Address, below: u64 },
+    RedZoneOverrun {
+        /// First byte of the write.
+        address: Address,
+        /// Distance from the stack pointer down to it, in bytes.
+        below: u64,
+    },
     /// A call or return with the direction flag set (System V ABI, AMD64 supplement, 3.2.1).
     DirectionFlag,
     /// Bytes that were never written influence execution.
-    UninitialisedRead { address: Address, size: u64, decides: UninitialisedUse },
+    UninitialisedRead {
+        /// The first byte that was read; for a register, the instruction that uses it.
+        address: Address,
+        /// In bytes.
+        size: u64,
+        /// What depends on them.
+        decides: UninitialisedUse,
+    },
     /// `ret` used as a jump to code.
-    ReturnAsJump { target: Address },
+    ReturnAsJump {
+        /// Where it goes.
+        target: Address,
+    },
+    /// Two threads accessed a byte, at least one of them wrote, and nothing put one access before the other.
+    DataRace {
+        /// The byte.
+        address: Address,
+        /// The second access.
+        racer: Racer,
+        /// The first one.
+        other: Racer,
+    },
+}
+
+/// An access in a data race.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Racer {
+    /// Counted from 1, which is the one that runs `main`.
+    pub thread: u32,
+    /// When.
+    pub step: StepIndex,
+    /// The instruction.
+    pub at: Address,
+    /// Whether it wrote.
+    pub is_write: bool,
 }
 
 /// The memory access that a warning is about.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct WarningAccess {
+    /// First byte.
     pub address: Address,
+    /// What for.
     pub kind: AccessKind,
     /// Bytes, where they are known.
     pub size: Option<u64>,
@@ -391,20 +526,18 @@ pub enum UninitialisedUse {
     Contents,
 }
 
-impl Warning {
-    /// The stable kebab-case code.
-    #[must_use]
-    pub fn code(&self) -> &'static str {
-        match self {
-            Warning::MisalignedCall { .. } => "misaligned-call",
-            Warning::ClobberedRegister { .. } => "clobbered-register",
-            Warning::RedZoneOverrun { .. } => "red-zone-overrun",
-            Warning::DirectionFlag => "direction-flag",
-            Warning::UninitialisedRead { .. } => "uninitialised-read",
-            Warning::ReturnAsJump { .. } => "return-as-jump",
-        }
-    }
+codes! {
+    Warning:
+    MisalignedCall "misaligned-call",
+    ClobberedRegister "clobbered-register",
+    RedZoneOverrun "red-zone-overrun",
+    DirectionFlag "direction-flag",
+    UninitialisedRead "uninitialised-read",
+    ReturnAsJump "return-as-jump",
+    DataRace "data-race",
+}
 
+impl Warning {
     /// The memory that the warning is about, if it is about some. How much an overrun writes is not known.
     #[must_use]
     pub fn access(&self) -> Option<WarningAccess> {
@@ -412,18 +545,11 @@ impl Warning {
         match self {
             Warning::RedZoneOverrun { address, .. } => access(address, AccessKind::Write, None),
             Warning::UninitialisedRead { address, size, .. } => access(address, AccessKind::Read, Some(*size)),
+            Warning::DataRace { address, racer, .. } => {
+                access(address, if racer.is_write { AccessKind::Write } else { AccessKind::Read }, Some(1))
+            }
             Warning::ReturnAsJump { target } => access(target, AccessKind::Execute, None),
             Warning::MisalignedCall { .. } | Warning::ClobberedRegister { .. } | Warning::DirectionFlag => None,
         }
     }
-
-    /// Every code, in the order of the documentation.
-    pub const CODES: [&'static str; 6] = [
-        "misaligned-call",
-        "clobbered-register",
-        "red-zone-overrun",
-        "direction-flag",
-        "uninitialised-read",
-        "return-as-jump",
-    ];
 }

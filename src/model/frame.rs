@@ -19,6 +19,7 @@ pub enum Entered {
 pub struct Frame {
     /// First instruction of the function; its name comes from the program's symbols.
     pub function: Address,
+    /// By what.
     pub entered: Entered,
     /// The step that pushed this frame; 0 for the first.
     pub since: StepIndex,
@@ -37,6 +38,8 @@ pub struct Frame {
 /// A callee-saved register that a function pushed in order to give it back.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct SavedRegister {
+    /// One of [`Register::CALLEE_SAVED`].
     pub register: Register,
+    /// Where its value lies: the stack pointer after the push.
     pub slot: Address,
 }

@@ -6,6 +6,13 @@ use super::register::Register;
 /// A register, or a range of memory.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Location {
+    /// A whole register.
     Register(Register),
-    Memory { address: Address, size: u64 },
+    /// Bytes of memory.
+    Memory {
+        /// The first of them.
+        address: Address,
+        /// How many.
+        size: u64,
+    },
 }

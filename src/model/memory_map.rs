@@ -8,6 +8,7 @@
 use super::addr::Address;
 use super::runtime::RuntimeFn;
 
+/// Bytes of a page.
 pub const PAGE: u64 = 0x1000;
 /// First byte of `.text` in the sandbox.
 pub const CODE_BASE: u64 = 0x40_1000;
@@ -29,16 +30,20 @@ pub const EXTERNAL_BASE: u64 = 0x71_0000;
 pub const STARTUP_BASE: u64 = 0x72_0000;
 /// Where a `.bss` goes that has no room below the runtime.
 pub const LARGE_BSS_BASE: u64 = 0x1000_0000;
+/// First byte of the heap.
 pub const HEAP_BASE: u64 = 0x5555_0000_0000;
 /// One past the highest stack byte.
 pub const STACK_TOP: u64 = 0x7fff_ffff_f000;
 /// Unmapped bytes below the stack in which an access counts as running off its end.
 pub const STACK_GUARD: u64 = 0x10_0000;
 
+/// Bytes of stack of an assembled program, unless told otherwise.
 pub const DEFAULT_STACK_SIZE: u64 = 64 * 1024;
+/// Bytes of heap of an assembled program, unless told otherwise.
 pub const DEFAULT_HEAP_SIZE: u64 = 16 * 1024 * 1024;
 /// Those of a linked program: its stack is as large as Linux makes it.
 pub const PROCESS_STACK_SIZE: u64 = 8 * 1024 * 1024;
+/// Bytes of heap of a linked program, unless told otherwise.
 pub const PROCESS_HEAP_SIZE: u64 = 256 * 1024 * 1024;
 /// Instructions that a `run` may take unless told otherwise.
 pub const DEFAULT_MAX_STEPS: u64 = 100_000_000;
@@ -49,11 +54,14 @@ const ENTRY_SPACING: u64 = 16;
 /// The addresses from `start` up to `end`, which is one past the last.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Default, Debug)]
 pub struct AddressRange {
+    /// The first address.
     pub start: u64,
+    /// One past the last.
     pub end: u64,
 }
 
 impl AddressRange {
+    /// Whether `address` is one of them.
     #[must_use]
     pub fn contains(self, address: Address) -> bool {
         (self.start..self.end).contains(&address.0)
@@ -75,12 +83,19 @@ pub struct MemoryMap {
     pub externals: u64,
     /// `argv` and the thread-control block that `fs` points to; one page.
     pub startup: u64,
+    /// First byte of the heap.
     pub heap: u64,
     /// One past the highest stack byte.
     pub stack_top: u64,
     /// Where the guest calls each function that the host serves, in the order of [`RuntimeFn::ALL`]; 0 for those that it cannot call.
     pub served: [u64; RuntimeFn::ALL.len()],
 }
+
+/// Offset in the startup page of what `fs` points to; compilers read the stack protector's canary at `fs:0x28`.
+pub(crate) const THREAD_BLOCK: u64 = 0x800;
+
+/// What `fs` points to in an assembled program.
+pub(crate) const THREAD_POINTER: u64 = STARTUP_BASE + THREAD_BLOCK;
 
 impl MemoryMap {
     /// That of an assembled program.
@@ -167,19 +182,26 @@ fn nth_entry(address: Address, first: u64) -> Option<usize> {
 /// What may be done with memory.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Permissions {
+    /// It may be loaded.
     pub read: bool,
+    /// It may be stored to.
     pub write: bool,
+    /// It may be fetched as instructions.
     pub execute: bool,
 }
 
 impl Permissions {
+    /// r--.
     pub const READ: Permissions = Permissions { read: true, write: false, execute: false };
+    /// rw-.
     pub const READ_WRITE: Permissions = Permissions { read: true, write: true, execute: false };
+    /// r-x.
     pub const READ_EXECUTE: Permissions = Permissions { read: true, write: false, execute: true };
+    /// --x.
     pub const EXECUTE: Permissions = Permissions { read: false, write: false, execute: true };
 }
 
-/// What a stretch of guest memory is for.
+/// What a region of guest memory is for.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum RegionKind {
     /// The program's instructions; r-x.
@@ -194,7 +216,9 @@ pub enum RegionKind {
     Runtime,
     /// `argv` and the block behind `fs`; rw-.
     Startup,
+    /// Blocks that are allocated; rw-.
     Heap,
+    /// Frames, and for a linked program its arguments and environment; rw-.
     Stack,
     /// What a linked program asks the system for while it runs: the program break and mappings; rw-.
     Mapped,
@@ -240,11 +264,14 @@ impl RegionKind {
     }
 }
 
-/// A mapped stretch of guest memory.
+/// A mapped range of guest memory.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Region {
+    /// What it is for.
     pub kind: RegionKind,
+    /// What may be done with it.
     pub permissions: Permissions,
+    /// First byte.
     pub start: Address,
     /// Length in bytes, a multiple of [`PAGE`].
     pub size: u64,
@@ -263,6 +290,7 @@ impl Region {
         self.start.plus(self.size)
     }
 
+    /// Whether `address` is in it.
     #[must_use]
     pub fn contains(&self, address: Address) -> bool {
         address.0.wrapping_sub(self.start.0) < self.size

@@ -24,3 +24,4 @@ pub mod runtime;
 pub mod source_map;
 pub mod step;
 pub mod symbol_table;
+pub mod thread;

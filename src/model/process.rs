@@ -14,8 +14,9 @@ pub struct Process {
     pub arguments: Vec<Vec<u8>>,
     /// The environment: `NAME=value` each. Nothing of the host's is among it.
     pub environment: Vec<Vec<u8>>,
-    /// Where its program headers lie (`AT_PHDR`), and how many there are (`AT_PHNUM`).
+    /// Where its program headers lie (`AT_PHDR`).
     pub program_headers: Address,
+    /// How many there are (`AT_PHNUM`).
     pub n_program_headers: u64,
     /// The program's own entry point (`AT_ENTRY`), which with a dynamic linker is not where the run begins.
     pub program_entry: Address,
@@ -35,6 +36,8 @@ pub struct Process {
     pub runtime_code: Vec<AddressRange>,
     /// Code that reads beyond the end of what it is given, on purpose and by less than a page: string functions that look at 16 bytes at a time.
     pub overreading: Vec<AddressRange>,
+    /// Chooses an interleaving of threads; 0 is plain round robin.
+    pub schedule_seed: u64,
     /// What can be opened for reading.
     pub files: Vec<VirtualFile>,
 }
@@ -70,6 +73,7 @@ fn contains(ranges: &[AddressRange], address: u64) -> bool {
 pub struct VirtualFile {
     /// As the guest calls it.
     pub path: String,
+    /// What it holds.
     pub bytes: Arc<[u8]>,
     /// Where its segments were loaded, if it is a library.
     pub loaded_at: Option<Address>,

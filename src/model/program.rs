@@ -6,7 +6,7 @@
 use super::addr::Address;
 use super::memory_map::{MemoryMap, Permissions, RegionKind};
 use super::process::Process;
-use super::source_map::{LineEntry, SourceLine, SourceMap};
+use super::source_map::{LineEntry, SUPPORT_LIBRARY, SourceLine, SourceMap};
 use super::symbol_table::{Symbol, SymbolTable};
 
 /// Source text, the bytes it became, and the way back from bytes to text.
@@ -24,6 +24,7 @@ pub struct Program {
     pub symbols: SymbolTable,
     /// Functions that the program names and nobody defines; the n-th is called at the map's n-th external address.
     pub externals: Vec<External>,
+    /// Where the run begins.
     pub entry: Entry,
     /// What a program that was linked finds; `None` for one that was assembled here.
     pub process: Option<Box<Process>>,
@@ -45,6 +46,7 @@ pub enum Dialect {
 }
 
 impl Dialect {
+    /// Either of NASM's.
     #[must_use]
     pub fn is_nasm(self) -> bool {
         self != Dialect::Gnu
@@ -54,8 +56,11 @@ impl Dialect {
 /// A contiguous part of a program's memory, as an executable file's program header describes it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Segment {
+    /// What it holds.
     pub kind: RegionKind,
+    /// What may be done with it.
     pub permissions: Permissions,
+    /// Its first byte.
     pub start: Address,
     /// What it begins with.
     pub bytes: Vec<u8>,
@@ -70,6 +75,7 @@ pub struct External {
     pub symbol: String,
     /// Demangled without the hash; the same as `symbol` for plain names.
     pub name: String,
+    /// What calling it means.
     pub kind: ExternalKind,
 }
 
@@ -94,7 +100,12 @@ pub enum Entry {
     /// No such symbol: the first instruction, with an empty stack.
     First(Address),
     /// One function, called as by the C runtime with these values in rdi, rsi, rdx, rcx, r8, r9; what it returns ends the run.
-    Call { function: Address, arguments: [u64; 6] },
+    Call {
+        /// Its first instruction.
+        function: Address,
+        /// In the order of [`Register::ARGUMENTS`](super::register::Register::ARGUMENTS).
+        arguments: [u64; 6],
+    },
     /// The entry point of a linked program, or of its dynamic linker: rsp points at argc, with an auxiliary vector.
     Process(Address),
     /// There is no code at all yet.
@@ -107,6 +118,13 @@ impl Program {
     #[must_use]
     pub fn line_at(&self, address: Address) -> Option<&LineEntry> {
         self.source.at(address)
+    }
+
+    /// Whether `address` is code of the support library, which an assembled program got besides its own.
+    #[must_use]
+    pub fn is_support(&self, address: Address) -> bool {
+        self.source.has_several_files()
+            && self.line_at(address).is_some_and(|entry| self.source.file(entry.line.file).path == SUPPORT_LIBRARY)
     }
 
     /// The segment that `address` lies in.
@@ -169,6 +187,7 @@ impl Segment {
         self.start.plus(self.size)
     }
 
+    /// Whether `address` is in it.
     #[must_use]
     pub fn contains(&self, address: Address) -> bool {
         address.0.wrapping_sub(self.start.0) < self.size

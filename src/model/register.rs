@@ -33,21 +33,37 @@ pub enum Register {
 }
 
 impl Register {
+    /// Number 0: results, and the number of a system call.
     pub const RAX: Register = Register::Gpr(0);
+    /// Number 1: the 4th argument; counts in string instructions and shifts.
     pub const RCX: Register = Register::Gpr(1);
+    /// Number 2: the 3rd argument; the upper half of products and dividends.
     pub const RDX: Register = Register::Gpr(2);
+    /// Number 3: callee-saved.
     pub const RBX: Register = Register::Gpr(3);
+    /// Number 4: the stack pointer.
     pub const RSP: Register = Register::Gpr(4);
+    /// Number 5: callee-saved; the frame pointer where one is kept.
     pub const RBP: Register = Register::Gpr(5);
+    /// Number 6: the 2nd argument; the source of string instructions.
     pub const RSI: Register = Register::Gpr(6);
+    /// Number 7: the 1st argument; the destination of string instructions.
     pub const RDI: Register = Register::Gpr(7);
+    /// The 5th argument.
     pub const R8: Register = Register::Gpr(8);
+    /// The 6th argument.
     pub const R9: Register = Register::Gpr(9);
+    /// Caller-saved; the 4th argument of a system call.
     pub const R10: Register = Register::Gpr(10);
+    /// Caller-saved; `syscall` leaves rflags there.
     pub const R11: Register = Register::Gpr(11);
+    /// Callee-saved.
     pub const R12: Register = Register::Gpr(12);
+    /// Callee-saved.
     pub const R13: Register = Register::Gpr(13);
+    /// Callee-saved.
     pub const R14: Register = Register::Gpr(14);
+    /// Callee-saved.
     pub const R15: Register = Register::Gpr(15);
 
     /// Registers a function must give back unchanged (System V ABI, AMD64 supplement, figure 3.4), without rsp.
@@ -124,6 +140,7 @@ impl fmt::Display for Register {
 /// A named part of a register: `eax` is bits 0 to 31 of `rax`, `ah` bits 8 to 15.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct RegisterView {
+    /// The whole register.
     pub register: Register,
     /// Lowest bit of the part.
     pub shift: u32,
@@ -197,16 +214,24 @@ impl RegisterView {
 /// A flag of rflags that arithmetic sets or branches read.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Flag {
+    /// CF: an unsigned result did not fit.
     Carry,
+    /// PF: the result's lowest byte has an even number of set bits.
     Parity,
+    /// AF: a carry out of bit 3.
     Adjust,
+    /// ZF: the result is 0.
     Zero,
+    /// SF: the result's highest bit.
     Sign,
+    /// DF: string instructions go downwards.
     Direction,
+    /// OF: a signed result did not fit.
     Overflow,
 }
 
 impl Flag {
+    /// Every flag, lowest bit first.
     pub const ALL: [Flag; 7] =
         [Flag::Carry, Flag::Parity, Flag::Adjust, Flag::Zero, Flag::Sign, Flag::Direction, Flag::Overflow];
 
@@ -248,18 +273,27 @@ impl Flag {
 /// The values of all registers at one moment.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Registers {
+    /// General-purpose registers by encoding number.
     pub gpr: [u64; 16],
+    /// The next instruction's address.
     pub rip: u64,
+    /// All flags.
     pub rflags: u64,
+    /// SSE registers: the lower 128 bits of each AVX register.
     pub xmm: [u128; 16],
     /// The upper 128 bits of each AVX register.
     pub ymm_high: [u128; 16],
+    /// SSE control and status.
     pub mxcsr: u32,
     /// x87 registers by physical number, 80 bits each.
     pub fpr: [u128; 8],
+    /// x87 control word.
     pub fpu_control: u16,
+    /// x87 status word.
     pub fpu_status: u16,
+    /// x87 tag word: 11 in the two bits of a register that is empty.
     pub fpu_tag: u16,
+    /// Where `fs:0` is.
     pub fs_base: u64,
 }
 
@@ -327,6 +361,7 @@ impl Registers {
         self.get(register) as u64
     }
 
+    /// The stack pointer.
     #[must_use]
     pub fn rsp(&self) -> u64 {
         self.gpr[4]

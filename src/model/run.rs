@@ -55,7 +55,10 @@ pub struct RunUntil {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Stop {
     /// The program ended. Nothing changes by trying to go on.
-    Exited { code: i32 },
+    Exited {
+        /// What `main` returned or `exit` was given.
+        code: i32,
+    },
     /// The instruction at rip cannot be executed. The state is the one before it; going on meets the same fault again.
     Fault(Fault),
     /// `RunUntil::steps` were taken.
@@ -76,14 +79,22 @@ pub enum Stop {
     EndOfInjected,
 }
 
+impl From<Fault> for Stop {
+    fn from(fault: Fault) -> Stop {
+        Stop::Fault(fault)
+    }
+}
+
 /// How much of a run is recorded.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct RecordExtent {
-    /// The first position that the record reaches back to, and the last.
+    /// The first position that the record reaches back to.
     pub start: StepIndex,
+    /// The last position.
     pub end: StepIndex,
-    /// Bytes that it takes, and those that it may take.
+    /// Bytes that it takes.
     pub size: usize,
+    /// Bytes that it may take.
     pub budget: usize,
     /// From here on not every step was recorded, because the record had outgrown its budget.
     pub recorded_to: Option<StepIndex>,
@@ -105,6 +116,7 @@ pub enum SearchGoal {
 /// The answer to a search.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum SearchResult {
+    /// The first step in the search's direction that matches.
     Found(StepIndex),
     /// No step of the record matches.
     Nothing,
@@ -117,17 +129,26 @@ pub enum SearchResult {
 pub enum RunEvent {
     /// Consecutive calls, tail calls included; the function if there is one call.
     Call {
+        /// How many.
         n: u64,
+        /// The function's first instruction.
         function: Option<Address>,
     },
+    /// A block was allocated.
     Alloc {
+        /// The block.
         id: BlockId,
+        /// In bytes, as asked for.
         size: u64,
     },
+    /// A block was freed.
     Free {
+        /// The block.
         id: BlockId,
     },
+    /// Something was printed.
     Output {
+        /// What consecutive steps printed, together.
         bytes: Vec<u8>,
     },
 }

@@ -16,6 +16,7 @@ pub struct FileId(pub u32);
 /// A line of a file.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct SourceLine {
+    /// The file, by its number in the map.
     pub file: FileId,
     /// 1-based.
     pub number: u32,
@@ -34,9 +35,11 @@ pub struct SourceFile {
 /// A range of addresses that came from one place in the source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LineEntry {
+    /// The first address.
     pub address: Address,
     /// Length in bytes.
     pub length: u32,
+    /// The line that it came from.
     pub line: SourceLine,
     /// 1-based; `None` where it is not known.
     pub column: Option<u32>,
@@ -45,6 +48,9 @@ pub struct LineEntry {
     /// A good place to stop at, as DWARF's `is_stmt` has it: a statement begins here.
     pub is_statement: bool,
 }
+
+/// The path of the file whose lines an assembled program got besides its own: library functions that it calls.
+pub const SUPPORT_LIBRARY: &str = "support library";
 
 /// The files of a program and where its addresses came from.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]

@@ -21,6 +21,7 @@ pub struct Symbol {
     pub path: Option<Arc<str>>,
     /// The address, or the constant's value.
     pub value: u64,
+    /// What the name stands for.
     pub kind: SymbolKind,
     /// Size in bytes as `.size` states it; `None` if it does not.
     pub size: Option<u64>,
@@ -30,6 +31,7 @@ pub struct Symbol {
     pub is_global: bool,
 }
 
+/// What a name stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum SymbolKind {
     /// A label that starts a function: `.type … @function`, a `.globl` label in code, a direct call's target, or the entry.
@@ -74,7 +76,9 @@ pub struct SymbolTable {
 /// What a path that somebody wrote may mean.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Resolved<'a> {
+    /// No symbol has that name.
     Nothing,
+    /// A symbol, or several names of the same value.
     One(&'a Symbol),
     /// Symbols of different values.
     Several(Vec<&'a Symbol>),
@@ -86,11 +90,13 @@ impl SymbolTable {
         self.symbols.iter()
     }
 
+    /// Number of symbols.
     #[must_use]
     pub fn len(&self) -> usize {
         self.symbols.len()
     }
 
+    /// Whether there is none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.symbols.is_empty()

@@ -87,7 +87,7 @@ impl Session {
     }
 
     /// Types the entries of a future after the first few and runs as far as it ran; false when Ctrl-C stopped it.
-    fn reenter_all(&mut self, target: &Branch, n_shared: usize) -> Result<bool, SessionError> {
+    pub(super) fn reenter_all(&mut self, target: &Branch, n_shared: usize) -> Result<bool, SessionError> {
         for entry in &target.entries[n_shared..] {
             if !self.run_to(entry.at) {
                 return Ok(false);

@@ -12,29 +12,78 @@ use crate::model::addr::Address;
 use crate::model::run::RunUntil;
 
 impl Session {
+    /// All breakpoints, in order of making.
+    #[must_use]
+    pub fn breakpoints(&self) -> &[Breakpoint] {
+        self.breakpoints.list()
+    }
+
     /// `b PLACE if EXPR`.
     pub(super) fn set_breakpoint(
         &mut self,
         place: Option<&Place>,
         lifetime: Lifetime,
-        condition: Option<Expression>,
+        condition: Option<&Expression>,
     ) -> Result<Reply, LineError> {
-        let address = self.code_place(place)?;
-        if let Some(Expression { expr, .. }) = &condition {
+        let address = self.code_address(place)?;
+        if let Some(Expression { expr, .. }) = condition {
             self.lookup().check_names(expr)?;
         }
-        Ok(Reply::BreakpointSet(self.breakpoints.add(address, lifetime, condition)))
+        // A line of a generic function has code in each of its instances.
+        let mut others = self.other_instances(place, address);
+        others.retain(|other| *other != address);
+        let first = self.breakpoints.add(address, lifetime, condition.cloned());
+        for other in others {
+            self.breakpoints.add(other, lifetime, condition.cloned());
+        }
+        Ok(Reply::BreakpointSet(first))
     }
 
-    /// A place where an instruction is, for breakpoints.
-    fn code_place(&self, place: Option<&Place>) -> Result<Address, LineError> {
+    /// Where a line of a compiled program has code in other functions, as one has whose type arguments are others.
+    fn other_instances(&self, place: Option<&Place>, address: Address) -> Vec<Address> {
+        let (Some(debug), Some(place)) = (self.debug_info(), place) else { return Vec::new() };
+        if !matches!(place, Place::Line { .. }) {
+            return self.functions_at(place).iter().map(|function| function.body).collect();
+        }
+        let Some(line) = self.program.line_at(address).map(|entry| entry.line) else { return Vec::new() };
+        let entries = self.program.source.of_line(line).filter(|entry| entry.is_code && entry.is_statement);
+        let mut functions = Vec::new();
+        let mut found = Vec::new();
+        for entry in entries {
+            let Some(function) = debug.function_at(entry.address) else { continue };
+            if !functions.contains(&function.entry) {
+                functions.push(function.entry);
+                found.push(entry.address);
+            }
+        }
+        let is_here = debug.function_at(address).map(|function| function.entry);
+        found.retain(|other| debug.function_at(*other).map(|function| function.entry) != is_here);
+        found
+    }
+
+    /// A place where an instruction is, for breakpoints; of a compiled function that is where its parameters can be read.
+    pub(super) fn code_address(&self, place: Option<&Place>) -> Result<Address, LineError> {
         let Some(place) = place else { return Ok(here(&self.machine)) };
+        if let Some(function) = self.functions_at(place).first() {
+            return Ok(function.body);
+        }
         let address = self.lookup().address(place)?;
-        let (Place::Line { span, .. } | Place::Address { span, .. }) = place;
+        let function = self.debug_info().and_then(|debug| debug.function_at(address));
+        let address = function.filter(|function| function.entry == address).map_or(address, |function| function.body);
+        let (Place::Line { span, .. } | Place::Address { span, .. } | Place::Function { span, .. }) = place;
         if self.machine.disassemble(address).is_none() && address != self.machine.typed_end() {
             return Err(LineError::at(*span, format!("there is no instruction at {address}")));
         }
         Ok(address)
+    }
+
+    /// The address around which `list` shows the program.
+    pub(super) fn listed_address(&self, place: Option<&Place>) -> Result<Address, LineError> {
+        let Some(place) = place else { return Ok(here(&self.machine)) };
+        match self.functions_at(place).first() {
+            Some(function) => Ok(function.entry),
+            None => self.lookup().address(place),
+        }
     }
 
     /// `delete N`, or all.
@@ -50,6 +99,7 @@ impl Session {
     /// A run that stops at the breakpoints.
     pub(super) fn breakpoint_stops(&self) -> RunUntil {
         let mut until = RunUntil::default();
+        until.addresses.extend(self.panic_entry());
         for Breakpoint { address, condition, .. } in self.breakpoints.list() {
             match condition {
                 None => until.addresses.push(*address),

@@ -7,6 +7,7 @@ use super::expr::Expression;
 use super::reply::{Breakpoint, Deleted, WatchHit, Watchpoint};
 use super::value::Value;
 use crate::model::addr::Address;
+use crate::model::debug::types::TypeId;
 
 /// All breakpoints and watchpoints of a session.
 #[derive(Default, Debug)]
@@ -74,12 +75,20 @@ impl BreakpointList {
     }
 
     /// Compares the values of all watchpoints before and after a step, and notes which were hit.
-    pub(super) fn hit_watches(&mut self, before: &[Option<Value>], after: &[Option<Value>]) -> Vec<WatchHit> {
+    /// `text` gives a value of a type as `{:?}` does.
+    pub(super) fn hit_watches(
+        &mut self,
+        before: &[Option<Value>],
+        after: &[Option<Value>],
+        text: impl Fn(TypeId, Value) -> Option<String>,
+    ) -> Vec<WatchHit> {
         let mut hits = Vec::new();
         for ((watch, old), new) in self.watches.iter_mut().zip(before).zip(after) {
             if old != new {
                 watch.n_hits += 1;
-                hits.push(WatchHit { number: watch.number, text: watch.text.clone(), old: *old, new: *new });
+                let shown = |value: &Option<Value>| text(watch.ty?, (*value)?);
+                let texts = shown(old).zip(shown(new)).map(|(old, new)| [old, new]);
+                hits.push(WatchHit { number: watch.number, text: watch.text.clone(), old: *old, new: *new, texts });
             }
         }
         hits

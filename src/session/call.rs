@@ -16,9 +16,10 @@ use super::token::Piece;
 use crate::model::addr::Address;
 use crate::model::memory_map::RegionKind;
 use crate::model::program::{Entry, Program, Segment};
-use crate::model::symbol_table::SymbolKind;
+use crate::model::symbol_table::{Resolved, SymbolKind};
 use crate::source::nearest::nearest;
 use std::fmt;
+use std::sync::Arc;
 
 /// Bytes of guest memory for the arrays and texts of one call.
 pub const ARGUMENT_ROOM: usize = 16 * 1024;
@@ -144,21 +145,30 @@ impl Call {
     /// # Errors
     /// When the program has no such function, or the arrays do not fit.
     pub fn enter(&self, program: &Program) -> Result<Program, LineError> {
-        let function = self.find(program)?;
+        let (function, name) = self.find(program)?;
         let start = Address(program.map.arguments);
         let placed = self.place(start)?;
         let mut program = program.clone();
         program.entry = Entry::Call { function, arguments: placed.arguments };
         program.segments.push(Segment::new(RegionKind::Data, start, placed.memory));
-        if let Some(symbol) = program.symbols.get_mut(&self.function) {
+        if let Some(symbol) = program.symbols.get_mut(&name) {
             symbol.kind = SymbolKind::Function;
         }
         Ok(program)
     }
 
-    fn find(&self, program: &Program) -> Result<Address, LineError> {
-        if let Some(symbol) = program.symbols.get(&self.function).filter(|symbol| symbol.kind.is_code()) {
-            return Ok(Address(symbol.value));
+    /// Where the function begins, and its symbol's name. A path may be shortened from the left.
+    fn find(&self, program: &Program) -> Result<(Address, Arc<str>), LineError> {
+        match program.symbols.resolve(&self.function) {
+            Resolved::One(symbol) if symbol.kind.is_code() => {
+                return Ok((Address(symbol.value), Arc::clone(&symbol.name)));
+            }
+            Resolved::Several(symbols) => {
+                let names: Vec<&str> = symbols.iter().map(|symbol| symbol.readable()).collect();
+                let message = format!("`{}` may be any of these: {}", self.function, names.join(", "));
+                return Err(LineError::new(message).with_help("write more of its path"));
+            }
+            Resolved::One(_) | Resolved::Nothing => {}
         }
         let labels = program.symbols.iter().filter(|symbol| symbol.kind.is_code()).map(|symbol| &*symbol.name);
         let error = LineError::new(format!("there is no function `{}`", self.function));
@@ -206,6 +216,8 @@ mod tests {
             "length(\"it's \\\"x\\\"\\n\", len)",
             "sum(u32[0..=9; 1..=5], len)",
             "fact(0..=12)",
+            "demo::f(2)",
+            "Stack<i32>::push(1)",
         ] {
             assert_eq!(Call::parse(text).expect(text).to_string(), text);
         }

@@ -86,6 +86,8 @@ pub enum Command {
     Variables(VariableSet),
     /// Looks at another frame.
     SelectFrame(FrameChoice),
+    /// Looks at another thread, by its number.
+    SelectThread(u32),
     /// What a value points at, or for memory also where it lies.
     Where(Expression),
     /// The same for a block's address.
@@ -108,9 +110,18 @@ pub enum Command {
     ShowViews(Views),
     /// The bytes at a place as a type.
     View(Viewed, Box<SpannedType>),
+    /// `view EXPR`: the words of a variable or a part of one, and the place behind it.
+    ViewVariable(String, Span),
     /// How a type is laid out.
     Layout(Box<SpannedType>),
 
+    /// The drawing of frames, blocks and arrows; into a file, if one is named.
+    Picture {
+        /// Where it goes.
+        path: Option<String>,
+        /// What becomes of a file of that name.
+        existing: Existing,
+    },
     /// Loads a file, a built-in program or a trace.
     Load(String),
     /// Writes what was typed, or the run as a trace, as the name asks for.
@@ -128,6 +139,8 @@ pub enum Command {
     Explain(Option<&'static str>),
     /// The list of commands, or the page on one by its name.
     Help(Option<&'static str>),
+    /// To the full screen, or back from it.
+    FullScreen,
     /// The session is over.
     Quit,
 }
@@ -261,6 +274,8 @@ pub enum Topic {
     Registers,
     /// What is mapped.
     Regions,
+    /// Functions that the host serves.
+    Runtime,
     /// What was loaded.
     Program,
     /// Labels and constants.
@@ -271,18 +286,22 @@ pub enum Topic {
     Warnings,
     /// gdb's `info stack`.
     Calls,
+    /// The threads and what each does.
+    Threads,
 }
 
 impl Topic {
     /// Every topic by the word that asks for it.
-    pub const ALL: [(&'static str, Topic); 8] = [
+    pub const ALL: [(&'static str, Topic); 10] = [
         ("breakpoints", Topic::Breakpoints),
         ("frame", Topic::Frame),
         ("history", Topic::History),
         ("program", Topic::Program),
         ("registers", Topic::Registers),
         ("regions", Topic::Regions),
+        ("runtime", Topic::Runtime),
         ("symbols", Topic::Symbols),
+        ("threads", Topic::Threads),
         ("warnings", Topic::Warnings),
     ];
 

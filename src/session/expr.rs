@@ -141,6 +141,13 @@ pub enum Place {
         /// Where it stands in the line of the prompt.
         span: Span,
     },
+    /// A function of a compiled program, by a path that is no expression.
+    Function {
+        /// As it was written: `<Circle as Shape>::area`.
+        path: String,
+        /// Where it stands in the line of the prompt.
+        span: Span,
+    },
 }
 
 impl Place {
@@ -214,7 +221,16 @@ pub(crate) fn parse_place(piece: Piece<'_>) -> Result<Place, LineError> {
             .map_err(|_| LineError::at(piece.span(), format!("there is no line {digits}")));
     }
     let address = if piece.text.starts_with('*') { piece.skip(1) } else { piece };
-    Ok(Place::Address { expr: parse_expr(address)?, span: piece.span() })
+    match parse_expr(address) {
+        Ok(expr) => Ok(Place::Address { expr, span: piece.span() }),
+        Err(_) if is_path(piece.text) => Ok(Place::Function { path: piece.text.to_owned(), span: piece.span() }),
+        Err(error) => Err(error),
+    }
+}
+
+/// Whether a text can be the path of a function: it has a `::` and nothing that no path of Rust has.
+fn is_path(text: &str) -> bool {
+    text.contains("::") && text.chars().all(|c| c.is_alphanumeric() || "_:<>&,()[]; '{}#*-$.".contains(c))
 }
 
 /// What a flag's name (`zf`, `CF`) means.
@@ -258,6 +274,33 @@ fn parse_target(tokens: &[Token], equals: Span) -> Result<Target, LineError> {
         _ => Err(LineError::at(span, "only a register, a flag or memory can be set")
             .with_help("for example `rax = 5`, `zf = 1`, `dword [rsp+8] = 1`")),
     }
+}
+
+/// C's `(unsigned int *)`: the bytes of what it points to, and its tokens.
+fn pointer_cast(tokens: &[Token]) -> Option<(u64, usize)> {
+    let is_sign = |token: &Token, sign: &str| matches!(token.kind, TokenKind::Sign(found) if found == sign);
+    let (first, rest) = tokens.split_first()?;
+    let n_words = rest.iter().take_while(|token| matches!(token.kind, TokenKind::Name(_))).count();
+    if !is_sign(first, "(") || !is_sign(rest.get(n_words)?, "*") || !is_sign(rest.get(n_words + 1)?, ")") {
+        return None;
+    }
+    let words: Vec<&str> = rest[..n_words]
+        .iter()
+        .filter_map(|token| match &token.kind {
+            TokenKind::Name(name) if !matches!(name.as_str(), "unsigned" | "signed" | "const") => Some(name.as_str()),
+            _ => None,
+        })
+        .collect();
+    let size = match words[..] {
+        ["char" | "u8" | "i8" | "bool" | "int8_t" | "uint8_t"] => 1,
+        ["short" | "u16" | "i16" | "int16_t" | "uint16_t"] => 2,
+        ["int" | "float" | "u32" | "i32" | "f32" | "int32_t" | "uint32_t"] => 4,
+        ["long" | "double" | "u64" | "i64" | "f64" | "usize" | "isize" | "size_t" | "int64_t" | "uint64_t"]
+        | ["long", "long"] => 8,
+        [] if n_words > 0 => 4,
+        _ => return None,
+    };
+    Some((size, n_words + 3))
 }
 
 struct Parser<'a> {
@@ -312,11 +355,13 @@ impl Parser<'_> {
         Ok(Expr::Unary { sign, operand })
     }
 
-    /// `*rax`, C's way to write `[rax]`.
+    /// `*rax`, C's way to write `[rax]`; `*(int *)rax` tells how many bytes there are.
     fn pointed_to(&mut self) -> Result<Expr, LineError> {
         let span = self.tokens[self.at].span;
+        let cast = pointer_cast(&self.tokens[self.at + 1..]);
+        self.at += cast.map_or(0, |(_, n_tokens)| n_tokens);
         let address = self.deeper(Parser::unary)?;
-        Ok(Expr::Memory(Box::new(MemoryExpr { size: None, address, span })))
+        Ok(Expr::Memory(Box::new(MemoryExpr { size: cast.map(|(size, _)| size), address, span })))
     }
 
     /// `&count`: a symbol stands for its address anyway.
@@ -369,6 +414,14 @@ impl Parser<'_> {
             }
             return Err(self.unexpected("`[`"));
         }
+        // `heap #2+8`, as places are printed.
+        if name == "heap"
+            && let Some(Token { kind: TokenKind::Name(block), span }) = self.peek().cloned()
+            && block.starts_with('#')
+        {
+            self.at += 1;
+            return Ok(Expr::Symbol { name: block, span });
+        }
         let register = RegisterView::parse(&name).map(Expr::Register);
         let flag = || flag_named(&name).map(Expr::Flag);
         Ok(register.or_else(flag).unwrap_or(Expr::Symbol { name, span }))
@@ -416,6 +469,19 @@ mod tests {
         check_error("(1))", 3, "expected an operator here");
         check_error("dword rax", 6, "expected `[` here");
         check_error(&"(".repeat(100), 64, "expected fewer nested brackets and signs here");
+    }
+
+    #[test]
+    fn what_is_printed_and_what_c_writes_are_read() {
+        let parsed = |text| parse_expr(Piece::whole(text)).unwrap();
+        assert!(matches!(parsed("#2"), Expr::Symbol { name, .. } if name == "#2"));
+        assert!(matches!(parsed("heap #2+8"), Expr::Binary { sign: "+", .. }));
+        for (text, size) in
+            [("*(int *)0x10", 4), ("*(unsigned char*)rax", 1), ("*(long long *)(rax + 8)", 8), ("*(unsigned *)rdi", 4)]
+        {
+            assert!(matches!(parsed(text), Expr::Memory(memory) if memory.size == Some(size)), "{text}");
+        }
+        assert!(matches!(parsed("*(rax)"), Expr::Memory(memory) if memory.size.is_none()));
     }
 
     #[test]

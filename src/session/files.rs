@@ -30,11 +30,20 @@ impl Session {
             return Ok(self.load_trace(path)?);
         }
         let loaded = load::program(input, &LoadOptions::default())?;
-        self.replace(loaded.program, loaded.debug)?;
+        #[cfg(feature = "trace")]
+        if let Some(run) = &loaded.run {
+            self.config = run.config.clone();
+        }
+        self.replace(loaded.program, loaded.debug, loaded.files)?;
+        #[cfg(feature = "trace")]
+        if let Some(run) = loaded.run {
+            return self.restore(&run);
+        }
         Ok(Reply::Ready)
     }
 
     #[cfg(not(feature = "trace"))]
+    #[expect(clippy::unused_self, reason = "it is called like the one that writes")]
     fn save_trace(&self, _: &str, _: Existing) -> Result<Reply, LineError> {
         Err(LineError::new("this build writes no traces").with_help("`save typed.s` keeps what was typed"))
     }
@@ -50,6 +59,9 @@ impl Session {
         let extension = Path::new(path).extension().unwrap_or_default();
         if extension.eq_ignore_ascii_case("scope") || extension.eq_ignore_ascii_case("jsonl") {
             return Ok(self.save_trace(path, existing)?);
+        }
+        if has_extension(path, "html") || has_extension(path, "htm") {
+            return Ok(self.save_page(path, existing)?);
         }
         let text = self.typed_source()?;
         let mut file = create(path, existing)?;
@@ -121,9 +133,13 @@ pub(super) fn create(path: &str, existing: Existing) -> Result<File, LineError> 
     options.open(path).map_err(|error| cannot_write(path, &error))
 }
 
-fn cannot_write(path: &str, error: &std::io::Error) -> LineError {
+pub(super) fn cannot_write(path: &str, error: &std::io::Error) -> LineError {
     if error.kind() == std::io::ErrorKind::AlreadyExists {
         return LineError::new(format!("`{path}` is already there")).with_help(format!("`save! {path}` replaces it"));
     }
     LineError::new(format!("cannot write `{path}`: {}", reason(error)))
+}
+
+pub(super) fn has_extension(path: &str, extension: &str) -> bool {
+    Path::new(path).extension().is_some_and(|found| found.eq_ignore_ascii_case(extension))
 }

@@ -7,7 +7,7 @@
 pub(crate) mod recognise;
 
 use super::programs;
-use super::programs::BuiltIn;
+use super::programs::{BuiltIn, Row};
 use crate::source::error::SourceError;
 use crate::source::nearest::nearest;
 use crate::source::{MAX_SOURCE, decode_text};
@@ -45,6 +45,14 @@ pub enum Input {
     /// A recorded run, which [`Reader`](super::trace::read::Reader) opens by its path.
     #[cfg(feature = "trace")]
     Trace,
+    /// A recorded run of a compiled program, with all that it was loaded from.
+    #[cfg(feature = "trace")]
+    LinkedRun {
+        /// The path as given, or `-`.
+        name: String,
+        /// The whole file.
+        bytes: Vec<u8>,
+    },
 }
 
 /// A program's text and what to call it.
@@ -104,7 +112,7 @@ pub enum Unreadable {
 /// When it is nothing that can be opened.
 pub fn open(path: &str) -> Result<Input, InputError> {
     match fs::metadata(path) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => built_in(path).map(Input::Assembly),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => built_in(path),
         Ok(metadata) if metadata.is_dir() => package(path),
         Ok(_) if Path::new(path).file_name().is_some_and(|name| name == MANIFEST) => {
             let folder = Path::new(path).parent().filter(|folder| !folder.as_os_str().is_empty());
@@ -173,9 +181,13 @@ fn package(path: &str) -> Result<Input, InputError> {
     Err(InputError { name: path.to_owned(), why: Unreadable::NoPackage })
 }
 
-fn built_in(name: &str) -> Result<SourceText, InputError> {
+fn built_in(name: &str) -> Result<Input, InputError> {
+    let text = |program: BuiltIn| SourceText { name: name.to_owned(), text: program.text.to_owned() };
     if let Some(program) = BuiltIn::find(name) {
-        return Ok(SourceText { name: name.to_owned(), text: program.text.to_owned() });
+        return Ok(Input::Assembly(text(program)));
+    }
+    if let Some(row) = Row::of_rust(name) {
+        return Ok(Input::Source(Language::Rust, text(row.rust)));
     }
     let near = nearest(name, programs::all().map(|program| program.name)).map(str::to_owned);
     Err(InputError { name: name.to_owned(), why: Unreadable::NoProgram { near } })
@@ -190,6 +202,11 @@ fn read(name: &str, mut source: impl Read) -> Result<Input, InputError> {
     #[cfg(feature = "trace")]
     if is_trace(&bytes) {
         return Ok(Input::Trace);
+    }
+    #[cfg(feature = "trace")]
+    if bytes.starts_with(&recognise::LINKED_MAGIC) {
+        fill(name, source, LARGEST_BINARY, &mut bytes)?;
+        return Ok(Input::LinkedRun { name: name.to_owned(), bytes });
     }
     match recognise::binary(&bytes) {
         Some(BinaryKind::Core) => return Err(refused(Unreadable::CoreDump)),

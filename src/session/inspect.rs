@@ -30,6 +30,9 @@ impl Session {
 
     /// `owners` and `owners N`.
     pub(super) fn owners(&mut self, id: Option<BlockId>) -> Result<Reply, LineError> {
+        if self.has_source_lines() {
+            return self.variable_owners(id);
+        }
         self.observe();
         if let Some(id) = id {
             self.address_of(id)?;
@@ -111,11 +114,14 @@ impl Session {
             Topic::Frame | Topic::Locals | Topic::Arguments => Panel::Frame,
             Topic::Registers => Panel::Registers,
             Topic::Regions => Panel::Regions,
+            Topic::Runtime => Panel::Runtime,
             Topic::Program => Panel::Program,
             Topic::Symbols => Panel::Symbols,
             Topic::History => Panel::History(self.newest_steps()),
             Topic::Warnings => Panel::Warnings,
-            Topic::Calls => Panel::Frames,
+            Topic::Calls => self.calls(),
+            // It is not drawn from the machine alone, so `Session::execute` answers it.
+            Topic::Threads => Panel::Program,
         }
     }
 

@@ -6,15 +6,22 @@ use super::error::{LineError, SessionError};
 #[cfg(feature = "build")]
 use super::input::STANDARD;
 use super::input::{BinaryKind, ElfFile, Input, SourceText};
+#[cfg(feature = "build")]
+use super::programs::Row;
+#[cfg(feature = "trace")]
+use super::trace::linked;
+#[cfg(feature = "trace")]
+use super::trace::linked::RecordedRun;
 use crate::loader::dwarf::DebugInfo;
 use crate::loader::elf;
 use crate::model::program::Program;
-use crate::source::assemble;
 use crate::source::error::SourceError;
+use crate::source::{assemble, unknown_names};
 #[cfg(feature = "build")]
 use crate::toolchain;
 #[cfg(feature = "build")]
 use crate::toolchain::{BuildError, BuildOptions, Built, PackageTarget};
+use std::cell::RefCell;
 use std::fmt;
 use std::path::Path;
 #[cfg(feature = "build")]
@@ -35,12 +42,15 @@ pub struct LoadOptions {
     pub is_linked: bool,
     /// An executable's start-up is part of the record.
     pub is_from_start: bool,
+    /// Chooses an interleaving of threads; 0 is plain round robin.
+    pub schedule_seed: u64,
     /// What the program gets in `argv`, behind its name.
     pub arguments: Vec<String>,
 }
 
 /// A program, and what the compiler said about it.
 pub struct Loaded {
+    /// What is to run.
     pub program: Program,
     /// What is known of the source that the program was compiled from; `None` for one that was assembled here.
     pub debug: Option<Rc<DebugInfo>>,
@@ -48,6 +58,30 @@ pub struct Loaded {
     pub diagnostics: String,
     /// What the user should know about the file.
     pub remarks: Vec<String>,
+    /// What a compiled program was loaded from.
+    pub files: Option<Rc<LinkedFiles>>,
+    /// How it ran when it was recorded.
+    #[cfg(feature = "trace")]
+    pub run: Option<RecordedRun>,
+}
+
+/// What a compiled program was loaded from: enough to load it again where none of it is there.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct LinkedFiles {
+    /// The path as given.
+    pub name: String,
+    /// The executable's bytes.
+    pub executable: Vec<u8>,
+    /// The user's sources, by the paths in the debug information.
+    pub sources: Vec<(String, String)>,
+    /// Shared libraries, by the paths that they were looked for at.
+    pub libraries: Vec<(String, Vec<u8>)>,
+    /// What the program gets in `argv`, behind its name.
+    pub arguments: Vec<String>,
+    /// The start-up is part of the record.
+    pub is_from_start: bool,
+    /// Chooses an interleaving of threads.
+    pub schedule_seed: u64,
 }
 
 impl Loaded {
@@ -58,8 +92,33 @@ impl Loaded {
     }
 
     fn assembled(program: Program) -> Loaded {
-        Loaded { program, debug: None, diagnostics: String::new(), remarks: Vec::new() }
+        Loaded {
+            remarks: undefined(&program).into_iter().collect(),
+            program,
+            debug: None,
+            diagnostics: String::new(),
+            files: None,
+            #[cfg(feature = "trace")]
+            run: None,
+        }
     }
+}
+
+/// What is said of functions that an assembled program calls and nobody defines.
+fn undefined(program: &Program) -> Option<String> {
+    const MOST_NAMED: usize = 5;
+    if program.process.is_some() {
+        return None;
+    }
+    let all: Vec<&str> = unknown_names(program).collect();
+    let names: Vec<String> = all.iter().take(MOST_NAMED).map(|name| format!("`{name}`")).collect();
+    let more = if all.len() > MOST_NAMED { ", …" } else { "" };
+    (!all.is_empty()).then(|| {
+        format!(
+            "defined nowhere: {}{more}; calling one stops the run, and `--link` links with the system's C library",
+            names.join(", ")
+        )
+    })
 }
 
 /// Why there is no program.
@@ -86,10 +145,19 @@ pub enum LoadError {
     NoFile,
     /// A trace is replayed, not run.
     Trace,
+    /// A recorded run that cannot be opened.
+    #[cfg(feature = "trace")]
+    Recorded {
+        /// The path as given.
+        name: String,
+        /// A clause.
+        why: String,
+    },
     /// An executable that cannot be loaded.
     Elf {
         /// The path as given.
         name: String,
+        /// What is wrong with it.
         why: elf::LoadError,
     },
 }
@@ -105,9 +173,11 @@ pub fn program(input: Input, options: &LoadOptions) -> Result<Loaded, LoadError>
             Ok(program) => Ok(Loaded::assembled(program)),
             Err(errors) => Err(LoadError::Source { name, text, errors }),
         },
-        Input::Elf(file) if file.kind == BinaryKind::Executable => executable(&file, options),
+        Input::Elf(file) if file.kind == BinaryKind::Executable => executable(file, options),
         #[cfg(feature = "trace")]
         Input::Trace => Err(LoadError::Trace),
+        #[cfg(feature = "trace")]
+        Input::LinkedRun { name, bytes } => recorded(name, bytes),
         input => built(input, options),
     }
 }
@@ -115,16 +185,57 @@ pub fn program(input: Input, options: &LoadOptions) -> Result<Loaded, LoadError>
 /// The largest source file that is read to be shown.
 const LARGEST_SOURCE: u64 = 16 << 20;
 
-/// Loads an executable.
-fn executable(file: &ElfFile, options: &LoadOptions) -> Result<Loaded, LoadError> {
-    let own_name = Path::new(&file.name).file_stem().unwrap_or_default().as_encoded_bytes().to_vec();
-    let arguments = std::iter::once(own_name).chain(options.arguments.iter().map(|text| text.clone().into_bytes()));
-    let elf_options = elf::LoadOptions { arguments: arguments.collect(), from_start: options.is_from_start };
-    let host = elf::Host { read_source: &mut read_source, read_library: &read_library };
-    let image = elf::load(&file.name, &file.bytes, &elf_options, host);
+/// Loads an executable, and keeps what is read for it.
+fn executable(file: ElfFile, options: &LoadOptions) -> Result<Loaded, LoadError> {
+    let mut sources = Vec::new();
+    let libraries = RefCell::new(Vec::new());
+    let mut files = LinkedFiles {
+        name: file.name,
+        executable: file.bytes,
+        sources: Vec::new(),
+        libraries: Vec::new(),
+        arguments: options.arguments.clone(),
+        is_from_start: options.is_from_start,
+        schedule_seed: options.schedule_seed,
+    };
+    let mut source = |path: &str| {
+        let text = read_source(path)?;
+        sources.push((path.to_owned(), text.clone()));
+        Some(text)
+    };
+    let library = |path: &str| {
+        let bytes = read_library(path)?;
+        libraries.borrow_mut().push((path.to_owned(), bytes.clone()));
+        Some(bytes)
+    };
+    let loaded = load_files(&files, elf::Host { read_source: &mut source, read_library: &library })?;
+    (files.sources, files.libraries) = (sources, libraries.into_inner());
+    Ok(Loaded { files: Some(Rc::new(files)), ..loaded })
+}
+
+/// Loads a program from its files.
+fn load_files(files: &LinkedFiles, host: elf::Host<'_>) -> Result<Loaded, LoadError> {
+    let own_name = Path::new(&files.name).file_stem().unwrap_or_default().as_encoded_bytes().to_vec();
+    let arguments = std::iter::once(own_name).chain(files.arguments.iter().map(|text| text.clone().into_bytes()));
+    let options = elf::LoadOptions {
+        arguments: arguments.collect(),
+        from_start: files.is_from_start,
+        schedule_seed: files.schedule_seed,
+    };
+    let image = elf::load(&files.name, &files.executable, &options, host);
     let elf::Image { program, debug, remarks } =
-        image.map_err(|why| LoadError::Elf { name: file.name.clone(), why })?;
-    Ok(Loaded { program, debug: debug.map(Rc::new), diagnostics: String::new(), remarks })
+        image.map_err(|why| LoadError::Elf { name: files.name.clone(), why })?;
+    Ok(Loaded { debug: debug.map(Rc::new), remarks, ..Loaded::assembled(program) })
+}
+
+/// Loads the program of a recorded run from what travels with it; nothing else is read.
+#[cfg(feature = "trace")]
+fn recorded(name: String, bytes: Vec<u8>) -> Result<Loaded, LoadError> {
+    let (files, run) = linked::read(bytes).map_err(|error| LoadError::Recorded { name, why: error.to_string() })?;
+    let mut source = |path: &str| files.sources.iter().find(|(known, _)| known == path).map(|(_, text)| text.clone());
+    let library = |path: &str| files.libraries.iter().find(|(known, _)| known == path).map(|(_, bytes)| bytes.clone());
+    let loaded = load_files(&files, elf::Host { read_source: &mut source, read_library: &library })?;
+    Ok(Loaded { files: Some(Rc::new(files)), run: Some(run), ..loaded })
 }
 
 /// The largest library that is read.
@@ -155,7 +266,10 @@ fn built(input: Input, options: &LoadOptions) -> Result<Loaded, LoadError> {
     let (name, built) = match input {
         Input::Source(language, source) => {
             let path = path_of(&source, language.extension(), options)?;
-            (source.name, toolchain::build_file(&path, language, &options.build))
+            match toolchain::build_file(&path, language, &options.build) {
+                Err(BuildError::NoTool { .. }) if Row::of_rust(&source.name).is_some() => return kept(&source),
+                built => (source.name, built),
+            }
         }
         Input::Package(folder) => {
             let built = toolchain::build_package(&folder, &options.target, &options.build);
@@ -169,8 +283,22 @@ fn built(input: Input, options: &LoadOptions) -> Result<Loaded, LoadError> {
         Input::Assembly(source) => return linked(&source, options),
         #[cfg(feature = "trace")]
         Input::Trace => return Err(LoadError::Trace),
+        #[cfg(feature = "trace")]
+        Input::LinkedRun { name, bytes } => return recorded(name, bytes),
     };
     load(&name, built?, options)
+}
+
+/// What rustc made of a built-in program, for where there is no rustc.
+#[cfg(feature = "build")]
+fn kept(source: &SourceText) -> Result<Loaded, LoadError> {
+    let Some(row) = Row::of_rust(&source.name) else { return Err(LoadError::NoFile) };
+    let (name, text) = (row.compiled.name.to_owned(), row.compiled.text.to_owned());
+    let remark = format!("there is no rustc here: this is `{name}`, what rustc 1.95 made of `{}`", source.name);
+    match assemble(&name, &text) {
+        Ok(program) => Ok(Loaded { remarks: vec![remark], ..Loaded::assembled(program) }),
+        Err(errors) => Err(LoadError::Source { name, text, errors }),
+    }
 }
 
 /// Where the text is; one that did not come from a file is kept as one, because compilers and debuggers read files.
@@ -189,7 +317,7 @@ fn load(name: &str, built: Built, options: &LoadOptions) -> Result<Loaded, LoadE
     let why = |error: std::io::Error| super::input::reason(&error);
     let bytes = std::fs::read(&path).map_err(|error| BuildError::Unreadable { path, why: why(error) })?;
     let file = ElfFile { name: name.to_owned(), kind: BinaryKind::Executable, bytes };
-    Ok(Loaded { diagnostics, ..executable(&file, options)? })
+    Ok(Loaded { diagnostics, ..executable(file, options)? })
 }
 
 #[cfg(not(feature = "build"))]
@@ -205,6 +333,8 @@ fn built(input: Input, _: &LoadOptions) -> Result<Loaded, LoadError> {
         Input::Elf(file) => Err(LoadError::NoBuild { name: file.name }),
         #[cfg(feature = "trace")]
         Input::Trace => Err(LoadError::Trace),
+        #[cfg(feature = "trace")]
+        Input::LinkedRun { name, bytes } => recorded(name, bytes),
     }
 }
 
@@ -222,6 +352,8 @@ impl fmt::Display for LoadError {
             }
             LoadError::NoFile => f.write_str("an object on standard input cannot be linked; make it a file first"),
             LoadError::Trace => f.write_str("it is a trace, no program; `asmscope replay` opens it"),
+            #[cfg(feature = "trace")]
+            LoadError::Recorded { name, why } => write!(f, "`{name}` cannot be opened: {why}"),
             LoadError::Elf { name, why } => {
                 write!(f, "cannot load `{name}`: {why}")?;
                 why.help().map_or(Ok(()), |help| write!(f, "; {help}"))

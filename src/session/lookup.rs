@@ -7,6 +7,7 @@ use super::expr::{Expr, MemoryExpr, Place, UnarySign};
 use super::value::{Value, binary};
 use crate::engine::machine::Machine;
 use crate::model::addr::Address;
+use crate::model::block::BlockId;
 use crate::model::location::Location;
 use crate::model::memory_map::PAGE;
 use crate::model::program::Program;
@@ -71,6 +72,7 @@ impl Lookup<'_> {
     pub fn address(&self, place: &Place) -> Result<Address, LineError> {
         match place {
             Place::Address { expr, span } => self.word(expr, *span).map(Address),
+            Place::Function { path, span } => self.symbol(path, *span).map(Address),
             Place::Line { file, number, span } => {
                 let source = &self.program.source;
                 let line = SourceLine { file: self.file(file.as_deref(), *span)?, number: *number };
@@ -88,7 +90,8 @@ impl Lookup<'_> {
     /// The file that a path means: the one that the machine stands in if none is given. In a program of one file it is that one.
     fn file(&self, path: Option<&str>, span: Span) -> Result<FileId, LineError> {
         let source = &self.program.source;
-        let Some(path) = path.filter(|_| source.has_several_files()) else {
+        let is_checked = source.has_several_files() || self.program.process.is_some();
+        let Some(path) = path.filter(|_| is_checked) else {
             return Ok(source.at(here(self.machine)).map(|entry| entry.line.file).unwrap_or_default());
         };
         let named: Vec<FileId> = source.files_named(path).collect();
@@ -163,6 +166,11 @@ impl Lookup<'_> {
     }
 
     fn symbol(&self, name: &str, span: Span) -> Result<u64, LineError> {
+        if let Some(number) = name.strip_prefix('#') {
+            let block = number.parse().ok().and_then(|id| self.machine.block(BlockId(id)));
+            let none = || LineError::at(span, format!("there is no heap block {name}")).with_help("`heap` lists them");
+            return block.map(|block| block.address.0).ok_or_else(none);
+        }
         match self.program.symbols.resolve(name) {
             Resolved::One(symbol) => return Ok(symbol.value),
             Resolved::Several(symbols) => return Err(ambiguous(name, &symbols, span)),

@@ -13,6 +13,7 @@ pub mod command;
 mod compile_expr;
 #[cfg(test)]
 mod divergence_tests;
+mod documents;
 mod edit;
 pub mod entry_log;
 pub mod error;
@@ -21,6 +22,7 @@ pub mod examine;
 pub mod exercise;
 pub mod expr;
 mod files;
+mod function_names;
 pub mod input;
 mod inspect;
 pub mod line_reader;
@@ -28,7 +30,9 @@ pub mod load;
 pub mod lookup;
 mod navigation;
 mod origin;
+mod ownership;
 pub mod parse;
+pub mod picture;
 pub mod programs;
 mod queries;
 #[cfg(feature = "trace")]
@@ -41,6 +45,7 @@ pub mod session;
 pub mod size;
 mod source_steps;
 pub mod table;
+mod threads;
 mod timeline;
 mod token;
 #[cfg(feature = "trace")]

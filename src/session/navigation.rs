@@ -177,7 +177,7 @@ impl Session {
         let after = self.watch_values();
         self.machine.seek(StepIndex(self.unit_start(step.0)));
         let before = self.watch_values();
-        let hits = self.breakpoints.hit_watches(&before, &after);
+        let hits = self.hit_watches(&before, &after);
         let at = here(&self.machine);
         let is_at_step = self.machine.position() == step;
         let numbers = if is_at_step { self.hit_breakpoints() } else { Vec::new() };

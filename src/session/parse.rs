@@ -6,10 +6,11 @@
 
 use super::command::{Command, Printed};
 use super::error::LineError;
-use super::expr::{Assignment, flag_named, parse_assignment, parse_expr, size_word};
+use super::expr::{Assignment, flag_named, parse_assignment, parse_expr, parse_expression, size_word};
 use super::table;
 use super::table::{Spec, Words};
 use super::token::Piece;
+use crate::model::block::BlockId;
 use crate::model::register::RegisterView;
 use crate::source::{is_directive, is_nasm_data};
 
@@ -41,6 +42,9 @@ pub fn parse(line: &str) -> Result<Line, LineError> {
     if piece.text.is_empty() {
         return Ok(Line::Repeat);
     }
+    if let Some(command) = block(piece) {
+        return command.map(Line::Command);
+    }
     if ["#", ";", "//"].iter().any(|mark| piece.text.starts_with(mark)) {
         return Ok(Line::Comment);
     }
@@ -55,6 +59,20 @@ pub fn parse(line: &str) -> Result<Line, LineError> {
     }
     let parsed = value_or_edit(piece).or_else(|| command(piece));
     parsed.unwrap_or_else(|| Ok(Command::Instructions(line.to_owned()))).map(Line::Command)
+}
+
+/// `#1`, a block as it is printed; `#1+8`, a place in one. With any other word behind it, it is a comment.
+fn block(line: Piece<'_>) -> Option<Result<Command, LineError>> {
+    let rest = line.text.strip_prefix('#')?;
+    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    if digits == 0 {
+        return None;
+    }
+    let behind = rest[digits..].trim_start();
+    if behind.is_empty() {
+        return rest[..digits].parse().ok().map(|id| Ok(Command::Heap(Some(BlockId(id)))));
+    }
+    behind.starts_with(['+', '-']).then(|| parse_expression(line).map(Command::Where))
 }
 
 /// `.si`: a dot before the name of a command. Directives that share a command's name are none of ours.
@@ -80,9 +98,12 @@ fn opens_block(text: &str) -> bool {
     if words.next().is_some_and(is_directive) || words.next().is_some_and(is_nasm_data) {
         return true;
     }
-    let name = text.split(':').next().unwrap_or_default().trim_end();
+    let head = text.split(':').next().unwrap_or_default();
+    let name = head.trim_end();
     let is_segment = ["cs", "ds", "es", "fs", "gs", "ss"].contains(&name);
-    text.contains(':') && !name.is_empty() && name.chars().all(is_name) && !is_segment
+    // `b :12` names a line.
+    let is_command = name.len() < head.len() && table::find(name).is_some();
+    text.contains(':') && !name.is_empty() && name.chars().all(is_name) && !is_segment && !is_command
 }
 
 fn value_or_edit(line: Piece<'_>) -> Option<Result<Command, LineError>> {
@@ -149,7 +170,6 @@ fn without_comment(piece: Piece<'_>) -> Piece<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::block::BlockId;
     use crate::session::command::{Existing, Lifetime, Topic};
     use crate::session::error::Span;
     use crate::session::examine::{Examine, Format};
@@ -175,6 +195,8 @@ mod tests {
             assert_eq!(parse(line), Ok(Line::BlockStart(line.to_owned())), "{line}");
         }
         assert_eq!(command(".si 3"), Command::StepInto(3));
+        assert!(matches!(parse("until :5"), Ok(Line::Command(Command::Until(_)))));
+        assert_eq!(parse("until: ret"), Ok(Line::BlockStart("until: ret".to_owned())));
     }
 
     #[test]
@@ -186,6 +208,10 @@ mod tests {
         assert!(matches!(command("rax+8"), Command::Print(None, Printed { expr: Ok(Expr::Binary { .. }), .. })));
         assert_eq!(parse(""), Ok(Line::Repeat));
         assert_eq!(parse("# si"), Ok(Line::Comment));
+        assert_eq!(parse("#1 is a block"), Ok(Line::Comment));
+        assert_eq!(command("#1"), Command::Heap(Some(BlockId(1))));
+        assert!(matches!(command("#2+8"), Command::Where(_)));
+        assert!(matches!(command("heap #2+8"), Command::Where(_)));
         assert_eq!(command("mov?"), Command::Mnemonic("mov".to_owned()));
     }
 

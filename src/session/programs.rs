@@ -98,6 +98,14 @@ pub const OTHERS: [BuiltIn; 2] = [
     BuiltIn { name: "hello", text: include_str!("../../programs/hello.s") },
 ];
 
+impl Row {
+    /// The row whose Rust has this name.
+    #[must_use]
+    pub fn of_rust(name: &str) -> Option<&'static Row> {
+        rows().find(|row| row.rust.name == name)
+    }
+}
+
 impl BuiltIn {
     /// The program of this name.
     #[must_use]

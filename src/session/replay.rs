@@ -3,11 +3,14 @@
 //! A replay is a machine that is given the steps of a trace: every command that looks or moves works there, and nothing is executed. Steps
 //! are read and written in slices, so that Ctrl-C ends either.
 
+use super::branch_list::Branch;
 use super::command::Existing;
-use super::error::LineError;
+use super::error::{LineError, SessionError};
 use super::files::create;
 use super::reply::Reply;
 use super::session::Session;
+use super::trace::linked;
+use super::trace::linked::RecordedRun;
 use super::trace::read::Reader;
 use super::trace::write::{Sink, Writer};
 use super::trace::{Form, TraceError};
@@ -66,7 +69,19 @@ impl Session {
             .with_help("`save typed.s` keeps what was typed"));
         }
         let cannot_write = |error: TraceError| LineError::new(format!("cannot write `{path}`: {error}"));
+        if self.files.is_some() && Form::of_path(path) == Form::Lines {
+            return Err(LineError::new("the run of a compiled program is kept with its executable, which is no text")
+                .with_help("a name that ends in `.scope` keeps it"));
+        }
         let file = create(path, existing)?;
+        if self.files.is_some() {
+            let written = self.write_linked(Box::new(file));
+            if written.is_err() {
+                drop(fs::remove_file(path));
+            }
+            written.map_err(cannot_write)?;
+            return Ok(Reply::TraceSaved { path: path.to_owned(), n_steps: self.machine.end().0 });
+        }
         let written = Sink::new(Box::new(file), Form::of_path(path))
             .and_then(|sink| self.write_trace(sink, Form::of_path(path), epilogue))
             .and_then(|sink| sink.map(Sink::finish).transpose());
@@ -78,6 +93,42 @@ impl Session {
             Some(()) => Ok(Reply::TraceSaved { path: path.to_owned(), n_steps: self.machine.end().0 }),
             None => Ok(Reply::FileInterrupted),
         }
+    }
+
+    /// Writes the run of a compiled program.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn write_linked(&mut self, out: Box<dyn Write>) -> Result<(), TraceError> {
+        let Some(files) = self.files.clone() else { return Ok(()) };
+        let stood = self.machine.position();
+        let end = self.machine.end();
+        self.machine.seek(end);
+        let typed = self.entries.all().to_vec();
+        let run = RecordedRun { config: self.config.clone(), typed, end: end.0, digest: self.machine.digest() };
+        self.machine.seek(stood);
+        linked::write(out, &files, &run)
+    }
+
+    /// Takes the steps of a recorded run of a compiled program, and stands at the first.
+    ///
+    /// # Errors
+    /// When it comes to another state than the one that was recorded.
+    pub fn restore(&mut self, run: &RecordedRun) -> Result<Reply, SessionError> {
+        let target = Branch { number: 0, entries: run.typed.clone(), end: run.end, stop: None };
+        let is_through = self.reenter_all(&target, 0)?;
+        self.notices.clear();
+        if !is_through && self.machine.position().0 < run.end && self.machine.ended().is_none() {
+            return Ok(Reply::FileInterrupted);
+        }
+        if self.machine.position().0 != run.end || self.machine.digest() != run.digest {
+            return Err(LineError::new("the run comes to another state than the one that was recorded")
+                .with_help("it was recorded by another version of asmscope, or the file is damaged")
+                .into());
+        }
+        let start = self.machine.start();
+        self.machine.seek(start);
+        Ok(Reply::TraceLoaded { n_steps: self.machine.end().0 })
     }
 
     /// Writes the whole run, and what was typed; what it was written to, or `None` when Ctrl-C came before the end.

@@ -6,9 +6,11 @@
 use super::command::Shown;
 use super::error::LineError;
 use super::lookup::here;
-use super::reply::{Detail, Halt, Progress, Reply, WatchChange};
+use super::reply::{Detail, Halt, LineProgress, Progress, Reply, VariableValue, WatchChange};
 use super::session::Session;
 use super::source_steps::LinesBefore;
+use super::variables::Guest;
+use crate::lens::variables::{Limits, ReturnRegisters, Scene};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::Block;
 use crate::model::register::{Register, Registers};
@@ -123,12 +125,32 @@ impl Session {
                 .with_help("`c` runs to a breakpoint or the end"));
         }
         let start = self.run_start();
+        let left = here(&self.machine);
         let last = self.advance(RunUntil { depth: Some(depth - 1), ..self.breakpoint_stops() });
         let planned = match last.stop {
             Stop::Address if !last.is_through => self.halt_at_breakpoints(),
+            // What it means depends on the function's type.
+            _ if self.has_source_lines() => Halt::Done,
             _ => Halt::Returned(self.machine.registers().gpr(Register::RAX)),
         };
-        Ok(self.run_reply(start, planned, &last))
+        let returned = (last.stop == Stop::Depth).then(|| self.returned(left)).flatten();
+        Ok(match self.run_reply(start, planned, &last) {
+            Reply::Lines(progress) => Reply::Lines(Box::new(LineProgress { returned, ..*progress })),
+            reply => reply,
+        })
+    }
+
+    /// What the function at an address, which has just returned, returned.
+    fn returned(&self, function: Address) -> Option<Box<VariableValue>> {
+        let debug = self.debug.as_deref()?;
+        let (ty, is_rust_abi) = debug.return_type_at(function)?;
+        let target = Guest(&self.machine);
+        let scene = Scene { debug, target: &target, limits: Limits::default() };
+        let registers = self.machine.registers();
+        let [xmm0, xmm1] = [registers.xmm[0], registers.xmm[1]];
+        let (rax, rdx) = (registers.gpr(Register::RAX), registers.gpr(Register::RDX));
+        let value = scene.returned(ty, is_rust_abi, &ReturnRegisters { rax, rdx, xmm0, xmm1 })?;
+        Some(Box::new(Session::shown_value(&value)))
     }
 
     /// `c`.
@@ -224,7 +246,11 @@ impl Session {
 
     fn halt_at_breakpoints(&mut self) -> Halt {
         let numbers = self.hit_breakpoints();
-        if numbers.is_empty() { Halt::Done } else { Halt::Breakpoints(numbers) }
+        match numbers.is_empty() {
+            true if self.panic_entry() == Some(here(&self.machine)) => Halt::Panic,
+            true => Halt::Done,
+            false => Halt::Breakpoints(numbers),
+        }
     }
 
     fn snapshot(&self) -> Snapshot {

@@ -11,16 +11,18 @@ use super::entry_log::{EntryLog, TypedEntry};
 use super::error::{LineError, SessionError};
 use super::examine::{Examine, Format};
 use super::expr::{Expr, Expression};
-use super::lookup::{Lookup, here};
+use super::load::LinkedFiles;
+use super::lookup::Lookup;
 use super::parse::{Line, parse};
-use super::reply::{Notice, Panel, Reply};
+use super::reply::{Halt, Notice, Panel, Reply};
 use super::table;
 use super::variables::SelectedFrame;
 use crate::engine::error::MachineError;
 use crate::engine::machine::Machine;
 use crate::lens::infer::Observations;
+use crate::lens::picture::Picture;
 use crate::loader::dwarf::DebugInfo;
-use crate::model::addr::Address;
+use crate::model::addr::{Address, StepIndex};
 use crate::model::program::Program;
 use crate::model::run::Config;
 use std::rc::Rc;
@@ -36,6 +38,8 @@ pub struct Session {
     pub(super) machine: Machine,
     /// What is known of the source that the program was compiled from.
     pub(super) debug: Option<Rc<DebugInfo>>,
+    /// What a compiled program was loaded from.
+    pub(super) files: Option<Rc<LinkedFiles>>,
     /// The frame that is looked at, if it is not the innermost.
     pub(super) selected: Option<SelectedFrame>,
     pub(super) config: Config,
@@ -48,7 +52,11 @@ pub struct Session {
     pub(super) branches: BranchList,
     /// What happened besides what was asked for, and is not handed out yet.
     pub(super) notices: Vec<Notice>,
+    /// The end up to which data races were looked for.
+    pub(super) raced: Option<StepIndex>,
     /// What `who` and `when` alone go on from.
+    /// Where the machine stands since a fault was told.
+    pub(super) told_fault: Option<StepIndex>,
     pub(super) last_who: Option<Query>,
     pub(super) last_when: Option<Query>,
     /// Where the next `x` without an address goes on, and how.
@@ -57,6 +65,7 @@ pub struct Session {
     pub(super) budget: Option<u64>,
     #[cfg(feature = "trace")]
     pub(super) epilogue: Option<Epilogue>,
+    pub(super) documents: Option<Documents>,
 }
 
 /// A search of the record that can be asked again, about what was before or after.
@@ -70,6 +79,15 @@ pub(super) struct Query {
 /// Says how a run ended, as the last line of its trace does; the machine stands there.
 #[cfg(feature = "trace")]
 pub type Epilogue = fn(&Program, &mut Machine) -> String;
+
+/// What writes pictures and pages.
+#[derive(Clone, Copy, Debug)]
+pub struct Documents {
+    /// A picture as SVG.
+    pub svg: fn(&Picture) -> String,
+    /// A page that plays the run up to where it has been; the machine stands where it stood.
+    pub page: fn(&mut Session) -> String,
+}
 
 /// Bytes of room for code typed at a prompt, and as many for variables.
 pub const TYPED_ROOM: u64 = 64 * 1024;
@@ -88,6 +106,7 @@ impl Session {
         Session {
             machine,
             debug: None,
+            files: None,
             selected: None,
             loaded: program.clone(),
             program,
@@ -99,19 +118,22 @@ impl Session {
             views: Views::default(),
             branches: BranchList::default(),
             notices: Vec::new(),
+            told_fault: None,
+            raced: None,
             last_who: None,
             last_when: None,
             examined: None,
             budget: None,
             #[cfg(feature = "trace")]
             epilogue: None,
+            documents: None,
         }
     }
 
-    /// The same session, which knows the source of a compiled program.
+    /// The same session, which knows the source of a compiled program, and what that was loaded from.
     #[must_use]
-    pub fn with_debug_info(self, debug: Option<Rc<DebugInfo>>) -> Session {
-        Session { debug, ..self }
+    pub fn with_debug_info(self, debug: Option<Rc<DebugInfo>>, files: Option<Rc<LinkedFiles>>) -> Session {
+        Session { debug, files, ..self }
     }
 
     /// The same session, which can save its run as a trace that ends with the line that `epilogue` makes.
@@ -119,6 +141,12 @@ impl Session {
     #[must_use]
     pub fn with_epilogue(self, epilogue: Epilogue) -> Session {
         Session { epilogue: Some(epilogue), ..self }
+    }
+
+    /// The same session, which can write pictures and pages.
+    #[must_use]
+    pub fn with_documents(self, documents: Documents) -> Session {
+        Session { documents: Some(documents), ..self }
     }
 
     /// The same session, but no run goes beyond `budget` steps from the start.
@@ -165,11 +193,33 @@ impl Session {
     /// When the command cannot be meant or done. Nothing has changed then, except by the instructions before the failing one.
     pub fn execute(&mut self, command: Command) -> Result<Reply, SessionError> {
         let done = self.carry_out(command);
+        let races = self.find_races();
+        self.notices.extend(races.into_iter().map(Notice::Race));
         match self.machine.take_divergence() {
             // Any answer is about another run then.
             Some(divergence) => Err(LineError::new(divergence.to_string()).into()),
-            None => done,
+            None => done.map(|reply| self.without_repetition(reply)),
         }
+    }
+
+    /// A fault is told in full once, and again only when the machine has been elsewhere.
+    fn without_repetition(&mut self, mut reply: Reply) -> Reply {
+        let position = self.machine.position();
+        self.told_fault = self.told_fault.filter(|told| *told == position);
+        let stop = match &mut reply {
+            Reply::Progress(progress) => Some((&mut progress.halt, progress.n_steps)),
+            Reply::Lines(progress) => Some((&mut progress.halt, progress.n_steps)),
+            _ => None,
+        };
+        if let Some((halt, n_steps)) = stop
+            && *halt == Halt::Fault
+        {
+            if n_steps == 0 && self.told_fault.is_some() {
+                *halt = Halt::SameFault;
+            }
+            self.told_fault = Some(position);
+        }
+        reply
     }
 
     fn carry_out(&mut self, command: Command) -> Result<Reply, SessionError> {
@@ -190,24 +240,24 @@ impl Session {
                 self.resume()
             }
             Command::Until(place) => {
-                let address = self.lookup().address(&place)?;
+                let address = self.code_address(Some(&place))?;
                 self.until(address)
             }
             Command::Break { place, lifetime, condition } => {
-                let condition = condition.map(|condition| self.about_variables(condition));
-                self.set_breakpoint(place.as_ref(), lifetime, condition)?
+                let condition = condition.map(|condition| self.about_variables(condition)).transpose()?;
+                self.set_breakpoint(place.as_ref(), lifetime, condition.as_ref())?
             }
             Command::Delete(number) => self.delete(number)?,
             Command::Back(n) => self.back(n),
-            Command::Goto(destination) => self.goto(destination)?,
-            Command::ReverseContinue => self.reverse_continue(),
+            Command::Goto(destination) => self.in_lines(|session| session.goto(destination))?,
+            Command::ReverseContinue => self.in_lines(|session| Ok(session.reverse_continue()))?,
             Command::ReverseOver(n) => self.reverse_over(n),
-            Command::ReverseFinish => self.reverse_finish()?,
-            Command::Watch(expression) => Reply::WatchSet(self.watch(self.about_variables(expression))?),
-            Command::Who(Some(expression)) => self.who(self.about_variables(expression))?,
+            Command::ReverseFinish => self.in_lines(Session::reverse_finish)?,
+            Command::Watch(expression) => Reply::WatchSet(self.watch(self.about_variables(expression)?)?),
+            Command::Who(Some(expression)) => self.who(self.about_variables(expression)?)?,
             Command::Who(None) => self.who_before()?,
-            Command::Origin(expression) => self.origin(&self.about_variables(expression))?,
-            Command::When(Some(expression)) => self.when(self.about_variables(expression))?,
+            Command::Origin(expression) => self.origin(&self.about_variables(expression)?)?,
+            Command::When(Some(expression)) => self.when(self.about_variables(expression)?)?,
             Command::When(None) => self.when_next()?,
             Command::Timeline => self.timeline(),
             Command::Branches => self.list_branches(),
@@ -217,20 +267,22 @@ impl Session {
                 self.observe();
                 Reply::Panel(Panel::Stack)
             }
-            Command::Frames => Reply::Panel(Panel::Frames),
+            Command::Frames => Reply::Panel(self.calls()),
             Command::Variables(set) => self.variables(set)?,
             Command::SelectFrame(choice) => self.select_frame(choice)?,
-            Command::Where(expression) => self.where_value(self.about_variables(expression))?,
+            Command::Where(expression) => self.where_value(self.about_variables(expression)?)?,
             Command::WhereBlock(id) => self.where_block(id)?,
             Command::Owners(id) => self.owners(id)?,
             Command::Heap(id) => self.heap(id)?,
             Command::HeapAll => Reply::Panel(Panel::HeapAll),
             Command::Examine(examine, at) => self.examine(examine, at.as_ref())?,
             Command::List(place) => {
-                let address = place.map_or(Ok(here(&self.machine)), |place| self.lookup().address(&place))?;
+                let address = self.listed_address(place.as_ref())?;
                 Reply::Panel(Panel::Listing(address))
             }
             Command::Info(Topic::Locals) if self.debug.is_some() => self.variables(VariableSet::Locals)?,
+            Command::Info(Topic::Threads) => Reply::Threads(self.thread_rows()),
+            Command::SelectThread(number) => self.select_thread(number)?,
             Command::Info(Topic::Arguments) => self.variables(VariableSet::Arguments)?,
             Command::Info(topic) => Reply::Panel(self.info(topic)),
             Command::Show(panels) => {
@@ -241,6 +293,8 @@ impl Session {
                 self.views = views;
                 Reply::Views(views)
             }
+            Command::Picture { path, existing } => self.draw(path, existing)?,
+            Command::ViewVariable(text, behind) => self.view_variable(&text, behind)?,
             Command::View(viewed, ty) => self.view(&viewed, &ty)?,
             Command::Layout(ty) => Session::layout(*ty)?,
             Command::Load(path) => self.load(&path)?,
@@ -252,27 +306,32 @@ impl Session {
             Command::Script(path) => Session::script(path)?,
             Command::Explain(code) => self.explain(code),
             Command::Help(name) => Reply::Help(name.and_then(table::find)),
+            Command::FullScreen => Reply::FullScreen,
             Command::Quit => Reply::Quit,
         })
     }
 
-    /// `p`: variables come first, because a register's name is none of Rust's or C's.
+    /// `p`: variables come first, also before registers of their name; `$rax` is the register.
     fn print(&self, format: Option<Format>, printed: Printed) -> Result<Reply, LineError> {
-        let value = match &printed.expr {
-            _ if printed.text.is_empty() || format.is_some() => None,
-            Ok(Expr::Register(_) | Expr::Flag(_) | Expr::Number(_)) => None,
-            _ => self.evaluate(&printed.text),
-        };
-        match (value, printed.expr) {
-            (Some(Ok(value)), _) => Ok(Reply::Evaluated(Box::new(Session::shown_value(&value)))),
-            (Some(Err(message)), Err(_)) => Err(LineError::new(message)),
-            (refused, Ok(expr)) => match (self.lookup().value(&expr), refused) {
-                (Ok(value), _) => Ok(Reply::Value { value, format }),
-                (Err(_), Some(Err(message))) if matches!(expr, Expr::Symbol { .. }) => Err(LineError::new(message)),
-                (Err(error), _) => Err(error),
-            },
-            (None, Err(error)) => Err(error),
+        let Printed { text, expr } = printed;
+        let is_about_variables = self.debug.is_some() && !text.is_empty() && !text.contains('$');
+        let is_number = matches!(expr, Ok(Expr::Number(_) | Expr::Flag(_)));
+        let evaluated = if is_about_variables && !is_number { self.evaluate(&text) } else { None };
+        if let (Some(Ok(value)), None) = (&evaluated, format) {
+            return Ok(Reply::Evaluated(Box::new(Session::shown_value(value))));
         }
+        let expr = match (expr, evaluated) {
+            (Err(_), Some(Err(why))) => return Err(LineError::new(why)),
+            (Err(error), _) => return Err(error),
+            (Ok(expr), why) => {
+                let expr = if is_about_variables { self.with_variables(&expr)? } else { expr };
+                if let (Expr::Symbol { .. }, Some(Err(why)), Err(_)) = (&expr, why, self.lookup().value(&expr)) {
+                    return Err(LineError::new(why));
+                }
+                expr
+            }
+        };
+        Ok(Reply::Value { value: self.lookup().value(&expr)?, format })
     }
 
     /// What happened since this was asked last besides what the replies say: futures that were left, watchpoints that ended.
@@ -315,7 +374,7 @@ impl Session {
         &mut self.machine
     }
 
-    /// Raised from elsewhere (Ctrl-C), it stops the guest and keeps the session. Another program means another flag.
+    /// Raised from elsewhere (Ctrl-C), it stops the guest and keeps the session.
     #[must_use]
     pub fn interrupt_flag(&self) -> Arc<AtomicBool> {
         self.machine.interrupt_flag()
@@ -354,14 +413,21 @@ impl Session {
     }
 
     /// Puts another program in place of this one, with nothing typed and no breakpoints.
-    pub(super) fn replace(&mut self, program: Program, debug: Option<Rc<DebugInfo>>) -> Result<(), LineError> {
+    pub(super) fn replace(
+        &mut self,
+        program: Program,
+        debug: Option<Rc<DebugInfo>>,
+        files: Option<Rc<LinkedFiles>>,
+    ) -> Result<(), LineError> {
         let budget = self.machine.record().budget;
         let machine = Machine::new(&program, &self.config)?.remembering(budget);
         let recorded = self.machine.has_history();
-        self.machine = if recorded { machine } else { machine.without_history()? };
+        let machine = if recorded { machine } else { machine.without_history()? };
+        self.machine = machine.watched_as(&self.machine);
         self.loaded = program.clone();
         self.program = program;
         self.debug = debug;
+        self.files = files;
         self.entries = EntryLog::default();
         self.observations = Observations::default();
         self.breakpoints = BreakpointList::default();
@@ -377,7 +443,7 @@ impl Session {
             return Ok(());
         }
         let breakpoints = std::mem::take(&mut self.breakpoints);
-        self.replace(self.loaded.clone(), self.debug.clone())?;
+        self.replace(self.loaded.clone(), self.debug.clone(), self.files.clone())?;
         self.breakpoints = breakpoints;
         Ok(())
     }

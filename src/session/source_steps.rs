@@ -5,31 +5,37 @@
 //! lines is stepped by instructions.
 
 use super::command::{Calls, VariableSet};
+use super::error::LineError;
 use super::lookup::here;
-use super::reply::{Halt, LineProgress, Reply, VariableChange, VariableValue};
+use super::reply::{Arrival, Halt, LineProgress, MovedTo, Reply, VariableChange, VariableValue};
 use super::running::halt_of;
 use super::session::Session;
 
+use crate::lens::variables::Place;
 use crate::model::addr::{Address, StepIndex};
-use crate::model::block::Block;
+use crate::model::block::{Block, BlockId};
+use crate::model::program::Program;
 use crate::model::run::{RunUntil, SearchResult, Stop};
 use crate::model::source_map::SourceLine;
 use crate::model::step::HeapEvent;
+use crate::model::symbol_table::Resolved;
 use std::collections::HashSet;
 
 /// Where the machine stands in the source.
 #[derive(Clone, Copy, PartialEq, Eq)]
-struct SourcePlace {
+pub(super) struct SourcePlace {
     line: Option<SourceLine>,
     depth: usize,
     /// Tells a call from another of the same function.
     return_slot: Option<Address>,
+    thread: usize,
 }
 
 /// What a run is compared with: where it began, and what the variables were.
 pub(super) struct LinesBefore {
     position: u64,
-    place: SourcePlace,
+    /// The frame of the user's, by its canonical frame address.
+    frame: Option<Address>,
     variables: Vec<VariableValue>,
     blocks: Vec<Block>,
     n_output: usize,
@@ -41,6 +47,8 @@ enum LineEnd {
     Arrived,
     Stopped(Stop),
     Breakpoints(Vec<u32>),
+    /// Where Rust begins to handle a panic.
+    Panic,
 }
 
 impl Session {
@@ -69,12 +77,15 @@ impl Session {
         // Outside of the user's code the next line of it is meant, whoever it belongs to.
         let mut own_depth = start.line.map(|_| start.depth);
         loop {
+            // What other threads do meanwhile is no step of this one.
+            let is_elsewhere = self.machine.thread() != start.thread;
             let until = RunUntil {
-                depth: own_depth.map(|depth| depth.saturating_sub(1)),
+                depth: own_depth.filter(|_| !is_elsewhere).map(|depth| depth.saturating_sub(1)),
                 addresses: stops.to_vec(),
                 ..RunUntil::default()
             };
             match self.run_with_breakpoints(until) {
+                Stop::Depth if self.machine.thread() != start.thread => {}
                 Stop::Depth => {
                     if self.source_line_here().is_some() {
                         return LineEnd::Arrived;
@@ -86,12 +97,24 @@ impl Session {
                     if !numbers.is_empty() {
                         return LineEnd::Breakpoints(numbers);
                     }
+                    if here(&self.machine) == self.panic_entry().unwrap_or(Address(0)) {
+                        return LineEnd::Panic;
+                    }
                     let place = self.source_place();
+                    if place.thread != start.thread && own_depth.is_some() {
+                        continue;
+                    }
+                    if own_depth.is_some_and(|depth| place.depth < depth) {
+                        return LineEnd::Arrived;
+                    }
                     let is_deeper = own_depth.is_some_and(|depth| place.depth > depth);
                     if is_deeper && calls == Calls::Over {
                         let until = RunUntil { depth: own_depth, ..RunUntil::default() };
                         match self.run_with_breakpoints(until) {
                             Stop::Depth => continue,
+                            Stop::Address if here(&self.machine) == self.panic_entry().unwrap_or(Address(0)) => {
+                                return LineEnd::Panic;
+                            }
                             Stop::Address => return self.at_breakpoints(),
                             stop => return LineEnd::Stopped(stop),
                         }
@@ -146,6 +169,8 @@ impl Session {
     fn step_line_back(&mut self, calls: Calls, stops: &[Address]) -> LineEnd {
         let stood = self.machine.position();
         let start = self.source_place();
+        // From outside of the user's code any line of it is the line before.
+        let calls = if start.line.is_none() { Calls::Into } else { calls };
         let until = RunUntil { addresses: stops.to_vec(), ..RunUntil::default() };
         // The first statement found is in the line before; the line began where statements of it were executed one after the other.
         let mut line_start: Option<(StepIndex, SourcePlace)> = None;
@@ -191,7 +216,7 @@ impl Session {
     }
 
     /// Where stepping by lines may stop.
-    fn line_stops(&self) -> Vec<Address> {
+    pub(super) fn line_stops(&self) -> Vec<Address> {
         let Some(debug) = &self.debug else { return Vec::new() };
         let functions = debug.user_functions();
         let moved = || functions.iter().filter(|function| function.body != function.entry);
@@ -201,21 +226,51 @@ impl Session {
         starts.chain(moved().map(|function| function.body)).collect()
     }
 
+    /// Does something that moves the machine, and answers in terms of the source where that is known.
+    pub(super) fn in_lines(
+        &mut self,
+        act: impl FnOnce(&mut Session) -> Result<Reply, LineError>,
+    ) -> Result<Reply, LineError> {
+        if !self.has_source_lines() {
+            return act(self);
+        }
+        let before = self.before_lines();
+        let Reply::Navigation(navigation) = act(self)? else { return Ok(Reply::Nothing) };
+        let halt = match navigation.arrival {
+            Arrival::Breakpoints(numbers) => Halt::Breakpoints(numbers),
+            Arrival::Watched(change) => Halt::Watched(change, Vec::new()),
+            Arrival::Interrupted => Halt::Interrupted,
+            Arrival::Asked | Arrival::Start | Arrival::Call(_) => match self.machine.ended() {
+                Some(Stop::Fault(_)) => Halt::Fault,
+                Some(Stop::Exited { code }) => Halt::Exited { code: *code },
+                _ => Halt::Done,
+            },
+        };
+        Ok(self.lines_reply(&before, halt))
+    }
+
+    /// Where Rust begins to handle a panic, if the program has that.
+    pub(super) fn panic_entry(&self) -> Option<Address> {
+        panic_entry(&self.program)
+    }
+
     fn source_line_here(&self) -> Option<SourceLine> {
         self.program.line_at(here(&self.machine)).map(|entry| entry.line)
     }
 
-    fn source_place(&self) -> SourcePlace {
+    pub(super) fn source_place(&self) -> SourcePlace {
         let frames = self.machine.frames();
         let return_slot = frames.last().and_then(|frame| frame.return_slot);
-        SourcePlace { line: self.source_line_here(), depth: frames.len(), return_slot }
+        let thread = self.machine.thread();
+        SourcePlace { line: self.source_line_here(), depth: frames.len(), return_slot, thread }
     }
 
     pub(super) fn before_lines(&self) -> LinesBefore {
+        let level = self.user_level();
         LinesBefore {
             position: self.machine.position().0,
-            place: self.source_place(),
-            variables: self.variable_values(VariableSet::All, 0),
+            frame: self.frame_identity(level),
+            variables: self.variable_values(VariableSet::All, level),
             blocks: self.machine.blocks().collect(),
             n_output: self.machine.output().len(),
         }
@@ -227,6 +282,7 @@ impl Session {
             LineEnd::Stopped(Stop::Output) => Halt::OutputLimit,
             LineEnd::Stopped(Stop::EndOfInjected) => Halt::EndOfTrace,
             LineEnd::Stopped(stop) => halt_of(&stop, Halt::Done),
+            LineEnd::Panic => Halt::Panic,
             LineEnd::Arrived => Halt::Done,
         };
         let halt = match halt {
@@ -238,13 +294,15 @@ impl Session {
 
     /// What changed since then, in terms of the source.
     pub(super) fn lines_reply(&mut self, before: &LinesBefore, halt: Halt) -> Reply {
-        let place = self.source_place();
+        let level = self.user_level();
         let position = self.machine.position().0;
         let is_backwards = position < before.position;
-        let same_call = place.depth == before.place.depth && place.return_slot == before.place.return_slot;
+        let frame = self.frame_identity(level);
+        let same_call = frame.is_some() && frame == before.frame;
+        let is_in_library = level > 0;
         let is_over = matches!(halt, Halt::Fault | Halt::Exited { .. });
         let last = is_over.then(|| self.machine.step_at(StepIndex(position)).map(Box::new)).flatten();
-        let now = if is_over { Vec::new() } else { self.variable_values(VariableSet::All, 0) };
+        let now = if is_over { Vec::new() } else { self.variable_values(VariableSet::All, level) };
         let old = if same_call { &before.variables[..] } else { &[] };
         let output = self.machine.output().get(before.n_output..).unwrap_or_default().to_vec();
         Reply::Lines(Box::new(LineProgress {
@@ -252,41 +310,87 @@ impl Session {
             is_backwards,
             halt,
             is_at_start: is_backwards && self.machine.position() == self.machine.start(),
-            entered: (!same_call && !is_over).then(|| self.frame_view(0)),
-            line: place.line,
-            variables: changes(old, &now),
+            entered: (!is_over && (!same_call || is_in_library)).then(|| self.frame_view(0)),
+            line: self.frame_view(level).line,
+            variables: changes(old, &now, |address| self.machine.block_at(address).map(|block| block.id)),
             heap: self.user_heap_events(&before.blocks),
             output,
             last,
+            returned: None,
         }))
     }
 
     /// What became of the user's blocks since then.
     fn user_heap_events(&self, before: &[Block]) -> Vec<HeapEvent> {
         let events = super::running::heap_between(before, self.machine.blocks());
-        let process = self.program.process.as_deref();
         let is_users = |event: &HeapEvent| {
             let id = match event {
                 HeapEvent::Alloc(block) => block.id,
                 HeapEvent::Free { id, .. } | HeapEvent::Resize { id, .. } | HeapEvent::Recycle { id } => *id,
             };
-            let site = self.machine.block(id).map(|block| block.allocated.caller);
-            process.is_none_or(|process| site.is_some_and(|site| process.is_user(site)))
+            self.machine.block(id).is_some_and(|block| self.is_users_block(&block))
         };
         events.into_iter().filter(is_users).collect()
     }
 }
 
-fn changes(old: &[VariableValue], now: &[VariableValue]) -> Vec<VariableChange> {
+/// Variables whose value is another now, and those that were moved from.
+fn changes(
+    old: &[VariableValue],
+    now: &[VariableValue],
+    block: impl Fn(Address) -> Option<BlockId>,
+) -> Vec<VariableChange> {
     let change = |value: &VariableValue| {
         let is_same = |other: &&VariableValue| other.name == value.name && other.type_name == value.type_name;
-        let before = old.iter().find(is_same).map(|value| value.text.clone());
-        (before.as_ref() != Some(&value.text)).then(|| VariableChange {
+        let before = old.iter().find(is_same);
+        let moved = before.and_then(|before| moved(before, value, old, now, &block));
+        let old = before.map(|value| value.text.clone());
+        (old.as_ref() != Some(&value.text) || moved.is_some()).then(|| VariableChange {
             name: value.name.clone(),
             type_name: value.type_name.clone(),
-            old: before,
+            old,
             new: value.text.clone(),
+            moved,
         })
     };
     now.iter().filter_map(change).collect()
+}
+
+/// Where a variable was moved meanwhile: its block was freed, or another holds the pointer that only it held.
+fn moved(
+    before: &VariableValue,
+    value: &VariableValue,
+    old: &[VariableValue],
+    now: &[VariableValue],
+    block: impl Fn(Address) -> Option<BlockId>,
+) -> Option<MovedTo> {
+    let owned =
+        |value: &VariableValue| value.value.pointers().into_iter().find(|pointer| pointer.depth == 0 && pointer.owns());
+    let (held, holds) = (owned(before).filter(|held| held.is_live)?, owned(value)?);
+    if held.points.address != holds.points.address {
+        return None;
+    }
+    if !holds.is_live {
+        return block(holds.points.address).map(MovedTo::Freed);
+    }
+    // An `Rc` has other owners.
+    if holds.strong.is_some_and(|strong| strong > 1) {
+        return None;
+    }
+    let holders = |values: &[VariableValue]| -> Vec<(String, Place)> {
+        let pointers = values.iter().flat_map(|value| value.value.pointers());
+        let same = pointers.filter(|pointer| pointer.owns() && pointer.points.address == held.points.address);
+        same.map(|pointer| (pointer.path, pointer.place)).collect()
+    };
+    let before = holders(old);
+    let new = holders(now).into_iter().find(|(_, place)| before.iter().all(|(_, known)| known != place));
+    new.map(|(path, _)| MovedTo::Place { path, function: None, at: None })
+}
+
+/// Where Rust begins to handle a panic in a compiled program.
+pub(super) fn panic_entry(program: &Program) -> Option<Address> {
+    program.process.as_ref()?;
+    let symbol = program.symbols.resolve("rust_begin_unwind");
+    let Resolved::One(symbol) = symbol else { return None };
+    Some(Address(symbol.value))
 }

@@ -27,7 +27,7 @@ use super::error::LineError;
 
 /// Every command, each group in the order of `help`.
 pub fn all() -> impl Iterator<Item = &'static Spec> {
-    run::ROWS.iter().chain(&look::ROWS).chain(&files::ROWS).chain(&time::ROWS).chain(&types::ROWS)
+    [run::ROWS, look::ROWS, files::ROWS, time::ROWS, types::ROWS].into_iter().flatten()
 }
 
 /// The command of this name or alias.
@@ -56,14 +56,8 @@ fn help(words: &Words<'_>) -> Result<Command, LineError> {
 }
 
 /// What other debuggers call things, and what does it here.
-const ELSEWHERE: [(&[&str], &str); 12] = [
-    (
-        &["disas", "disassemble"],
-        "`list` shows instructions with their source, `x/10i rip` shows them as they are decoded",
-    ),
+const ELSEWHERE: [(&[&str], &str); 9] = [
     (&["rwatch", "awatch"], "`watch PLACE` stops at changes; `who PLACE` tells who wrote last"),
-    (&["undisplay"], "`show list` shows the next instruction after each step; `show off` hides it"),
-    (&["tui"], "`show regs,stack,list` shows panels after each step"),
     (&["select-frame"], "`frame N` looks at another frame"),
     (&["jump"], "`jmp PLACE` is executed at once; `rip = PLACE` goes there by hand"),
     (&["kill", "detach", "attach"], "`reset` starts over, `quit` leaves"),
@@ -77,7 +71,7 @@ const ELSEWHERE: [(&[&str], &str); 12] = [
         &["record", "replay", "trace"],
         "every run is recorded (`info history`); at the shell, `asmscope run FILE --trace PATH` writes one, `asmscope replay PATH` opens it",
     ),
-    (&["memory", "mem", "dump", "hexdump"], "`x/8xg rsp` shows memory, `stack` and `heap` what is in it"),
+    (&["memory", "mem", "dump"], "`x/8xg rsp` shows memory, `stack` and `heap` what is in it"),
 ];
 
 /// What does here what a word from another debugger asks for.

@@ -107,6 +107,7 @@ fn token(chars: &[char]) -> Result<(TokenKind, usize), LineError> {
         '"' => quoted(chars),
         first if first.is_ascii_digit() => number(chars),
         first if is_name_start(first) => Ok(name(chars)),
+        '#' if chars.get(1).is_some_and(char::is_ascii_digit) => Ok(block(chars)),
         first => sign(chars).ok_or_else(|| {
             LineError::at(Span { start: 0, length: 1 }, format!("`{first}` has no meaning in an expression"))
         }),
@@ -136,6 +137,12 @@ fn name(chars: &[char]) -> (TokenKind, usize) {
         Some(rest) => rest,
     };
     (TokenKind::Name(name.to_owned()), length)
+}
+
+/// `#2`, as a block is printed.
+fn block(chars: &[char]) -> (TokenKind, usize) {
+    let length = 1 + chars[1..].iter().take_while(|c| c.is_ascii_digit()).count();
+    (TokenKind::Name(chars[..length].iter().collect()), length)
 }
 
 fn quoted(chars: &[char]) -> Result<(TokenKind, usize), LineError> {
@@ -174,6 +181,9 @@ fn character(chars: &[char]) -> Result<(TokenKind, usize), LineError> {
 
 fn number(chars: &[char]) -> Result<(TokenKind, usize), LineError> {
     let length = chars.iter().take_while(|c| c.is_ascii_alphanumeric() || **c == '_').count();
+    if let Some(found) = float(chars) {
+        return Ok(found);
+    }
     let written: String = chars[..length].iter().collect();
     let digits = written.replace('_', "").to_lowercase();
     let (radix, digits) = radix_of(&digits);
@@ -185,6 +195,19 @@ fn number(chars: &[char]) -> Result<(TokenKind, usize), LineError> {
     u128::from_str_radix(digits, radix)
         .map(|value| (TokenKind::Number(value), length))
         .map_err(|_| LineError::at(span, format!("`{written}` does not fit in 128 bits")))
+}
+
+/// `1.5`, as the bits of the number of 64 bits.
+fn float(chars: &[char]) -> Option<(TokenKind, usize)> {
+    let digits = |from: usize| chars[from.min(chars.len())..].iter().take_while(|c| c.is_ascii_digit()).count();
+    let whole = digits(0);
+    let fraction = digits(whole + 1);
+    if chars.get(whole) != Some(&'.') || fraction == 0 {
+        return None;
+    }
+    let length = whole + 1 + fraction;
+    let value: f64 = chars[..length].iter().collect::<String>().parse().ok()?;
+    Some((TokenKind::Number(value.to_bits().into()), length))
 }
 
 fn radix_of(digits: &str) -> (u32, &str) {
@@ -213,6 +236,7 @@ mod tests {
             ("0FFh", 255),
             ("0b1h", 0xb1),
             ("'a'", 97),
+            ("1.5", 0x3ff8_0000_0000_0000),
             ("'\\n'", 10),
         ] {
             assert_eq!(tokens(Piece::whole(text)).unwrap()[0].kind, TokenKind::Number(value), "{text}");

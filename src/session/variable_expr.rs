@@ -4,15 +4,19 @@
 //! those works on variables: they are those of the frame that is looked at, now. A name that is both is the variable.
 
 use super::command::Command;
-use super::error::Span;
+use super::error::{LineError, Span};
 use super::expr::{Assignment, Expr, Expression, MemoryExpr, Target, parse_expr};
 use super::session::Session;
 use super::table;
 use super::token::Piece;
 use crate::lens::variables::{Place, Value, ValueKind};
+use crate::loader::dwarf::DebugInfo;
 use crate::model::debug::target::DWARF_OF_ENCODED;
+use crate::model::debug::types::{TypeId, TypeKind};
 use crate::model::register::{Register, RegisterView};
 
+/// Names for names that are followed.
+const MOST_ALIASES: usize = 16;
 /// Sizes that a value of the prompt can have.
 const SIZES: [u64; 5] = [1, 2, 4, 8, 16];
 
@@ -61,43 +65,102 @@ impl Session {
         };
         let start = line.find('=')? + 1;
         let value = parse_expr(Piece::whole(line).skip(start).trim()).ok()?;
-        Some(Assignment { text: text.to_owned(), target, value: self.with_variables(&value) })
+        Some(Assignment { text: text.to_owned(), target, value: self.with_numbers(&value).ok()? })
     }
 
-    /// An expression with the variables in it as what they lie in.
-    pub(super) fn with_variables(&self, expr: &Expr) -> Expr {
-        if self.debug.is_none() {
-            return expr.clone();
-        }
-        match expr {
-            Expr::Symbol { name, .. } => self.variable_place(name).unwrap_or_else(|| expr.clone()),
+    /// An expression with the variables in it as what they lie in. A number that is part of a larger expression has its sign.
+    ///
+    /// # Errors
+    /// For a floating-point variable in a larger expression: these are over whole numbers.
+    pub(super) fn with_variables(&self, expr: &Expr) -> Result<Expr, LineError> {
+        let name = match expr {
+            Expr::Symbol { name, .. } => name.clone(),
+            Expr::Register(view) => register_name(*view),
+            _ => return self.with_numbers(expr),
+        };
+        Ok(self.variable_place(&name).unwrap_or_else(|| expr.clone()))
+    }
+
+    fn with_numbers(&self, expr: &Expr) -> Result<Expr, LineError> {
+        let boxed = |expr: &Expr| self.with_numbers(expr).map(Box::new);
+        Ok(match expr {
+            Expr::Symbol { name, span } => self.number_of_variable(name, *span)?.unwrap_or_else(|| expr.clone()),
+            Expr::Register(view) => {
+                let span = Span { start: 0, length: 1 };
+                self.number_of_variable(&register_name(*view), span)?.unwrap_or_else(|| expr.clone())
+            }
             Expr::Memory(memory) => Expr::Memory(Box::new(MemoryExpr {
-                address: self.with_variables(&memory.address),
+                address: self.with_numbers(&memory.address)?,
                 ..(**memory).clone()
             })),
-            Expr::Unary { sign, operand } => {
-                Expr::Unary { sign: *sign, operand: Box::new(self.with_variables(operand)) }
+            Expr::Unary { sign, operand } => Expr::Unary { sign: *sign, operand: boxed(operand)? },
+            Expr::Binary { sign, left, right, span } => {
+                Expr::Binary { sign, left: boxed(left)?, right: boxed(right)?, span: *span }
             }
-            Expr::Binary { sign, left, right, span } => Expr::Binary {
-                sign,
-                left: Box::new(self.with_variables(left)),
-                right: Box::new(self.with_variables(right)),
-                span: *span,
-            },
-            Expr::Number(_) | Expr::Register(_) | Expr::Flag(_) => expr.clone(),
+            Expr::Number(_) | Expr::Flag(_) => expr.clone(),
+        })
+    }
+
+    /// A variable as a number of 64 bits.
+    fn number_of_variable(&self, name: &str, span: Span) -> Result<Option<Expr>, LineError> {
+        let Some(Ok(value)) = self.evaluate(name) else { return Ok(None) };
+        let Some(place) = place(&value) else { return Ok(None) };
+        let kind = self.debug.as_deref().map(|debug| scalar_kind(debug, value.ty));
+        match kind {
+            Some(TypeKind::Float) => Err(LineError::at(span, format!("`{name}` is a floating-point number"))
+                .with_help("expressions are over whole numbers; `p` and `locals` show it")),
+            Some(
+                TypeKind::Signed | TypeKind::CChar { is_signed: true } | TypeKind::Enumeration { is_signed: true, .. },
+            ) if value.size < 8 => {
+                // (x ^ m) - m, where m is the sign bit.
+                let sign = || Box::new(Expr::Number(1 << (value.size * 8 - 1)));
+                let binary = |sign, left, right| Expr::Binary { sign, left: Box::new(left), right, span };
+                Ok(Some(binary("-", binary("^", place, sign()), sign())))
+            }
+            _ => Ok(Some(place)),
         }
     }
 
     /// The same for what was typed.
-    pub(super) fn about_variables(&self, expression: Expression) -> Expression {
-        let expr = self.with_variables(&expression.expr);
-        Expression { expr, ..expression }
+    ///
+    /// # Errors
+    /// When a name is that of no variable here, and of nothing else either.
+    pub(super) fn about_variables(&self, expression: Expression) -> Result<Expression, LineError> {
+        if self.debug.is_none() || expression.text.contains('$') {
+            return Ok(expression);
+        }
+        let expr = self.with_variables(&expression.expr)?;
+        if let Expr::Symbol { name, span } = &expr
+            && self.lookup().value(&expr).is_err()
+            && let Some(Err(why)) = self.evaluate(name)
+        {
+            return Err(LineError::at(*span, why));
+        }
+        Ok(Expression { expr, ..expression })
     }
 
     /// Where a variable or a part of one lies; the address that a reference to one is.
     fn variable_place(&self, path: &str) -> Option<Expr> {
         place(&self.evaluate(path)?.ok()?)
     }
+}
+
+/// What a register is called, which may be a variable's name.
+fn register_name(view: RegisterView) -> String {
+    let is_it = |name: &String| RegisterView::parse(name) == Some(view);
+    RegisterView::names().find(is_it).unwrap_or_else(|| view.register.to_string())
+}
+
+/// What a type means behind its aliases.
+fn scalar_kind(debug: &DebugInfo, ty: TypeId) -> TypeKind {
+    let mut id = ty;
+    for _ in 0..MOST_ALIASES {
+        match &debug.ty(id).kind {
+            TypeKind::Alias { of: Some(of) } => id = *of,
+            kind => return kind.clone(),
+        }
+    }
+    TypeKind::Opaque
 }
 
 fn place(value: &Value) -> Option<Expr> {

@@ -28,6 +28,7 @@ const MOST_VARIABLES: usize = 64;
 pub struct SeenVariable {
     /// The function that it belongs to.
     pub function: Arc<str>,
+    /// What it was last, with its type.
     pub value: VariableValue,
     /// Where it is declared.
     pub line: Option<SourceLine>,
@@ -102,7 +103,7 @@ impl Session {
         let target = Guest(&self.machine);
         let scene = Scene { debug, target: &target, limits: Limits::default() };
         let value = scene.variable(variable, &frame);
-        let pointers = scene.pointers(&value).into_iter().filter(|pointer| pointer.depth == 0);
+        let pointers = value.pointers().into_iter().filter(|pointer| pointer.depth == 0 && pointer.is_live);
         let block = |address: Address| self.machine.block_at(address).map(|block| block.id);
         let blocks =
             pointers.filter_map(|pointer| Some((block(pointer.points.address)?, pointer.points.ownership))).collect();

@@ -4,17 +4,20 @@
 //! looked at is forgotten as soon as the machine moves.
 
 use super::command::{FrameChoice, VariableSet};
-use super::error::LineError;
+use super::error::{LineError, Span};
 use super::reply::{FrameView, Reply, VariableValue, VariableWhere};
 use super::session::Session;
 use crate::engine::machine::Machine;
-use crate::lens::variables::{Limits, Place, Scene, Value};
+use crate::lens::variables::{FieldStyle, Limits, Place, Scene, Value, ValueKind};
 use crate::loader::dwarf::DebugInfo;
 use crate::model::addr::{Address, StepIndex};
+use crate::model::debug::code::CodeFrame;
 use crate::model::debug::target::{FrameState, HeapMemory, HeapRange, Target};
 use crate::model::debug::variable::VariableKind;
 use crate::model::memory_map::RegionKind;
 
+/// Frames of libraries, one in another, in which the user's is looked for.
+const MOST_LIBRARY_FRAMES: usize = 64;
 /// Frames that are unwound at most.
 const MOST_FRAMES: usize = 4096;
 
@@ -43,8 +46,10 @@ impl Target for Guest<'_> {
 /// The frame that is looked at, and where the machine stood when it was chosen.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) struct SelectedFrame {
-    at: StepIndex,
-    level: usize,
+    pub(super) at: StepIndex,
+    /// Counted from 0.
+    pub(super) thread: usize,
+    pub(super) level: usize,
 }
 
 impl Session {
@@ -60,14 +65,46 @@ impl Session {
         self.debug.as_deref()
     }
 
-    /// The frame that is looked at, counted from the innermost.
+    /// The frame that is looked at, counted from the innermost: the innermost of the user's unless another was chosen.
     pub(super) fn frame_level(&self) -> usize {
-        self.selected.filter(|selected| selected.at == self.machine.position()).map_or(0, |selected| selected.level)
+        self.chosen().map_or_else(|| self.user_level(), |selected| selected.level)
+    }
+
+    /// What was chosen to be looked at since the machine moved.
+    pub(super) fn chosen(&self) -> Option<SelectedFrame> {
+        self.selected.filter(|selected| selected.at == self.machine.position())
+    }
+
+    /// The thread that is looked at, counted from 0: the one in progress unless another was chosen.
+    pub(super) fn thread_looked_at(&self) -> usize {
+        self.chosen().map_or_else(|| self.machine.thread(), |selected| selected.thread)
+    }
+
+    /// The innermost frame that stands in the user's code; the innermost of all if none does.
+    pub(super) fn user_level(&self) -> usize {
+        let (Some(process), Some(debug)) = (self.program.process.as_deref(), self.debug.as_deref()) else { return 0 };
+        let mut frame = self.frame_state(0);
+        for level in 0..MOST_LIBRARY_FRAMES {
+            let Some(present) = frame else { return 0 };
+            if process.is_user(present.lookup_address()) {
+                return level;
+            }
+            frame = debug.unwind(&present, &Guest(&self.machine)).map(|caller| caller.state);
+        }
+        0
+    }
+
+    /// What tells a frame from every other in progress: its canonical frame address.
+    pub(super) fn frame_identity(&self, level: usize) -> Option<Address> {
+        let frame = self.frame_state(level)?;
+        self.debug.as_deref()?.unwind(&frame, &Guest(&self.machine)).map(|caller| caller.cfa)
     }
 
     /// The registers of a frame.
     pub(super) fn frame_state(&self, level: usize) -> Option<FrameState> {
-        let registers = self.machine.registers();
+        let thread = self.thread_looked_at();
+        let other = (thread != self.machine.thread()).then(|| self.machine.threads().swap_remove(thread));
+        let registers = other.as_ref().map_or_else(|| self.machine.registers(), |thread| &thread.registers);
         let mut frame = FrameState::innermost(Address(registers.rip), &registers.gpr, &registers.xmm);
         let debug = self.debug.as_deref();
         for _ in 0..level {
@@ -77,9 +114,19 @@ impl Session {
     }
 
     /// `locals`, `args`.
-    pub(super) fn variables(&self, set: VariableSet) -> Result<Reply, LineError> {
+    pub(super) fn variables(&mut self, set: VariableSet) -> Result<Reply, LineError> {
         self.check_debug_info()?;
-        Ok(Reply::Variables { set, values: self.variable_values(set, self.frame_level()) })
+        let level = self.frame_level();
+        let mut values = self.variable_values(set, level);
+        for (path, to) in self.moved_in_frame(level) {
+            let is_of = |value: &&mut VariableValue| {
+                path.strip_prefix(&value.name).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+            };
+            if let Some(value) = values.iter_mut().find(is_of) {
+                value.moved.push((path, to));
+            }
+        }
+        Ok(Reply::Variables { set, values })
     }
 
     /// The values of variables in a frame.
@@ -98,6 +145,20 @@ impl Session {
         meant.map(|variable| Session::shown_value(&scene.variable(&variable, &frame))).collect()
     }
 
+    /// Names of the variables in scope, and of their fields.
+    #[must_use]
+    pub fn variable_names(&self) -> Vec<String> {
+        let mut names = Vec::new();
+        for variable in self.variable_values(VariableSet::All, self.frame_level()) {
+            if let ValueKind::Structure { fields, style: FieldStyle::Named, .. } = &variable.value.kind {
+                names.extend(fields.iter().map(|field| format!("{}.{}", variable.name, field.label)));
+            }
+            names.extend(variable.value.facts.iter().map(|fact| format!("{}.{}", variable.name, fact.name)));
+            names.push(variable.name);
+        }
+        names
+    }
+
     /// The value of an expression over variables; `None` when the program has no debug information.
     pub(super) fn evaluate(&self, text: &str) -> Option<Result<Value, String>> {
         let debug = self.debug.as_deref()?;
@@ -105,6 +166,24 @@ impl Session {
         let target = Guest(&self.machine);
         let scene = Scene { debug, target: &target, limits: Limits { elements: 64, ..Limits::default() } };
         Some(scene.evaluate(text, &frame))
+    }
+
+    /// `view VARIABLE`.
+    pub(super) fn view_variable(&self, text: &str, behind: Span) -> Result<Reply, LineError> {
+        let example = "for example `view [rsp+8] as Vec<u32>`, `view rdi:rsi as &str`";
+        let Some(found) = self.evaluate(text) else {
+            let message = "expected `as` and a type after this";
+            return Err(LineError::at(behind, message).with_help(example));
+        };
+        let value = found.map_err(|message| LineError::new(message).with_help(example))?;
+        let shown = Session::shown_value(&value);
+        let Some(debug) = self.debug.as_deref() else { return Ok(Reply::Evaluated(Box::new(shown))) };
+        let target = Guest(&self.machine);
+        let scene = Scene { debug, target: &target, limits: Limits::default() };
+        match scene.words(&value) {
+            words if words.is_empty() => Ok(Reply::Evaluated(Box::new(shown))),
+            words => Ok(Reply::Words { value: Box::new(shown), words }),
+        }
     }
 
     pub(super) fn shown_value(value: &Value) -> VariableValue {
@@ -120,6 +199,7 @@ impl Session {
             place,
             size: value.size,
             value: value.clone(),
+            moved: Vec::new(),
         }
     }
 
@@ -138,7 +218,8 @@ impl Session {
             return Err(LineError::new(format!("there is no frame {wanted}"))
                 .with_help("frames are counted from the innermost, which is 0; `bt` lists them"));
         }
-        self.selected = Some(SelectedFrame { at: self.machine.position(), level: wanted });
+        let thread = self.thread_looked_at();
+        self.selected = Some(SelectedFrame { at: self.machine.position(), thread, level: wanted });
         Ok(Reply::FrameSelected(self.frame_view(wanted)))
     }
 
@@ -146,7 +227,10 @@ impl Session {
     pub(super) fn frame_view(&self, level: usize) -> FrameView {
         let frame = self.frame_state(level);
         let address = frame.map_or(Address(self.machine.registers().rip), |frame| frame.lookup_address());
-        let function = self.debug.as_deref().and_then(|debug| debug.location(address).into_iter().next());
+        // Of what was inlined here the innermost that is the user's.
+        let chain = self.debug.as_deref().map(|debug| debug.location(address)).unwrap_or_default();
+        let is_users = |frame: &&CodeFrame| frame.position.as_ref().is_some_and(|position| position.is_user);
+        let function = chain.iter().find(is_users).or(chain.first()).cloned();
         let line = self.program.line_at(address).map(|entry| entry.line);
         FrameView { level, address, function: function.and_then(|frame| frame.function), line }
     }

@@ -4,10 +4,13 @@
 
 use super::error::LineError;
 use super::expr::{Expr, Expression};
-use super::reply::{Notice, WatchChange, Watchpoint};
+use super::reply::{Notice, WatchChange, WatchHit, Watchpoint};
 use super::session::Session;
 use super::value::Value;
+use super::variables::Guest;
+use crate::lens::variables::{Limits, Scene};
 use crate::model::addr::{Address, StepIndex};
+use crate::model::debug::types::TypeId;
 use crate::model::expr::CompiledExpr;
 use crate::model::frame::Frame;
 use crate::model::memory_map::RegionKind;
@@ -33,7 +36,8 @@ impl Session {
         }
         let is_stack = region.is_some_and(|region| region.kind == RegionKind::Stack);
         let frame = at.filter(|_| is_stack).and_then(|at| frame_of(&self.machine.frames(), at));
-        Ok(self.breakpoints.watch(|number| Watchpoint { number, text, expr, at, frame, n_hits: 0 }))
+        let ty = self.evaluate(&text).and_then(Result::ok).map(|value| value.ty);
+        Ok(self.breakpoints.watch(|number| Watchpoint { number, text, expr, ty, at, frame, n_hits: 0 }))
     }
 
     /// Runs until something stops it; what is watched does only when its value changed.
@@ -64,10 +68,23 @@ impl Session {
     /// The watchpoints whose values differ from those before the step that was just taken.
     fn changed(&mut self, before: &[Option<Value>]) -> Option<WatchChange> {
         let after = self.watch_values();
-        let hits = self.breakpoints.hit_watches(before, &after);
+        let hits = self.hit_watches(before, &after);
         let step = StepIndex(self.machine.position().0.checked_sub(1)?);
         let at = self.machine.step_at(step)?.at;
         (!hits.is_empty()).then_some(WatchChange { hits, step, at })
+    }
+
+    /// The watchpoints whose values differ, with the values as the types of the variables have them.
+    pub(super) fn hit_watches(&mut self, before: &[Option<Value>], after: &[Option<Value>]) -> Vec<WatchHit> {
+        let (debug, target) = (self.debug.as_deref(), Guest(&self.machine));
+        let text = |ty: TypeId, value: Value| {
+            let scene = Scene { debug: debug?, target: &target, limits: Limits::default() };
+            let bytes = &value.bits.to_le_bytes()[..value.width.div_ceil(8).min(16) as usize];
+            Some(scene.value_of_bytes(ty, bytes))
+                .filter(|value| value.first_unknown().is_none())
+                .map(|value| value.text())
+        };
+        self.breakpoints.hit_watches(before, after, text)
     }
 
     /// A run must stop when no more frames than this are in progress, because a watched one has ended then.

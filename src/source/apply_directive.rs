@@ -43,7 +43,7 @@ impl TranslationUnit {
             }
             Directive::PreviousSection => self.switch(self.previous),
             Directive::Set | Directive::SetOnce => self.set(directive, name, arguments)?,
-            Directive::Global | Directive::Weak => self.linkage(directive, arguments)?,
+            Directive::Global | Directive::Weak | Directive::Extern => self.linkage(directive, arguments)?,
             Directive::Type => self.symbol_type(arguments),
             Directive::Size => self.symbol_size(arguments)?,
             Directive::Common => self.common(name, arguments)?,
@@ -259,7 +259,11 @@ impl TranslationUnit {
         for part in arguments.split_commas() {
             let (name, _) = part.split_name();
             let own = symbol_name(name)?;
-            let names = if directive == Directive::Weak { &mut self.symbols.weak } else { &mut self.symbols.globals };
+            let names = match directive {
+                Directive::Weak => &mut self.symbols.weak,
+                Directive::Extern => &mut self.symbols.declared,
+                _ => &mut self.symbols.globals,
+            };
             names.insert(own);
         }
         Ok(())

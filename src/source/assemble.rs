@@ -10,14 +10,16 @@ use super::error::SourceError;
 use super::expr::{ExprKind, ExprValue, SymbolName};
 use super::layout::{OutputArea, lay_out};
 use super::lexer::Dialect;
-use super::link::link;
+use super::link::{Undefined, link};
+use super::pasted;
+use super::support;
 use super::symbols::DefinitionKind;
 use super::text;
 use super::unit::TranslationUnit;
 use crate::model::addr::Address;
 use crate::model::memory_map::{MemoryMap, RegionKind};
 use crate::model::program::{Entry, External, Program, Segment};
-use crate::model::source_map::{FileId, LineEntry, SourceLine, SourceMap};
+use crate::model::source_map::{FileId, LineEntry, SUPPORT_LIBRARY, SourceFile, SourceLine, SourceMap};
 use crate::model::symbol_table::{Symbol, SymbolKind};
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -27,25 +29,45 @@ use std::sync::Arc;
 /// # Errors
 /// Every mistake in the text, in line order; beyond 50 only their number.
 pub fn assemble(name: &str, text: &str) -> Result<Program, Vec<SourceError>> {
+    if let Some(error) = pasted::recognised(text) {
+        return Err(vec![error]);
+    }
+    let written = text;
+    let text = &*pasted::with_quoted_names(written);
     let dialect = dialect_of(text).map_err(|error| vec![error])?;
     let semicolon = if dialect == Some(Dialect::Nasm) { Semicolon::Comment } else { Semicolon::Separator };
     let mut unit = TranslationUnit::new(dialect.unwrap_or(Dialect::Gnu));
     unit.read(text, semicolon);
-    let assembled = build(unit, &mut OutputArea::of_file(), Vec::new(), &MemoryMap::SANDBOX)?;
+    let n_lines = text.lines().count();
+    let support = if unit.diagnostics.is_empty() { support::needed(&unit) } else { String::new() };
+    if !support.is_empty() {
+        unit.read_support(&support, n_lines);
+    }
+    let assembled = build(unit, &mut OutputArea::of_file(), Vec::new(), &MemoryMap::SANDBOX, Undefined::Deferred)?;
     let has_code = assembled.segments.iter().any(|segment| segment.kind == RegionKind::Code);
     // What is only typed begins without a file.
     let mut source = if name.is_empty() && text.is_empty() {
         SourceMap::default()
     } else {
-        SourceMap::of_text(name, text::lines(text).map(Arc::from))
+        SourceMap::of_text(name, text::lines(written).map(Arc::from))
     };
-    source.extend(assembled.lines);
+    let located = |line: SourceLine| match line.number.checked_sub(n_lines as u32) {
+        Some(number @ 1..) => SourceLine { file: FileId(1), number },
+        _ => line,
+    };
+    if !support.is_empty() {
+        source
+            .add_file(SourceFile { path: SUPPORT_LIBRARY.to_owned(), lines: support.lines().map(Arc::from).collect() });
+    }
+    source.extend(assembled.lines.into_iter().map(|entry| LineEntry { line: located(entry.line), ..entry }));
+    let own = assembled.symbols.into_iter();
+    let symbols = own.map(|symbol| Symbol { line: symbol.line.map(located), ..symbol }).collect();
     let mut program = Program {
         name: name.to_owned(),
         source,
         segments: assembled.segments,
         map: if has_code { MemoryMap::SANDBOX } else { MemoryMap::WITHOUT_CODE },
-        symbols: assembled.symbols.into_iter().collect(),
+        symbols,
         externals: assembled.externals,
         entry: Entry::Empty,
         process: None,
@@ -59,13 +81,17 @@ pub fn assemble(name: &str, text: &str) -> Result<Program, Vec<SourceError>> {
 
 /// The output of one translation unit.
 pub struct Assembled {
+    /// One of each kind at most, none empty.
     pub segments: Vec<Segment>,
     /// In order of definition.
     pub symbols: Vec<Symbol>,
+    /// Where each instruction and data item came from.
     pub lines: Vec<LineEntry>,
+    /// Functions that are named and not defined, in the order of their entry points.
     pub externals: Vec<External>,
     /// Names that are called directly, including those defined elsewhere.
     pub called: HashSet<String>,
+    /// Remarks that are no errors, with the line they concern.
     pub notes: Vec<(SourceLine, String)>,
 }
 
@@ -78,8 +104,9 @@ pub fn build(
     areas: &mut [OutputArea],
     mut externals: Vec<External>,
     map: &MemoryMap,
+    undefined: Undefined,
 ) -> Result<Assembled, Vec<SourceError>> {
-    link(&mut unit, &mut externals, map);
+    link(&mut unit, &mut externals, map, undefined);
     lay_out(&mut unit, areas);
     let (mut segments, mut lines) = (Vec::new(), Vec::new());
     for area in areas.iter() {
@@ -158,7 +185,7 @@ fn symbols(unit: &TranslationUnit, called: &HashSet<String>) -> Vec<Symbol> {
         let is_global = unit.symbols.globals.contains(name) || unit.symbols.weak.contains(name);
         symbols.push(Symbol {
             name: name.as_str().into(),
-            path: demangle(name).map(Into::into),
+            path: demangle(name).or_else(|| pasted::path(name)).map(Into::into),
             value: value.number() as u64,
             kind,
             size: size(unit, name),
@@ -199,7 +226,7 @@ fn entry(program: &Program) -> Entry {
     if let Some(start) = code("_start") {
         return Entry::Start(start);
     }
-    if let Some(main) = code("main") {
+    if let Some(main) = code(support::START).or_else(|| code("main")) {
         return Entry::Main(main);
     }
     match program.source.entries().iter().find(|entry| entry.is_code) {

@@ -18,13 +18,13 @@ pub enum Semicolon {
 
 /// Strips comments line by line, and remembers an open block comment.
 #[derive(Default, Debug)]
-pub struct CommentStripper {
+pub(super) struct CommentStripper {
     open: Option<SourceSpan>,
 }
 
 impl CommentStripper {
     /// The line with its comments blanked, and the byte ranges between its separators.
-    pub fn strip(
+    pub(super) fn strip(
         &mut self,
         number: u32,
         line: &str,
@@ -71,13 +71,13 @@ impl CommentStripper {
 
     /// True when the next line begins in a comment.
     #[must_use]
-    pub fn is_open(&self) -> bool {
+    pub(super) fn is_open(&self) -> bool {
         self.open.is_some()
     }
 
     /// The error for a block comment that is open at the end of the text.
     #[must_use]
-    pub fn unclosed(&self) -> Option<SourceError> {
+    pub(super) fn unclosed(&self) -> Option<SourceError> {
         self.open.map(|open| open.error_with("this comment is never closed", "add `*/`"))
     }
 

@@ -3,7 +3,7 @@
 
 /// The Rust path that a mangled name stands for, without its hash; `None` for a name that rustc did not mangle.
 #[must_use]
-pub fn demangle(name: &str) -> Option<String> {
+pub(crate) fn demangle(name: &str) -> Option<String> {
     let demangled = rustc_demangle::try_demangle(name).ok()?;
     Some(format!("{demangled:#}"))
 }

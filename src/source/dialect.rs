@@ -25,7 +25,7 @@ struct DialectMarkers {
 ///
 /// # Errors
 /// When directives of both are there; it names two lines.
-pub fn dialect_of(text: &str) -> Result<Option<Dialect>, SourceError> {
+pub(super) fn dialect_of(text: &str) -> Result<Option<Dialect>, SourceError> {
     let mut markers = DialectMarkers::default();
     let mut comments = CommentStripper::default();
     for (idx, line) in text::lines(text).enumerate() {

@@ -45,6 +45,7 @@ pub enum Directive {
     Common,
     Global,
     Weak,
+    Extern,
     /// `.type name, @function`.
     Type,
     /// `.size name, bytes`.
@@ -119,7 +120,7 @@ const GNU: &[(&str, Directive)] = &[
     (".code32", D::Bits),
     (".code16", D::Bits),
     (".local", D::Ignored),
-    (".extern", D::Ignored),
+    (".extern", D::Extern),
     (".hidden", D::Ignored),
     (".protected", D::Ignored),
     (".internal", D::Ignored),
@@ -187,7 +188,7 @@ const NASM: &[(&str, Directive)] = &[
     ("segment", D::Section),
     ("common", D::Common),
     ("global", D::Global),
-    ("extern", D::Ignored),
+    ("extern", D::Extern),
     ("static", D::Ignored),
     ("required", D::Ignored),
     ("cpu", D::Ignored),
@@ -235,7 +236,7 @@ const NASM: &[(&str, Directive)] = &[
 
 /// The directive of that name, in any case, in the dialect.
 #[must_use]
-pub fn directive(name: &str, dialect: Dialect) -> Option<Directive> {
+pub(super) fn directive(name: &str, dialect: Dialect) -> Option<Directive> {
     let find = |table: &[(&str, Directive)]| {
         table.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, directive)| *directive)
     };
@@ -248,20 +249,20 @@ pub fn directive(name: &str, dialect: Dialect) -> Option<Directive> {
 
 /// The directive of the dialect with the most similar spelling.
 #[must_use]
-pub fn nearest_directive(name: &str, dialect: Dialect) -> Option<&'static str> {
+pub(super) fn nearest_directive(name: &str, dialect: Dialect) -> Option<&'static str> {
     let table = if dialect.is_nasm() { NASM } else { GNU };
     nearest(&name.to_ascii_lowercase(), table.iter().map(|(known, _)| *known))
 }
 
 /// Whether a word begins a line that is no instruction, in either dialect.
 #[must_use]
-pub fn is_directive(word: &str) -> bool {
+pub(crate) fn is_directive(word: &str) -> bool {
     [Dialect::Gnu, Dialect::Nasm].into_iter().any(|dialect| directive(word, dialect).is_some())
 }
 
 /// Whether a word can follow a label without a colon in NASM: it puts something in memory.
 #[must_use]
-pub fn is_nasm_data(word: &str) -> bool {
+pub(crate) fn is_nasm_data(word: &str) -> bool {
     matches!(directive(word, Dialect::Nasm), Some(D::Integers(_) | D::Reserve(_)))
         || ["equ", "times"].iter().any(|known| known.eq_ignore_ascii_case(word))
 }

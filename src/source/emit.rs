@@ -4,12 +4,12 @@
 //! executed. A value that does not fit its field is an error.
 
 use super::error::SourceError;
-use super::expr::{Expr, ExprValue, SymbolName, SymbolRef};
+use super::expr::{Expr, ExprValue, Relocation, SymbolName, SymbolRef};
 use super::instruction::BranchSize;
 use super::item::{Datum, InsnItem, Item, ItemBody, Site};
 use super::layout::OutputArea;
 use super::preprocess::LineOrigins;
-use super::symbols::Symbols;
+use super::symbols::{Symbols, THREAD_SLOT};
 use super::unit::TranslationUnit;
 use crate::model::addr::Address;
 use crate::model::memory_map::RegionKind;
@@ -30,7 +30,7 @@ const NOPS: [&[u8]; 9] = [
 ];
 
 /// The bytes of an area, and the lines they came from in address order.
-pub fn emit(unit: &mut TranslationUnit, area: &OutputArea) -> (Option<Segment>, Vec<LineEntry>) {
+pub(super) fn emit(unit: &mut TranslationUnit, area: &OutputArea) -> (Option<Segment>, Vec<LineEntry>) {
     let TranslationUnit { sections, symbols, diagnostics, origins, .. } = unit;
     let mut emitter = Emitter { area, origins, bytes: Vec::new(), lines: Vec::new() };
     for section in sections.iter().filter(|section| section.region.is_some_and(|region| area.regions.contains(&region)))
@@ -145,11 +145,11 @@ impl Emitter<'_> {
     fn slots(&mut self, symbols: &Symbols) {
         let site = Site { span: super::lexer::SourceSpan::default(), order: 0, scope: None, section: 0 };
         for (idx, name) in symbols.slots.iter().enumerate() {
-            let symbol = SymbolRef {
-                name: SymbolName::Named(name.clone()),
-                relocation: super::expr::Relocation::Plain,
-                span: site.span,
+            let (name, relocation) = match name.strip_suffix(THREAD_SLOT) {
+                Some(name) => (name, Relocation::ThreadOffset),
+                None => (name.as_str(), Relocation::Plain),
             };
+            let symbol = SymbolRef { name: SymbolName::Named(name.to_owned()), relocation, span: site.span };
             let value = symbols.value(&symbol, &site).map_or(0, ExprValue::number);
             self.put(symbols.slots_start + 8 * idx as u64, &(value as u64).to_le_bytes());
         }

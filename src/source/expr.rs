@@ -19,6 +19,7 @@ pub enum ExprValue {
 }
 
 impl ExprValue {
+    /// The value, whichever it is.
     #[must_use]
     pub fn number(self) -> i128 {
         match self {
@@ -30,10 +31,13 @@ impl ExprValue {
 /// The name by which an expression asks for a symbol.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub enum SymbolName {
+    /// A label, or a constant of `.set` or `equ`.
     Named(String),
     /// `1b`, `1f`.
     Numeric {
+        /// The label's number.
         number: u64,
+        /// Whether the last one before or the next one after is meant.
         direction: LabelDirection,
     },
     /// NASM's `$$`: the start of the current section.
@@ -43,60 +47,89 @@ pub enum SymbolName {
 /// The relocation that a symbol's use asks for.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Relocation {
+    /// The symbol's address.
     Plain,
     /// `sym@PLT`: the symbol itself, because there is no dynamic linking.
     Plt,
     /// `sym@GOTPCREL`: the address of a slot that holds the symbol's address.
     GotPcRel,
+    /// `sym@TPOFF`: how far the symbol is from where `fs` points. There is one thread, so its variables are where they were put.
+    ThreadOffset,
+    /// `sym@GOTTPOFF`: the address of a slot that holds that distance.
+    GotThreadOffset,
 }
 
 /// One use of a symbol.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct SymbolRef {
+    /// What is asked for.
     pub name: SymbolName,
+    /// In which form.
     pub relocation: Relocation,
+    /// Where it stands.
     pub span: SourceSpan,
 }
 
 /// Callback for symbol values: `None` for an undefined symbol.
 pub type Resolve<'a> = dyn FnMut(&SymbolRef) -> Option<ExprValue> + 'a;
 
+/// Operators with one operand.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum UnaryOp {
+    /// `-`
     Negate,
+    /// `~`
     Complement,
     /// 1 for 0 and 0 for everything else.
     Not,
 }
 
+/// Operators with two operands.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum BinaryOp {
+    /// `+`
     Add,
+    /// `-`
     Subtract,
+    /// `*`
     Multiply,
+    /// `/`, rounded towards 0.
     Divide,
+    /// `%`, with the sign of the dividend.
     Remainder,
+    /// `<<`
     ShiftLeft,
+    /// `>>`
     ShiftRight,
+    /// `&`
     And,
+    /// `|`
     Or,
+    /// `^`
     Xor,
 }
 
+/// A node of the syntax tree.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub enum ExprKind {
+    /// A literal.
     Number(i128),
+    /// A label or constant.
     Symbol(SymbolRef),
     /// `.` or `$`: the address of the current statement.
     Here,
+    /// An operator and its operand.
     Unary(UnaryOp, Box<Expr>),
+    /// An operator, its left and its right operand.
     Binary(BinaryOp, Box<Expr>, Box<Expr>),
 }
 
 /// A constant expression with its position.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct Expr {
+    /// What it is.
     pub kind: ExprKind,
+    /// Where it stands.
     pub span: SourceSpan,
 }
 
@@ -283,7 +316,7 @@ mod tests {
             ("1)", "this bracket closes nothing"),
             ("1 +", "something is missing here"),
             ("$5", "`$` before a value is AT&T syntax"),
-            ("start@tpoff", "unknown relocation after `@`"),
+            ("start@size", "unknown relocation after `@`"),
         ] {
             assert_eq!(value(text, Dialect::Gnu), Err(message.to_owned()), "{text}");
         }

@@ -15,7 +15,7 @@ const MAX_OPERATORS: u32 = 512;
 ///
 /// # Errors
 /// The first syntax error.
-pub fn parse_expr(line: u32, text: &str, column: u32, dialect: Dialect) -> Result<Expr, SourceError> {
+pub(super) fn parse_expr(line: u32, text: &str, column: u32, dialect: Dialect) -> Result<Expr, SourceError> {
     let mut parser = ExprParser::new(line, text, column, dialect)?;
     let expr = parser.expr()?;
     parser.end()?;
@@ -23,7 +23,7 @@ pub fn parse_expr(line: u32, text: &str, column: u32, dialect: Dialect) -> Resul
 }
 
 /// A token stream with a parser of expressions.
-pub struct ExprParser {
+pub(super) struct ExprParser {
     tokens: Vec<Token>,
     at: usize,
     dialect: Dialect,
@@ -38,27 +38,27 @@ impl ExprParser {
     ///
     /// # Errors
     /// Characters that are no token.
-    pub fn new(line: u32, text: &str, column: u32, dialect: Dialect) -> Result<ExprParser, SourceError> {
+    pub(super) fn new(line: u32, text: &str, column: u32, dialect: Dialect) -> Result<ExprParser, SourceError> {
         let end = SourceSpan { line, column: column + text.trim_end().chars().count() as u32, length: 1 };
         Ok(ExprParser { tokens: tokens(line, text, column, dialect)?, at: 0, dialect, end, depth: 0, n_operators: 0 })
     }
 
-    pub fn dialect(&self) -> Dialect {
+    pub(super) fn dialect(&self) -> Dialect {
         self.dialect
     }
 
     /// All tokens, taken or not.
-    pub fn tokens(&self) -> &[Token] {
+    pub(super) fn tokens(&self) -> &[Token] {
         &self.tokens
     }
 
     /// The token `ahead` positions further, without taking it.
-    pub fn peek(&self, ahead: usize) -> Option<&TokenKind> {
+    pub(super) fn peek(&self, ahead: usize) -> Option<&TokenKind> {
         self.tokens.get(self.at + ahead).map(|token| &token.kind)
     }
 
     /// The next name, lower case, without taking it.
-    pub fn peek_word(&self, ahead: usize) -> Option<String> {
+    pub(super) fn peek_word(&self, ahead: usize) -> Option<String> {
         match self.peek(ahead)? {
             TokenKind::Name(name) => Some(name.to_ascii_lowercase()),
             _ => None,
@@ -66,40 +66,40 @@ impl ExprParser {
     }
 
     /// The position of the next token, or of the end.
-    pub fn span(&self) -> SourceSpan {
+    pub(super) fn span(&self) -> SourceSpan {
         self.tokens.get(self.at).map_or(self.end, |token| token.span)
     }
 
     /// The position of the token taken last.
-    pub fn last_span(&self) -> SourceSpan {
+    pub(super) fn last_span(&self) -> SourceSpan {
         self.at.checked_sub(1).map_or(self.end, |idx| self.tokens[idx].span)
     }
 
     /// The position of the whole text.
-    pub fn whole(&self) -> SourceSpan {
+    pub(super) fn whole(&self) -> SourceSpan {
         match (self.tokens.first(), self.tokens.last()) {
             (Some(first), Some(last)) => first.span.to(last.span),
             _ => self.end,
         }
     }
 
-    pub fn is_at_end(&self) -> bool {
+    pub(super) fn is_at_end(&self) -> bool {
         self.at >= self.tokens.len()
     }
 
     /// Takes the next token.
-    pub fn take(&mut self) -> Option<Token> {
+    pub(super) fn take(&mut self) -> Option<Token> {
         let token = self.tokens.get(self.at).cloned();
         self.at += usize::from(token.is_some());
         token
     }
 
-    pub fn next_is(&self, punct: &str) -> bool {
+    pub(super) fn next_is(&self, punct: &str) -> bool {
         matches!(self.peek(0), Some(TokenKind::Punct(found)) if *found == punct)
     }
 
     /// Takes the next token if it is `punct`.
-    pub fn eat(&mut self, punct: &str) -> bool {
+    pub(super) fn eat(&mut self, punct: &str) -> bool {
         let found = self.next_is(punct);
         self.at += usize::from(found);
         found
@@ -109,7 +109,7 @@ impl ExprParser {
     ///
     /// # Errors
     /// At the first token that is.
-    pub fn end(&self) -> Result<(), SourceError> {
+    pub(super) fn end(&self) -> Result<(), SourceError> {
         match self.tokens.get(self.at) {
             None => Ok(()),
             Some(token) if matches!(token.kind, TokenKind::Punct("]" | ")")) => {
@@ -125,7 +125,7 @@ impl ExprParser {
     ///
     /// # Errors
     /// Where a value is missing or a bracket stays open.
-    pub fn expr(&mut self) -> Result<Expr, SourceError> {
+    pub(super) fn expr(&mut self) -> Result<Expr, SourceError> {
         if self.depth == 0 {
             self.n_operators = 0;
         }
@@ -149,7 +149,7 @@ impl ExprParser {
 
     /// Which operator is next, and how tightly it binds: in GNU shifts bind like `*` and `|` tighter than `+` (gas manual,
     /// 6.2.4); in NASM as in C (NASM manual, 3.5).
-    pub fn operator(&self) -> Option<(BinaryOp, u32)> {
+    pub(super) fn operator(&self) -> Option<(BinaryOp, u32)> {
         let Some(TokenKind::Punct(punct)) = self.peek(0) else { return None };
         let (op, gnu, nasm) = match *punct {
             "*" => (BinaryOp::Multiply, 3, 5),
@@ -242,8 +242,12 @@ impl ExprParser {
             symbol.relocation = match self.peek_word(0).as_deref() {
                 Some("plt") => Relocation::Plt,
                 Some("gotpcrel") => Relocation::GotPcRel,
+                Some("tpoff" | "ntpoff" | "dtpoff") => Relocation::ThreadOffset,
+                Some("gottpoff" | "indntpoff") => Relocation::GotThreadOffset,
+                // What `__tls_get_addr` is given is the variable's address here.
+                Some("tlsgd" | "tlsdesc") => Relocation::Plain,
                 _ => {
-                    let help = "the sandbox links @PLT and @GOTPCREL only; thread-local variables are not supported";
+                    let help = "the sandbox links @PLT, @GOTPCREL, @TPOFF, @GOTTPOFF and @TLSGD";
                     return Err(suffix_span.error_with("unknown relocation after `@`", help));
                 }
             };

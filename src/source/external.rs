@@ -5,12 +5,12 @@
 //! matched by path, since their hashes change with each compiler.
 
 use super::demangle::demangle;
-use crate::model::program::{External, ExternalKind};
+use crate::model::program::{External, ExternalKind, Program};
 use crate::model::runtime::RuntimeFn;
 
 /// What an undefined name refers to.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum NameResolution {
+pub(super) enum NameResolution {
     Runtime(RuntimeFn),
     External(External),
     /// Nothing known: the name is an error.
@@ -19,12 +19,12 @@ pub enum NameResolution {
 
 /// Classifies an undefined name.
 #[must_use]
-pub fn resolve_undefined(symbol: &str) -> NameResolution {
+pub(super) fn resolve_undefined(symbol: &str) -> NameResolution {
     let path = demangle(symbol);
     let name = path.as_deref().unwrap_or(symbol);
     let last = name.rsplit("::").next().unwrap_or(name);
     let is_own_path = path.is_none() || name.starts_with("__rustc::") || !name.contains("::");
-    if let Some(function) = runtime(last).filter(|_| is_own_path) {
+    if let Some(function) = RuntimeFn::of_name(last).filter(|_| is_own_path).or_else(|| served_path(name)) {
         return NameResolution::Runtime(function);
     }
     let kind = if last == "__rust_alloc_error_handler" || last == "handle_alloc_error" {
@@ -39,16 +39,31 @@ pub fn resolve_undefined(symbol: &str) -> NameResolution {
     NameResolution::External(External { symbol: symbol.to_owned(), name: name.to_owned(), kind })
 }
 
-/// The names that can be called without being defined, for suggestions.
-pub fn runtime_names() -> impl Iterator<Item = &'static str> {
-    RuntimeFn::ALL.into_iter().map(RuntimeFn::name).filter(|name| !name.starts_with('<'))
+/// Names that a program calls and nobody is known to define: neither it, nor the host, nor Rust's libraries.
+pub(crate) fn unknown(program: &Program) -> impl Iterator<Item = &str> {
+    let missing = program.externals.iter().filter(|external| external.kind == ExternalKind::Missing);
+    missing
+        .map(|external| external.symbol.as_str())
+        .filter(|symbol| resolve_undefined(symbol) == NameResolution::Unknown)
 }
 
-fn runtime(name: &str) -> Option<RuntimeFn> {
-    if name == "__rust_no_alloc_shim_is_unstable" {
-        return Some(RuntimeFn::RustNoAllocShim);
-    }
-    RuntimeFn::ALL.into_iter().find(|function| function.name() == name && !name.starts_with('<'))
+/// Functions of Rust's libraries that do what a served one does. Where everything is one unit of link-time optimisation, rustc calls the
+/// default allocator (`__rdl_…`) itself.
+fn served_path(path: &str) -> Option<RuntimeFn> {
+    Some(match path {
+        "std::process::exit" => RuntimeFn::Exit,
+        "std::process::abort" => RuntimeFn::Abort,
+        "__rustc::__rdl_alloc" => RuntimeFn::RustAlloc,
+        "__rustc::__rdl_alloc_zeroed" => RuntimeFn::RustAllocZeroed,
+        "__rustc::__rdl_dealloc" => RuntimeFn::RustDealloc,
+        "__rustc::__rdl_realloc" => RuntimeFn::RustRealloc,
+        _ => return None,
+    })
+}
+
+/// The names that can be called without being defined, for suggestions.
+pub(super) fn runtime_names() -> impl Iterator<Item = &'static str> {
+    RuntimeFn::ALL.into_iter().map(RuntimeFn::row).filter(|row| row.has_name()).map(|row| row.name)
 }
 
 /// Rust's panic entry points: functions of its own crates that exist to report a failure.

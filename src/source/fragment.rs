@@ -15,6 +15,7 @@ use super::error::SourceError;
 use super::expr::ExprValue;
 use super::layout::OutputArea;
 use super::lexer::Dialect;
+use super::link::Undefined;
 use super::text;
 use super::unit::TranslationUnit;
 use crate::model::addr::Address;
@@ -60,7 +61,7 @@ pub fn assemble_fragment(
         OutputArea::new(RegionKind::Code, &[RegionKind::Code], code_at.0, program.map.typed_code.end),
         OutputArea::new(RegionKind::Data, ANY_DATA, data_at.0, program.map.typed_data.end),
     ];
-    let assembled = build(unit, &mut areas, program.externals.clone(), &program.map)?;
+    let assembled = build(unit, &mut areas, program.externals.clone(), &program.map, Undefined::Refused)?;
     let mut fragment = added(program, text, assembled, [code_at, data_at]);
     fragment.program.dialect = program.dialect.or(own);
     Ok(fragment)

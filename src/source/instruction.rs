@@ -27,17 +27,22 @@ pub enum BranchSize {
 pub struct Prefix {
     /// Lower case.
     pub word: String,
+    /// Where it stands.
     pub span: SourceSpan,
 }
 
 /// An instruction as parsed, before symbols are known.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Instruction {
+    /// As written, in order.
     pub prefixes: Vec<Prefix>,
     /// The mnemonic as written, lower case.
     pub mnemonic: String,
+    /// Where the mnemonic stands.
     pub mnemonic_span: SourceSpan,
+    /// In the order of the text: destination first.
     pub operands: Vec<Operand>,
+    /// Whose rules its operands follow.
     pub dialect: Dialect,
     /// From the first prefix to the last operand.
     pub span: SourceSpan,

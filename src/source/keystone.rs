@@ -8,6 +8,7 @@
 use keystone_engine::{Arch, Keystone, Mode};
 use std::cell::RefCell;
 use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
 
 /// Statements remembered before the memory is cleared; each is some 100 bytes.
 const CACHE_SIZE: usize = 32 * 1024;
@@ -19,13 +20,21 @@ struct Assembler {
     known: HashMap<String, Option<Vec<u8>>>,
 }
 
+/// `ks_open` registers LLVM's targets in the first call without a lock, and a handle opened meanwhile refuses every branch.
+static OPENING: Mutex<()> = Mutex::new(());
+
 thread_local! {
     /// A handle is not `Send` and takes longer to open than to use.
     static ASSEMBLER: RefCell<Assembler> = RefCell::default();
 }
 
+/// The engine's version, as it says itself.
+pub fn version() -> (u32, u32) {
+    keystone_engine::version()
+}
+
 /// The bytes of one statement at address 0; `None` when Keystone rejects it.
-pub fn assemble(statement: &str) -> Option<Vec<u8>> {
+pub(super) fn assemble(statement: &str) -> Option<Vec<u8>> {
     debug_assert!(statement.bytes().all(
         |b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b' ' | b',' | b'[' | b']' | b'(' | b')' | b'+' | b'-' | b'*' | b':')
     ));
@@ -38,6 +47,7 @@ impl Assembler {
             return bytes.clone();
         }
         if self.engine.is_none() {
+            let _alone = OPENING.lock().unwrap_or_else(PoisonError::into_inner);
             self.engine = Keystone::new(Arch::X86, Mode::MODE_64).ok();
         }
         let result = self.engine.as_ref()?.asm(statement.to_owned(), 0).ok();

@@ -16,7 +16,7 @@ use crate::model::memory_map::{
 };
 
 /// Largest `.bss`, in bytes.
-pub const MAX_BSS: u64 = 256 * 1024 * 1024;
+pub(super) const MAX_BSS: u64 = 256 * 1024 * 1024;
 /// Rounds of encoding in which instructions may shrink, and the limit of rounds.
 const FREE_ROUNDS: u32 = 6;
 const MAX_ROUNDS: u32 = 16;
@@ -58,7 +58,7 @@ impl OutputArea {
 }
 
 /// Lays out all sections; errors of items at their final addresses are added to the diagnostics.
-pub fn lay_out(unit: &mut TranslationUnit, areas: &mut [OutputArea]) {
+pub(super) fn lay_out(unit: &mut TranslationUnit, areas: &mut [OutputArea]) {
     let n_items = unit.sections.iter().map(|section| section.items.len() + section.definitions_at.len()).sum::<usize>();
     let mut layout = LayoutPass { areas, round: 0, has_moved: true, visits_left: MAX_VISITS, n_items };
     layout.assign_addresses(unit);

@@ -53,7 +53,7 @@ pub enum LabelDirection {
 
 /// What a token is.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum TokenKind {
+pub(crate) enum TokenKind {
     /// A number or a character constant.
     Number(i128),
     /// `1b`, `1f` (GNU only).
@@ -68,16 +68,16 @@ pub enum TokenKind {
 
 /// A token and its position.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Token {
+pub(crate) struct Token {
     pub kind: TokenKind,
     pub span: SourceSpan,
 }
 
 /// Longest text that is read as one line, in bytes.
-pub const MAX_LINE: usize = 4096;
+pub(crate) const MAX_LINE: usize = 4096;
 
 /// How to get compilers to print Intel syntax.
-pub const INTEL_HELP: &str = "write Intel syntax without `%` and `$`; compilers print it with \
+pub(crate) const INTEL_HELP: &str = "write Intel syntax without `%` and `$`; compilers print it with \
      `rustc --emit asm -C llvm-args=-x86-asm-syntax=intel` and `gcc -S -masm=intel`";
 
 const PUNCTUATION: [&str; 25] = [
@@ -89,7 +89,7 @@ const PUNCTUATION: [&str; 25] = [
 ///
 /// # Errors
 /// The first character or literal that is no token.
-pub fn tokens(line: u32, text: &str, column: u32, dialect: Dialect) -> Result<Vec<Token>, SourceError> {
+pub(crate) fn tokens(line: u32, text: &str, column: u32, dialect: Dialect) -> Result<Vec<Token>, SourceError> {
     if text.len() > MAX_LINE {
         let whole = SourceSpan { line, column, length: 1 };
         return Err(whole.error(format!("this line is longer than {MAX_LINE} bytes")));

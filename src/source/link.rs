@@ -9,15 +9,25 @@ use super::expr::{ExprValue, Relocation, SymbolName, SymbolRef};
 use super::external::{NameResolution, resolve_undefined, runtime_names};
 use super::item::Site;
 use super::nearest::nearest;
-use super::symbols::{DefinitionKind, Symbols};
+use super::support;
+use super::symbols::{DefinitionKind, Symbols, thread_slot};
 use super::unit::TranslationUnit;
 use crate::model::memory_map::MemoryMap;
 use crate::model::program::{External, ExternalKind};
 use crate::x86::register_name;
 use std::collections::HashMap;
 
+/// What becomes of a name that is called and nobody knows.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Undefined {
+    /// Calling it stops the run, unless it looks mistyped: a file may have functions that are never called.
+    Deferred,
+    /// An error, as everywhere else.
+    Refused,
+}
+
 /// Binds every undefined name that is used; items with an unresolvable one are marked broken.
-pub fn link(unit: &mut TranslationUnit, externals: &mut Vec<External>, map: &MemoryMap) {
+pub(super) fn link(unit: &mut TranslationUnit, externals: &mut Vec<External>, map: &MemoryMap, undefined: Undefined) {
     let mut linker = Linker { externals, map, cache: HashMap::new(), first_missing: None };
     let n_known = linker.externals.len();
     for section_idx in 0..unit.sections.len() {
@@ -29,6 +39,10 @@ pub fn link(unit: &mut TranslationUnit, externals: &mut Vec<External>, map: &Mem
             let mut symbols: Vec<&SymbolRef> =
                 item.body.code().map(|code| code.instruction.symbols()).unwrap_or_default();
             symbols.extend(item.body.expressions().iter().flat_map(|expr| expr.symbols()));
+            if undefined == Undefined::Deferred {
+                let is_branch = item.body.code().is_some_and(|code| code.instruction.direct_branch_target().is_some());
+                symbols.iter().for_each(|symbol| linker.defer(&unit.symbols, symbol, is_branch, &item.site));
+            }
             let results: Vec<_> =
                 symbols.iter().map(|symbol| linker.resolve(&mut unit.symbols, symbol, &item.site)).collect();
             item.is_broken = results.iter().any(Result::is_err);
@@ -64,8 +78,10 @@ impl Linker<'_> {
             let value = self.value(&full, symbols, site).ok_or_else(|| Some(undefined(symbol, &full, symbols)))?;
             symbols.imported.insert(full.clone(), value);
         }
-        if symbol.relocation == Relocation::GotPcRel {
-            symbols.slots.insert(full);
+        match symbol.relocation {
+            Relocation::GotPcRel => _ = symbols.slots.insert(full),
+            Relocation::GotThreadOffset => _ = symbols.slots.insert(thread_slot(&full)),
+            Relocation::Plain | Relocation::Plt | Relocation::ThreadOffset => {}
         }
         Ok(())
     }
@@ -82,6 +98,28 @@ impl Linker<'_> {
         };
         self.cache.insert(name.to_owned(), value);
         value
+    }
+
+    /// Makes an external of a function that nobody knows. One that is called by a plain name much like a known one is taken for mistyped.
+    fn defer(&mut self, symbols: &Symbols, symbol: &SymbolRef, is_branch: bool, site: &Site) {
+        let SymbolName::Named(name) = &symbol.name else { return };
+        let full = symbols.full_name(name, site.scope);
+        let is_linked = matches!(symbol.relocation, Relocation::Plt | Relocation::GotPcRel);
+        if !(is_linked || is_branch)
+            || symbols.names.contains_key(&*full)
+            || symbols.imported.contains_key(&*full)
+            || symbols.poisoned.contains(&*full)
+            || symbols.weak.contains(&*full)
+            || full.contains('.')
+            || self.cache.contains_key(&*full)
+            || resolve_undefined(&full) != NameResolution::Unknown
+            || (!is_linked && !symbols.declared.contains(&*full) && nearest_known(&full, symbols).is_some())
+        {
+            return;
+        }
+        let external = External { symbol: full.to_string(), name: full.to_string(), kind: ExternalKind::Missing };
+        let value = self.external(external, site);
+        self.cache.insert(full.into_owned(), Some(value));
     }
 
     fn external(&mut self, external: External, site: &Site) -> ExprValue {
@@ -172,18 +210,27 @@ fn mark_uses_of_discarded(unit: &mut TranslationUnit) {
 /// Symbols compared for a suggestion: comparing is slow, and larger programs are not written by hand.
 const MOST_COMPARED: usize = 2_000;
 
-fn undefined(symbol: &SymbolRef, full: &str, symbols: &Symbols) -> SourceError {
+/// The name that one may have been meant for: of the text, of what is served, or a register's.
+fn nearest_known(full: &str, symbols: &Symbols) -> Option<String> {
     let own = symbols.names.keys().chain(symbols.imported.keys()).map(String::as_str);
     let mut known: Vec<&str> = own.take(MOST_COMPARED).collect();
-    for name in runtime_names() {
+    // One by one, since a chain would have to live as long as the served names.
+    for name in runtime_names().chain(support::names()) {
         known.push(name);
+    }
+    if let Some(known) = nearest(full, known.into_iter()) {
+        return Some(format!("`{known}`"));
     }
     let registers: Vec<String> = register_name::names().collect();
     let register = nearest(&full.to_ascii_lowercase(), registers.iter().map(String::as_str));
-    let help = match (nearest(full, known.into_iter()), register) {
-        (Some(known), _) => format!("did you mean `{known}`?"),
-        (None, Some(register)) => format!("did you mean the register `{register}`?"),
-        (None, None) => format!(
+    register.map(|register| format!("the register `{register}`"))
+}
+
+fn undefined(symbol: &SymbolRef, full: &str, symbols: &Symbols) -> SourceError {
+    let help = match nearest_known(full, symbols) {
+        Some(known) => format!("did you mean {known}?"),
+        None if support::has(full) => format!("`{full}` is linked into files; save this as one, and load it"),
+        None => format!(
             "define it (`{full}:`), or call one of the functions that the sandbox serves: malloc, free, memcpy, strlen, puts, exit, …"
         ),
     };

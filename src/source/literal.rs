@@ -8,7 +8,7 @@ use super::located_text::LocatedText;
 ///
 /// # Errors
 /// A missing quote, or an escape that the dialect does not have.
-pub fn string(located: LocatedText<'_>) -> Result<Vec<u8>, SourceError> {
+pub(super) fn string(located: LocatedText<'_>) -> Result<Vec<u8>, SourceError> {
     let quote = located.text.chars().next().unwrap_or(' ');
     let is_string = match located.dialect {
         Dialect::Gnu => quote == '"',
@@ -85,7 +85,7 @@ fn unescaped(inner: LocatedText<'_>) -> Result<Vec<u8>, SourceError> {
 ///
 /// # Errors
 /// Text that is not a floating-point number.
-pub fn float(located: LocatedText<'_>, width: u8) -> Result<Vec<u8>, SourceError> {
+pub(super) fn float(located: LocatedText<'_>, width: u8) -> Result<Vec<u8>, SourceError> {
     let text = located.text.replace('_', "").to_ascii_lowercase();
     let digits = text.strip_prefix("0f").or_else(|| text.strip_prefix("0d")).unwrap_or(&text);
     let name = digits.trim_start_matches(['-', '+']);
@@ -102,7 +102,7 @@ pub fn float(located: LocatedText<'_>, width: u8) -> Result<Vec<u8>, SourceError
 
 /// Whether a NASM operand of `dd` or `dq` is a floating-point number: digits with a point or an exponent.
 #[must_use]
-pub fn is_nasm_float(text: &str) -> bool {
+pub(super) fn is_nasm_float(text: &str) -> bool {
     let digits = text.trim_start_matches(['-', '+']);
     digits.starts_with(|c: char| c.is_ascii_digit())
         && digits.contains('.')

@@ -104,13 +104,13 @@ impl<'a> LocatedText<'a> {
 
 /// Whether a character can be part of a symbol's name.
 #[must_use]
-pub fn is_name_char(c: char) -> bool {
+pub(super) fn is_name_char(c: char) -> bool {
     c.is_alphanumeric() || matches!(c, '_' | '.' | '$' | '?' | '@')
 }
 
 /// Length in bytes of the name that `text` begins with, quotes included; 0 if it begins with none.
 #[must_use]
-pub fn name_end(text: &str) -> usize {
+pub(super) fn name_end(text: &str) -> usize {
     if text.starts_with('"') {
         let length = quoted_length(text, Dialect::Gnu);
         return if length > 2 && text[1..length].ends_with('"') { length } else { 0 };
@@ -120,7 +120,7 @@ pub fn name_end(text: &str) -> usize {
 
 /// The name without quotes and backslashes.
 #[must_use]
-pub fn unquoted(name: &str) -> String {
+pub(super) fn unquoted(name: &str) -> String {
     match name.strip_prefix('"').and_then(|name| name.strip_suffix('"')) {
         Some(inner) => {
             let mut escaped = false;
@@ -139,7 +139,7 @@ pub fn unquoted(name: &str) -> String {
 /// Length in bytes of the string or character constant that `text` begins with. A string reaches to its closing quote, or
 /// to the end where there is none. In GNU `'` begins one character, whose closing quote may be left out.
 #[must_use]
-pub fn quoted_length(text: &str, dialect: Dialect) -> usize {
+pub(super) fn quoted_length(text: &str, dialect: Dialect) -> usize {
     let mut chars = text.char_indices();
     let Some((_, quote)) = chars.next() else { return 0 };
     if quote == '\'' && !dialect.is_nasm() {

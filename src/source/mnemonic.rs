@@ -11,7 +11,7 @@ use std::collections::HashSet;
 use std::sync::LazyLock;
 
 /// Words before a mnemonic and the byte each becomes (Intel SDM vol. 2, 2.1.1).
-pub const PREFIXES: [(&str, u8); 13] = [
+pub(crate) const PREFIXES: [(&str, u8); 13] = [
     ("lock", 0xf0),
     ("rep", 0xf3),
     ("repe", 0xf3),
@@ -44,7 +44,7 @@ const CONDITION_ALIASES: [(&str, &str); 14] = [
     ("nle", "g"),
 ];
 
-const ALIASES: [(&str, &str); 14] = [
+const ALIASES: [(&str, &str); 16] = [
     ("sal", "shl"),
     ("loopz", "loope"),
     ("loopnz", "loopne"),
@@ -59,6 +59,8 @@ const ALIASES: [(&str, &str); 14] = [
     ("iret", "iretq"),
     ("movabs", "mov"),
     ("lret", "retf"),
+    ("fcompi", "fcomip"),
+    ("fucompi", "fucomip"),
 ];
 
 /// Predicates of `cmpps` and its relatives by number (Intel SDM vol. 2, table 3-1).
@@ -72,7 +74,7 @@ const WAITING: [&str; 7] = ["fstcw", "fstsw", "fstenv", "fsave", "finit", "fclex
 
 /// One interpretation of an instruction: canonical mnemonic and all operands, in order.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Interpretation {
+pub(crate) struct Interpretation {
     pub mnemonic: String,
     pub operands: Vec<ResolvedOperand>,
 }
@@ -96,22 +98,22 @@ static NAMES: LazyLock<Vec<String>> = LazyLock::new(|| {
 static KNOWN: LazyLock<HashSet<&'static str>> = LazyLock::new(|| NAMES.iter().map(String::as_str).collect());
 
 /// Whether a word (in any case) is a mnemonic, prefixes not counted.
-pub fn is_known(word: &str) -> bool {
+pub(crate) fn is_known(word: &str) -> bool {
     KNOWN.contains(word.to_ascii_lowercase().as_str())
 }
 
 /// The byte of a prefix word.
-pub fn prefix(word: &str) -> Option<u8> {
+pub(crate) fn prefix(word: &str) -> Option<u8> {
     PREFIXES.iter().find(|(name, _)| name.eq_ignore_ascii_case(word)).map(|(_, byte)| *byte)
 }
 
 /// Every mnemonic and its aliases, in alphabetical order, then every prefix.
-pub fn names() -> impl Iterator<Item = &'static str> {
+pub(crate) fn names() -> impl Iterator<Item = &'static str> {
     NAMES.iter().map(String::as_str).chain(PREFIXES.iter().map(|(name, _)| *name))
 }
 
 /// The mnemonic with the most similar spelling; of equally similar ones, a common one.
-pub fn nearest(word: &str) -> Option<&'static str> {
+pub(crate) fn nearest(word: &str) -> Option<&'static str> {
     const COMMON: [&str; 30] = [
         "mov", "lea", "add", "sub", "push", "pop", "call", "ret", "jmp", "cmp", "test", "xor", "and", "or", "inc",
         "dec", "imul", "mul", "idiv", "div", "neg", "not", "shl", "shr", "je", "jne", "movzx", "syscall", "leave",
@@ -121,17 +123,17 @@ pub fn nearest(word: &str) -> Option<&'static str> {
 }
 
 /// The second instruction of a mnemonic that stands for two: `fnstsw` of `fstsw`.
-pub fn second_of_waiting(mnemonic: &str) -> Option<String> {
+pub(crate) fn second_of_waiting(mnemonic: &str) -> Option<String> {
     WAITING.contains(&mnemonic).then(|| format!("fn{}", &mnemonic[1..]))
 }
 
 /// The remedy for a mnemonic that stands for two instructions where only one can stand.
-pub fn waiting_help(mnemonic: &str) -> Option<String> {
+pub(crate) fn waiting_help(mnemonic: &str) -> Option<String> {
     second_of_waiting(mnemonic).map(|second| format!("write `fwait` and then `{second}`"))
 }
 
 /// The canonical name of a mnemonic without operands of its own, for branches: `jz` is `je`.
-pub fn canonical(mnemonic: &str) -> String {
+pub(crate) fn canonical(mnemonic: &str) -> String {
     if let Some((_, name)) = ALIASES.iter().find(|(alias, _)| *alias == mnemonic) {
         return (*name).to_owned();
     }
@@ -146,7 +148,7 @@ pub fn canonical(mnemonic: &str) -> String {
 }
 
 /// Every interpretation of a mnemonic with these operands, the likeliest first.
-pub fn interpretations(mnemonic: &str, operands: &[ResolvedOperand]) -> Vec<Interpretation> {
+pub(crate) fn interpretations(mnemonic: &str, operands: &[ResolvedOperand]) -> Vec<Interpretation> {
     let name = canonical(mnemonic);
     let with = |operands: &[&[ResolvedOperand]]| Interpretation { mnemonic: name.clone(), operands: operands.concat() };
     let as_written = with(&[operands]);
@@ -217,7 +219,7 @@ fn source_bits(operand: &ResolvedOperand) -> Option<u32> {
 }
 
 /// A string instruction, or `xlatb`: no operands of its own, or the ones that it uses anyway, written out.
-pub struct StringOp {
+pub(crate) struct StringOp {
     pub name: &'static str,
     /// Bytes that one iteration moves or compares.
     pub size: u32,
@@ -234,7 +236,7 @@ macro_rules! string_ops {
     };
 }
 
-pub static STRING_OPS: [StringOp; 27] = string_ops! {
+pub(crate) static STRING_OPS: [StringOp; 27] = string_ops! {
     "movsb" 1 b"\xa4" "ds"
     "movsw" 2 b"\x66\xa5" "ds"
     "movsd" 4 b"\xa5" "ds"
@@ -266,7 +268,7 @@ pub static STRING_OPS: [StringOp; 27] = string_ops! {
 
 /// The string instruction that a mnemonic with these operands is. `movsd` and `cmpsd` with an xmm register are SSE; `movs`
 /// and its relatives take their size from the operands.
-pub fn string_op(mnemonic: &str, operands: &[ResolvedOperand]) -> Option<&'static StringOp> {
+pub(crate) fn string_op(mnemonic: &str, operands: &[ResolvedOperand]) -> Option<&'static StringOp> {
     let is_sse = operands
         .iter()
         .any(|operand| matches!(operand, ResolvedOperand::Register(reg) if reg.class == RegisterClass::Vector));
@@ -285,7 +287,7 @@ pub fn string_op(mnemonic: &str, operands: &[ResolvedOperand]) -> Option<&'stati
 
 impl StringOp {
     /// Whether operands written out are the ones that the instruction uses: all of them, or the memory alone.
-    pub fn takes(&self, operands: &[ResolvedOperand]) -> bool {
+    pub(crate) fn takes(&self, operands: &[ResolvedOperand]) -> bool {
         let memory_only: String = self.shape.chars().filter(|role| matches!(role, 'd' | 's' | 'b')).collect();
         let fits = |shape: &str| {
             operands.len() == shape.len()

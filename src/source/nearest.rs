@@ -11,7 +11,7 @@ const MAX_WORD: usize = 48;
 /// one). Of equally near ones, the one with the longest common prefix: typing errors are rarer at the start.
 ///
 /// A word of one or two letters is like another only if they begin with the same letter.
-pub fn nearest<'a>(word: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+pub(crate) fn nearest<'a>(word: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     if word.len() > MAX_WORD {
         return None;
     }

@@ -62,7 +62,7 @@ pub(super) const SIZES: [(&str, u32); 14] = [
 
 /// The word for a size in bytes, as rustc writes it.
 #[must_use]
-pub fn size_word(bytes: u32) -> Option<&'static str> {
+pub(crate) fn size_word(bytes: u32) -> Option<&'static str> {
     SIZES.iter().find(|(_, size)| *size == bytes).map(|(word, _)| if bytes == 8 { "qword" } else { *word })
 }
 

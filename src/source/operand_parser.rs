@@ -14,7 +14,7 @@ use crate::x86::register_name::{RegisterClass, RegisterName};
 ///
 /// # Errors
 /// The first syntax error.
-pub fn parse_operands(parser: &mut ExprParser) -> Result<Vec<Operand>, SourceError> {
+pub(super) fn parse_operands(parser: &mut ExprParser) -> Result<Vec<Operand>, SourceError> {
     let mut operands = Vec::new();
     if parser.is_at_end() {
         return Ok(operands);

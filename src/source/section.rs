@@ -6,7 +6,7 @@ use crate::model::memory_map::RegionKind;
 
 /// The arguments of a section directive.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SectionSpec {
+pub(super) struct SectionSpec {
     pub name: String,
     /// `None`: not loaded.
     pub region: Option<RegionKind>,
@@ -32,7 +32,7 @@ const NOT_LOADED: [&str; 12] = [
 
 /// Classification of a section by its name.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum SectionClass {
+pub(super) enum SectionClass {
     Region(RegionKind),
     /// For linkers and debuggers.
     NotLoaded,
@@ -43,7 +43,7 @@ pub enum SectionClass {
 impl SectionClass {
     /// The region; `otherwise` for an unconventional name, `None` for what is not loaded.
     #[must_use]
-    pub fn region_or(self, otherwise: Option<RegionKind>) -> Option<RegionKind> {
+    pub(super) fn region_or(self, otherwise: Option<RegionKind>) -> Option<RegionKind> {
         match self {
             SectionClass::Region(kind) => Some(kind),
             SectionClass::NotLoaded => None,
@@ -54,7 +54,7 @@ impl SectionClass {
 
 /// Classifies a section by its name alone.
 #[must_use]
-pub fn classify_name(name: &str) -> SectionClass {
+pub(super) fn classify_name(name: &str) -> SectionClass {
     let is = |base: &str| name == base || name.strip_prefix(base).is_some_and(|rest| rest.starts_with('.'));
     if NOT_LOADED.iter().any(|base| is(base)) || name.starts_with(".debug_") || name.starts_with(".zdebug_") {
         return SectionClass::NotLoaded;
@@ -77,7 +77,7 @@ pub fn classify_name(name: &str) -> SectionClass {
 ///
 /// # Errors
 /// A missing name, or flags that are no string.
-pub fn gnu_section(arguments: LocatedText<'_>) -> Result<SectionSpec, SourceError> {
+pub(super) fn gnu_section(arguments: LocatedText<'_>) -> Result<SectionSpec, SourceError> {
     let parts = arguments.split_commas();
     let name = section_name(arguments, parts.first().copied())?;
     let is_nobits = parts.iter().skip(2).any(|part| matches!(part.text, "@nobits" | "%nobits"));
@@ -112,7 +112,7 @@ pub fn gnu_section(arguments: LocatedText<'_>) -> Result<SectionSpec, SourceErro
 ///
 /// # Errors
 /// A missing name or an attribute that NASM does not have for ELF (NASM manual, 8.9.2).
-pub fn nasm_section(arguments: LocatedText<'_>) -> Result<SectionSpec, SourceError> {
+pub(super) fn nasm_section(arguments: LocatedText<'_>) -> Result<SectionSpec, SourceError> {
     let (name_piece, mut rest) = arguments.split_word();
     let name = section_name(arguments, (!name_piece.is_empty()).then_some(name_piece))?;
     let mut region = classify_name(&name).region_or(Some(RegionKind::Rodata));

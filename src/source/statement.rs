@@ -18,7 +18,7 @@ use crate::model::register::RegisterView;
 
 /// One statement; its parts are trimmed.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Statement<'a> {
+pub(super) enum Statement<'a> {
     /// `name:`, also `1:`.
     Label(LocatedText<'a>),
     /// `name = value` (may be given another value later), `name equ value` (may not).
@@ -41,7 +41,7 @@ pub enum Statement<'a> {
 
 /// A source line without comments, split into statements.
 #[derive(Default)]
-pub struct SplitLine {
+pub(super) struct SplitLine {
     text: String,
     /// Byte ranges of `text`.
     ranges: Vec<(usize, usize)>,
@@ -49,7 +49,7 @@ pub struct SplitLine {
 
 impl SplitLine {
     /// Splits a line. `comments` carries block comments from line to line.
-    pub fn split(
+    pub(super) fn split(
         number: u32,
         text: &str,
         dialect: Dialect,
@@ -65,7 +65,7 @@ impl SplitLine {
     }
 
     /// The statements, without empty ones.
-    pub fn statements(&self, number: u32, dialect: Dialect) -> impl Iterator<Item = LocatedText<'_>> {
+    pub(super) fn statements(&self, number: u32, dialect: Dialect) -> impl Iterator<Item = LocatedText<'_>> {
         let mut rest = LocatedText { line: number, column: 1, text: &self.text, dialect };
         let mut at = 0;
         self.ranges
@@ -112,7 +112,7 @@ impl SplitLine {
 ///
 /// # Errors
 /// An unknown directive.
-pub fn statement(located: LocatedText<'_>) -> Result<(Statement<'_>, LocatedText<'_>), SourceError> {
+pub(super) fn statement(located: LocatedText<'_>) -> Result<(Statement<'_>, LocatedText<'_>), SourceError> {
     let located = located.trim();
     let nothing = LocatedText { text: "", ..located };
     let (name, rest) = located.split_name();
@@ -241,7 +241,7 @@ fn has_operands(rest: LocatedText<'_>) -> bool {
 }
 
 /// Skips labels and splits the first word off, for dialect detection.
-pub fn head(located: LocatedText<'_>) -> (LocatedText<'_>, LocatedText<'_>) {
+pub(super) fn head(located: LocatedText<'_>) -> (LocatedText<'_>, LocatedText<'_>) {
     let mut located = located.trim();
     loop {
         let end = name_end(located.text);

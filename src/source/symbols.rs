@@ -10,6 +10,7 @@ use super::item::Site;
 use super::lexer::LabelDirection;
 use super::located_text::LocatedText;
 use super::preprocess::LineOrigins;
+use crate::model::memory_map::THREAD_POINTER;
 use indexmap::{IndexMap, IndexSet};
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -34,6 +35,14 @@ pub enum DefinitionKind {
     Constant(Expr),
 }
 
+/// A slot that holds a variable's distance from the thread pointer, by the variable's name.
+pub(super) fn thread_slot(name: &str) -> String {
+    format!("{name}{THREAD_SLOT}")
+}
+
+/// What no symbol's name ends in.
+pub(super) const THREAD_SLOT: &str = "@tpoff";
+
 /// The symbol table.
 #[derive(Default, Debug)]
 pub struct Symbols {
@@ -54,6 +63,8 @@ pub struct Symbols {
     pub functions: HashSet<String>,
     pub globals: HashSet<String>,
     pub weak: HashSet<String>,
+    /// `extern name`.
+    pub declared: HashSet<String>,
     /// `.size name, value`: the definition of the value.
     pub sizes: HashMap<String, usize>,
     /// The address that each definition stands at.
@@ -139,6 +150,16 @@ impl Symbols {
             let SymbolName::Named(name) = &symbol.name else { return None };
             let slot = self.slots.get_index_of(self.full_name(name, site.scope).as_ref())?;
             return Some(ExprValue::Address((self.slots_start + 8 * slot as u64).into()));
+        }
+        if let Relocation::ThreadOffset | Relocation::GotThreadOffset = symbol.relocation {
+            let SymbolName::Named(name) = &symbol.name else { return None };
+            let full = self.full_name(name, site.scope);
+            if symbol.relocation == Relocation::GotThreadOffset {
+                let slot = self.slots.get_index_of(&thread_slot(&full))?;
+                return Some(ExprValue::Address((self.slots_start + 8 * slot as u64).into()));
+            }
+            let plain = SymbolRef { relocation: Relocation::Plain, ..symbol.clone() };
+            return Some(ExprValue::Number(self.value(&plain, site)?.number() - i128::from(THREAD_POINTER)));
         }
         match &symbol.name {
             SymbolName::SectionStart => Some(ExprValue::Address((*self.section_starts.get(site.section)?).into())),

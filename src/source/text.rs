@@ -20,22 +20,22 @@ pub fn decode_text(bytes: &[u8]) -> Result<String, SourceError> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let text = std::str::from_utf8(bytes).map_err(|error| not_text(bytes, error.valid_up_to()))?;
     match text.find('\0') {
-        Some(at) => Err(span_at(bytes, at).error_with(
-            "this is a NUL byte, not text",
-            "assemble a source file (.s, .asm); objects and executables cannot be loaded",
-        )),
+        Some(at) => {
+            Err(span_at(bytes, at)
+                .error_with("this is a NUL byte, not text", "give it a source file or an ELF executable"))
+        }
         None => Ok(text.to_owned()),
     }
 }
 
 /// The source lines of a text, without their ends.
-pub fn lines(text: &str) -> impl Iterator<Item = &str> {
+pub(super) fn lines(text: &str) -> impl Iterator<Item = &str> {
     text.lines()
 }
 
 fn not_text(bytes: &[u8], at: usize) -> SourceError {
     let message = format!("byte {:#04x} is not UTF-8 text", bytes[at]);
-    span_at(bytes, at).error_with(message, "save the file as UTF-8; objects and executables cannot be loaded")
+    span_at(bytes, at).error_with(message, "save the file as UTF-8")
 }
 
 /// The line and column of the byte at `at`; everything before it is UTF-8.

@@ -6,7 +6,7 @@ use super::statement::SplitLine;
 
 /// The statements of a line, without comments, each with the number of characters before it.
 #[must_use]
-pub fn statements(line: &str) -> Vec<(usize, String)> {
+pub(crate) fn statements(line: &str) -> Vec<(usize, String)> {
     let cut = SplitLine::split(1, line, Dialect::Gnu, Semicolon::Separator, &mut CommentStripper::default());
     let statements = cut.statements(1, Dialect::Gnu);
     statements.map(|located| (located.column as usize - 1, located.text.to_owned())).collect()

@@ -98,6 +98,13 @@ impl TranslationUnit {
         self.diagnostics.extend(comments.unclosed());
     }
 
+    /// Parses a part of the support library, whose lines follow the `n_lines` of the text.
+    pub(super) fn read_support(&mut self, text: &str, n_lines: usize) {
+        self.dialect = Dialect::Gnu;
+        self.scope = None;
+        self.read(&("\n".repeat(n_lines) + text), Semicolon::Separator);
+    }
+
     /// The next line, macros expanded. Conditions may use the constants that were defined up to here.
     fn next_line<'a>(
         &mut self,
@@ -157,6 +164,8 @@ impl TranslationUnit {
             Statement::Assign { name, value, directive } => self.assign(name, value, directive),
             Statement::Directive { directive, name, arguments } => self.apply_directive(directive, name, arguments),
             Statement::Times { arguments } => self.times(arguments),
+            // LLVM pads the code sequences of thread-local storage with prefixes on lines of their own, which change nothing.
+            Statement::Instruction(located) if matches!(located.text, "data16" | "rex64") => Ok(()),
             Statement::Instruction(located) => {
                 let body = instruction(located)?;
                 self.push_instruction(located, body);
@@ -294,7 +303,7 @@ impl TranslationUnit {
 ///
 /// # Errors
 /// The first syntax error.
-pub fn expression(located: LocatedText<'_>) -> Result<Expr, SourceError> {
+pub(super) fn expression(located: LocatedText<'_>) -> Result<Expr, SourceError> {
     parse_expr(located.line, located.text, located.column, located.dialect)
 }
 
@@ -319,7 +328,7 @@ fn asks_for_short(text: &str) -> bool {
 ///
 /// # Errors
 /// An invalid name, or a register's.
-pub fn symbol_name(name: LocatedText<'_>) -> Result<String, SourceError> {
+pub(super) fn symbol_name(name: LocatedText<'_>) -> Result<String, SourceError> {
     let own = unquoted(name.text);
     let begins_wrong = name.text.starts_with(|c: char| c.is_ascii_digit() || c == '@');
     if own.is_empty() || own == "$" || begins_wrong || super::located_text::name_end(name.text) != name.text.len() {

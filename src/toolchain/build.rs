@@ -8,7 +8,7 @@ use super::error::BuildError;
 use super::language::Language;
 use super::native;
 use super::options::{BuildOptions, PackageTarget};
-use super::rust::build_rust;
+use super::rust::{self, build_rust};
 use std::path::{Path, PathBuf};
 
 /// Compiles a file with everything that belongs to it (`mod`, `#include`).
@@ -29,6 +29,12 @@ pub(super) fn file(
         Language::Rust => build_rust(path, options, environment),
         Language::C | Language::Cpp => native::build_c(path, language, options, environment),
     }
+}
+
+/// The folder of a Rust toolchain: what `rustc --print sysroot` says, whose `bin/rustc` is the compiler itself. `None` when it cannot be asked.
+#[must_use]
+pub fn rust_sysroot(compiler: &Path) -> Option<PathBuf> {
+    rust::sysroot(compiler)
 }
 
 /// Keeps a text that lies in no file, such as that of standard input, as one beside the executables, so that compilers can read it and

@@ -46,7 +46,7 @@ mod scratch;
 mod tests;
 
 #[cfg(feature = "build")]
-pub use self::build::{build_file, build_package, keep_text, link_assembly, link_object};
+pub use self::build::{build_file, build_package, keep_text, link_assembly, link_object, rust_sysroot};
 #[cfg(feature = "build")]
 pub use compile::Built;
 #[cfg(feature = "build")]

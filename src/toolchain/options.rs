@@ -1,5 +1,6 @@
 //! What can be asked of a build.
 
+use std::ffi::OsString;
 use std::fmt;
 use std::path::PathBuf;
 use std::str::FromStr;
@@ -21,6 +22,9 @@ pub struct BuildOptions {
     pub is_coloured: bool,
     /// Where built programs are kept, instead of the user's cache folder.
     pub cache: Option<PathBuf>,
+    /// Words that stand before the compiler of a Rust file on its command line: a program that shuts itself off from the rest of the
+    /// system, and then becomes the compiler.
+    pub launcher: Vec<OsString>,
     /// Raised to give up: the compiler is ended, and the error is [`Interrupted`](super::BuildError::Interrupted).
     pub interrupt: Option<Arc<AtomicBool>>,
     /// Told each line that Cargo says about its progress, while it builds.
@@ -43,10 +47,14 @@ pub enum Linkage {
 /// An optimisation level, as `rustc -C opt-level` and `cc -O` have them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Default, Debug)]
 pub enum OptLevel {
+    /// No optimisation: variables stay where a debugger finds them.
     #[default]
     O0,
+    /// A little.
     O1,
+    /// What releases are usually built with in C.
     O2,
+    /// All; what `cargo build --release` uses.
     O3,
     /// Small code.
     Size,

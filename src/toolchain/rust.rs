@@ -8,7 +8,7 @@ use super::hash::Hash;
 use super::language::Language;
 use super::manifest::{Package, package_around};
 use super::options::{BuildOptions, DEFAULT_EDITION, Linkage};
-use std::ffi::OsStr;
+use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -37,7 +37,10 @@ pub(super) fn build_rust(path: &Path, options: &BuildOptions, environment: &Envi
         key,
         is_cacheable: true,
         also_read: files_in(&options.rustc_args, environment),
-        commands: &|outputs| Ok(vec![command(&compiler, &arguments, path, outputs, environment)]),
+        commands: &|outputs| {
+            let command = command(&compiler, &arguments, path, outputs, environment);
+            Ok(vec![launched(command, &options.launcher)])
+        },
         refusal: &|plain, output| refusal(path, package.as_ref(), plain, output, environment),
     };
     build(&recipe, options, environment)
@@ -89,6 +92,25 @@ fn command(
     command.arg("--out-dir").args(outputs.executable.parent());
     command.arg(as_argument(path));
     command
+}
+
+/// The command behind the words of a launcher.
+fn launched(command: Command, launcher: &[OsString]) -> Command {
+    let [program, words @ ..] = launcher else { return command };
+    let mut launched = Command::new(program);
+    launched.args(words).arg(command.get_program()).args(command.get_args()).env_clear();
+    launched.envs(command.get_envs().filter_map(|(name, value)| Some((name, value?))));
+    if let Some(folder) = command.get_current_dir() {
+        launched.current_dir(folder);
+    }
+    launched
+}
+
+/// The compiler that a command of rustup stands for, asked of itself: `rustc --print sysroot`.
+pub(super) fn sysroot(compiler: &Path) -> Option<PathBuf> {
+    let output = Command::new(compiler).args(["--print", "sysroot"]).output().ok()?;
+    let path = String::from_utf8(output.stdout).ok()?;
+    output.status.success().then(|| PathBuf::from(path.trim_end()))
 }
 
 /// The file's name as an identifier.

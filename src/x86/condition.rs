@@ -8,7 +8,7 @@ use iced_x86::{Code, ConditionCode, Decoder, DecoderOptions, FlowControl, Mnemon
 
 /// When a conditional jump is taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum BranchCondition {
+pub(crate) enum BranchCondition {
     Flags(ConditionCode),
     /// `jrcxz`, `jecxz`: the counter of this many bits is zero.
     CounterZero(u32),
@@ -19,7 +19,7 @@ pub enum BranchCondition {
 impl BranchCondition {
     /// Whether the jump is taken, given rcx and the flags before it.
     #[must_use]
-    pub fn holds(self, rcx: u64, flag: impl Fn(Flag) -> bool) -> bool {
+    pub(crate) fn holds(self, rcx: u64, flag: impl Fn(Flag) -> bool) -> bool {
         let counter = |bits: u32, value: u64| if bits == 64 { value } else { value & ((1 << bits) - 1) };
         match self {
             BranchCondition::CounterZero(bits) => counter(bits, rcx) == 0,
@@ -56,7 +56,7 @@ fn flags_hold(code: ConditionCode, flag: impl Fn(Flag) -> bool) -> bool {
 
 /// The condition of a conditional jump; `None` for any other instruction.
 #[must_use]
-pub fn condition(bytes: &[u8], address: u64) -> Option<BranchCondition> {
+pub(crate) fn condition(bytes: &[u8], address: u64) -> Option<BranchCondition> {
     let instruction = Decoder::with_ip(64, bytes, address, DecoderOptions::NONE).decode();
     let in_ecx = [Code::Loop_rel8_64_ECX, Code::Loope_rel8_64_ECX, Code::Loopne_rel8_64_ECX];
     let counter_bits = if in_ecx.contains(&instruction.code()) { 32 } else { 64 };

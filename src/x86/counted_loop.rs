@@ -15,7 +15,7 @@ use iced_x86::{
 
 /// The exit test of a loop: it exits once the register, at the end of an iteration, equals the bound in the masked bits.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct LoopExit {
+pub(crate) struct LoopExit {
     pub register: Register,
     pub bound: LoopBound,
     /// The bits that are compared: the low 32 or all 64.
@@ -25,7 +25,7 @@ pub struct LoopExit {
 /// A loop with an induction variable: a register that changes by a constant stride once per iteration and is compared with
 /// a bound.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct CountedLoop {
+pub(crate) struct CountedLoop {
     pub register: Register,
     /// Added per iteration.
     stride: i64,
@@ -37,7 +37,7 @@ pub struct CountedLoop {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum LoopBound {
+pub(crate) enum LoopBound {
     Constant(u64),
     Register(Register),
 }
@@ -45,7 +45,7 @@ pub enum LoopBound {
 impl CountedLoop {
     /// Recognises a loop with this code at `address`.
     #[must_use]
-    pub fn of(bytes: &[u8], address: u64) -> Option<CountedLoop> {
+    pub(crate) fn of(bytes: &[u8], address: u64) -> Option<CountedLoop> {
         let insns = decode_all(bytes, address);
         let (body, compare_idx) = loop_body(&insns, address)?;
         compared_registers(&body[compare_idx]).into_iter().find_map(|(register, bound)| {
@@ -67,7 +67,7 @@ impl CountedLoop {
 
     /// The trip count of a loop that is entered with these register values; `None` where the stride steps over the bound.
     #[must_use]
-    pub fn trip_count(&self, value: impl Fn(Register) -> u64) -> Option<u64> {
+    pub(crate) fn trip_count(&self, value: impl Fn(Register) -> u64) -> Option<u64> {
         let bound = self.bound.value(&value);
         let compared_first =
             value(self.register).wrapping_add(if self.updated_before_compare { self.stride as u64 } else { 0 });
@@ -82,7 +82,7 @@ impl CountedLoop {
 impl LoopExit {
     /// Recognises the exit test of a loop with this code at `address`.
     #[must_use]
-    pub fn of(bytes: &[u8], address: u64) -> Option<LoopExit> {
+    pub(crate) fn of(bytes: &[u8], address: u64) -> Option<LoopExit> {
         let insns = decode_all(bytes, address);
         let (body, compare_idx) = loop_body(&insns, address)?;
         compared_registers(&body[compare_idx]).into_iter().find_map(|(register, bound)| {
@@ -97,7 +97,7 @@ impl LoopExit {
 impl LoopBound {
     /// Its value with these register values.
     #[must_use]
-    pub fn value(self, value: impl Fn(Register) -> u64) -> u64 {
+    pub(crate) fn value(self, value: impl Fn(Register) -> u64) -> u64 {
         match self {
             LoopBound::Constant(bound) => bound,
             LoopBound::Register(register) => value(register),
@@ -109,7 +109,7 @@ impl LoopBound {
 /// first or jumps to the original exit.
 /// `None` where an instruction cannot be relocated.
 #[must_use]
-pub fn unroll(bytes: &[u8], address: u64, to: u64, n_copies: u64) -> Option<(Vec<u8>, Vec<u64>)> {
+pub(crate) fn unroll(bytes: &[u8], address: u64, to: u64, n_copies: u64) -> Option<(Vec<u8>, Vec<u64>)> {
     let insns = decode_all(bytes, address);
     let (branch, body) = insns.split_last()?;
     let mut code = Vec::new();

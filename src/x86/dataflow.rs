@@ -41,7 +41,7 @@ pub struct ComparedOperands {
 
 /// How the instruction moves bytes.
 #[must_use]
-pub fn moves(instruction: &Instruction) -> DataMove {
+pub(crate) fn moves(instruction: &Instruction) -> DataMove {
     use Mnemonic as M;
     match instruction.mnemonic() {
         M::Push if is_memory(instruction, 0) => DataMove::Memory,
@@ -108,7 +108,7 @@ fn extends(instruction: &Instruction) -> UpperBytes {
 
 /// What a `cmp` or `test` looks at; `None` for any other instruction.
 #[must_use]
-pub fn compares(instruction: &Instruction) -> Option<ComparedOperands> {
+pub(crate) fn compares(instruction: &Instruction) -> Option<ComparedOperands> {
     if !matches!(instruction.mnemonic(), Mnemonic::Cmp | Mnemonic::Test) {
         return None;
     }
@@ -119,7 +119,7 @@ pub fn compares(instruction: &Instruction) -> Option<ComparedOperands> {
 
 /// What escape analysis of a function's locals needs of one instruction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct EscapeFacts {
+pub(crate) struct EscapeFacts {
     pub length: u64,
     /// `lea` relative to rsp or rbp: the register and the displacement.
     pub takes_address_of: Option<(Register, u64)>,
@@ -128,7 +128,7 @@ pub struct EscapeFacts {
 
 /// Reads one instruction; `None` where there is none.
 #[must_use]
-pub fn escape_facts(bytes: &[u8], address: u64) -> Option<EscapeFacts> {
+pub(crate) fn escape_facts(bytes: &[u8], address: u64) -> Option<EscapeFacts> {
     let instruction = Decoder::with_ip(64, bytes, address, DecoderOptions::NONE).decode();
     if instruction.is_invalid() {
         return None;

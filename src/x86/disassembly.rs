@@ -12,6 +12,7 @@ use iced_x86::{
 /// One decoded instruction as text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Disassembly {
+    /// In bytes.
     pub length: u8,
     /// Intel syntax in GNU spelling, lower case, addresses as `0x…`.
     pub intel: String,

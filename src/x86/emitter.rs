@@ -13,7 +13,7 @@ use iced_x86::{
 
 /// One element of the code to emit.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum EmitOp {
+pub(crate) enum EmitOp {
     /// A jump target, by number; takes no bytes.
     Label(usize),
     /// An instruction copied from this address; not a jump.
@@ -76,7 +76,7 @@ pub enum EmitOp {
 
 /// Code and where its labels are.
 #[derive(Debug, PartialEq, Eq)]
-pub struct EmittedCode {
+pub(crate) struct EmittedCode {
     pub code: Vec<u8>,
     /// By number.
     pub labels: Vec<u64>,
@@ -84,7 +84,7 @@ pub struct EmittedCode {
 
 /// Emits code for address `start`. `None` where an operand cannot be encoded or an instruction relocated.
 #[must_use]
-pub fn emit(ops: &[EmitOp], start: u64) -> Option<EmittedCode> {
+pub(crate) fn emit(ops: &[EmitOp], start: u64) -> Option<EmittedCode> {
     let n_labels = ops.iter().filter(|op| matches!(op, EmitOp::Label(_))).count();
     // Jumps have a fixed size, so that one pass finds all labels.
     let first = emit_once(ops, start, &vec![start; n_labels])?;
@@ -94,13 +94,13 @@ pub fn emit(ops: &[EmitOp], start: u64) -> Option<EmittedCode> {
 
 /// A jump from one address to another, which takes less than eight bytes.
 #[must_use]
-pub fn jump(from: u64, to: u64) -> Option<Vec<u8>> {
+pub(crate) fn jump(from: u64, to: u64) -> Option<Vec<u8>> {
     encode(&Instruction::with_branch(Code::Jmp_rel32_64, to).ok()?, from)
 }
 
 /// The general registers that an instruction reads or writes in any way, by bit.
 #[must_use]
-pub fn registers_used(bytes: &[u8], at: u64) -> u16 {
+pub(crate) fn registers_used(bytes: &[u8], at: u64) -> u16 {
     let used = |register: Iced| match whole_register(register) {
         Some(Register::Gpr(number)) => 1 << number,
         _ => 0,

@@ -9,7 +9,7 @@ use super::register::{or_none, to_iced};
 use iced_x86::{Encoder, Instruction, OpKind, Register};
 
 /// What `forms`, each of which accepts the operands, encode to; the shortest first.
-pub fn encode(forms: &[&InsnForm], operands: &[ResolvedOperand], address: u64) -> Vec<Vec<u8>> {
+pub(crate) fn encode(forms: &[&InsnForm], operands: &[ResolvedOperand], address: u64) -> Vec<Vec<u8>> {
     let mut all: Vec<_> = forms.iter().filter_map(|form| build_and_encode(form, operands, address)).collect();
     all.sort_by_key(Vec::len);
     all

@@ -28,10 +28,13 @@ pub struct InsnFacts {
     pub writes: Vec<Register>,
     /// Memory operands in the order in which they are written.
     pub memory: Vec<MemoryOperand>,
+    /// Where execution goes on.
     pub flow: Flow,
+    /// What else about it needs a check of its own.
     pub kind: InsnKind,
     /// A `rep`, `repe` or `repne` string instruction: runs one iteration at a time, and none when rcx is 0.
     pub repeats: bool,
+    /// What it copies unchanged, if it only copies.
     pub moves: DataMove,
     /// A `cmp` or `test`: its operands decide the branch that follows.
     pub compares: Option<ComparedOperands>,
@@ -43,17 +46,23 @@ pub struct InsnFacts {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(clippy::struct_excessive_bools, reason = "independent properties of an encoding, each looked at on its own")]
 pub struct MemoryOperand {
+    /// The base register; `None` for none, and for rip.
     pub base: Option<Register>,
+    /// The index register.
     pub index: Option<Register>,
     /// Sign-extended to 64 bits; the absolute address for a rip-relative operand.
     pub displacement: u64,
+    /// What the index is multiplied by: 1, 2, 4 or 8.
     pub scale: u8,
     /// Address-size prefix: the effective address is cut to 32 bits.
     pub is_32_bit: bool,
+    /// What the segment register adds.
     pub segment: SegmentBase,
     /// Bytes accessed.
     pub size: u16,
+    /// It is loaded from.
     pub reads: bool,
+    /// It is stored to.
     pub writes: bool,
     /// The address must be a multiple of this; 1 when any address will do.
     pub align: u16,
@@ -63,42 +72,56 @@ pub struct MemoryOperand {
     pub index_is_byte: bool,
 }
 
+/// The base address that an operand's segment has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SegmentBase {
+    /// Nothing: every segment but `fs` and `gs` begins at 0, and an operand with `gs` is refused.
     Zero,
+    /// The thread's block: [`Register::FsBase`].
     Fs,
 }
 
 /// The control transfer of an instruction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Flow {
+    /// To the instruction that follows.
     Next,
     /// `jmp` or a conditional jump to a fixed address.
     Jump {
+        /// Where it goes.
         target: u64,
+        /// Whether it always goes there.
         conditional: Conditional,
     },
+    /// A `call` of a fixed address.
     Call {
+        /// The function's first instruction.
         target: u64,
     },
     /// Through a register or memory.
     IndirectJump(IndirectTarget),
+    /// A `call` through a register or memory.
     IndirectCall(IndirectTarget),
     /// `ret`; pops this many extra bytes.
     Return {
+        /// Bytes, beyond the return address.
         extra: u16,
     },
 }
 
+/// Whether a jump depends on anything.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Conditional {
+    /// `jmp`.
     Always,
+    /// Otherwise the next instruction follows.
     Maybe,
 }
 
 /// Where an indirect transfer takes its target from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum IndirectTarget {
+    /// A whole register.
     Register(Register),
     /// The first memory operand.
     Memory,
@@ -107,13 +130,17 @@ pub enum IndirectTarget {
 /// Instructions that need a check or treatment of their own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum InsnKind {
+    /// Nothing to check but its operands.
     Plain,
+    /// `syscall`, which the host serves.
     Syscall,
+    /// `hlt`.
     Halt,
     /// `int3`
     Breakpoint,
     /// `ud2`, or no instruction at all.
     Undefined,
+    /// Its divisor and quotient are checked beforehand.
     Divide(Divide),
     /// Executed by the interpreter, which checks its accesses as it makes them: see [`InsnFacts::interpreted`].
     Interpreted,
@@ -125,6 +152,7 @@ pub enum InsnKind {
     BitTest,
     /// `push` of a whole general register.
     Push(Register),
+    /// Only an operating system may execute it.
     Privileged,
     /// The sandbox does not run it; the clause says why.
     Unsupported(&'static str),
@@ -133,20 +161,34 @@ pub enum InsnKind {
 /// A `div` or `idiv`: its operand size in bits and where the divisor comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Divide {
+    /// `idiv` or `div`.
     pub signed: Signedness,
+    /// Operand size; the dividend has twice as many.
     pub bits: u32,
+    /// Where the divisor is.
     pub divisor: Divisor,
 }
 
+/// How operands are read as numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Signedness {
+    /// Two's complement.
     Signed,
+    /// A plain binary number.
     Unsigned,
 }
 
+/// Where the divisor of a division is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Divisor {
-    Register { register: Register, shift: u32 },
+    /// In a register or a part of one.
+    Register {
+        /// The whole register.
+        register: Register,
+        /// The part's lowest bit: 8 for `ah` and its like, else 0.
+        shift: u32,
+    },
+    /// In the only memory operand.
     Memory,
 }
 

@@ -10,8 +10,11 @@ use iced_x86::{Code, Decoder, DecoderOptions, Instruction, Mnemonic, Register, R
 /// What an instruction does to the flags; those not named stay as they are.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
 pub struct FlagEffects {
+    /// Set or cleared by the result.
     pub computed: Vec<Flag>,
+    /// Always 0 afterwards.
     pub cleared: Vec<Flag>,
+    /// Always 1 afterwards.
     pub set: Vec<Flag>,
     /// The manuals do not promise a value.
     pub undefined: Vec<Flag>,
@@ -67,7 +70,9 @@ pub fn after_bit_test(rflags: u64) -> u64 {
 /// What an instruction does with flags that a bit test has left undefined.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum UseOfUndefined {
+    /// It leaves all of them as they are.
     Keeps,
+    /// It gives all of them a value that does not depend on them.
     Replaces,
     /// It depends on them, or replaces some of them or only sometimes.
     Mixes,

@@ -14,7 +14,7 @@ use std::sync::{LazyLock, OnceLock};
 
 /// What one operand of a form can be.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum OperandSlot {
+pub(crate) enum OperandSlot {
     /// Any register of a class and width in bits; with memory instead when `or_memory`.
     Register { class: RegisterClass, bits: u32, or_memory: MemoryAlternative },
     /// One register only.
@@ -31,14 +31,14 @@ pub enum OperandSlot {
 
 /// Whether a register operand may be memory instead.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum MemoryAlternative {
+pub(crate) enum MemoryAlternative {
     RegisterOnly,
     OrMemory,
 }
 
 /// One form of a mnemonic.
 #[derive(Clone, Debug)]
-pub struct InsnForm {
+pub(crate) struct InsnForm {
     pub(crate) code: Code,
     pub slots: Vec<OperandSlot>,
     /// Bytes that a memory operand has; 0 where any size may be written (`lea`, `fxsave`).
@@ -70,12 +70,12 @@ pub(crate) fn name_of(mnemonic: Mnemonic) -> String {
 }
 
 /// Every mnemonic.
-pub fn mnemonic_names() -> Vec<String> {
+pub(crate) fn mnemonic_names() -> Vec<String> {
     ENTRIES.keys().cloned().collect()
 }
 
 /// Whether a mnemonic is AVX or AVX-512, which the sandbox does not run.
-pub fn is_avx(mnemonic: &str) -> bool {
+pub(crate) fn is_avx(mnemonic: &str) -> bool {
     let all_new = |entry: &MnemonicEntry| entry.codes.iter().all(|code| code.encoding() != EncodingKind::Legacy);
     mnemonic.starts_with(['v', 'k']) && ENTRIES.get(mnemonic).is_some_and(all_new)
 }
@@ -87,7 +87,7 @@ pub(crate) fn legacy_codes(mnemonic: &str) -> impl Iterator<Item = Code> {
 }
 
 /// The forms of a mnemonic, none for an unknown one.
-pub fn forms(mnemonic: &str) -> &'static [InsnForm] {
+pub(crate) fn forms(mnemonic: &str) -> &'static [InsnForm] {
     let Some(entry) = ENTRIES.get(mnemonic) else { return &[] };
     entry.forms.get_or_init(|| entry.codes.iter().filter_map(|code| form(*code)).collect())
 }
@@ -207,7 +207,7 @@ const SPECIMEN_MEMORY: MemoryRef = MemoryRef {
 };
 
 impl OperandSlot {
-    pub fn takes_memory(self) -> bool {
+    pub(crate) fn takes_memory(self) -> bool {
         matches!(
             self,
             OperandSlot::Memory
@@ -217,7 +217,7 @@ impl OperandSlot {
     }
 
     /// An operand that fits the slot, for the self-check of the table.
-    pub fn specimen(self, memory: MemoryRef) -> ResolvedOperand {
+    pub(crate) fn specimen(self, memory: MemoryRef) -> ResolvedOperand {
         match self {
             // Number 3 differs from every fixed register, so that no shorter form is meant.
             OperandSlot::Register { class, bits, .. } => {
@@ -230,7 +230,7 @@ impl OperandSlot {
     }
 
     /// Whether an operand can stand here, its memory size aside.
-    pub fn accepts(self, operand: &ResolvedOperand) -> bool {
+    pub(crate) fn accepts(self, operand: &ResolvedOperand) -> bool {
         match (self, operand) {
             (OperandSlot::Register { class, bits, .. }, ResolvedOperand::Register(reg)) => {
                 let high_byte = class == RegisterClass::Gpr && reg.class == RegisterClass::High;
@@ -250,7 +250,7 @@ impl OperandSlot {
     }
 
     /// The operand that the slot takes, as a phrase for messages.
-    pub fn describe(self) -> String {
+    pub(crate) fn describe(self) -> String {
         match self {
             OperandSlot::Register { class, bits, or_memory } => {
                 let register = RegisterName { class, number: 0, bits }.describe();
@@ -267,13 +267,13 @@ impl OperandSlot {
 
 impl InsnForm {
     /// Whether every operand can stand in its slot and memory has the right size, where one is written.
-    pub fn accepts(&self, operands: &[ResolvedOperand]) -> bool {
+    pub(crate) fn accepts(&self, operands: &[ResolvedOperand]) -> bool {
         self.slots.len() == operands.len()
             && self.slots.iter().zip(operands).all(|(slot, operand)| slot.accepts(operand))
             && operands.iter().all(|operand| self.accepts_size(operand))
     }
 
-    pub fn accepts_size(&self, operand: &ResolvedOperand) -> bool {
+    pub(crate) fn accepts_size(&self, operand: &ResolvedOperand) -> bool {
         match operand {
             ResolvedOperand::Memory(MemoryRef { size: Some(size), .. }) => self.memory == 0 || *size == self.memory,
             _ => true,
@@ -281,14 +281,14 @@ impl InsnForm {
     }
 
     /// `movabs` means these forms only.
-    pub fn is_wide(&self) -> bool {
+    pub(crate) fn is_wide(&self) -> bool {
         self.slots.iter().any(|slot| matches!(slot, OperandSlot::Offset | OperandSlot::Immediate { field: 64, .. }))
     }
 }
 
 /// Whether a number means the same to a `width`-bit operand after going through `field` bits: it may be written signed or
 /// unsigned, and its upper bits must be what extending the sign gives.
-pub fn fits(value: i128, field: u32, width: u32) -> bool {
+pub(crate) fn fits(value: i128, field: u32, width: u32) -> bool {
     if value < -(1 << (width - 1)) || value >= 1 << width {
         return false;
     }

@@ -9,25 +9,26 @@
 //!
 //! Functions are pure: bytes or names in, values out. What cannot be derived from an encoding is reported as unknown.
 
-pub mod condition;
-pub mod counted_loop;
-pub mod dataflow;
+pub(crate) mod computation;
+pub(crate) mod condition;
+pub(crate) mod counted_loop;
+pub(crate) mod dataflow;
 mod disassembly;
-pub mod emitter;
+pub(crate) mod emitter;
 mod encode;
 mod execution;
 pub mod facts;
 pub mod flags;
 mod forms;
-pub mod interpret;
-pub mod operand;
+pub(crate) mod interpret;
+pub(crate) mod operand;
 mod register;
-pub mod register_name;
+pub(crate) mod register_name;
 mod support;
-pub mod transfer;
+pub(crate) mod transfer;
 mod verify;
 
 pub use disassembly::{Disassembly, disassemble};
-pub use encode::encode;
-pub use forms::{InsnForm, MemoryAlternative, OperandSlot, fits, forms, is_avx, mnemonic_names};
-pub use verify::{ExpectedBranch, is_branch_to, is_encoding_of, is_string_op, set_rip_distance};
+pub(crate) use encode::encode;
+pub(crate) use forms::{InsnForm, MemoryAlternative, OperandSlot, fits, forms, is_avx, mnemonic_names};
+pub(crate) use verify::{ExpectedBranch, is_branch_to, is_encoding_of, is_string_op, set_rip_distance};

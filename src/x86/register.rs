@@ -6,7 +6,7 @@ use crate::model::register::Register as WholeRegister;
 use iced_x86::Register;
 
 /// The register as iced calls it.
-pub fn to_iced(reg: RegisterName) -> Register {
+pub(super) fn to_iced(reg: RegisterName) -> Register {
     let number = u32::from(reg.number);
     let first = match (reg.class, reg.bits) {
         (RegisterClass::Gpr, 8) if reg.number >= 4 => return Register::SPL + (number - 4),
@@ -31,7 +31,7 @@ pub fn to_iced(reg: RegisterName) -> Register {
 }
 
 /// No register, or the register as iced calls it.
-pub fn or_none(reg: Option<RegisterName>) -> Register {
+pub(super) fn or_none(reg: Option<RegisterName>) -> Register {
     reg.map_or(Register::None, to_iced)
 }
 

@@ -176,7 +176,7 @@ impl fmt::Display for RegisterName {
 }
 
 /// Names of registers for suggestions.
-pub fn names() -> impl Iterator<Item = String> {
+pub(crate) fn names() -> impl Iterator<Item = String> {
     let gprs = (0..16).flat_map(|number| [8, 16, 32, 64].map(|bits| RegisterName::gpr(number, bits).to_string()));
     gprs.chain((0..16).map(|number| format!("xmm{number}")))
         .chain(["rip", "ah", "bh", "ch", "dh", "fs", "gs"].map(str::to_owned))

@@ -5,20 +5,21 @@
 //! block entry. Conservative: a result that does not fit [`TransferExpr`] is unknown; an instruction with effects that
 //! are not modelled (direction flag, string operations) gives `None`.
 
+use super::computation::{self, Computation, FlagEffect};
 use super::register::whole_register;
 use crate::model::register::Register;
 use iced_x86::{Code, Decoder, DecoderOptions, Instruction, Mnemonic, OpKind, Register as Iced};
 
 /// A register and its value after the instruction.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct RegisterEffect {
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct RegisterEffect {
     pub to: Register,
     pub value: TransferExpr,
 }
 
 /// A value as an expression over the registers before the instruction.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TransferExpr {
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum TransferExpr {
     /// `base + index * factor + displacement`, cut to 32 bits where the register written is.
     Sum { base: Option<Register>, index: Option<Register>, factor: u64, displacement: u64, bits: u32 },
     /// The bits of a register that are set in the mask.
@@ -27,11 +28,13 @@ pub enum TransferExpr {
     Shifted { of: Register, by: u32, bits: u32 },
     /// What the instruction's only operand in memory holds: this many bytes, extended to the whole register.
     Loaded { size: u16, sign: Extension },
+    /// Anything else that is modelled.
+    Computed(Computation),
 }
 
 /// How a narrow value is extended to the register.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Extension {
+pub(crate) enum Extension {
     /// Zero extension.
     Zero,
     /// Sign extension to this many bits, and zeros above.
@@ -41,7 +44,7 @@ pub enum Extension {
 /// The known register effects of the instruction at the start of `bytes`; `None` for one whose effects on registers or
 /// addresses are not modelled.
 #[must_use]
-pub fn effects(bytes: &[u8], address: u64) -> Option<Vec<RegisterEffect>> {
+pub(crate) fn effects(bytes: &[u8], address: u64) -> Option<Vec<RegisterEffect>> {
     use Mnemonic as M;
     let instruction = Decoder::with_ip(64, bytes, address, DecoderOptions::NONE).decode();
     let not_modelled = [M::Std, M::Cld, M::Enter, M::Xlatb];
@@ -68,8 +71,22 @@ pub fn effects(bytes: &[u8], address: u64) -> Option<Vec<RegisterEffect>> {
             let adjustment = stack_adjustment.filter(|_| instruction.op0_register() != Iced::RSP);
             adjustment.into_iter().chain(loaded).collect()
         }
-        _ => stack_adjustment.or_else(|| computed(&instruction)).into_iter().collect(),
+        _ => {
+            if let Some(effect) = stack_adjustment.or_else(|| computed(&instruction)) {
+                vec![effect]
+            } else {
+                let all = computation::computed_registers(&instruction).into_iter();
+                all.map(|(to, value)| RegisterEffect { to, value: TransferExpr::Computed(value) }).collect()
+            }
+        }
     })
+}
+
+/// What the instruction at the start of `bytes` stores in memory, if it is modelled, and what it does to the arithmetic flags.
+#[must_use]
+pub(crate) fn store_and_flags(bytes: &[u8], address: u64) -> (Option<Computation>, FlagEffect) {
+    let instruction = Decoder::with_ip(64, bytes, address, DecoderOptions::NONE).decode();
+    (computation::computed_store(&instruction), computation::flag_effect(&instruction))
 }
 
 fn plus(register: Register, displacement: u64) -> TransferExpr {
@@ -217,10 +234,17 @@ mod tests {
     }
 
     #[test]
-    fn narrow_writes_and_arithmetic_on_memory_are_unknown() {
-        assert_eq!(of(&[0x04, 1]), [], "add al, 1");
-        assert_eq!(of(&[0x48, 0x03, 0x07]), [], "add rax, [rdi]");
-        assert_eq!(of(&[0x0f, 0xb6, 0xc4]), [], "movzx eax, ah");
+    fn narrow_writes_and_arithmetic_on_memory_are_computed() {
+        for (bytes, text) in [
+            (&[0x04, 1][..], "add al, 1"),
+            (&[0x48, 0x03, 0x07], "add rax, [rdi]"),
+            (&[0x0f, 0xb6, 0xc4], "movzx eax, ah"),
+        ] {
+            let found = of(bytes);
+            let is_computed = matches!(&found[..], [effect] if effect.to == Register::RAX
+                && matches!(effect.value, TransferExpr::Computed(_)));
+            assert!(is_computed, "{text}: {found:?}");
+        }
         assert_eq!(effects(&[0xfd], 0), None, "std");
         assert_eq!(effects(&[0xf3, 0xa4], 0), None, "rep movsb");
         assert_eq!(effects(&[0x66, 0xc9], 0), None, "leave of 16 bits");

@@ -10,7 +10,7 @@ use super::register_name::RegisterName;
 use iced_x86::{Decoder, DecoderOptions, Instruction, OpKind, Register};
 
 /// Whether `bytes` at `address` are exactly one instruction, of one of `forms`, with these operands.
-pub fn is_encoding_of(bytes: &[u8], address: u64, forms: &[&InsnForm], operands: &[ResolvedOperand]) -> bool {
+pub(crate) fn is_encoding_of(bytes: &[u8], address: u64, forms: &[&InsnForm], operands: &[ResolvedOperand]) -> bool {
     let Some(instruction) = decode(bytes, address) else { return false };
     forms.iter().any(|form| form.code == instruction.code())
         && instruction.op_count() as usize == operands.len()
@@ -18,14 +18,14 @@ pub fn is_encoding_of(bytes: &[u8], address: u64, forms: &[&InsnForm], operands:
 }
 
 /// A direct branch as the source states it.
-pub struct ExpectedBranch<'a> {
+pub(crate) struct ExpectedBranch<'a> {
     /// iced's name, lower case.
     pub mnemonic: &'a str,
     pub target: u64,
 }
 
 /// Whether `bytes` at `address` are exactly this branch.
-pub fn is_branch_to(bytes: &[u8], address: u64, branch: &ExpectedBranch) -> bool {
+pub(crate) fn is_branch_to(bytes: &[u8], address: u64, branch: &ExpectedBranch) -> bool {
     let Some(instruction) = decode(bytes, address) else { return false };
     name_of(instruction.mnemonic()) == branch.mnemonic
         && instruction.op_kinds().eq([OpKind::NearBranch64])
@@ -33,13 +33,13 @@ pub fn is_branch_to(bytes: &[u8], address: u64, branch: &ExpectedBranch) -> bool
 }
 
 /// Whether `bytes` at `address` are exactly the string instruction with this name.
-pub fn is_string_op(bytes: &[u8], address: u64, name: &str) -> bool {
+pub(crate) fn is_string_op(bytes: &[u8], address: u64, name: &str) -> bool {
     decode(bytes, address).is_some_and(|instruction| name_of(instruction.mnemonic()) == name)
 }
 
 /// Writes the distance of a rip-relative operand into `bytes`, which hold another one. `None` when the operand is none or the
 /// target is more than 2 GiB away.
-pub fn set_rip_distance(bytes: &mut [u8], address: u64, displacement: Displacement) -> Option<()> {
+pub(crate) fn set_rip_distance(bytes: &mut [u8], address: u64, displacement: Displacement) -> Option<()> {
     let next = address.wrapping_add(bytes.len() as u64);
     let distance = match displacement {
         Displacement::Constant(_) => return Some(()),

@@ -8,7 +8,7 @@ use asmscope::model::run::Config;
 use asmscope::source;
 
 /// A kernel by name, and its text.
-pub const KERNELS: [(&str, &str); 7] = [
+pub(crate) const KERNELS: [(&str, &str); 7] = [
     ("alu", include_str!("kernels/alu.s")),
     ("fib", include_str!("kernels/fib.s")),
     ("stack", include_str!("kernels/stack.s")),
@@ -19,7 +19,7 @@ pub const KERNELS: [(&str, &str); 7] = [
 ];
 
 /// The kernel's text, going round so many times.
-pub fn text(kernel: &str, rounds: u64) -> String {
+pub(crate) fn text(kernel: &str, rounds: u64) -> String {
     let (_, text) = KERNELS.iter().find(|(name, _)| *name == kernel).expect("one of the seven");
     let line = ".set    ROUNDS, 1000\n";
     assert!(text.contains(line), "{kernel} says how often it goes round");
@@ -27,15 +27,15 @@ pub fn text(kernel: &str, rounds: u64) -> String {
 }
 
 /// A machine at the kernel's first instruction; it goes round so often that no measurement reaches its end.
-pub fn machine(kernel: &str) -> Machine {
+pub(crate) fn machine(kernel: &str) -> Machine {
     at_the_start(&program(kernel, 1 << 30))
 }
 
-pub fn program(kernel: &str, rounds: u64) -> Program {
+pub(crate) fn program(kernel: &str, rounds: u64) -> Program {
     source::assemble(kernel, &text(kernel, rounds)).unwrap_or_else(|errors| panic!("{kernel}: {errors:?}"))
 }
 
-pub fn at_the_start(program: &Program) -> Machine {
+pub(crate) fn at_the_start(program: &Program) -> Machine {
     let config = Config { stack_size: 64 << 10, heap_size: 16 << 20, input: Vec::new(), typed_capacity: 0 };
     Machine::new(program, &config).expect("the sizes are in range")
 }

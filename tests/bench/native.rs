@@ -9,7 +9,7 @@ use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
 /// A kernel that can be built for any number of rounds.
-pub struct Built {
+pub(crate) struct Built {
     kernel: String,
     folder: PathBuf,
     /// Instructions of a round.
@@ -18,7 +18,7 @@ pub struct Built {
 
 impl Built {
     /// `None` without gcc.
-    pub fn new(kernel: &str) -> Option<Built> {
+    pub(crate) fn new(kernel: &str) -> Option<Built> {
         let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("kernels");
         std::fs::create_dir_all(&folder).ok()?;
         let built = Built { kernel: kernel.to_owned(), folder, round: round(kernel) };
@@ -36,12 +36,12 @@ impl Built {
     }
 
     /// On the processor itself.
-    pub fn native(&self) -> Option<f64> {
+    pub(crate) fn native(&self) -> Option<f64> {
         let instructions = if self.kernel == "churn" { 2e8 } else { 2e9 };
         self.rate(instructions, &[])
     }
 
-    pub fn memcheck(&self) -> Option<f64> {
+    pub(crate) fn memcheck(&self) -> Option<f64> {
         let instructions = if self.kernel == "churn" { 4e7 } else { 8e8 };
         self.rate(instructions, &["valgrind", "--tool=memcheck", "-q"])
     }
@@ -62,11 +62,11 @@ impl Built {
         (long > short).then(|| (rounds - 1) as f64 * self.round / (long - short) / 1e6)
     }
 
-    pub fn stepi(&self) -> Option<f64> {
+    pub(crate) fn stepi(&self) -> Option<f64> {
         self.under_gdb(&[], 20_000)
     }
 
-    pub fn record_full(&self) -> Option<f64> {
+    pub(crate) fn record_full(&self) -> Option<f64> {
         self.under_gdb(&["record full"], 20_000)
     }
 
@@ -94,7 +94,7 @@ impl Built {
 }
 
 /// Instructions of a round.
-pub fn round(kernel: &str) -> f64 {
+pub(crate) fn round(kernel: &str) -> f64 {
     let steps = |rounds| {
         let mut machine = kernels::at_the_start(&kernels::program(kernel, rounds));
         machine.run(&RunUntil::default());
@@ -114,13 +114,13 @@ fn quiet(command: &mut Command) -> &mut Command {
 }
 
 /// What the comparison would like to run and cannot.
-pub fn missing_tools() -> Vec<&'static str> {
+pub(crate) fn missing_tools() -> Vec<&'static str> {
     let is_missing = |tool: &&str| quiet(Command::new(tool).arg("--version")).status().is_err();
     ["gcc", "valgrind", "gdb"].into_iter().filter(is_missing).collect()
 }
 
 /// Processor time of this process in seconds.
-pub fn cpu_time() -> f64 {
+pub(crate) fn cpu_time() -> f64 {
     seconds(&getrusage(UsageWho::RUSAGE_SELF).expect("it is known of oneself"))
 }
 
@@ -134,12 +134,12 @@ fn seconds(usage: &Usage) -> f64 {
 }
 
 /// The most memory that this process ever held, in bytes.
-pub fn peak_memory() -> u64 {
+pub(crate) fn peak_memory() -> u64 {
     let usage = getrusage(UsageWho::RUSAGE_SELF).expect("it is known of oneself");
     usage.max_rss().cast_unsigned() * 1024
 }
 
-pub fn machine_name() -> String {
+pub(crate) fn machine_name() -> String {
     let cores = std::thread::available_parallelism().map_or(0, usize::from);
     let model = std::fs::read_to_string("/proc/cpuinfo").ok().and_then(|text| {
         let line = text.lines().find(|line| line.starts_with("model name"))?;

@@ -8,7 +8,7 @@ use std::io::Read as _;
 use std::process::{Child, Command};
 
 /// A session that waits for its first line.
-pub struct Prompt {
+pub(crate) struct Prompt {
     child: Child,
     /// Open for as long as the session lives, or its terminal would hang up.
     _terminal: File,
@@ -16,7 +16,7 @@ pub struct Prompt {
 
 impl Prompt {
     /// Starts one, and waits until the prompt has been written.
-    pub fn open() -> Prompt {
+    pub(crate) fn open() -> Prompt {
         let OpenptyResult { master, slave } = openpty(None, None).expect("a pseudo-terminal can be opened");
         let end = || slave.try_clone().expect("it can be opened more than once");
         let mut command = Command::new(env!("CARGO_BIN_EXE_asmscope"));
@@ -49,7 +49,7 @@ impl Drop for Prompt {
     }
 }
 
-pub fn print_memory() {
+pub(crate) fn print_memory() {
     if let Some(memory) = Prompt::open().peak_memory() {
         println!("memory of a prompt before anything runs: {memory} KiB");
     }

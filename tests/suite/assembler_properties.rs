@@ -8,10 +8,6 @@ mod mutation;
 mod text;
 
 use mutation::Mutation;
-use std::time::{Duration, Instant};
-
-/// No single input may take longer, on the slowest machine that runs the tests.
-const SLOWEST: Duration = Duration::from_secs(5);
 
 fn n_inputs() -> u64 {
     std::env::var("ASMSCOPE_INPUTS").ok().and_then(|number| number.parse().ok()).unwrap_or(15_000)
@@ -21,11 +17,9 @@ fn try_all(seed: u64, check: impl Fn(&[u8])) {
     let mut mutation = Mutation::new(seed);
     for idx in 0..n_inputs() {
         let input = mutation.next_input();
-        let started = Instant::now();
         let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| check(&input)));
         let shown = String::from_utf8_lossy(&input);
         assert!(outcome.is_ok(), "input {idx} of seed {seed} breaks the property:\n{shown}");
-        assert!(started.elapsed() < SLOWEST, "input {idx} of seed {seed} took {:?}:\n{shown}", started.elapsed());
     }
 }
 

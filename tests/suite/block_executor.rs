@@ -275,7 +275,7 @@ fn fast_mode_agrees_on_generated_programs() {
 }
 
 /// The text of a program: no two seeds have the same.
-pub fn generated(seed: u64) -> String {
+pub(crate) fn generated(seed: u64) -> String {
     Generator { random: seed }.program()
 }
 

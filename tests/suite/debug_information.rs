@@ -128,7 +128,7 @@ fn expressions_lead_to_parts(snapshot: &Snapshot, debug: &DebugInfo) {
 
 fn pointers_say_what_is_owned(snapshot: &Snapshot, debug: &DebugInfo) {
     let (scene, frame) = (snapshot.scene(debug), snapshot.frame());
-    let pointers = |name: &str| scene.pointers(&scene.evaluate(name, &frame).unwrap());
+    let pointers = |name: &str| scene.evaluate(name, &frame).unwrap().pointers();
     let leaf = pointers("leaf");
     let found: Vec<_> = leaf.iter().map(|found| (&*found.path, found.points.ownership, found.depth)).collect();
     assert_eq!(found, [("leaf", Ownership::Shared, 0), ("leaf.up.value", Ownership::Weak, 1)]);
@@ -181,7 +181,7 @@ fn what_the_heap_contradicts_is_unknown(snapshot: &Snapshot, debug: &DebugInfo) 
         let value = scene.evaluate(name, &frame).unwrap();
         assert_eq!(value.text(), "?");
         assert!(value.first_unknown().unwrap().ends_with("lies in a heap block that has been freed"), "{name}");
-        assert!(value.points.is_none());
+        assert!(!value.pointers()[0].is_live, "{name}");
     }
     assert_eq!(scene.evaluate("point", &frame).unwrap().text(), "Point { x: 5, name: ? }");
     assert_eq!(scene.evaluate("some", &frame).unwrap().text(), "Some(5)");
@@ -396,7 +396,7 @@ fn exercise(debug: &DebugInfo) {
         let _ = (debug.location(frame.pc), debug.unwind(&frame, &Nothing));
         for variable in debug.variables_at(frame.pc) {
             let value = scene.variable(&variable, &frame);
-            let _ = (value.text(), value.short_text(20), scene.pointers(&value));
+            let _ = (value.text(), value.short_text(20), value.pointers());
         }
     }
 }

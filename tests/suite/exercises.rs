@@ -9,11 +9,13 @@ use asmscope::session::exercise::format::Texts;
 use asmscope::session::exercise::judge::judge;
 use asmscope::session::exercise::lint::lint;
 use asmscope::session::exercise::verdict::{Failure, Outcome, Verdict, with_file_name};
-use asmscope::session::exercise::{Exercise, Run, folder};
+use asmscope::session::exercise::{Exercise, Language, Run, folder};
+use asmscope::session::input::{Input, SourceText};
 use asmscope::session::line_reader::LineReader;
+use asmscope::session::load::{self, LoadOptions};
 use asmscope::session::session::{Session, TYPED_ROOM};
-use asmscope::source::assemble;
 use asmscope::source::error::SourceError;
+use asmscope::toolchain;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -39,13 +41,7 @@ fn broken_commands(exercise: &Exercise, submission: &str) -> Vec<String> {
     });
     let mut broken = Vec::new();
     for look in looks {
-        let program = assemble("submission", submission).expect("what was looked at ran");
-        let program = match &look.run {
-            Run::Program => program,
-            Run::Call(call) => call.enter(&program).expect("what was called is there"),
-        };
-        let config = Config { typed_capacity: TYPED_ROOM, ..exercise.limits.config() };
-        let mut session = Session::new(program, config).expect("a session");
+        let mut session = opened(exercise, submission, &look.run);
         let mut reader = LineReader::default();
         for line in look.lines() {
             if let Err(error) = reader.line(&mut session, &line, &mut |_, _| {}) {
@@ -60,13 +56,29 @@ fn broken_commands(exercise: &Exercise, submission: &str) -> Vec<String> {
     broken
 }
 
+/// A session with what is run.
+fn opened(exercise: &Exercise, submission: &str, run: &Run) -> Session {
+    let text = SourceText { name: exercise.language.file("submission"), text: submission.to_owned() };
+    let input = match exercise.language {
+        Language::Assembly => Input::Assembly(text),
+        Language::Rust => Input::Source(toolchain::Language::Rust, text),
+    };
+    let loaded = load::program(input, &LoadOptions::default()).expect("what was looked at ran");
+    let program = match run {
+        Run::Program => loaded.program,
+        Run::Call(call) => call.enter(&loaded.program).expect("what was called is there"),
+    };
+    let config = Config { typed_capacity: TYPED_ROOM, ..exercise.limits.config() };
+    Session::new(program, config).expect("a session").with_debug_info(loaded.debug, loaded.files)
+}
+
 #[test]
 fn every_exercise_works() {
     let course = project().join("programs/exercises");
     let exercises = folder::course(&course).unwrap_or_else(|error| panic!("{error:?}"));
     let found: Vec<String> = exercises.iter().flat_map(|exercise| findings(&course.join(&exercise.name))).collect();
     assert!(found.is_empty(), "{}", found.join("\n"));
-    assert!(exercises.len() >= 28, "the course has lost exercises");
+    assert!(exercises.len() >= 33, "the course has lost exercises");
 }
 
 #[test]
@@ -78,7 +90,11 @@ fn the_template_works() {
 const HEAD: &str = "title = \"T\"\nteaches = \"t\"\ndifficulty = 1\nhints = [\"h\"]\n";
 
 fn read(toml: &str, solution: &str) -> Result<Exercise, SourceError> {
-    format::read(Texts { name: "01_test", toml, text: "text", start: "nop", solution })
+    format::read(Texts { name: "01_test", language: Language::Assembly, toml, text: "text", start: "nop", solution })
+}
+
+fn read_rust(toml: &str, solution: &str) -> Result<Exercise, SourceError> {
+    format::read(Texts { name: "01_test", language: Language::Rust, toml, text: "text", start: "", solution })
 }
 
 #[test]
@@ -130,6 +146,82 @@ fn kind(checks: &str, passes: &str, fails: &[(&str, &str)]) {
         assert_eq!(broken_commands(&exercise, answer), Vec::<String>::new());
         assert_eq!(verdict, judge(&exercise, "wrong.s", answer), "the same verdict every time");
     }
+}
+
+/// The same for an exercise in Rust.
+fn rust_kind(checks: &str, passes: &str, fails: &[(&str, &str)]) {
+    let toml = if checks.starts_with("[[") { format!("{HEAD}{checks}") } else { checks.replace("HEAD\n", HEAD) };
+    let exercise = read_rust(&toml, passes).unwrap_or_else(|error| panic!("{toml}\n{error:?}"));
+    let verdict = judge(&exercise, "right.rs", passes);
+    assert!(verdict.passed(), "{checks}\n{:?} {:#?}", verdict.errors, verdict.first_failure());
+    for (answer, told) in fails {
+        let verdict = judge(&exercise, "wrong.rs", answer);
+        let message = failure(&verdict, answer).message();
+        assert!(message.contains(told), "{answer}\nis told: {message}");
+        if verdict.errors.is_empty() {
+            assert_eq!(broken_commands(&exercise, answer), Vec::<String>::new());
+        }
+        assert_eq!(verdict, judge(&exercise, "wrong.rs", answer), "the same verdict every time");
+    }
+}
+
+#[test]
+fn variables_of_rust() {
+    let program = "fn area(w: u32, h: u32) -> u32 {\n    w * h\n}\n\nfn main() {\n    let v = vec![3, 4];\n    \
+                   let a = area(v[0], v[1]);\n    println!(\"{a}\"); // here\n}\n";
+    let fails = [
+        (program.replace("v[1]);", "5);"), "expected `h` to be 4, saw 5"),
+        (program.replace("area(v[0], v[1])", "{ let b = v[0] * v[1]; b }"), "saw no function `area`"),
+        (
+            program.replace("let a = area", "let a = if v.len() > 9 { area(1, 2) } else { 12 }; //"),
+            "`area` never reached",
+        ),
+        (program.replace("    w * h", "    w * h +"), "saw expected expression, found `}`"),
+    ];
+    let fails: Vec<(&str, &str)> = fails.iter().map(|(text, told)| (text.as_str(), *told)).collect();
+    rust_kind("[[check.variables]]\nat = \"area\"\nexpect = { w = 3, h = 4 }\n", program, &fails);
+    let at_line = "[[check.variables]]\nat = \"// here\"\nexpect = { v = \"[3, 4]\", \"v.len\" = 2, a = 12 }\n";
+    let more = program.replace("[3, 4]", "[3, 4, 5]");
+    let moved = program.replace("// here", "// there");
+    let told = "expected `v` to be [3, 4], saw [3, 4, 5]";
+    rust_kind(at_line, program, &[(&more, told), (&moved, "saw no line with `// here`")]);
+    let of_main = "[[check.variables]]\nat = \"area\"\nfunction = \"main\"\nexpect = { v = \"[3, 4]\" }\n";
+    rust_kind(of_main, program, &[(&more, told)]);
+}
+
+#[test]
+fn words_heap_faults_and_output_of_rust() {
+    let program = "fn main() {\n    let b = Box::new(5u64);\n    println!(\"{b}\"); // here\n}\n";
+    let twice = program.replace("Box::new(5u64)", "Box::new(Box::new(5u64))");
+    let heap = "[[check.heap]]\nat = \"// here\"\nlive = 1\nblocks = [{ size = 8, align = 8 }]\n";
+    rust_kind(heap, program, &[(&twice, "expected 1 block live, saw 2")]);
+    let leaked = program.replace("// here\n", "\n    std::mem::forget(b);\n");
+    rust_kind("[[check.heap]]\nlive = 0\n", program, &[(&leaked, "saw leak")]);
+    rust_kind("[[check.output]]\nexpect = \"5\\n\"\n", program, &[(&program.replace("5u64", "6u64"), "saw \"6")]);
+    let panics = "fn at(n: usize) -> u32 {\n    [1, 2][n]\n}\n\nfn main() {\n    println!(\"{}\", at(2));\n}\n";
+    let fault = "[[check.fault]]\nexpect = \"panic\"\n";
+    rust_kind(fault, panics, &[(&panics.replace("at(2)", "at(1)"), "saw a normal end, with exit code 0")]);
+    let rules = "HEAD\nforbid = [\"unsafe\"]\nrequire = [\"Box::new\"]\n[[check.output]]\nexpect = \"5\\n\"\n";
+    let without = program.replace("Box::new(5u64)", "5");
+    let hidden = program.replace("println!", concat!("/* safe */ un", "safe {} println!"));
+    rust_kind(rules, program, &[(&without, "`Box::new` to be used"), (&hidden, "no `unsafe`")]);
+    let forever = program.replace("println!", "loop {} println!");
+    rust_kind(fault.replace("panic", "leak").as_str(), &leaked, &[(&forever, "no end after 1000000 steps")]);
+}
+
+#[test]
+fn checks_of_assembly_are_refused_in_rust() {
+    for (checks, message) in [
+        ("[[check.state]]\nexpect = { rax = 1 }\n", "in Rust has no `state` checks"),
+        ("[[check.call]]\ncall = \"f(1)\"\nresult = 1\n", "in Rust has no `call` checks"),
+        ("[[check.variables]]\nexpect = { v = 1 }\n", "it needs `at`"),
+        ("[[check.heap]]\nlive = 0\nrun = \"f()\"\n", "the whole program is run"),
+    ] {
+        let error = read_rust(&format!("{HEAD}{checks}"), "").expect_err(checks);
+        assert!(error.message.contains(message), "{checks}: {}", error.message);
+    }
+    let error = read(&format!("{HEAD}[[check.variables]]\nat = \"f\"\nexpect = {{ v = 1 }}\n"), "");
+    assert!(error.expect_err("it is assembly").message.contains("in assembly has no `variables` checks"));
 }
 
 fn failure<'a>(verdict: &'a Verdict, answer: &str) -> &'a Failure {
@@ -381,7 +473,11 @@ fn what_texts_and_hints_tell_to_type_works() {
     let mut n_told = 0;
     for exercise in &course {
         // The solution takes every command, the start all but those that look at what is still to be written.
-        let file = std::env::temp_dir().join(format!("asmscope-told-{}-{}.s", std::process::id(), exercise.name));
+        let file = std::env::temp_dir().join(format!(
+            "asmscope-told-{}-{}",
+            std::process::id(),
+            exercise.language.file(&exercise.name)
+        ));
         std::fs::write(&file, &exercise.solution).expect("a file");
         let texts = exercise.hints.iter().chain([&exercise.text]);
         for (command, lines) in texts.flat_map(|text| told_commands(&with_file_name(text, &file.to_string_lossy()))) {
@@ -397,7 +493,9 @@ fn what_texts_and_hints_tell_to_type_works() {
 /// What a command line does in a shell that knows `asmscope`, when these lines are typed.
 fn shell(command: &str, lines: &str) -> std::process::Output {
     let program = Path::new(env!("CARGO_BIN_EXE_asmscope")).parent().expect("it is in a folder");
-    let folders = [program.to_owned(), PathBuf::from("/usr/bin"), PathBuf::from("/bin")];
+    // Where rustc is.
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let folders = [program.to_owned()].into_iter().chain(std::env::split_paths(&path));
     Command::new("/bin/sh")
         .args(["-c", &format!("printf '%s' \"$0\" | {command}"), lines])
         .env("PATH", std::env::join_paths(folders).expect("no colon in it"))

@@ -7,8 +7,11 @@ use crate::teaching_programs::{assemble, faults, load};
 use asmscope::engine::machine::Machine;
 use asmscope::model::addr::Address;
 use asmscope::model::fault::{Fault, Warning};
-use asmscope::model::memory_map::{RUNTIME_BASE, STARTUP_BASE};
-use asmscope::model::run::{RunUntil, Stop};
+use asmscope::model::memory_map::{PROCESS_HEAP_SIZE, PROCESS_STACK_SIZE, RUNTIME_BASE, STARTUP_BASE};
+use asmscope::model::run::{Config, RunUntil, Stop};
+use asmscope::session::load::{LoadOptions, Loaded};
+use asmscope::session::session::Session;
+use asmscope::toolchain::OptLevel;
 
 const MARK: &str = "#~ ";
 const MAX_LINES: usize = 25;
@@ -77,7 +80,10 @@ fn a_fault_changes_nothing_and_can_be_stepped_back_from() {
 
 #[test]
 fn every_code_has_two_programs() {
-    let shown: Vec<String> = faults().iter().map(|(name, text)| marked(name, text).1).collect();
+    // Threads are there in compiled programs only.
+    let rust = ["data-race", "data-race-cell"].map(|name| (name, race_program(name)));
+    let rust = rust.iter().map(|(name, text)| marked(name, &text.replace("//~ ", MARK)).1);
+    let shown: Vec<String> = faults().iter().map(|(name, text)| marked(name, text).1).chain(rust).collect();
     let codes = || Fault::CODES.into_iter().chain(Warning::CODES);
     let missing: Vec<&str> = codes().filter(|code| shown.iter().filter(|one| one == code).count() < N_EACH).collect();
     assert!(missing.is_empty(), "fewer than {N_EACH} programs in programs/faults/ for {missing:?}");
@@ -111,4 +117,54 @@ fn guilty_instruction(machine: &Machine, fault: &Fault) -> Address {
     let rip = machine.registers().rip;
     let return_address = || machine.read_u64(Address(machine.registers().rsp())).expect("a called function has one");
     if (RUNTIME_BASE..STARTUP_BASE).contains(&rip) { Address(return_address() - 1) } else { Address(rip) }
+}
+
+fn race_program(name: &str) -> String {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("programs/faults").join(name).with_extension("rs");
+    std::fs::read_to_string(path).expect("the program is part of the source")
+}
+
+/// What a compiled program runs to, with the data races that are found then: lines and codes.
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+fn races(path: &str, schedule_seed: u64, opt_level: OptLevel) -> Vec<(Option<u32>, &'static str)> {
+    let options = LoadOptions { schedule_seed, ..LoadOptions::default() };
+    let Loaded { program, debug, files, .. } = crate::transcripts::load_at(path, options, opt_level);
+    let config = Config { stack_size: PROCESS_STACK_SIZE, heap_size: PROCESS_HEAP_SIZE, ..Config::default() };
+    let mut session = Session::new(program, config).expect("a machine").with_debug_info(debug, files);
+    session.machine_mut().run(&RunUntil::default());
+    let found = session.find_races();
+    assert!(session.find_races().is_empty(), "{path}: none is found twice");
+    let line_of = |place| session.program().line_at(place).map(|entry| entry.line.number);
+    found.iter().map(|race| (line_of(race.at), race.warning.code())).collect()
+}
+
+#[test]
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+fn data_races_are_found_at_the_line_that_is_marked() {
+    for name in ["data-race", "data-race-cell"] {
+        let text = race_program(name);
+        let line = text.lines().position(|line| line.contains("//~ data-race")).map(|idx| idx as u32 + 1);
+        for seed in [0, 1, 5] {
+            let found = races(&format!("programs/faults/{name}.rs"), seed, OptLevel::O0);
+            assert!(!found.is_empty(), "{name}, seed {seed}");
+            for race in found {
+                assert_eq!(race.1, "data-race");
+                // The other side of the cell's race comes second with some seeds.
+                assert!(race.0 == line || name == "data-race-cell", "{name}, seed {seed}: {race:?}");
+            }
+        }
+    }
+}
+
+/// Threads that wait for each other in every way that the standard library has.
+#[test]
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+fn programs_without_data_races_have_none() {
+    let names = ["threads", "scoped_threads", "mutexes", "channels", "atomics", "condition_variables"];
+    for (name, level) in names.into_iter().flat_map(|name| [(name, OptLevel::O0), (name, OptLevel::O3)]) {
+        for seed in [0, 7] {
+            let found = races(&format!("tests/programs/rust/{name}.rs"), seed, level);
+            assert_eq!(found, [], "{name} at {level}, seed {seed}");
+        }
+    }
 }

@@ -271,3 +271,38 @@ fn judging(grader: u32) -> Vec<String> {
         .filter(|pid| parent(&stat(pid)) == Some(grader))
         .collect()
 }
+
+/// Submissions in Rust are compiled where neither files nor the network can be reached, and what is compiled is judged as ever.
+#[test]
+fn submissions_in_rust_are_compiled_in_confinement() {
+    let folder = Folder::new("rust");
+    let exercise = Path::new(env!("CARGO_MANIFEST_DIR")).join("programs/exercises/29_moved");
+    let secret = folder.0.join("secret.txt");
+    fs::write(&secret, "the answers").expect("a file that is not the submission's to read");
+    let reading =
+        |path: &Path| format!("const S: &str = include_str!({path:?});\nfn main() {{ println!(\"{{S}}\") }}\n");
+    let endless = "#![allow(long_running_const_eval)]\nconst N: u64 = {\n    let mut n = 0u64;\n    while n < u64::MAX { n += 1 }\n    n\n};\n\
+                   fn main() { println!(\"{N}\") }\n";
+    let submissions = [
+        ("right.rs", fs::read_to_string(exercise.join("solution.rs")).expect("the solution"), "passed", ""),
+        ("start.rs", fs::read_to_string(exercise.join("start.rs")).expect("the start"), "failed", "saw `clone`"),
+        ("typo.rs", "fn main() { let n: u32 = \"5\"; }\n".to_owned(), "refused", "mismatched types (line 1)"),
+        ("secret.rs", reading(&secret), "refused", "Permission denied"),
+        ("passwd.rs", reading(Path::new("/etc/passwd")), "refused", "Permission denied"),
+        ("endless.rs", endless.to_owned(), "time-limit", "not judged within"),
+        ("panics.rs", "fn main() { panic!(\"no\") }\n".to_owned(), "failed", ""),
+    ];
+    for (name, text, ..) in &submissions {
+        folder.add(name, text.as_bytes());
+    }
+    let files: Vec<String> = submissions.iter().map(|(name, ..)| (*name).to_owned()).collect();
+    let output = folder.grade("29", &files, &["--time-limit", "20"]);
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    let graded = lines(&output.stdout);
+    for ((name, _, verdict, why), line) in submissions.iter().zip(&graded) {
+        assert_eq!((&line["file"], &line["verdict"]), (&Value::from(*name), &Value::from(*verdict)), "{line}");
+        assert!(line["first_failure"].as_str().unwrap_or_default().contains(why), "{line}");
+    }
+    assert_eq!(graded.len(), submissions.len());
+    assert_eq!((&graded[0]["score"], &graded[0]["points"]), (&Value::from(6), &Value::from(6)));
+}

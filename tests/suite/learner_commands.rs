@@ -218,10 +218,19 @@ mod screen {
     }
 
     #[test]
+    fn one_key_opens_the_full_screen_and_q_comes_back() {
+        let desk = Desk::new("full-screen");
+        let mut session = start(&desk);
+        press(&mut session, "o", "answers");
+        press(&mut session, "q", "n next");
+        leave(&mut session, "q", 0);
+    }
+
+    #[test]
     fn one_key_opens_the_prompt_and_ctrl_d_comes_back() {
         let desk = Desk::new("prompt");
         let mut session = start(&desk);
-        press(&mut session, "o", "the prompt of 01_registers");
+        press(&mut session, "p", "the prompt of 01_registers");
         session.exp_string("p rax").expect("what the check looked at");
         session.exp_string("> ").expect("a prompt");
         press(&mut session, "mov rbx, 0x77\r", "rbx 0");

@@ -28,10 +28,10 @@ const GENERATED: u64 = 1000;
 const LONGEST_GENERATED: u64 = 600;
 
 /// Small, because every look reads all of it.
-pub const SMALL: Config = Config { stack_size: 0x8000, heap_size: 0x4000, input: Vec::new(), typed_capacity: 0 };
+pub(crate) const SMALL: Config = Config { stack_size: 0x8000, heap_size: 0x4000, input: Vec::new(), typed_capacity: 0 };
 
 /// Segments that are executed again are so short that a run of some ten thousand steps has several.
-pub fn short_segments() -> Tuning {
+pub(crate) fn short_segments() -> Tuning {
     Tuning { reexecuted_segment_steps: 5_000, max_dirty_page_steps: 2_500, ..Tuning::default() }
 }
 
@@ -157,6 +157,6 @@ fn steps(n: u64) -> RunUntil {
     RunUntil { steps: Some(n), ..RunUntil::default() }
 }
 
-pub fn machine(program: &Program) -> Machine {
+pub(crate) fn machine(program: &Program) -> Machine {
     Machine::new(program, &SMALL).expect("the sizes are in range")
 }

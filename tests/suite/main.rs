@@ -5,13 +5,19 @@ mod assembler_properties;
 mod block_executor;
 mod cli;
 mod command_lines;
+mod common_programs;
 mod compiled_functions;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod debug_information;
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+mod debugger_agreement;
+mod documents;
 mod encodings;
 mod exercises;
 mod fault_reports;
 mod faults;
+mod full_screen;
+mod full_screen_terminal;
 mod grading;
 mod injected_steps;
 mod learner_commands;
@@ -20,18 +26,27 @@ mod machine_invariants;
 mod no_false_reports;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod oracle;
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+mod pages;
 mod panels;
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+mod pictures;
 mod pointer_naming;
 mod readme;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+mod real_program_laws;
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod real_programs;
 mod record_queries;
+mod recorded_programs;
 mod robustness;
 mod saved_sessions;
 mod source;
 mod stack_vs_heap;
 mod teaching_programs;
 mod terminal;
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+mod threads;
 mod tidy;
 mod time_travel;
 mod trace_searches;

@@ -212,6 +212,7 @@ fn every_fault_and_warning_is_explained() {
     let mut names: Vec<String> = std::fs::read_dir(folder)
         .expect("the folder of faults is part of the source")
         .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        .filter(|name| Path::new(name).extension().is_some_and(|extension| extension == "s"))
         .collect();
     names.sort();
     let reports = names.iter().map(|name| fault_report(name));

@@ -15,21 +15,21 @@ use asmscope::source::assemble;
 use std::fmt::Write as _;
 
 /// A number below `limit`, by Knuth's linear congruential generator (MMIX).
-pub struct Dice(u64);
+pub(crate) struct Dice(u64);
 
 impl Dice {
-    pub fn new(seed: u64) -> Dice {
+    pub(crate) fn new(seed: u64) -> Dice {
         Dice(seed)
     }
 
-    pub fn below(&mut self, limit: u64) -> u64 {
+    pub(crate) fn below(&mut self, limit: u64) -> u64 {
         self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) % limit
     }
 }
 
 /// A program that ends: loops, calls, pushes, stores to the stack, to variables and to the heap.
-pub fn generated(seed: u64) -> String {
+pub(crate) fn generated(seed: u64) -> String {
     let mut dice = Dice::new(seed);
     let mut text = String::from("main:\npush rbx\nsub rsp, 32\nmov edi, 24\ncall malloc\nmov rbx, rax\n");
     let n_rounds = 2 + dice.below(4);

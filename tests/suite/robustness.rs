@@ -9,7 +9,6 @@ use asmscope::model::program::{Entry, Program, Segment};
 use asmscope::model::register::Register;
 use asmscope::model::run::{MOST_OUTPUT, RunUntil, Stop};
 use asmscope::model::step::Executed;
-use std::time::{Duration, Instant};
 
 const N_PROGRAMS: u64 = 1000;
 const N_STEPS: u64 = 300;
@@ -20,13 +19,10 @@ const N_STARTS: u64 = 16;
 /// The lowest byte of the stack that the machines here have (`laws::SMALL`).
 const STACK_BOTTOM: u64 = STACK_TOP - 0x8000;
 
-const SLOWEST: Duration = Duration::from_secs(5);
-
 #[test]
 fn random_code_ends_and_can_be_undone() {
     let (mut n_steps, mut n_faults) = (0, 0);
     for seed in 1..=N_PROGRAMS {
-        let started = Instant::now();
         let mut random = Random(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15));
         let program = random_program(&mut random);
         let length = program.segments[0].size;
@@ -50,7 +46,6 @@ fn random_code_ends_and_can_be_undone() {
         assert_eq!(machine.digest(), before, "seed {seed}: back at the start");
         machine.seek(end);
         assert_eq!(machine.digest(), after, "seed {seed}: forward to the end");
-        assert!(started.elapsed() < SLOWEST, "seed {seed} took {:?}", started.elapsed());
     }
     assert!(n_steps > 10 * N_PROGRAMS && n_faults > N_PROGRAMS, "{n_steps} steps and {n_faults} faults try nothing");
 }

@@ -53,18 +53,18 @@ fn describe(stop: &Stop) -> String {
     }
 }
 
-pub fn promise<'a>(text: &'a str, what: &str) -> Option<&'a str> {
+pub(crate) fn promise<'a>(text: &'a str, what: &str) -> Option<&'a str> {
     let start = format!("# {what}:");
     text.lines().find_map(|line| line.strip_prefix(&start)).map(str::trim)
 }
 
-pub fn load(name: &str, text: &str) -> Machine {
+pub(crate) fn load(name: &str, text: &str) -> Machine {
     let config =
         Config { stack_size: DEFAULT_STACK_SIZE, heap_size: DEFAULT_HEAP_SIZE, input: Vec::new(), typed_capacity: 0 };
     Machine::new(&assemble(name, text), &config).expect("the default sizes are in range")
 }
 
-pub fn assemble(name: &str, text: &str) -> Program {
+pub(crate) fn assemble(name: &str, text: &str) -> Program {
     source::assemble(name, text).unwrap_or_else(|errors| {
         let line = |line: u32| text.lines().nth(line as usize - 1).unwrap_or_default();
         let lines: Vec<String> = errors
@@ -76,18 +76,18 @@ pub fn assemble(name: &str, text: &str) -> Program {
 }
 
 /// Name and text of each program in `programs/` and `programs/stack_vs_heap/` that was written by hand, in order.
-pub fn teaching() -> Vec<(String, String)> {
+pub(crate) fn teaching() -> Vec<(String, String)> {
     let mut found = texts("programs");
     found.extend(texts("programs/stack_vs_heap").into_iter().filter(|(name, _)| !name.ends_with("_rustc")));
     found
 }
 
 /// Name and text of each program in `programs/faults/`, in order.
-pub fn faults() -> Vec<(String, String)> {
+pub(crate) fn faults() -> Vec<(String, String)> {
     texts("programs/faults")
 }
 
-pub fn texts(folder: &str) -> Vec<(String, String)> {
+pub(crate) fn texts(folder: &str) -> Vec<(String, String)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     let mut found: Vec<(String, String)> = fs::read_dir(&folder)
         .expect("the folder of programs can be read")

@@ -17,7 +17,7 @@ const LAYERS: [&str; 9] = ["model", "x86", "source", "toolchain", "loader", "eng
 const MAX_CYCLE: usize = 5;
 
 /// Third-party crates, by the name they have in code, and the one place that may name each; serde has one for each wire format.
-const DOORS: [(&str, &str); 38] = [
+const DOORS: [(&str, &str); 43] = [
     ("unicorn_engine", "src/engine/cpu/unicorn.rs"),
     ("memmap2", "src/engine/memory"),
     ("keystone_engine", "src/source/keystone.rs"),
@@ -27,6 +27,8 @@ const DOORS: [(&str, &str); 38] = [
     ("rustc_demangle", "src/source/demangle.rs"),
     ("rustyline", "src/frontend/repl"),
     ("clap", "src/frontend/cli"),
+    ("clap_complete", "src/frontend/cli/completions.rs"),
+    ("clap_mangen", "src/frontend/cli/man.rs"),
     ("terminal_size", "src/frontend/terminal/width.rs"),
     ("annotate_snippets", "src/frontend/snippet.rs"),
     ("serde", "src/frontend/json.rs"),
@@ -40,6 +42,7 @@ const DOORS: [(&str, &str); 38] = [
     ("anstyle", "src/frontend/text/ansi.rs"),
     ("unicode_width", "src/frontend/text"),
     ("crossterm", "src/frontend/terminal"),
+    ("ratatui", "src/frontend/tui/canvas.rs"),
     ("signal_hook", "src/frontend/terminal"),
     ("notify", "src/frontend/exercise/watch.rs"),
     ("lz4_flex", "src/session/trace/scope.rs"),
@@ -51,6 +54,8 @@ const DOORS: [(&str, &str); 38] = [
     ("seccompiler", "src/frontend/grade/sandbox.rs"),
     ("rlimit", "src/frontend/grade/sandbox.rs"),
     ("ctrlc", "src/frontend/interrupt.rs"),
+    ("serde_json", "src/frontend/player/document.rs"),
+    ("serde_json", "src/frontend/mdbook/mod.rs"),
     ("strsim", "src/source/nearest.rs"),
     ("serde_json", "src/toolchain/cargo.rs"),
     ("serde_json", "src/toolchain/packages.rs"),
@@ -327,8 +332,9 @@ fn root() -> PathBuf {
 
 fn sources(folder: &str) -> Vec<Source> {
     // What lies there is material for the assembler and for compilers.
-    let is_material =
-        |path: &String| ["tests/inputs/", "tests/programs/"].iter().any(|folder| path.starts_with(folder));
+    let is_material = |path: &String| {
+        ["tests/bench/programs/", "tests/inputs/", "tests/programs/"].iter().any(|folder| path.starts_with(folder))
+    };
     let rust = files(folder).into_iter().filter(|path| is_rust(path) && !is_material(path));
     rust.map(|path| Source { text: fs::read_to_string(root().join(&path)).expect("source files are UTF-8"), path })
         .collect()

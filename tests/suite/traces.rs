@@ -147,6 +147,27 @@ fn endless_lines_and_records_are_refused() {
     assert!(error(Box::new(endless(Vec::new()))).starts_with("line 1: it is longer than the "));
 }
 
+/// How many damaged traces were read, and how many were refused.
+#[derive(Default, Debug)]
+pub(crate) struct Outcomes {
+    n_read: usize,
+    n_refused: usize,
+}
+
+impl Outcomes {
+    pub(crate) fn count(&mut self, damaged: &[u8]) {
+        match replayed(damaged, Form::Lines) {
+            Ok(_) => self.n_read += 1,
+            Err(_) => self.n_refused += 1,
+        }
+    }
+
+    /// Checks that both were seen: with one alone the damage would try nothing.
+    pub(crate) fn check(&self) {
+        assert!(self.n_read > 0 && self.n_refused > self.n_read, "{self:?}");
+    }
+}
+
 /// Whatever is changed in a trace, of either form: it is read or refused, and nothing else happens.
 #[test]
 fn damaged_traces_are_read_or_refused() {
@@ -160,25 +181,36 @@ fn damaged_traces_are_read_or_refused() {
     for form in [Form::Lines, Form::Packed] {
         let (_, trace) = traced(&program, LONGEST, form);
         let body = trace.len() / 3;
+        let mut outcomes = Outcomes::default();
         for _ in 0..300 {
             let mut damaged = trace.clone();
             for _ in 0..=next(3) {
                 let at = body + next(damaged.len() - body);
-                match next(4) {
+                match next(8) {
                     0 => damaged.truncate(at.max(body + 1)),
                     1 => damaged[at] = next(256) as u8,
                     2 => damaged[at] = damaged[body + next(damaged.len() - body)],
+                    // A number is another one, which leaves the form as it is.
+                    3..7 => change_digit(&mut damaged, at, next(10) as u8),
                     _ => drop(damaged.remove(at)),
                 }
                 if damaged.len() <= body + 1 {
                     break;
                 }
             }
-            let _ = replayed(&damaged, Form::Lines);
+            outcomes.count(&damaged);
             if form == Form::Packed {
-                let _ = replayed(&packed(&damaged), Form::Lines);
+                outcomes.count(&packed(&damaged));
             }
         }
+        outcomes.check();
+    }
+}
+
+/// Changes the first digit that follows a place.
+pub(crate) fn change_digit(text: &mut [u8], at: usize, digit: u8) {
+    if let Some(byte) = text[at..].iter_mut().find(|byte| byte.is_ascii_digit()) {
+        *byte = b'0' + digit;
     }
 }
 
@@ -198,7 +230,7 @@ fn failure(trace: &[u8]) -> String {
 }
 
 /// Records as a file has them.
-pub fn packed(records: &[u8]) -> Vec<u8> {
+pub(crate) fn packed(records: &[u8]) -> Vec<u8> {
     let file = SharedFile::default();
     let mut packing = scope::pack(BufWriter::new(Box::new(file.clone()))).expect("memory can be written to");
     packing.write_all(records).expect("memory can be written to");
@@ -220,7 +252,7 @@ impl Write for SharedFile {
 }
 
 /// Runs a program and writes its trace.
-pub fn traced(program: &Program, budget: u64, form: Form) -> (Machine, Vec<u8>) {
+pub(crate) fn traced(program: &Program, budget: u64, form: Form) -> (Machine, Vec<u8>) {
     let mut machine = crate::machine_invariants::machine(program);
     let mut writer = Writer::new(Vec::new(), form, program, &SMALL).expect("memory can be written to");
     let mut stop = machine.run(&RunUntil { steps: Some(budget / 2), ..RunUntil::default() });
@@ -245,7 +277,7 @@ fn ended(
 }
 
 /// Goes through a trace and writes another; a session at its start.
-pub fn replayed(trace: &[u8], form: Form) -> Result<(Session, Vec<u8>), TraceError> {
+pub(crate) fn replayed(trace: &[u8], form: Form) -> Result<(Session, Vec<u8>), TraceError> {
     let mut reader = Reader::new(Box::new(Cursor::new(trace.to_vec())))?;
     let mut machine = reader.machine()?;
     let mut writer = Writer::new(Vec::new(), form, reader.loaded(), reader.config()).expect("memory can be written to");

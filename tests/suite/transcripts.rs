@@ -7,12 +7,15 @@ use asmscope::frontend::json::epilogue;
 use asmscope::frontend::replies::{answer, refusal};
 use asmscope::frontend::text::plain;
 use asmscope::frontend::theme::Theme;
-use asmscope::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE};
+use asmscope::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE, PROCESS_HEAP_SIZE, PROCESS_STACK_SIZE};
 use asmscope::model::program::Program;
 use asmscope::model::run::Config;
+use asmscope::session::input;
 use asmscope::session::line_reader::LineReader;
+use asmscope::session::load::{self, LoadOptions, Loaded};
 use asmscope::session::session::{Session, TYPED_ROOM};
 use asmscope::source::assemble;
+use asmscope::toolchain::{BuildOptions, OptLevel};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -42,7 +45,7 @@ fn there_are_sessions_to_read() {
     assert!(transcripts().len() >= 12);
 }
 
-pub fn transcripts() -> Vec<PathBuf> {
+pub(crate) fn transcripts() -> Vec<PathBuf> {
     let entries = fs::read_dir(FOLDER).expect("the folder of transcripts is there");
     let paths = entries.map(|entry| entry.expect("its entries can be read").path());
     let mut paths: Vec<PathBuf> = paths.filter(|path| path.extension().is_some_and(|ext| ext == "repl")).collect();
@@ -77,15 +80,49 @@ fn play(text: &str, path: &Path) -> String {
 }
 
 /// The session that a transcript begins with.
-pub fn session(text: &str, heap_size: u64) -> Session {
-    let program =
-        text.lines().next().and_then(|line| line.strip_prefix("# program: ")).map_or_else(Program::default, |name| {
-            let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(name);
-            let source = fs::read_to_string(path).expect("the program of a transcript is there");
-            assemble(name, &source).expect("the program of a transcript assembles")
-        });
+pub(crate) fn session(text: &str, heap_size: u64) -> Session {
+    let name = text.lines().next().and_then(|line| line.strip_prefix("# program: "));
+    if let Some(name) = name.filter(|name| Path::new(name).extension().is_some_and(|extension| extension == "rs")) {
+        return compiled(name);
+    }
+    let program = name.map_or_else(Program::default, |name| {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(name);
+        let source = fs::read_to_string(path).expect("the program of a transcript is there");
+        assemble(name, &source).expect("the program of a transcript assembles")
+    });
     let config = Config { stack_size: DEFAULT_STACK_SIZE, heap_size, input: Vec::new(), typed_capacity: TYPED_ROOM };
     Session::new(program, config).expect("a machine for the transcript").with_epilogue(epilogue)
+}
+
+/// A session with a program that rustc compiles.
+pub(crate) fn compiled(name: &str) -> Session {
+    let Loaded { program, debug, files, .. } = load_compiled(name);
+    let config = Config {
+        stack_size: PROCESS_STACK_SIZE,
+        heap_size: PROCESS_HEAP_SIZE,
+        input: Vec::new(),
+        typed_capacity: TYPED_ROOM,
+    };
+    Session::new(program, config).expect("a machine for the transcript").with_debug_info(debug, files)
+}
+
+/// A program in the project's folder, compiled, or taken from this test's own cache.
+pub(crate) fn load_compiled(name: &str) -> Loaded {
+    load_with(name, LoadOptions::default())
+}
+
+/// The same, with options; the cache is this test's own all the same.
+pub(crate) fn load_with(name: &str, options: LoadOptions) -> Loaded {
+    load_at(name, options, OptLevel::O0)
+}
+
+/// The same, optimised.
+pub(crate) fn load_at(name: &str, options: LoadOptions, opt_level: OptLevel) -> Loaded {
+    let cache = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cache/asmscope/built");
+    let build = BuildOptions { cache: Some(cache), opt_level: Some(opt_level), ..BuildOptions::default() };
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(name);
+    let input = input::open(&path.to_string_lossy()).expect("the program is there");
+    load::program(input, &LoadOptions { build, ..options }).unwrap_or_else(|error| panic!("{name}: {error}"))
 }
 
 /// A folder that is there while a transcript is played.

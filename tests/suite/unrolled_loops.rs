@@ -8,17 +8,17 @@ use asmscope::model::addr::StepIndex;
 use asmscope::model::program::Program;
 use asmscope::model::run::{RunUntil, Stop};
 
-pub fn machines(program: &Program) -> (Machine, Machine) {
+pub(crate) fn machines(program: &Program) -> (Machine, Machine) {
     let machine = || Machine::new(program, &SMALL).expect("the sizes are in range").tuned(short_segments());
     (machine(), machine().without_history().expect("a second emulator"))
 }
 
-pub fn run(machine: &mut Machine, steps: u64) -> Stop {
+pub(crate) fn run(machine: &mut Machine, steps: u64) -> Stop {
     machine.run(&RunUntil { steps: Some(steps), ..RunUntil::default() })
 }
 
 /// Runs both side by side, pausing after each of these numbers of steps, and compares all that there is; where they ended.
-pub fn compare(program: &Program, pauses: impl IntoIterator<Item = u64>) -> (Stop, u64) {
+pub(crate) fn compare(program: &Program, pauses: impl IntoIterator<Item = u64>) -> (Stop, u64) {
     let (mut recorded, mut fast) = machines(program);
     for steps in pauses.into_iter().chain([1 << 20]) {
         let stop = run(&mut recorded, steps);
@@ -34,7 +34,7 @@ pub fn compare(program: &Program, pauses: impl IntoIterator<Item = u64>) -> (Sto
 }
 
 /// Six times over; rbx points to 4096 bytes, all written.
-pub fn of(lines: &str) -> Program {
+pub(crate) fn of(lines: &str) -> Program {
     let text = format!(
         ".data\ntable: .quad 5\n.text\nmain:\n push rbx\n push r13\n push r12\n mov edi, 4096\n mov esi, 1\n call calloc\n \
          mov rbx, rax\n mov r13d, 6\nagain:\n{lines}\n dec r13d\n jne again\n mov rdi, rbx\n call free\n pop r12\n pop r13\n \

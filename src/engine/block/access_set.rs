@@ -15,7 +15,7 @@ const MAX_BYTES: i64 = 64;
 
 /// Accesses to up to [`MAX_BYTES`] bytes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct AccessSet {
+pub(super) struct AccessSet {
     /// The address of the lowest byte.
     pub at: SymbolicValue,
     /// Bytes from the lowest to the highest.
@@ -34,7 +34,7 @@ pub struct AccessSet {
 impl AccessSet {
     /// The set of one access.
     #[must_use]
-    pub fn of(check: AccessCheck) -> AccessSet {
+    pub(super) fn of(check: AccessCheck) -> AccessSet {
         let used = u64::MAX >> (MAX_BYTES - i64::from(check.size));
         AccessSet {
             at: check.at,
@@ -49,14 +49,14 @@ impl AccessSet {
 
     /// The set of one store, for [`AccessSet::define`].
     #[must_use]
-    pub fn of_store(store: SymbolicAddress) -> AccessSet {
+    pub(super) fn of_store(store: SymbolicAddress) -> AccessSet {
         let used = u64::MAX >> (MAX_BYTES - i64::from(store.size));
         AccessSet { at: store.at, size: store.size as u8, writes: true, used, reads: 0, align: 1, red_zone_of: None }
     }
 
     /// The union, if it fits.
     #[must_use]
-    pub fn merged(self, other: AccessSet) -> Option<AccessSet> {
+    pub(super) fn merged(self, other: AccessSet) -> Option<AccessSet> {
         let offset = other.at.plus.wrapping_sub(self.at.plus) as i64;
         let is_aligned = self.align > 1 || other.align > 1;
         if self.at.root != other.at.root || is_aligned || !(-MAX_BYTES..MAX_BYTES).contains(&offset) {
@@ -85,7 +85,7 @@ impl AccessSet {
 
     /// Equivalent sets, as few as a greedy search finds.
     #[must_use]
-    pub fn merge_all(sets: impl Iterator<Item = AccessSet>) -> Vec<AccessSet> {
+    pub(super) fn merge_all(sets: impl Iterator<Item = AccessSet>) -> Vec<AccessSet> {
         let mut all: Vec<AccessSet> = Vec::new();
         for set in sets {
             let is_merged = all.iter_mut().any(|earlier| earlier.merged(set).map(|both| *earlier = both).is_some());

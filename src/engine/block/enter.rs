@@ -14,6 +14,7 @@ use crate::engine::cpu::decode_cache::DecodeCache;
 use crate::engine::cpu::unicorn::Halted;
 use crate::engine::cpu::unicorn::Verdict;
 use crate::engine::state::State;
+use crate::x86::computation::divide;
 use crate::x86::transfer::Extension;
 
 impl BlockRun<'_> {
@@ -208,6 +209,29 @@ pub(crate) fn evaluate(
             let at = values.get(at);
             is_apart(at, size.into(), &stores[..usize::from(n_prior_stores)], values).then_some(())?;
             values.set(to, extend(state.memory.read_number(at, size.into())?, size, sign));
+        }
+        Operation::Binary { to, operator, left, right, bits } => {
+            values.set(to, operator.apply(values.get(left), values.get(right), bits.into()));
+        }
+        Operation::Merge { to, of, value, shift, bits } => {
+            let mask = ((1_u64 << bits) - 1) << shift;
+            values.set(to, values.get(of) & !mask | values.get(value) << shift & mask);
+        }
+        Operation::Condition { to, condition, rule, left, right, bits } => {
+            values.set(to, condition.holds(rule, values.get(left), values.get(right), bits.into()).into());
+        }
+        Operation::Choose { to, condition, yes, no } => {
+            let holds = values.get(SymbolicValue::register(condition)) != 0;
+            values.set(to, values.get(if holds { yes } else { no }));
+        }
+        Operation::Divide { to, high, low, by, bits, is_signed, wanted } => {
+            let dividend = (values.get(high), values.get(low));
+            values.set(to, divide(dividend, values.get(by), bits.into(), is_signed, wanted)?);
+        }
+        Operation::Forward { to, of, at, size, first, end } => {
+            let later = &stores[usize::from(first)..usize::from(end)];
+            is_apart(values.get(at), size.into(), later, values).then_some(())?;
+            values.set(to, values.get(of));
         }
     }
     Some(())

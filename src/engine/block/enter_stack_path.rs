@@ -1,7 +1,7 @@
-//! Entering a block by its stack path: one check relative to the stack pointer, then the call or return it ends with.
+//! Entering a block by its stack path: one check relative to the stack pointer, then the call or return that the block ends with.
 //!
-//! These are the short forms of [`enter`](super::enter), with the same result. `None` leaves the block to the recorder; then nothing has
-//! changed that matters.
+//! A short form of [`enter`](super::enter) with the same result. `None` leaves the block to the recorder; what was changed until then is
+//! nothing that the recorder or a later entry reads.
 
 use super::enter::{apply_simple_exits, load_registers};
 use super::operation::BlockEnd;

@@ -37,7 +37,7 @@ const PROFITABLE_STEPS: u64 = 200;
 const POLL_INTERVAL: u64 = 4096;
 
 /// The executor's state from run to run.
-pub struct BlockExecutor {
+pub(crate) struct BlockExecutor {
     cpu: Cpu,
     /// Declared after `cpu`, which has its memory mapped and must be dropped first.
     unrolled: UnrolledLoops,
@@ -52,7 +52,7 @@ pub struct BlockExecutor {
 
 /// Whether the state is one that block summaries cover.
 #[must_use]
-pub fn may_begin(recording: &Recording) -> bool {
+pub(crate) fn may_begin(recording: &Recording) -> bool {
     let state = &recording.state;
     !recording.interprets_floating_point()
         && state.register_definedness.is_clean()
@@ -66,7 +66,7 @@ impl BlockExecutor {
     ///
     /// # Errors
     /// When the emulator cannot be opened, or code lies where it cannot run in blocks.
-    pub fn open(recording: &Recording) -> Result<BlockExecutor, MachineError> {
+    pub(crate) fn open(recording: &Recording) -> Result<BlockExecutor, MachineError> {
         let Recording { state, code, .. } = recording;
         let unrolled = UnrolledLoops::outside(&state.memory)?;
         let trusted = TrustedFunctions::outside(&state.memory)?;
@@ -90,7 +90,7 @@ impl BlockExecutor {
     }
 
     /// Invalidates everything derived from code, which has changed.
-    pub fn flush_code(&mut self) {
+    pub(crate) fn flush_code(&mut self) {
         self.cpu.flush_code();
         self.unrolled.clear();
         self.trusted.clear();
@@ -99,7 +99,7 @@ impl BlockExecutor {
     }
 
     /// Sets the addresses at which the next run stops. Blocks that contain one run under the recorder.
-    pub fn stop_at(&mut self, addresses: &[Address]) {
+    pub(crate) fn stop_at(&mut self, addresses: &[Address]) {
         if self.stops != addresses {
             self.stops = addresses.to_vec();
             self.flush_code();
@@ -107,7 +107,7 @@ impl BlockExecutor {
     }
 
     /// Begins a segment, whose steps are not all logged, at the end of the run.
-    pub fn begin_segment(&mut self, recording: &mut Recording) {
+    pub(crate) fn begin_segment(&mut self, recording: &mut Recording) {
         self.segment_end = recording.history.position() + recording.tuning.reexecuted_segment_steps;
         if self.trusted.close_stack(recording.state.registers.rsp()) {
             self.cpu.flush_tlb();
@@ -117,13 +117,13 @@ impl BlockExecutor {
     }
 
     /// Ends the segment, which becomes one of the checkpoint list.
-    pub fn close_segment(&mut self, recording: &mut Recording) {
+    pub(crate) fn close_segment(&mut self, recording: &mut Recording) {
         self.blocks.note_entered(&self.trusted, recording);
         recording.end_held_segment();
     }
 
     /// Runs up to the position `limit` and returns how many steps the recorder should take next. The record is reset to where it stopped.
-    pub fn run(&mut self, recording: &mut Recording, limit: u64) -> u64 {
+    pub(crate) fn run(&mut self, recording: &mut Recording, limit: u64) -> u64 {
         if recording.history.position() >= self.segment_end(recording) {
             self.close_segment(recording);
             self.begin_segment(recording);

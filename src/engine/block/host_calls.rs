@@ -1,7 +1,7 @@
-//! Host calls between blocks.
+//! Host calls between blocks, without a record.
 //!
-//! Most of them allocate or free, and mostly without anything unusual: those are served here at once. All others go through `host`, and
-//! what cannot be served without a record is left to the recorder.
+//! Allocating and freeing in the common cases is served at once, on the block table; every other call is planned by `host`, and what cannot
+//! be served without a record (a fault, output) is left to the recorder.
 
 use super::run::BlockRun;
 use super::symbolic::{SymbolicValue, number_of};

@@ -11,7 +11,7 @@ use crate::engine::state::State;
 use crate::x86::transfer::Extension;
 /// The form of such a loop.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct ListWalk {
+pub(super) struct ListWalk {
     /// The register with the node's address.
     register: u8,
     /// The accesses to a node.
@@ -50,7 +50,7 @@ const MIN_MEMOISED: u64 = 8;
 impl ListWalk {
     /// The list walk of a loop with this summary; `None` if it is none.
     #[must_use]
-    pub fn of(operations: &[Operation], accesses: &[AccessSet], exits: &ExitValues) -> Option<ListWalk> {
+    pub(super) fn of(operations: &[Operation], accesses: &[AccessSet], exits: &ExitValues) -> Option<ListWalk> {
         let [Operation::Load { to, at, size: 8, sign: Extension::Zero, n_prior_stores: 0 }] = *operations else {
             return None;
         };
@@ -80,12 +80,12 @@ impl ListWalk {
 impl ListWalkMemo {
     /// Must be called when anything on the heap changed.
     #[inline]
-    pub fn clear(&mut self) {
+    pub(super) fn clear(&mut self) {
         self.all = [None; 8];
     }
 
     /// Walks a block's loop, or takes the result from the memo. Sets the register and returns the number of rounds.
-    pub fn advance(
+    pub(super) fn advance(
         &mut self,
         (idx, walk): (usize, &ListWalk),
         values: &mut EntryValues,

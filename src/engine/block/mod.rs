@@ -19,6 +19,7 @@ mod host_calls;
 mod list_walk;
 mod loop_budget;
 mod operation;
+mod passes;
 mod pending;
 mod run;
 mod stack_path;
@@ -30,4 +31,7 @@ mod transfers;
 mod trusted;
 mod unrolled;
 
-pub use executor::{BlockExecutor, may_begin};
+pub(super) use executor::{BlockExecutor, may_begin};
+
+#[cfg(test)]
+mod tests;

@@ -3,13 +3,14 @@
 //! Plain data over [`SymbolicValue`]s. `summarise` makes it, `enter` evaluates it.
 
 use super::symbolic::SymbolicValue;
+use crate::x86::computation::{BinaryOperator, Condition, DivisionResult, FlagRule};
 use crate::x86::transfer::Extension;
 /// The longest merged check, in bytes.
 const MAX_MERGED: u64 = 64;
 
 /// An operation; all but `Check` set the root `to`.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Operation {
+pub(super) enum Operation {
     Check(AccessCheck),
     Sum {
         to: u8,
@@ -37,11 +38,62 @@ pub enum Operation {
         sign: Extension,
         n_prior_stores: u16,
     },
+    /// The result of an operation on this many bits, zero-extended.
+    Binary {
+        to: u8,
+        operator: BinaryOperator,
+        left: SymbolicValue,
+        right: SymbolicValue,
+        bits: u8,
+    },
+    /// `of` with so many bits from `shift` on replaced.
+    Merge {
+        to: u8,
+        of: SymbolicValue,
+        value: SymbolicValue,
+        shift: u8,
+        bits: u8,
+    },
+    /// 1 if the condition holds for flags computed from two numbers, else 0.
+    Condition {
+        to: u8,
+        condition: Condition,
+        rule: FlagRule,
+        left: SymbolicValue,
+        right: SymbolicValue,
+        bits: u8,
+    },
+    /// One of two values.
+    Choose {
+        to: u8,
+        condition: u8,
+        yes: SymbolicValue,
+        no: SymbolicValue,
+    },
+    /// A division, which must not fault; checked where the quotient is computed, even if nothing needs that.
+    Divide {
+        to: u8,
+        high: SymbolicValue,
+        low: SymbolicValue,
+        by: SymbolicValue,
+        bits: u8,
+        is_signed: bool,
+        wanted: DivisionResult,
+    },
+    /// The value that the block stored itself, unless the stores from `first` up to `end` overlap the place, which is checked at entry.
+    Forward {
+        to: u8,
+        of: SymbolicValue,
+        at: SymbolicValue,
+        size: u8,
+        first: u16,
+        end: u16,
+    },
 }
 
 /// The check of one memory access.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct AccessCheck {
+pub(super) struct AccessCheck {
     pub at: SymbolicValue,
     pub size: u16,
     pub align: u16,
@@ -54,14 +106,14 @@ pub struct AccessCheck {
 
 /// A range of memory.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct SymbolicAddress {
+pub(super) struct SymbolicAddress {
     pub at: SymbolicValue,
     pub size: u16,
 }
 
 /// The general registers after a block, by number.
 #[derive(Debug, Default)]
-pub struct ExitValues {
+pub(super) struct ExitValues {
     /// The value at entry plus a constant.
     pub added: Vec<(u8, u64)>,
     /// Other values.
@@ -77,7 +129,7 @@ pub struct ExitValues {
 impl ExitValues {
     /// The registers that are changed, as a mask.
     #[must_use]
-    pub fn changed(&self) -> u16 {
+    pub(super) fn changed(&self) -> u16 {
         let added = self.added.iter().map(|(number, _)| number);
         added.chain(self.assigned.iter().map(|(number, _)| number)).fold(self.unknown, |all, number| all | 1 << number)
     }
@@ -86,7 +138,7 @@ impl ExitValues {
 impl AccessCheck {
     /// One check equivalent to both, if there is one.
     #[must_use]
-    pub fn merged(self, other: AccessCheck) -> Option<AccessCheck> {
+    pub(super) fn merged(self, other: AccessCheck) -> Option<AccessCheck> {
         let offset = other.at.plus.wrapping_sub(self.at.plus) as i64;
         if self.at.root != other.at.root || self.align != 1 || other.align != 1 || offset.unsigned_abs() > MAX_MERGED {
             return None;
@@ -115,7 +167,7 @@ impl AccessCheck {
 impl SymbolicAddress {
     /// The union of both ranges, if they are contiguous.
     #[must_use]
-    pub fn merged(self, other: SymbolicAddress) -> Option<SymbolicAddress> {
+    pub(super) fn merged(self, other: SymbolicAddress) -> Option<SymbolicAddress> {
         let write = |address: SymbolicAddress| AccessCheck {
             at: address.at,
             size: address.size,
@@ -130,7 +182,7 @@ impl SymbolicAddress {
 
 /// How a block ends.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum BlockEnd {
+pub(super) enum BlockEnd {
     /// Another block of the same function follows.
     Next,
     /// A jump to a function's start, which may be conditional.

@@ -8,7 +8,7 @@ use super::symbolic::{RSP, SymbolicValue};
 use crate::engine::state::State;
 /// The code path by which a block is entered.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum EntryPath {
+pub(super) enum EntryPath {
     /// Nothing to check or update but the exit values.
     Idle,
     /// Only a stack path, and another block of the same function follows.
@@ -25,7 +25,7 @@ pub enum EntryPath {
 
 /// A block's accesses relative to the stack pointer. Offsets are from the stack pointer at entry.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct StackPath {
+pub(super) struct StackPath {
     /// The offset of the lowest byte that is accessed or that the stack pointer reaches.
     from: u64,
     /// Bytes from there to the highest byte.
@@ -46,7 +46,7 @@ impl StackPath {
     /// Moves what is relative to the stack pointer out of a block's accesses, definitions and lowest stack pointers. `None`, and nothing is
     /// moved, unless it has the form of a stack path.
     #[must_use]
-    pub fn extract(
+    pub(super) fn extract(
         accesses: &mut Vec<AccessSet>,
         defines: &mut Vec<AccessSet>,
         lowest: &mut Vec<SymbolicValue>,

@@ -7,7 +7,8 @@
 use super::access_set::AccessSet;
 use super::list_walk::ListWalk;
 use super::operation::AccessCheck;
-use super::operation::{BlockEnd, ExitValues, Operation, SymbolicAddress};
+use super::operation::{BlockEnd, Operation, SymbolicAddress};
+use super::passes::{self, covers, is_live, mask, merge_checks, merge_stores, needed_registers, overlaps, strides};
 use super::stack_path::{EntryPath, StackPath};
 use super::summary::BlockSummary;
 use super::symbolic::ROOTS;
@@ -18,17 +19,22 @@ use crate::engine::cpu::unicorn::BlockRange;
 use crate::engine::memory::guest::Memory;
 use crate::engine::state::definedness::RED_ZONE;
 use crate::model::register::Register;
-use crate::x86::dataflow::DataMove;
-use crate::x86::facts::{Flow, IndirectTarget, InsnKind, MAX_LENGTH, MemoryOperand, SegmentBase};
+use crate::x86::computation::{BinaryOperator, Computation, FlagEffect, FlagRule};
+use crate::x86::facts::{Divide, Flow, IndirectTarget, InsnKind, MAX_LENGTH, MemoryOperand, SegmentBase};
 use crate::x86::flags::{UseOfUndefined, use_after_bit_test};
 use crate::x86::transfer::Extension;
-use crate::x86::transfer::{TransferExpr, effects};
+use crate::x86::transfer::{TransferExpr, effects, store_and_flags};
 
 /// Summarises a block.
 ///
 /// # Errors
 /// The number of its instructions that must run under the recorder: up to the first that cannot be summarised.
-pub fn summarise(here: BlockRange, code: &mut DecodeCache, memory: &Memory, fs_base: u64) -> Result<BlockSummary, u32> {
+pub(super) fn summarise(
+    here: BlockRange,
+    code: &mut DecodeCache,
+    memory: &Memory,
+    fs_base: u64,
+) -> Result<BlockSummary, u32> {
     let mut summariser = Summariser::new(fs_base);
     let end_of_block = here.address + u64::from(here.size);
     let (mut at, mut last, mut n) = (here.address, here.address, 0_u32);
@@ -68,14 +74,26 @@ struct Summariser {
     saves: Vec<(u8, SymbolicValue)>,
     lowest: Vec<SymbolicValue>,
     n_roots: usize,
+    /// What the arithmetic flags come from; `None` if that is unknown.
+    flags: Option<KnownFlags>,
     /// Flags are as a bit test has left them, which the manuals do not define.
     leaves_bit_test: bool,
 }
 
 /// A store, with the value stored if that is known.
+#[derive(Clone, Copy)]
 struct KnownStore {
     address: SymbolicAddress,
     value: Option<SymbolicValue>,
+}
+
+/// The numbers from which the arithmetic flags were computed.
+#[derive(Clone, Copy)]
+struct KnownFlags {
+    rule: FlagRule,
+    left: SymbolicValue,
+    right: SymbolicValue,
+    bits: u8,
 }
 
 impl Summariser {
@@ -88,6 +106,7 @@ impl Summariser {
             saves: Vec::new(),
             lowest: Vec::new(),
             n_roots: usize::from(ZERO) + 1,
+            flags: None,
             leaves_bit_test: false,
         }
     }
@@ -96,7 +115,14 @@ impl Summariser {
     fn execute(&mut self, entry: &DecodedInsn, at: u64, memory: &Memory) -> Option<BlockEnd> {
         let facts = &entry.facts;
         if facts.repeats
-            || !matches!(facts.kind, InsnKind::Plain | InsnKind::Push(_) | InsnKind::FloatingPoint | InsnKind::BitTest)
+            || !matches!(
+                facts.kind,
+                InsnKind::Plain
+                    | InsnKind::Push(_)
+                    | InsnKind::FloatingPoint
+                    | InsnKind::BitTest
+                    | InsnKind::Divide(Divide { bits: 32 | 64, .. })
+            )
             || entry.bad_target.is_some()
         {
             return None;
@@ -128,14 +154,31 @@ impl Summariser {
         }
         let results: Vec<(u8, Option<SymbolicValue>)> = effects
             .iter()
-            .filter_map(|effect| Some((number_of(effect.to)?, self.computed(effect.value, effect.to, &before, first))))
+            .filter_map(|effect| Some((number_of(effect.to)?, self.computed(&effect.value, effect.to, &before, first))))
             .collect();
+        if matches!(facts.kind, InsnKind::Divide(_)) && !(results.len() == 2 && results[0].1.is_some()) {
+            return None;
+        }
+        let (stored, flags) = store_and_flags(&bytes, at);
+        let stored = stored.and_then(|stored| self.compile(&stored, &before, first));
+        match flags {
+            FlagEffect::Kept => {}
+            FlagEffect::Unknown => self.flags = None,
+            FlagEffect::From(from) => {
+                let left = self.compile(&from.left, &before, first);
+                let right = self.compile(&from.right, &before, first);
+                self.flags = left.zip(right).map(|(left, right)| KnownFlags {
+                    rule: from.rule,
+                    left,
+                    right,
+                    bits: from.bits as u8,
+                });
+            }
+        }
         for operand in
             facts.memory.iter().zip(&addresses).filter(|(operand, _)| operand.writes).map(|(_, address)| *address)
         {
-            let from = if let DataMove::Store { from } = facts.moves { number_of(from) } else { None };
-            let value = from.and_then(|from| before[usize::from(from)]);
-            self.stores.push(KnownStore { address: operand, value });
+            self.stores.push(KnownStore { address: operand, value: stored });
         }
         for number in facts.writes.iter().filter_map(|register| number_of(*register)) {
             let result = results.iter().find(|(to, _)| *to == number);
@@ -232,13 +275,13 @@ impl Summariser {
 
     fn computed(
         &mut self,
-        computed: TransferExpr,
+        computed: &TransferExpr,
         to: Register,
         before: &[Option<SymbolicValue>; 16],
         operand: Option<SymbolicAddress>,
     ) -> Option<SymbolicValue> {
         debug_assert!(number_of(to).is_some());
-        match computed {
+        match *computed {
             TransferExpr::Sum { base, index, factor, displacement, bits } => {
                 self.sum(base, index, factor, displacement, bits, before)
             }
@@ -255,28 +298,116 @@ impl Summariser {
                 Some(SymbolicValue::register(to))
             }
             TransferExpr::Loaded { size, sign } => self.loaded(SymbolicAddress { at: operand?.at, size }, sign),
+            TransferExpr::Computed(ref computation) => self.compile(computation, before, operand),
         }
+    }
+
+    /// Emits the operations of a computation; `None` if something in it is unknown.
+    fn compile(
+        &mut self,
+        computation: &Computation,
+        before: &[Option<SymbolicValue>; 16],
+        operand: Option<SymbolicAddress>,
+    ) -> Option<SymbolicValue> {
+        match *computation {
+            Computation::Constant(value) => Some(SymbolicValue::constant(value)),
+            Computation::Part { of, shift, bits } => {
+                let of = before[usize::from(number_of(of)?)]?;
+                self.part(of, shift, bits)
+            }
+            Computation::Memory { size } => self.loaded(SymbolicAddress { at: operand?.at, size }, Extension::Zero),
+            Computation::Binary { operator, ref left, ref right, bits } => {
+                let (left, right) = (self.compile(left, before, operand)?, self.compile(right, before, operand)?);
+                self.binary(operator, left, right, bits)
+            }
+            Computation::Merged { of, shift, bits, ref value } => {
+                let (of, value) = (before[usize::from(number_of(of)?)]?, self.compile(value, before, operand)?);
+                let to = self.root()?;
+                self.operations.push(Operation::Merge { to, of, value, shift: shift as u8, bits: bits as u8 });
+                Some(SymbolicValue::register(to))
+            }
+            Computation::Chosen { condition, ref yes, ref no } => {
+                let KnownFlags { rule, left, right, bits } = self.flags?;
+                condition.is_decided_by(rule).then_some(())?;
+                let (yes, no) = (self.compile(yes, before, operand)?, self.compile(no, before, operand)?);
+                let (holds, to) = (self.root()?, self.root()?);
+                self.operations.push(Operation::Condition { to: holds, condition, rule, left, right, bits });
+                self.operations.push(Operation::Choose { to, condition: holds, yes, no });
+                Some(SymbolicValue::register(to))
+            }
+            Computation::Divided { ref by, bits, is_signed, wanted } => {
+                let by = self.compile(by, before, operand)?;
+                let [low, high] = [Register::RAX, Register::RDX].map(number_of);
+                let (low, high) = (before[usize::from(low?)]?, before[usize::from(high?)]?);
+                let to = self.root()?;
+                self.operations.push(Operation::Divide { to, high, low, by, bits: bits as u8, is_signed, wanted });
+                Some(SymbolicValue::register(to))
+            }
+        }
+    }
+
+    /// Some bits of a value, zero-extended.
+    fn part(&mut self, of: SymbolicValue, shift: u32, bits: u32) -> Option<SymbolicValue> {
+        let mask = mask(bits);
+        if let Some(constant) = of.as_constant() {
+            return Some(SymbolicValue::constant(constant >> shift & mask));
+        }
+        if bits == 64 {
+            return Some(of);
+        }
+        let to = self.root()?;
+        self.operations.push(match shift {
+            0 => Operation::Mask { to, of, mask },
+            by => Operation::Shift { to, of, by, mask: mask << by },
+        });
+        Some(SymbolicValue::register(to))
+    }
+
+    fn binary(
+        &mut self,
+        operator: BinaryOperator,
+        left: SymbolicValue,
+        right: SymbolicValue,
+        bits: u32,
+    ) -> Option<SymbolicValue> {
+        match (operator, left.as_constant(), right.as_constant()) {
+            (_, Some(left), Some(right)) => return Some(SymbolicValue::constant(operator.apply(left, right, bits))),
+            (BinaryOperator::Add, None, Some(plus)) if bits == 64 => return Some(left.plus(plus)),
+            (BinaryOperator::Subtract, None, Some(less)) if bits == 64 => return Some(left.plus(less.wrapping_neg())),
+            _ => {}
+        }
+        let to = self.root()?;
+        self.operations.push(Operation::Binary { to, operator, left, right, bits: bits as u8 });
+        Some(SymbolicValue::register(to))
     }
 
     /// The value of a load: memory at entry, or what the block itself stored there (store-to-load forwarding).
     fn loaded(&mut self, address: SymbolicAddress, sign: Extension) -> Option<SymbolicValue> {
-        for stored in self.stores.iter().rev() {
-            if stored.address.at.root != address.at.root {
-                continue;
-            }
-            if stored.address == address && address.size == 8 {
-                // Stores in between may alias unless they have the same root, in which case the search has seen that they do not overlap.
-                let mut later = self.stores.iter().rev().take_while(|later| !std::ptr::eq(*later, stored));
-                let all_known = later.all(|later| later.address.at.root == address.at.root);
-                return if all_known { stored.value } else { None };
-            }
-            if overlaps(stored.address, address) {
-                return None;
-            }
+        let of_same_root = |stored: &KnownStore| stored.address.at.root == address.at.root;
+        let last = self.stores.iter().rposition(|stored| of_same_root(stored) && overlaps(stored.address, address));
+        let Some(last) = last else {
+            let to = self.root()?;
+            let n_prior_stores = self.n_possible_aliases(address);
+            let size = address.size as u8;
+            self.operations.push(Operation::Load { to, at: address.at, size, sign, n_prior_stores });
+            return Some(SymbolicValue::register(to));
+        };
+        let KnownStore { address: stored, value } = self.stores[last];
+        let offset = address.at.plus.wrapping_sub(stored.at.plus);
+        (covers(stored, address) && stored.size <= 8).then_some(())?;
+        let mut value = self.part(value?, 8 * offset as u32, 8 * u32::from(address.size))?;
+        if let Extension::Sign { bits } = sign {
+            let from = SymbolicValue::constant(8 * u64::from(address.size));
+            value = self.binary(BinaryOperator::SignExtend, value, from, bits)?;
+        }
+        // Later stores with another root may overlap the place; those with the same do not, or the search had found them.
+        if self.stores[last + 1..].iter().all(of_same_root) {
+            return Some(value);
         }
         let to = self.root()?;
-        let n_prior_stores = self.n_possible_aliases(address);
-        self.operations.push(Operation::Load { to, at: address.at, size: address.size as u8, sign, n_prior_stores });
+        let (first, end) = (last as u16 + 1, self.stores.len() as u16);
+        let forward = Operation::Forward { to, of: value, at: address.at, size: address.size as u8, first, end };
+        self.operations.push(forward);
         Some(SymbolicValue::register(to))
     }
 
@@ -363,14 +494,14 @@ impl Summariser {
             }
         }
         let mut operations = self.live_operations(&mut needed);
-        let mut exits = exits(&self.registers, &needed);
+        let mut exits = passes::exits(&self.registers, &needed);
         let strides = if may_loop { strides(&operations, &exits, &self.lowest) } else { None };
         let has_strides = strides.is_some();
         let changes_nothing = stores.is_empty() && self.saves.is_empty() && self.lowest.is_empty();
         let mut is_simulated = false;
         if may_loop && strides.is_none() && changes_nothing {
             operations = self.live_across_rounds(&mut needed);
-            exits = self::exits(&self.registers, &needed);
+            exits = passes::exits(&self.registers, &needed);
             is_simulated = exits.unknown & needed_registers(&needed) == 0;
         }
         let mut access_sets = AccessSet::merge_all(operations.iter().filter_map(|operation| match operation {
@@ -438,109 +569,4 @@ impl Summariser {
             missing.into_iter().for_each(|root| needed[usize::from(root)] = true);
         }
     }
-}
-
-fn needed_registers(needed: &[bool; ROOTS]) -> u16 {
-    (0..16).filter(|number| needed[*number]).map(|number| 1 << number).sum()
-}
-
-/// Merges checks where one is equivalent to several.
-fn merge_checks(operations: Vec<Operation>) -> Vec<Operation> {
-    let mut all: Vec<Operation> = Vec::new();
-    for operation in operations {
-        let both = |earlier: &Operation| match (earlier, operation) {
-            (Operation::Check(earlier), Operation::Check(note_access)) => earlier.merged(note_access),
-            _ => None,
-        };
-        match all.iter_mut().find_map(|earlier| both(earlier).map(|note_access| (earlier, note_access))) {
-            Some((earlier, note_access)) => *earlier = Operation::Check(note_access),
-            None => all.push(operation),
-        }
-    }
-    all
-}
-
-fn merge_stores(stores: &[SymbolicAddress]) -> Vec<SymbolicAddress> {
-    let mut all: Vec<SymbolicAddress> = Vec::new();
-    for store in stores {
-        match all.iter_mut().find_map(|earlier| earlier.merged(*store).map(|both| (earlier, both))) {
-            Some((earlier, both)) => *earlier = both,
-            None => all.push(*store),
-        }
-    }
-    all
-}
-
-fn mask(bits: u32) -> u64 {
-    if bits == 64 { u64::MAX } else { (1 << bits) - 1 }
-}
-
-/// Whether an operation is live; if so its operands become needed.
-fn is_live(operation: &Operation, needed: &mut [bool; ROOTS]) -> bool {
-    let operands = match *operation {
-        Operation::Check(note_access) => [Some(note_access.at), note_access.red_zone_of],
-        Operation::Sum { to, base, index, .. } if needed[usize::from(to)] => [Some(base), Some(index)],
-        Operation::Mask { to, of, .. } | Operation::Shift { to, of, .. } if needed[usize::from(to)] => [Some(of), None],
-        Operation::Load { to, at, .. } if needed[usize::from(to)] => [Some(at), None],
-        _ => return false,
-    };
-    operands.into_iter().flatten().for_each(|value| needed[usize::from(value.root)] = true);
-    true
-}
-
-fn exits(registers: &[Option<SymbolicValue>; 16], needed: &[bool; ROOTS]) -> ExitValues {
-    let mut exits = ExitValues::default();
-    for (number, value) in (0..).zip(registers) {
-        match value {
-            Some(value) if *value == SymbolicValue::register(number) => {}
-            Some(value) if value.root == number => exits.added.push((number, value.plus)),
-            Some(value) if value.root <= ZERO || needed[usize::from(value.root)] => {
-                exits.assigned.push((number, *value));
-            }
-            _ => exits.unknown |= 1 << number,
-        }
-    }
-    let changed = exits.changed();
-    exits.is_empty = changed == 0;
-    exits.is_parallel = exits.assigned.iter().any(|(_, value)| value.root < ZERO && changed & (1 << value.root) != 0);
-    exits
-}
-
-fn covers(outer: SymbolicAddress, inner: SymbolicAddress) -> bool {
-    let offset = inner.at.plus.wrapping_sub(outer.at.plus);
-    outer.at.root == inner.at.root
-        && offset <= u64::from(outer.size)
-        && offset + u64::from(inner.size) <= outer.size.into()
-}
-
-fn overlaps(a: SymbolicAddress, b: SymbolicAddress) -> bool {
-    let (from_a, from_b) = (b.at.plus.wrapping_sub(a.at.plus), a.at.plus.wrapping_sub(b.at.plus));
-    a.at.root == b.at.root && (from_a < u64::from(a.size) || from_b < u64::from(b.size))
-}
-
-/// Induction variables: by how much each root changes from one round to the next, by root. `None` if a checked address has no constant
-/// stride.
-fn strides(operations: &[Operation], exits: &ExitValues, lowest: &[SymbolicValue]) -> Option<Box<[u64]>> {
-    let mut strides: Vec<Option<u64>> = vec![None; ROOTS];
-    strides[..=usize::from(ZERO)].fill(Some(0));
-    exits.added.iter().for_each(|(number, more)| strides[usize::from(*number)] = Some(*more));
-    exits.assigned.iter().for_each(|(number, _)| strides[usize::from(*number)] = None);
-    (0..16).filter(|number| exits.unknown & (1 << number) != 0).for_each(|number| strides[number] = None);
-    for operation in operations {
-        match *operation {
-            Operation::Check(note_access) => {
-                strides[usize::from(note_access.at.root)]?;
-                if let Some(rsp) = note_access.red_zone_of {
-                    (strides[usize::from(rsp.root)]? == 0).then_some(())?;
-                }
-            }
-            Operation::Sum { to, base, index, factor, mask: u64::MAX } => {
-                let (base, index) = (strides[usize::from(base.root)]?, strides[usize::from(index.root)]?);
-                strides[usize::from(to)] = Some(base.wrapping_add(index.wrapping_mul(factor)));
-            }
-            _ => return None,
-        }
-    }
-    let rsp_is_fixed = lowest.iter().all(|rsp| strides[usize::from(rsp.root)] == Some(0));
-    rsp_is_fixed.then(|| strides.into_iter().map(|strides| strides.unwrap_or(0)).collect())
 }

@@ -15,7 +15,7 @@ use crate::x86::transfer::Extension;
 /// A summarised block.
 #[derive(Debug)]
 #[expect(clippy::struct_excessive_bools, reason = "none of them follows from the others")]
-pub struct BlockSummary {
+pub(super) struct BlockSummary {
     pub start: u64,
     /// Bytes of the emulator's translation block.
     pub size: u32,
@@ -64,7 +64,7 @@ pub struct BlockSummary {
 
 impl BlockSummary {
     /// Finds the loop's exit condition from its code bytes.
-    pub fn find_loop_end(&mut self, bytes: &[u8]) {
+    pub(super) fn find_loop_end(&mut self, bytes: &[u8]) {
         let Some(end) = LoopExit::of(bytes, self.start) else { return };
         let bound = if let LoopBound::Register(register) = end.bound { number_of(register) } else { None };
         if let Some(register) = number_of(end.register).filter(|number| self.stays_known(*number)) {
@@ -83,7 +83,7 @@ impl BlockSummary {
 
 impl BlockSummary {
     /// Chooses the entry path, once everything else is set.
-    pub fn choose_entry_path(&mut self) {
+    pub(super) fn choose_entry_path(&mut self) {
         self.entry_path = if self.leaves_bit_test {
             EntryPath::General
         } else if self.is_idle() {
@@ -94,7 +94,7 @@ impl BlockSummary {
     }
 
     /// Notes that it is a function's first block.
-    pub fn set_function_start(&mut self) {
+    pub(super) fn set_function_start(&mut self) {
         self.fallback_path = std::mem::replace(&mut self.entry_path, EntryPath::Function);
     }
 

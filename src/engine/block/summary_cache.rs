@@ -42,14 +42,14 @@ impl Default for SummaryCache {
 impl SummaryCache {
     /// The block at an address, if it is in the table.
     #[inline]
-    pub fn find(&self, here: BlockRange) -> Option<usize> {
+    pub(super) fn find(&self, here: BlockRange) -> Option<usize> {
         let cached = &self.table[slot(here.address)];
         (cached.address == here.address && cached.size == here.size).then_some(cached.idx as usize)
     }
 
     /// The block at an address, summarised if it is new. The error is the number of instructions that the recorder must take.
     #[cold]
-    pub fn find_or_summarise(&mut self, here: BlockRange, recording: &mut Recording) -> Result<usize, u64> {
+    pub(super) fn find_or_summarise(&mut self, here: BlockRange, recording: &mut Recording) -> Result<usize, u64> {
         let found = self.index.get(&here.address).copied();
         let fits = |idx: &u32| *idx & REFUSED != 0 || self.all[*idx as usize].size == here.size;
         let idx = found.filter(fits).unwrap_or_else(|| self.add(here, recording));
@@ -62,7 +62,7 @@ impl SummaryCache {
     }
 
     /// Marks the instructions of all blocks entered in this segment as executed, for the segment's summary, and clears the table.
-    pub fn note_entered(&mut self, trusted: &TrustedFunctions, recording: &mut Recording) {
+    pub(super) fn note_entered(&mut self, trusted: &TrustedFunctions, recording: &mut Recording) {
         let Recording { code, state, .. } = recording;
         for block in self.entered.iter().map(|idx| &self.all[*idx as usize]) {
             code.note_all_run(block.start, block.start + u64::from(block.size), &state.memory);
@@ -71,7 +71,7 @@ impl SummaryCache {
         self.clear_table();
     }
 
-    pub fn clear_table(&mut self) {
+    pub(super) fn clear_table(&mut self) {
         for idx in self.entered.drain(..) {
             self.table[slot(self.all[idx as usize].start)] = CachedBlock::default();
         }

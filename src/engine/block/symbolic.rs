@@ -7,45 +7,45 @@
 use crate::model::register::Register;
 /// The sum of a root and a constant.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct SymbolicValue {
+pub(super) struct SymbolicValue {
     pub root: u8,
     pub plus: u64,
 }
 
 /// The root that is always 0. Those below are the general registers at entry, by number; those above are computed.
-pub const ZERO: u8 = 16;
+pub(super) const ZERO: u8 = 16;
 
 /// The root of the stack pointer.
-pub const RSP: u8 = 4;
+pub(super) const RSP: u8 = 4;
 
 /// The number of roots of a block.
-pub const ROOTS: usize = 256;
+pub(super) const ROOTS: usize = 256;
 
 impl SymbolicValue {
     #[must_use]
-    pub fn constant(value: u64) -> SymbolicValue {
+    pub(super) fn constant(value: u64) -> SymbolicValue {
         SymbolicValue { root: ZERO, plus: value }
     }
 
     #[must_use]
-    pub fn register(number: u8) -> SymbolicValue {
+    pub(super) fn register(number: u8) -> SymbolicValue {
         SymbolicValue { root: number, plus: 0 }
     }
 
     #[must_use]
-    pub fn plus(self, more: u64) -> SymbolicValue {
+    pub(super) fn plus(self, more: u64) -> SymbolicValue {
         SymbolicValue { plus: self.plus.wrapping_add(more), ..self }
     }
 
     /// The value, if it is a constant.
     #[must_use]
-    pub fn as_constant(self) -> Option<u64> {
+    pub(super) fn as_constant(self) -> Option<u64> {
         (self.root == ZERO).then_some(self.plus)
     }
 }
 
 /// The values of the roots.
-pub struct EntryValues {
+pub(super) struct EntryValues {
     values: [u64; ROOTS],
     /// The general registers whose value is valid, as a mask.
     valid: u16,
@@ -53,20 +53,20 @@ pub struct EntryValues {
 
 impl EntryValues {
     #[must_use]
-    pub fn unknown() -> EntryValues {
+    pub(super) fn unknown() -> EntryValues {
         EntryValues { values: [0; ROOTS], valid: 0 }
     }
 
     #[must_use]
     #[inline]
-    pub fn get(&self, value: SymbolicValue) -> u64 {
+    pub(super) fn get(&self, value: SymbolicValue) -> u64 {
         self.values[usize::from(value.root)].wrapping_add(value.plus)
     }
 
     /// The value of a register; 0 for one that is not general.
     #[must_use]
     #[inline]
-    pub fn of(&self, register: Register) -> u64 {
+    pub(super) fn of(&self, register: Register) -> u64 {
         number_of(register).map_or(0, |number| self.values[usize::from(number)])
     }
 
@@ -78,58 +78,58 @@ impl EntryValues {
     /// The callee-saved registers, in the order of [`Register::CALLEE_SAVED`].
     #[must_use]
     #[inline]
-    pub fn callee_saved(&self) -> [u64; 6] {
+    pub(super) fn callee_saved(&self) -> [u64; 6] {
         let [_, _, _, rbx, _, rbp, .., r12, r13, r14, r15] = *self.general();
         [rbx, rbp, r12, r13, r14, r15]
     }
 
     #[must_use]
     #[inline]
-    pub fn rsp(&self) -> u64 {
+    pub(super) fn rsp(&self) -> u64 {
         self.values[usize::from(RSP)]
     }
 
     #[inline]
-    pub fn set(&mut self, root: u8, value: u64) {
+    pub(super) fn set(&mut self, root: u8, value: u64) {
         self.values[usize::from(root)] = value;
     }
 
     /// Those of a mask of registers that are not valid.
     #[must_use]
     #[inline]
-    pub fn invalid(&self, registers: u16) -> u16 {
+    pub(super) fn invalid(&self, registers: u16) -> u16 {
         registers & !self.valid
     }
 
     /// Sets a register, which becomes valid.
     #[inline]
-    pub fn set_register(&mut self, number: u8, value: u64) {
+    pub(super) fn set_register(&mut self, number: u8, value: u64) {
         self.values[usize::from(number)] = value;
         self.valid |= 1 << number;
     }
 
     #[inline]
-    pub fn invalidate(&mut self, registers: u16) {
+    pub(super) fn invalidate(&mut self, registers: u16) {
         self.valid &= !registers;
     }
 
     #[must_use]
     #[inline]
-    pub fn is_valid(&self, root: u8) -> bool {
+    pub(super) fn is_valid(&self, root: u8) -> bool {
         // Roots other than registers are always valid.
         (u32::from(self.valid) | 1 << ZERO) >> root.min(ZERO) & 1 != 0
     }
 
     /// Assigns a value to a register, which is valid afterwards if the value's root is.
     #[inline]
-    pub fn assign(&mut self, number: u8, value: SymbolicValue) {
+    pub(super) fn assign(&mut self, number: u8, value: SymbolicValue) {
         let is_valid = u16::from(self.is_valid(value.root));
         self.values[usize::from(number)] = self.get(value);
         self.valid = self.valid & !(1 << number) | is_valid << number;
     }
 
     #[inline]
-    pub fn add(&mut self, number: u8, more: u64) {
+    pub(super) fn add(&mut self, number: u8, more: u64) {
         let value = &mut self.values[usize::from(number)];
         *value = value.wrapping_add(more);
     }
@@ -138,7 +138,7 @@ impl EntryValues {
 /// The number of a general register.
 #[must_use]
 #[inline]
-pub fn number_of(register: Register) -> Option<u8> {
+pub(super) fn number_of(register: Register) -> Option<u8> {
     match register {
         Register::Gpr(number) => Some(number),
         _ => None,

@@ -62,7 +62,7 @@ impl UnrolledLoops {
     ///
     /// # Errors
     /// What the system says when it has no memory left.
-    pub fn outside(memory: &Memory) -> Result<UnrolledLoops, MachineError> {
+    pub(super) fn outside(memory: &Memory) -> Result<UnrolledLoops, MachineError> {
         let region = Region::new(RegionKind::Code, Address(START), END - START);
         let is_free = memory.regions().iter().all(|other| other.start >= region.end() || other.end() <= region.start);
         let regions: &[Region] = if is_free { &[region] } else { &[] };
@@ -71,19 +71,19 @@ impl UnrolledLoops {
     }
 
     #[must_use]
-    pub fn memory(&self) -> &Memory {
+    pub(super) fn memory(&self) -> &Memory {
         &self.memory
     }
 
     /// Whether an address is in the cache.
     #[inline]
     #[must_use]
-    pub fn contains(&self, address: u64) -> bool {
+    pub(super) fn contains(&self, address: u64) -> bool {
         address < END && !self.loops.is_empty()
     }
 
     /// Empties the cache; the emulator's translations must be flushed, too.
-    pub fn clear(&mut self) {
+    pub(super) fn clear(&mut self) {
         self.loops.clear();
         self.candidates.clear();
         self.next_free = if self.memory.regions().is_empty() { END } else { START };
@@ -91,7 +91,7 @@ impl UnrolledLoops {
 
     /// The program's address for an address of the cache.
     #[must_use]
-    pub fn original(&self, address: u64) -> u64 {
+    pub(super) fn original(&self, address: u64) -> u64 {
         self.loops.iter().find(|unrolled| unrolled.start == address).map_or(address, |unrolled| unrolled.original)
     }
 

@@ -16,7 +16,7 @@ use crate::x86::facts::{Conditional, Flow, IndirectTarget};
 
 /// The warning for the instruction that is about to run.
 #[inline]
-pub fn find_warning(entry: &DecodedInsn, addresses: &Addresses, state: &State) -> Option<Warning> {
+pub(crate) fn find_warning(entry: &DecodedInsn, addresses: &Addresses, state: &State) -> Option<Warning> {
     if state.checks == Checks::MemoryOnly || (!entry.may_warn && state.register_definedness.is_clean()) {
         return None;
     }
@@ -114,14 +114,14 @@ fn check_address_operands(entry: &DecodedInsn, addresses: &Addresses, state: &St
 /// Whether a comparison may read undefined bytes: the quick test before [`find_undefined_comparison`].
 #[must_use]
 #[inline]
-pub fn may_compare_undefined(entry: &DecodedInsn, addresses: &Addresses, state: &State) -> bool {
+pub(crate) fn may_compare_undefined(entry: &DecodedInsn, addresses: &Addresses, state: &State) -> bool {
     let Some(ComparedOperands { registers: _, size }) = entry.facts.compares else { return false };
     !state.register_definedness.is_clean()
         || addresses.get(0).is_some_and(|at| state.undefined_bytes(at, u64::from(size)) != 0)
 }
 
 /// A comparison of undefined bytes, directly followed by a conditional branch.
-pub fn find_undefined_comparison(
+pub(crate) fn find_undefined_comparison(
     entry: &DecodedInsn,
     addresses: &Addresses,
     state: &State,

@@ -25,14 +25,14 @@ const NULL_END: u64 = 0x1_0000;
 const MAX_FRAME: u64 = 1 << 32;
 
 /// The six exceptions of the x87 status word and of MXCSR; their masks have the same order.
-pub const FLOAT_EXCEPTIONS: u16 = 0x3f;
+pub(crate) const FLOAT_EXCEPTIONS: u16 = 0x3f;
 
 /// Bytes of a function that are searched for `lea` of its locals.
 const MAX_SCAN: u64 = 4096;
 
 /// The effective addresses of an instruction's memory operands, in the order of [`InsnFacts::memory`].
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Addresses {
+pub(crate) struct Addresses {
     n: usize,
     of: [u64; MAX_OPERANDS],
 }
@@ -44,7 +44,7 @@ impl Addresses {
     /// Computes the addresses from the registers before the instruction. Empty if a repeated instruction (`rep`) has no iteration left.
     #[must_use]
     #[inline]
-    pub fn of(facts: &InsnFacts, state: &State) -> Addresses {
+    pub(crate) fn of(facts: &InsnFacts, state: &State) -> Addresses {
         let mut addresses = Addresses::default();
         if facts.repeats && state.registers.gpr(Register::RCX) == 0 {
             return addresses;
@@ -58,14 +58,14 @@ impl Addresses {
 
     /// How many operands are accessed.
     #[must_use]
-    pub fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.n
     }
 
     /// The address of the operand with this index; `None` if it is not accessed.
     #[must_use]
     #[inline]
-    pub fn get(&self, idx: usize) -> Option<u64> {
+    pub(crate) fn get(&self, idx: usize) -> Option<u64> {
         (idx < self.n).then(|| self.of[idx])
     }
 }
@@ -75,7 +75,12 @@ impl Addresses {
 /// # Errors
 /// The fault that executing it would be.
 #[inline]
-pub fn check(entry: &DecodedInsn, addresses: &Addresses, state: &State, code: &DecodeCache) -> Result<(), Fault> {
+pub(crate) fn check(
+    entry: &DecodedInsn,
+    addresses: &Addresses,
+    state: &State,
+    code: &DecodeCache,
+) -> Result<(), Fault> {
     let facts = &entry.facts;
     match facts.kind {
         InsnKind::Plain
@@ -143,7 +148,7 @@ fn allow_overreading(fault: Fault, access: Access, state: &State) -> Result<(), 
 /// # Errors
 /// `non-canonical`, `null-access`, `stack-overflow`, `stack-underflow`, `unmapped-access`, `read-only-write`,
 /// `use-after-free`, `heap-out-of-bounds`, `dead-frame-access`.
-pub fn check_access(access: Access, state: &State) -> Result<(), Fault> {
+pub(crate) fn check_access(access: Access, state: &State) -> Result<(), Fault> {
     check_mapped(access, state)?;
     match state.memory.region_at(access.address.0).map(|region| region.kind) {
         Some(RegionKind::Heap) => {
@@ -156,7 +161,7 @@ pub fn check_access(access: Access, state: &State) -> Result<(), Fault> {
 
 /// Accesses to up to 64 neighbouring bytes, as masks with the lowest bit for the first byte.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct ByteAccess {
+pub(crate) struct ByteAccess {
     /// Bytes from the first to the last, 1 to 64.
     pub size: u64,
     /// The bytes read or written.
@@ -175,7 +180,7 @@ pub struct ByteAccess {
 #[must_use]
 #[expect(clippy::inline_always, reason = "it is asked once an access, in each executor")]
 #[inline(always)]
-pub fn is_ordinary(at: u64, bytes: ByteAccess, state: &State) -> bool {
+pub(crate) fn is_ordinary(at: u64, bytes: ByteAccess, state: &State) -> bool {
     let (stack, heap) = (&state.stack.defined, &state.heap);
     if stack.covers_all(at, bytes.size) {
         bytes.reads & !stack.window(at) == 0
@@ -190,7 +195,7 @@ pub fn is_ordinary(at: u64, bytes: ByteAccess, state: &State) -> bool {
 /// The same for bytes in the heap's region.
 #[must_use]
 #[inline]
-pub fn is_ordinary_on_heap(at: u64, bytes: ByteAccess, state: &State) -> bool {
+pub(crate) fn is_ordinary_on_heap(at: u64, bytes: ByteAccess, state: &State) -> bool {
     (bytes.used & !state.heap.live().window(at) == 0 || state.checks == Checks::MemoryOnly)
         && bytes.reads & !state.heap.defined.window(at) == 0
 }
@@ -208,7 +213,7 @@ impl ByteAccess {
     /// An access to all of 1 to 64 bytes.
     #[must_use]
     #[inline]
-    pub fn whole(size: u64, reads: bool, writes: bool) -> ByteAccess {
+    pub(crate) fn whole(size: u64, reads: bool, writes: bool) -> ByteAccess {
         let used = u64::MAX >> (64 - size);
         ByteAccess { size, used, reads: if reads { used } else { 0 }, writes, red_zone_of: None }
     }
@@ -344,7 +349,7 @@ fn check_kind(kind: InsnKind, facts: &InsnFacts, state: &State) -> Result<(), Fa
 
 /// The mnemonic of the instruction at an address, for a message.
 #[must_use]
-pub fn mnemonic_at(address: u64, memory: &Memory) -> String {
+pub(crate) fn mnemonic_at(address: u64, memory: &Memory) -> String {
     crate::x86::facts::mnemonic(&memory.read_up_to(address, MAX_LENGTH), address)
 }
 
@@ -411,7 +416,7 @@ fn check_flow(entry: &DecodedInsn, addresses: &Addresses, state: &State, code: &
 
 /// The fault of an x87 instruction before which an unmasked exception is pending.
 #[must_use]
-pub fn x87_exception(state: &State) -> Fault {
+pub(crate) fn x87_exception(state: &State) -> Fault {
     let Registers { rip, fpu_status, fpu_control, .. } = state.registers;
     let exceptions = (fpu_status & !fpu_control & FLOAT_EXCEPTIONS) as u8;
     Fault::FloatingPointException {
@@ -423,14 +428,14 @@ pub fn x87_exception(state: &State) -> Fault {
 
 /// The fault of a transfer to an address where no code can be.
 #[must_use]
-pub fn not_executable(target: u64, transfer: Transfer, memory: &Memory) -> Fault {
+pub(crate) fn not_executable(target: u64, transfer: Transfer, memory: &Memory) -> Fault {
     let region = memory.region_at(target).map(|region| region.kind);
     Fault::NotExecutable { target: Address(target), transfer, region }
 }
 
 /// The target of an indirect jump or call.
 #[must_use]
-pub fn indirect_target(target: IndirectTarget, addresses: &Addresses, state: &State) -> u64 {
+pub(crate) fn indirect_target(target: IndirectTarget, addresses: &Addresses, state: &State) -> u64 {
     match target {
         IndirectTarget::Register(register) => state.registers.gpr(register),
         // An indirect call also writes its return address; the operand that is read comes first.

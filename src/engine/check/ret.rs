@@ -16,7 +16,7 @@ use crate::model::fault::Fault;
 /// All registers are compared, which is faster than stopping at the first that differs.
 #[must_use]
 #[inline]
-pub fn is_in_order(frame: &FrameRecord, found: Option<u64>, callee_saved: [u64; 6]) -> bool {
+pub(crate) fn is_in_order(frame: &FrameRecord, found: Option<u64>, callee_saved: [u64; 6]) -> bool {
     let pairs = callee_saved.into_iter().zip(&frame.values_at_entry);
     found == Some(frame.return_address) && pairs.fold(0, |differing, (is, was)| differing | (is ^ was)) == 0
 }
@@ -25,7 +25,7 @@ pub fn is_in_order(frame: &FrameRecord, found: Option<u64>, callee_saved: [u64; 
 ///
 /// # Errors
 /// `unbalanced-stack` if the stack pointer is not at the return slot, `bad-return-address` if the slot was overwritten.
-pub fn check_return(state: &State, code: &DecodeCache) -> Result<(), Fault> {
+pub(crate) fn check_return(state: &State, code: &DecodeCache) -> Result<(), Fault> {
     let rsp = state.registers.rsp();
     let found = state.memory.read_number(rsp, 8).unwrap_or(0);
     let (slot, expected) = match state.frames.returning(rsp) {

@@ -20,13 +20,13 @@ use crate::model::register::{Register, Registers};
 use std::ops::Range;
 
 /// The position that a delta begins at.
-pub struct DeltaBase {
+pub(crate) struct DeltaBase {
     core: CoreState,
     n_pushed: u32,
 }
 
 /// What differs between two positions; serves both ways.
-pub struct StateDelta {
+pub(crate) struct StateDelta {
     from: CoreState,
     to: CoreState,
     pages: Box<[PageDelta]>,
@@ -36,7 +36,7 @@ pub struct StateDelta {
 
 /// The registers and counters of a state, which are small enough to be kept whole.
 #[derive(Clone)]
-pub struct CoreState {
+pub(crate) struct CoreState {
     registers: Registers,
     register_definedness: RegisterDefinedness,
     n_printed: usize,
@@ -44,21 +44,21 @@ pub struct CoreState {
     deepest: u64,
     lowest_rsp: u64,
     system: SystemState,
-    /// The contexts of all threads, if there are several.
+    /// The contexts of all threads of a linked program; an assembled one has a single thread, of which nothing is kept.
     threads: Option<Box<Threads>>,
 }
 
 impl DeltaBase {
     /// Begins to keep what a delta from here to a later position needs.
     #[must_use]
-    pub fn here(state: &mut State) -> DeltaBase {
+    pub(crate) fn here(state: &mut State) -> DeltaBase {
         state.set_delta_base();
         DeltaBase { core: CoreState::of(state), n_pushed: state.frames.n_pushed() }
     }
 
     /// What changed from then to this state.
     #[must_use]
-    pub fn delta(&self, state: &State) -> StateDelta {
+    pub(crate) fn delta(&self, state: &State) -> StateDelta {
         StateDelta {
             from: self.core.clone(),
             to: CoreState::of(state),
@@ -71,7 +71,7 @@ impl DeltaBase {
 
 impl StateDelta {
     /// Goes to the earlier of the two positions; the state is that of the later.
-    pub fn revert(&self, state: &mut State) {
+    pub(crate) fn revert(&self, state: &mut State) {
         self.pages.iter().for_each(|page| state.xor_page(page));
         state.frames.revert_delta(&self.frames);
         state.heap.revert_delta(&self.heap);
@@ -79,7 +79,7 @@ impl StateDelta {
     }
 
     /// Goes to the later of the two positions; the state is that of the earlier.
-    pub fn apply(&self, state: &mut State) {
+    pub(crate) fn apply(&self, state: &mut State) {
         self.pages.iter().for_each(|page| state.xor_page(page));
         state.frames.apply_delta(&self.frames);
         state.heap.apply_delta(&self.heap);
@@ -90,7 +90,7 @@ impl StateDelta {
     /// later; `None` if it is, as far as that costs little to find out: registers, counters and memory, but of calls and blocks how many
     /// there are.
     #[must_use]
-    pub fn difference_from(&self, state: &State) -> Option<Difference> {
+    pub(crate) fn difference_from(&self, state: &State) -> Option<Difference> {
         let n_frames = (self.frames.depths()[1], state.frames.depth());
         let totals = (self.heap.totals[1], state.heap.totals());
         self.to
@@ -115,43 +115,43 @@ impl StateDelta {
 
     /// The registers at both positions.
     #[must_use]
-    pub fn registers(&self) -> [&Registers; 2] {
+    pub(crate) fn registers(&self) -> [&Registers; 2] {
         [&self.from.registers, &self.to.registers]
     }
 
     /// How memory differs on the pages that are wanted, by their addresses: address, and the words there exclusive-ored.
-    pub fn words(&self, is_wanted: impl Fn(u64) -> bool) -> impl Iterator<Item = (u64, u64)> {
+    pub(crate) fn words(&self, is_wanted: impl Fn(u64) -> bool) -> impl Iterator<Item = (u64, u64)> {
         let pages = self.pages.iter().filter(move |page| is_wanted(page.address));
         pages.flat_map(|page| page.words().map(|(offset, word)| (page.address + offset, word)))
     }
 
     /// The calls in progress at both positions, and the fewest there were.
     #[must_use]
-    pub fn depths(&self) -> ([usize; 2], usize) {
+    pub(crate) fn depths(&self) -> ([usize; 2], usize) {
         (self.frames.depths(), self.frames.min_depth())
     }
 
     /// How many blocks were ever allocated up to the later of the two positions.
     #[must_use]
-    pub fn n_blocks(&self) -> usize {
+    pub(crate) fn n_blocks(&self) -> usize {
         self.heap.totals[1].n_blocks
     }
 
     /// How many calls there were in between.
     #[must_use]
-    pub fn n_calls(&self) -> u64 {
+    pub(crate) fn n_calls(&self) -> u64 {
         self.frames.n_calls()
     }
 
     /// Which bytes of the output were printed in between.
     #[must_use]
-    pub fn printed(&self) -> Range<usize> {
+    pub(crate) fn printed(&self) -> Range<usize> {
         self.from.n_printed..self.to.n_printed
     }
 
     /// Bytes that it takes.
     #[must_use]
-    pub fn size(&self) -> usize {
+    pub(crate) fn size(&self) -> usize {
         let pages: usize = self.pages.iter().map(PageDelta::size).sum();
         size_of::<StateDelta>() + pages + self.frames.size() + self.heap.size()
     }
@@ -159,7 +159,7 @@ impl StateDelta {
 
 impl CoreState {
     #[must_use]
-    pub fn of(state: &State) -> CoreState {
+    pub(crate) fn of(state: &State) -> CoreState {
         CoreState {
             registers: state.registers.clone(),
             register_definedness: state.register_definedness.clone(),
@@ -168,14 +168,14 @@ impl CoreState {
             deepest: state.deepest,
             lowest_rsp: state.stack.lowest_rsp(),
             system: state.system,
-            threads: state.threads.are_several().then(|| Box::new(state.threads.clone())),
+            threads: state.process.is_some().then(|| Box::new(state.threads.clone())),
         }
     }
 
     /// The first register or counter that a state has and that is not this one's. What is known of the lowest stack pointer since a call
     /// (`lowest_rsp`) is a bound and may differ.
     #[must_use]
-    pub fn difference_from(&self, state: &State) -> Option<Difference> {
+    pub(crate) fn difference_from(&self, state: &State) -> Option<Difference> {
         let CoreState {
             registers,
             register_definedness,

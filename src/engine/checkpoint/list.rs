@@ -1,16 +1,15 @@
 //! The checkpoint list: consecutive segments of a run, each with the state delta between its ends and a summary of its steps.
 //!
-//! The state goes over any number of segments by applying their deltas. A segment whose steps are in the log can be walked step by step as
-//! well; the steps of any other are known only after it was executed again, which puts them into the log.
+//! Applying deltas takes the state over any number of segments. A segment whose steps are in the log can be walked step by step as well;
+//! the steps of any other become known by re-execution, which puts them into the log.
 //!
-//! Invariants: oldest first; each segment begins where the one before ends. Only the log of a machine that never executes again may have
-//! gaps between two, which are walked: where its run took another way in the middle of a segment. The segments that are logged follow each
-//! other.
+//! Invariants: oldest first; each segment begins where the one before ends. Only the log of a machine that never executes again (one that
+//! replays a trace) may have gaps between two segments, which are walked. The logged segments are contiguous.
 //!
-//! Cost: a position is found by bisection; going over a segment takes 0.1 ms where many blocks come and go, and 1 ms where thousands of
-//! places all over the heap change. Deltas over 16 and 256 segments at once were tried and did not pay: after 100 million steps (1,400
-//! segments) they shorten the way to a random position from 44 to 24 ms in the first case, from 440 to 170 ms in the second, and nowhere
-//! else, for a tenth more memory. What all deltas take is bounded, and so the way is.
+//! Cost: a position is found by bisection; a delta takes 0.1 ms where many blocks come and go, and 1 ms where thousands of places all over
+//! the heap change. There are no skip levels: deltas over 16 and 256 segments at once shorten the way to a random position after 100
+//! million steps from 44 to 24 ms in the first case and from 440 to 170 ms in the second, for a tenth more memory, and nothing else. The
+//! memory of all deltas is bounded, and so is the way.
 
 use super::delta::StateDelta;
 use super::summary::SegmentSummary;
@@ -20,7 +19,7 @@ use std::ops::Range;
 
 /// A position of the log that can be gone to at once, and where the log can be cut off.
 #[derive(Clone, Copy, Debug)]
-pub struct LogCursor {
+pub(crate) struct LogCursor {
     pub position: u64,
     /// The offset of the record of the step there, evicted bytes included.
     pub absolute: u64,
@@ -30,7 +29,7 @@ pub struct LogCursor {
 }
 
 /// The steps between two checkpoints.
-pub struct Segment {
+pub(crate) struct Segment {
     pub from: u64,
     pub to: u64,
     /// The instruction executed before it, if that is known.
@@ -43,7 +42,7 @@ pub struct Segment {
 
 /// Where the log holds a segment.
 #[derive(Clone, Copy, Debug)]
-pub struct LoggedRange {
+pub(crate) struct LoggedRange {
     pub from: LogCursor,
     pub to: LogCursor,
 }
@@ -57,7 +56,7 @@ impl Segment {
 /// The segments, and with them the checkpoints, which have numbers: where segment `n` begins is checkpoint `n`, and the last is where the
 /// last segment ends.
 #[derive(Default)]
-pub struct CheckpointList {
+pub(crate) struct CheckpointList {
     all: VecDeque<Segment>,
     n_logged: usize,
     /// Bytes that all take.
@@ -66,67 +65,67 @@ pub struct CheckpointList {
 
 impl CheckpointList {
     #[must_use]
-    pub fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.all.len()
     }
 
     /// Bytes that they take.
     #[must_use]
-    pub fn size(&self) -> usize {
+    pub(crate) fn size(&self) -> usize {
         self.size
     }
 
     /// The position of the first checkpoint.
     #[must_use]
-    pub fn start(&self) -> Option<u64> {
+    pub(crate) fn start(&self) -> Option<u64> {
         self.all.front().map(|segment| segment.from)
     }
 
     /// The position of the last checkpoint.
     #[must_use]
-    pub fn end(&self) -> Option<u64> {
+    pub(crate) fn end(&self) -> Option<u64> {
         self.all.back().map(|segment| segment.to)
     }
 
     #[must_use]
-    pub fn get(&self, idx: usize) -> Option<&Segment> {
+    pub(crate) fn get(&self, idx: usize) -> Option<&Segment> {
         self.all.get(idx)
     }
 
     /// The position of a checkpoint.
     #[must_use]
-    pub fn position(&self, checkpoint: usize) -> Option<u64> {
+    pub(crate) fn position(&self, checkpoint: usize) -> Option<u64> {
         self.all.get(checkpoint).map_or_else(|| self.end(), |segment| Some(segment.from))
     }
 
     /// The number of the first segment that ends after a position: the one that the step there belongs to, if any does.
     #[must_use]
-    pub fn around(&self, position: u64) -> usize {
+    pub(crate) fn around(&self, position: u64) -> usize {
         self.all.partition_point(|segment| segment.to <= position)
     }
 
     /// The number of the first segment that begins at a position or after it.
     #[must_use]
-    pub fn first_from(&self, position: u64) -> usize {
+    pub(crate) fn first_from(&self, position: u64) -> usize {
         self.all.partition_point(|segment| segment.from < position)
     }
 
     /// Adds one that ends at the end of the run.
-    pub fn push(&mut self, segment: Segment) {
+    pub(crate) fn push(&mut self, segment: Segment) {
         self.size += segment.size();
         self.n_logged += usize::from(segment.log.is_some());
         self.all.push_back(segment);
     }
 
     /// Notes that the log holds a segment.
-    pub fn set_logged(&mut self, idx: usize, range: Box<LoggedRange>) {
+    pub(crate) fn set_logged(&mut self, idx: usize, range: Box<LoggedRange>) {
         let segment = &mut self.all[idx];
         debug_assert_eq!((segment.from, segment.to), (range.from.position, range.to.position));
         self.n_logged += usize::from(segment.log.replace(range).is_none());
     }
 
     /// Notes that the log holds none of them any longer.
-    pub fn set_unlogged(&mut self) {
+    pub(crate) fn set_unlogged(&mut self) {
         if self.n_logged > 0 {
             self.all.iter_mut().for_each(|segment| segment.log = None);
             self.n_logged = 0;
@@ -135,17 +134,17 @@ impl CheckpointList {
     }
 
     /// Removes every segment that ends after a position: the run goes another way from there.
-    pub fn truncate(&mut self, position: u64) {
+    pub(crate) fn truncate(&mut self, position: u64) {
         self.remove(self.around(position)..self.all.len());
     }
 
     /// Removes the oldest quarter.
-    pub fn evict_quarter(&mut self) {
+    pub(crate) fn evict_quarter(&mut self) {
         self.remove(0..self.all.len().div_ceil(4));
     }
 
     /// Removes what lies before the newest gap, which no delta leads over.
-    pub fn keep_consecutive(&mut self) {
+    pub(crate) fn keep_consecutive(&mut self) {
         let gap = (1..self.all.len()).rev().find(|idx| self.all[*idx].from != self.all[*idx - 1].to);
         self.remove(0..gap.unwrap_or(0));
     }
@@ -158,7 +157,7 @@ impl CheckpointList {
     }
 
     /// Takes the state, which is that of one checkpoint, to another.
-    pub fn go(&self, from: usize, to: usize, state: &mut State) {
+    pub(crate) fn go(&self, from: usize, to: usize, state: &mut State) {
         for idx in from..to {
             self.all[idx].delta.apply(state);
         }

@@ -1,6 +1,7 @@
-//! The segment at the end of the run that has not ended yet: where it began, when it ends, and what the host did in it.
+//! The open segment: the one at the end of the run that has not ended yet. Where it began, when it is due to end, and which host calls were
+//! made in it, for its summary.
 //!
-//! It is asked before every step whether the segment is over, so its end is two numbers to compare with.
+//! Whether it is over is asked before every step, so its end is two numbers to compare with.
 
 use super::delta::DeltaBase;
 use super::list::LogCursor;
@@ -10,7 +11,7 @@ use std::collections::BTreeSet;
 
 /// The segment in progress, if one is.
 #[derive(Default)]
-pub struct OpenSegment {
+pub(crate) struct OpenSegment {
     start: Option<SegmentStart>,
     limit: SegmentLimit,
     /// Where the host acted in it, and the registers that it wrote besides those that every call writes.
@@ -19,7 +20,7 @@ pub struct OpenSegment {
 }
 
 /// Where a segment began.
-pub struct SegmentStart {
+pub(crate) struct SegmentStart {
     pub base: DeltaBase,
     pub from: u64,
     /// Where the log holds it from; `None` since the log was emptied.
@@ -30,7 +31,7 @@ pub struct SegmentStart {
 
 /// A segment ends when the log reaches a step, or a size in bytes.
 #[derive(Clone, Copy, PartialEq, Eq, Default)]
-pub struct SegmentLimit {
+pub(crate) struct SegmentLimit {
     pub step: u64,
     pub size: usize,
 }
@@ -38,71 +39,71 @@ pub struct SegmentLimit {
 impl SegmentLimit {
     /// Before the next step.
     const DUE: SegmentLimit = SegmentLimit { step: 0, size: 0 };
-    /// When somebody ends it.
-    pub const NONE: SegmentLimit = SegmentLimit { step: u64::MAX, size: usize::MAX };
+    /// When its executor ends it.
+    pub(crate) const NONE: SegmentLimit = SegmentLimit { step: u64::MAX, size: usize::MAX };
 }
 
 impl OpenSegment {
     /// Whether a segment begins before the next step, the log being so long and so large.
     #[must_use]
     #[inline]
-    pub fn is_due(&self, step: u64, size: usize) -> bool {
+    pub(crate) fn is_due(&self, step: u64, size: usize) -> bool {
         step >= self.limit.step || size > self.limit.size
     }
 
     /// The step that a segment begins before, at the latest.
     #[must_use]
-    pub fn ends_at_step(&self) -> u64 {
+    pub(crate) fn ends_at_step(&self) -> u64 {
         self.limit.step
     }
 
     /// Begins one.
-    pub fn begin(&mut self, start: SegmentStart, limit: SegmentLimit) {
+    pub(crate) fn begin(&mut self, start: SegmentStart, limit: SegmentLimit) {
         (self.start, self.limit) = (Some(start), limit);
     }
 
     /// Ends it. The next begins before the next step.
-    pub fn take(&mut self) -> Option<SegmentStart> {
+    pub(crate) fn take(&mut self) -> Option<SegmentStart> {
         self.limit = SegmentLimit::DUE;
         self.start.take()
     }
 
     /// Begins none until [`OpenSegment::take`] is called: what is executed is a segment that is in the list.
-    pub fn suspend(&mut self) {
+    pub(crate) fn suspend(&mut self) {
         (self.start, self.limit) = (None, SegmentLimit::NONE);
     }
 
     /// Notes that the log has been emptied.
-    pub fn set_unlogged(&mut self) {
+    pub(crate) fn set_unlogged(&mut self) {
         self.start.iter_mut().for_each(|start| start.log = None);
     }
 
     #[must_use]
-    pub fn is_begun(&self) -> bool {
+    pub(crate) fn is_begun(&self) -> bool {
         self.start.is_some()
     }
 
-    /// Whether it goes on until somebody ends it.
+    /// Whether it goes on until its executor ends it.
     #[must_use]
-    pub fn is_held(&self) -> bool {
+    pub(crate) fn is_held(&self) -> bool {
         self.is_begun() && self.limit == SegmentLimit::NONE
     }
 
     /// Notes that the host acts here.
-    pub fn note_host_step(&mut self, address: u64) {
+    pub(crate) fn note_host_step(&mut self, address: u64) {
         self.host.insert(address);
     }
 
     /// Notes that the host writes a register.
     #[inline]
-    pub fn note_host_write(&mut self, register: Register) {
+    pub(crate) fn note_host_write(&mut self, register: Register) {
         if !CALLS_WRITE.contains(&register) {
             self.host_wrote.insert(register);
         }
     }
 
     /// Where the host acted and which registers it wrote, since this was asked last.
-    pub fn take_host(&mut self) -> (Box<[u64]>, Box<[Register]>) {
+    pub(crate) fn take_host(&mut self) -> (Box<[u64]>, Box<[Register]>) {
         let (host, wrote) = (std::mem::take(&mut self.host), std::mem::take(&mut self.host_wrote));
         (host.into_iter().collect(), wrote.into_iter().collect())
     }

@@ -1,15 +1,16 @@
-//! What the steps of a segment did, in short: enough to pass over the segment when none of them can be what is searched for.
+//! Segment summaries: the instructions that ran, the registers that the host wrote, and the memory that was written, in short. By them a
+//! search skips a segment, as by a Bloom filter.
 //!
-//! The summary is complete and may say too much, never too little: a search relies on that what is not in it did not happen.
+//! Invariant: a summary may claim too much and never too little; a search relies on that what is not in it did not happen.
 
 use crate::engine::state::dirty_pages::WriteSet;
 use crate::model::register::Register;
 
 /// What every call that the host serves may write.
-pub const CALLS_WRITE: [Register; 3] = [Register::RAX, Register::RSP, Register::Rip];
+pub(crate) const CALLS_WRITE: [Register; 3] = [Register::RAX, Register::RSP, Register::Rip];
 
 /// What happened in a segment.
-pub struct SegmentSummary {
+pub(crate) struct SegmentSummary {
     /// The addresses of the instructions that ran, in order; `None` if not all are known.
     pub ran: Option<Box<[u64]>>,
     /// Where the host acted, in order.
@@ -22,7 +23,7 @@ pub struct SegmentSummary {
 impl SegmentSummary {
     /// Bytes that it takes.
     #[must_use]
-    pub fn size(&self) -> usize {
+    pub(crate) fn size(&self) -> usize {
         let SegmentSummary { ran, host, host_wrote, written } = self;
         ran.as_ref().map_or(0, |ran| size_of_val(&ran[..]))
             + size_of_val(&host[..])
@@ -32,7 +33,7 @@ impl SegmentSummary {
 
     /// The first of these addresses that is not among the instructions that ran.
     #[must_use]
-    pub fn first_unknown(&self, ran: &[u64]) -> Option<u64> {
+    pub(crate) fn first_unknown(&self, ran: &[u64]) -> Option<u64> {
         let known = self.ran.as_ref()?;
         ran.iter().copied().find(|address| known.binary_search(address).is_err())
     }

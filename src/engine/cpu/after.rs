@@ -1,6 +1,6 @@
-//! The registers after an instruction, wherever they come from: the emulator that executed it, a trace, or an interpreter of ours.
+//! The registers after an instruction, by one interface whoever executed it: the emulator, a trace, or the interpreter.
 //!
-//! The executor finishes every kind of step with the same code; this is the seam.
+//! The executor completes every kind of step with the same code; this is the seam.
 
 use super::unicorn::Halted;
 use crate::model::register::{Register, Registers};
@@ -50,6 +50,6 @@ impl CpuAfter for &Registers {
         self.get(register)
     }
 
-    /// What is told has been put right already.
+    /// What a trace states has been corrected already.
     fn write(self, _: Register, _: u128) {}
 }

@@ -1,8 +1,11 @@
-//! The code as the emulator is shown it: a copy that holds nothing but instructions that were decoded and found to be read the same
-//! way by the emulator, which translates ahead of what it executes and ends the whole process over some encodings.
+//! The code view: the copy of the program's code that the emulator executes from, in which everything not yet verified is `int3`.
 //!
-//! Everything else is an `int3`. An instruction that is not the emulator's to execute is a jump over itself, so that the block that is
-//! translated ends there and the flags are not assumed to be known after it. Data is read from the code itself, never from here.
+//! QEMU translates ahead of what it executes and aborts the process on some encodings, so it must not see a byte that we have not decoded.
+//! An instruction is copied into the view once iced decoded it and it is known to be read the same way by the emulator. One that is not for
+//! the emulator to execute is shown as a jump over itself: the translated block ends there, and flags are not assumed to be known after it.
+//!
+//! Invariant: the view holds verified instructions, jumps over others, and `int3`. Data is read from the program's own code pages, never
+//! from here.
 
 use super::unicorn::CODE_VIEW;
 use crate::engine::error::MachineError;
@@ -19,7 +22,7 @@ const RETURN: u8 = 0xc3;
 const JUMP: u8 = 0xeb;
 
 /// The copy.
-pub struct CodeView {
+pub(crate) struct CodeView {
     pub memory: Memory,
     /// Where it has changed, in order: what was translated from there is outdated.
     pub changed: Vec<(u64, u64)>,
@@ -29,7 +32,7 @@ pub struct CodeView {
 
 /// What an instruction is shown as.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Shown {
+pub(crate) enum Shown {
     AsItIs,
     AsJumpOver,
 }
@@ -39,7 +42,7 @@ impl CodeView {
     ///
     /// # Errors
     /// When the system has no room for it.
-    pub fn new(areas: impl Iterator<Item = (u64, u64)>) -> Result<CodeView, MachineError> {
+    pub(crate) fn new(areas: impl Iterator<Item = (u64, u64)>) -> Result<CodeView, MachineError> {
         let region = |(start, size): (u64, u64)| {
             let pages = whole_pages(RegionKind::Code, Address(start + CODE_VIEW), size);
             // The emulator reads ahead of what it executes.
@@ -60,13 +63,13 @@ impl CodeView {
     }
 
     /// Shows nothing in a range.
-    pub fn clear(&mut self, start: u64, size: u64) {
+    pub(crate) fn clear(&mut self, start: u64, size: u64) {
         self.shown_traps.retain(|at| !(start..start + size).contains(at));
         self.put(start, &vec![TRAP; size as usize]);
     }
 
     /// Shows an instruction; false, and nothing is changed, if that would change another one that is shown.
-    pub fn show(&mut self, address: u64, bytes: &[u8], shown: Shown) -> bool {
+    pub(crate) fn show(&mut self, address: u64, bytes: &[u8], shown: Shown) -> bool {
         let mut now = vec![0; bytes.len()];
         if bytes.is_empty() || !self.memory.load(address + CODE_VIEW, &mut now) {
             return false;
@@ -91,7 +94,7 @@ impl CodeView {
     }
 
     /// Shows a `ret`.
-    pub fn show_return(&mut self, address: u64) {
+    pub(crate) fn show_return(&mut self, address: u64) {
         self.put(address, &[RETURN]);
     }
 

@@ -1,7 +1,8 @@
-//! Decoded instructions, each decoded once: what the recording and the replay look up by address.
+//! The decode cache: each instruction decoded once, found by address through one table a code area.
 //!
-//! DecodeCache never changes while it can run: the guest cannot write it, and what is typed is appended. So an entry holds until the end of
-//! its area moves back.
+//! Executors, undo and searches ask it for every step, so the part they need is kept beside it in a few words ([`HotInsn`]). Invariant:
+//! code cannot change while it can run (the guest cannot write it, and what is typed is appended), so an entry stays valid until typed code
+//! is taken back and the end of its area with it.
 
 use super::code_view::{CodeView, Shown};
 use super::hot_insn::HotInsn;
@@ -19,7 +20,7 @@ use crate::x86::facts::{
 use std::collections::HashSet;
 
 /// All places where code can be.
-pub struct DecodeCache {
+pub(crate) struct DecodeCache {
     areas: Vec<CodeRegion>,
     entries: Vec<DecodedInsn>,
     /// Of each entry.
@@ -35,7 +36,7 @@ pub struct DecodeCache {
     n_externals: usize,
     /// Where the host's entry points are.
     map: MemoryMap,
-    /// DecodedInsn points of the host to stop at; they lie in no area.
+    /// Entry points of the host to stop at; they lie in no area.
     served_stops: Vec<u64>,
     /// The code as the emulator is shown it.
     pub view: CodeView,
@@ -45,7 +46,7 @@ pub struct DecodeCache {
     pub may_end_at: Vec<u64>,
 }
 
-/// A stretch of executable bytes.
+/// A range of executable bytes.
 struct CodeRegion {
     start: u64,
     /// Instructions may start below this.
@@ -68,7 +69,7 @@ const MAX_VETTED: usize = 512;
 /// An instruction and how its record looks.
 #[derive(Clone, Debug)]
 #[expect(clippy::struct_excessive_bools, reason = "none of them follows from the others")]
-pub struct DecodedInsn {
+pub(crate) struct DecodedInsn {
     pub address: u64,
     pub facts: InsnFacts,
     pub shape: RecordShape,
@@ -86,7 +87,7 @@ pub struct DecodedInsn {
 
 /// What a compact record of an instruction has room for.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct RecordShape {
+pub(crate) struct RecordShape {
     /// Registers written: 0 to 15 general, 16 rflags, 17 to 32 xmm.
     pub slots: [u8; 4],
     pub n_slots: u8,
@@ -101,11 +102,11 @@ pub struct RecordShape {
 }
 
 /// The slot number of rflags.
-pub const FLAGS_SLOT: u8 = 16;
+pub(crate) const FLAGS_SLOT: u8 = 16;
 
 /// What lies at an address that execution is about to reach.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Found {
+pub(crate) enum Found {
     Instruction(u32),
     /// The host acts here.
     Runtime(RuntimeFn),
@@ -129,7 +130,7 @@ impl DecodeCache {
     ///
     /// # Errors
     /// When the system has no room for the code's view.
-    pub fn new(program: &Program, areas: &[(u64, u64, u64)]) -> Result<DecodeCache, MachineError> {
+    pub(crate) fn new(program: &Program, areas: &[(u64, u64, u64)]) -> Result<DecodeCache, MachineError> {
         let region = |(start, end, room): &(u64, u64, u64)| CodeRegion {
             start: *start,
             end: *end,
@@ -166,7 +167,7 @@ impl DecodeCache {
     }
 
     /// Takes note of which addresses start functions.
-    pub fn learn_symbols(&mut self, program: &Program) {
+    pub(crate) fn learn_symbols(&mut self, program: &Program) {
         let functions = program.symbols.iter().filter(|symbol| symbol.kind == SymbolKind::Function);
         self.function_starts = functions.clone().map(|symbol| symbol.value).collect();
         // Only compilers state the size of a function and so mean its binding; by hand, `.globl` is often left out.
@@ -180,7 +181,7 @@ impl DecodeCache {
     /// True when execution may go here: an instruction or an entry point of the host, or the end of a run.
     #[must_use]
     #[inline]
-    pub fn is_executable(&self, address: u64) -> bool {
+    pub(crate) fn is_executable(&self, address: u64) -> bool {
         self.areas.iter().any(|area| (area.start..area.end).contains(&address))
             || self.may_end_at.contains(&address)
             || self.is_host_call(address)
@@ -193,7 +194,7 @@ impl DecodeCache {
     /// The function that the host serves here.
     #[must_use]
     #[inline]
-    pub fn runtime_at(&self, address: u64) -> Option<RuntimeFn> {
+    pub(crate) fn runtime_at(&self, address: u64) -> Option<RuntimeFn> {
         self.map.runtime_at(Address(address))
     }
 
@@ -202,24 +203,24 @@ impl DecodeCache {
     }
 
     #[must_use]
-    pub fn is_function_start(&self, address: u64) -> bool {
+    pub(crate) fn is_function_start(&self, address: u64) -> bool {
         self.function_starts.contains(&address)
     }
 
     #[must_use]
     #[inline]
-    pub fn entry(&self, idx: u32) -> &DecodedInsn {
+    pub(crate) fn entry(&self, idx: u32) -> &DecodedInsn {
         &self.entries[idx as usize]
     }
 
     /// Notes that an instruction runs.
     #[inline]
-    pub fn note_run(&mut self, idx: u32) {
+    pub(crate) fn note_run(&mut self, idx: u32) {
         self.ran[idx as usize] = true;
     }
 
     /// The addresses of the instructions that ran since this was asked last, in order; `None` if not all are known.
-    pub fn take_run(&mut self) -> Option<Box<[u64]>> {
+    pub(crate) fn take_run(&mut self) -> Option<Box<[u64]>> {
         let addresses = self.ran();
         self.ran.fill(false);
         (!std::mem::take(&mut self.forgot)).then_some(addresses.into())
@@ -227,7 +228,7 @@ impl DecodeCache {
 
     /// The same, and they can be asked for again.
     #[must_use]
-    pub fn ran(&self) -> Vec<u64> {
+    pub(crate) fn ran(&self) -> Vec<u64> {
         let ran = self.entries.iter().zip(&self.ran).filter(|(_, ran)| **ran).map(|(entry, _)| entry.address);
         let mut addresses: Vec<u64> = ran.collect();
         addresses.sort_unstable();
@@ -236,7 +237,7 @@ impl DecodeCache {
     }
 
     /// Notes that all instructions of a piece of code run.
-    pub fn note_all_run(&mut self, from: u64, to: u64, memory: &Memory) {
+    pub(crate) fn note_all_run(&mut self, from: u64, to: u64, memory: &Memory) {
         let mut at = from;
         while at < to
             && let Found::Instruction(idx) = self.find(at, memory)
@@ -249,14 +250,14 @@ impl DecodeCache {
     /// What there is to know of an entry in few words.
     #[must_use]
     #[inline]
-    pub fn hot(&self, idx: u32) -> &HotInsn {
+    pub(crate) fn hot(&self, idx: u32) -> &HotInsn {
         &self.hot_insns[idx as usize]
     }
 
     /// The instruction at an address, with its index, if it was decoded before and no run is to stop there.
     #[must_use]
     #[inline]
-    pub fn hot_at(&self, address: u64) -> Option<(u32, &HotInsn)> {
+    pub(crate) fn hot_at(&self, address: u64) -> Option<(u32, &HotInsn)> {
         for area in &self.areas {
             let offset = address.wrapping_sub(area.start);
             if offset < area.end - area.start {
@@ -271,7 +272,7 @@ impl DecodeCache {
     /// The instruction at an address, if it was decoded before.
     #[must_use]
     #[inline]
-    pub fn known(&self, address: u64) -> Option<u32> {
+    pub(crate) fn known(&self, address: u64) -> Option<u32> {
         for area in &self.areas {
             let offset = address.wrapping_sub(area.start);
             if offset < area.end - area.start {
@@ -283,7 +284,7 @@ impl DecodeCache {
 
     /// What is at an address; an instruction is decoded if it was not yet.
     #[inline]
-    pub fn find(&mut self, address: u64, memory: &Memory) -> Found {
+    pub(crate) fn find(&mut self, address: u64, memory: &Memory) -> Found {
         for area in &self.areas {
             let offset = address.wrapping_sub(area.start);
             if offset < area.end - area.start {
@@ -380,7 +381,7 @@ impl DecodeCache {
     /// Shows the emulator what it may translate when execution comes to an address: from there to where execution certainly goes
     /// elsewhere, and from the targets of the jumps and calls on the way. False if all of it was shown already; otherwise the emulator
     /// must be told to look again before it goes on.
-    pub fn vet(&mut self, address: u64, memory: &Memory) -> bool {
+    pub(crate) fn vet(&mut self, address: u64, memory: &Memory) -> bool {
         if self.is_shown(address) || !self.is_in_area(address) || self.is_host_call(address) {
             return false;
         }
@@ -394,7 +395,7 @@ impl DecodeCache {
     }
 
     /// The same for each instruction of a range.
-    pub fn vet_range(&mut self, from: u64, to: u64, memory: &Memory) -> bool {
+    pub(crate) fn vet_range(&mut self, from: u64, to: u64, memory: &Memory) -> bool {
         let (mut at, mut has_changed) = (from, false);
         while at < to
             && let Found::Instruction(idx) = self.find(at, memory)
@@ -448,7 +449,7 @@ impl DecodeCache {
     /// Whether a run was asked to stop before the instruction here.
     #[must_use]
     #[inline]
-    pub fn stops_at(&self, address: u64) -> bool {
+    pub(crate) fn stops_at(&self, address: u64) -> bool {
         self.areas.iter().any(|area| {
             let offset = address.wrapping_sub(area.start);
             offset < area.end - area.start && area.table[offset as usize] & STOP_HERE != 0
@@ -456,7 +457,7 @@ impl DecodeCache {
     }
 
     /// Marks addresses to stop at, or clears the marks.
-    pub fn mark_stops(&mut self, addresses: &[Address], marked: Marked) {
+    pub(crate) fn mark_stops(&mut self, addresses: &[Address], marked: Marked) {
         self.served_stops.clear();
         if marked == Marked::Yes {
             let host_call = addresses.iter().map(|address| address.0).filter(|address| self.is_host_call(*address));
@@ -476,7 +477,7 @@ impl DecodeCache {
 
     /// Moves the end of the area that starts at `start`. Entries are kept where code is only added, and looked at again where they
     /// lead elsewhere, because whether their targets are code may change with it.
-    pub fn set_end(&mut self, start: u64, end: u64) -> Kept {
+    pub(crate) fn set_end(&mut self, start: u64, end: u64) -> Kept {
         let Some(area) = self.areas.iter_mut().find(|area| area.start == start) else { return Kept::All };
         let before = std::mem::replace(&mut area.end, end);
         if end < before {
@@ -512,7 +513,7 @@ impl DecodeCache {
 
 /// What is still known after the end of an area has moved.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Kept {
+pub(crate) enum Kept {
     /// Every entry has its number.
     All,
     Nothing,
@@ -520,7 +521,7 @@ pub enum Kept {
 
 /// Whether stops are set or cleared.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Marked {
+pub(crate) enum Marked {
     Yes,
     No,
 }
@@ -560,14 +561,14 @@ impl RecordShape {
     /// The registers written.
     #[must_use]
     #[inline]
-    pub fn slots(&self) -> &[u8] {
+    pub(crate) fn slots(&self) -> &[u8] {
         &self.slots[..usize::from(self.n_slots)]
     }
 }
 
 /// The slot number of a register that has one.
 #[must_use]
-pub fn slot_of(register: Register) -> Option<u8> {
+pub(crate) fn slot_of(register: Register) -> Option<u8> {
     match register {
         Register::Gpr(number) => Some(number),
         Register::Rflags => Some(FLAGS_SLOT),
@@ -578,7 +579,7 @@ pub fn slot_of(register: Register) -> Option<u8> {
 
 /// The register behind a slot number.
 #[must_use]
-pub fn register_of(slot: u8) -> Register {
+pub(crate) fn register_of(slot: u8) -> Register {
     match slot {
         0..=15 => Register::Gpr(slot),
         FLAGS_SLOT => Register::Rflags,

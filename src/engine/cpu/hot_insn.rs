@@ -1,7 +1,8 @@
-//! What the [quick way](crate::engine::exec::fast_path) and going along the record need of an instruction, in a few words. Of one that is not plain
-//! there are neither operands nor flow.
+//! The hot part of a decoded instruction: what the [fast path](crate::engine::exec::fast_path), redo and the scanner need for every step, in a few words.
 //!
-//! Made once from the facts. Whether an instruction is ordinary enough depends on the state as well; that is not decided here.
+//! Made once from the facts. An instruction that needs more (three memory operands, a segment, a repeat prefix) has no operands and no flow
+//! here, and so never qualifies for the fast path; whether one that does is ordinary depends on the state as well, which is asked at each
+//! step.
 
 use super::decode_cache::{DecodedInsn, RecordShape};
 use crate::model::register::Register;
@@ -9,7 +10,7 @@ use crate::x86::facts::{Flow, InsnFacts, InsnKind, MemoryOperand, SegmentBase};
 
 /// An instruction with up to two memory operands, one of them written, and up to four registers written.
 #[derive(Clone, Copy, Default)]
-pub struct HotInsn {
+pub(crate) struct HotInsn {
     pub operands: [HotOperand; 2],
     pub n_operands: u8,
     pub address: u64,
@@ -24,7 +25,7 @@ pub struct HotInsn {
 
 /// Where a plain instruction goes.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
-pub enum HotFlow {
+pub(crate) enum HotFlow {
     /// Not a plain instruction.
     #[default]
     No,
@@ -41,7 +42,7 @@ pub enum HotFlow {
 
 /// A memory operand without segment, prefix or other peculiarity.
 #[derive(Clone, Copy, Default)]
-pub struct HotOperand {
+pub(crate) struct HotOperand {
     displacement: u64,
     /// All ones, or 0 where there is no base or index.
     base_mask: u64,
@@ -58,7 +59,7 @@ pub struct HotOperand {
 impl HotOperand {
     /// The address, given the general registers before the instruction.
     #[inline]
-    pub fn address(&self, gpr: &[u64; 16]) -> u64 {
+    pub(crate) fn address(&self, gpr: &[u64; 16]) -> u64 {
         let base = gpr[usize::from(self.base & 15)] & self.base_mask;
         let index = gpr[usize::from(self.index & 15)] & self.index_mask;
         base.wrapping_add(index.wrapping_mul(u64::from(self.scale))).wrapping_add(self.displacement)
@@ -94,14 +95,14 @@ impl HotOperand {
 impl HotInsn {
     /// Reads it off an entry; the flow is `No` when the instruction is not plain.
     #[must_use]
-    pub fn of(entry: &DecodedInsn) -> HotInsn {
+    pub(crate) fn of(entry: &DecodedInsn) -> HotInsn {
         hot(entry).unwrap_or_else(|| form(entry))
     }
 
     /// Where the operand that it writes lies, given the general registers before it; `None` if it writes none or is not plain.
     #[must_use]
     #[inline]
-    pub fn written(&self, gpr: &[u64; 16]) -> Option<u64> {
+    pub(crate) fn written(&self, gpr: &[u64; 16]) -> Option<u64> {
         let operands = &self.operands[..usize::from(self.n_operands)];
         operands.get(usize::from(self.shape.write_idx?)).map(|operand| operand.address(gpr))
     }
@@ -109,7 +110,7 @@ impl HotInsn {
     /// Whether it may enter or leave a function or save a register.
     #[must_use]
     #[inline]
-    pub fn is_eventful(&self) -> bool {
+    pub(crate) fn is_eventful(&self) -> bool {
         self.flow != HotFlow::Next || self.saves.is_some()
     }
 }

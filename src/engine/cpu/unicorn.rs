@@ -22,16 +22,22 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use unicorn_engine::{
     Arch, ContextMode, ControlType, HookType, MemType, Mode, Prot, RegisterX86, TlbEntry, TlbType, Unicorn, uc_context,
     uc_context_alloc, uc_context_free, uc_context_restore, uc_context_save, uc_ctl, uc_emu_start, uc_emu_stop,
-    uc_engine, uc_error, uc_hook_add, uc_reg_read, uc_reg_write,
+    uc_engine, uc_error, uc_hook_add, uc_reg_read, uc_reg_write, uc_version,
 };
 
 /// Added to an address of code it is the physical address of the same place in the code view (`code_view`), which is all of the code that
 /// the emulator reads.
-pub const CODE_VIEW: u64 = 1 << 48;
+pub(crate) const CODE_VIEW: u64 = 1 << 48;
+
+/// The engine's version: major, minor, patch, and a fourth number.
+pub fn version() -> [u8; 4] {
+    // SAFETY: with null pointers it writes nothing, and returns major, minor, patch and a fourth number, a byte each.
+    unsafe { uc_version(null_mut(), null_mut()) }.to_be_bytes()
+}
 
 /// What the hook's owner wants.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Verdict {
+pub(crate) enum Verdict {
     /// Execute this instruction or block.
     Go,
     /// Execute this block, and do not ask again until the repeats are used up or something else comes in between.
@@ -44,7 +50,7 @@ pub enum Verdict {
 
 /// How a run ended.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Ended {
+pub(crate) enum Ended {
     /// The hook stopped it; the registers are those before the instruction the hook was called for.
     Stopped,
     /// The emulator could not execute the instruction that the hook let go. Its state is as before the run's first
@@ -56,13 +62,13 @@ pub enum Ended {
 
 /// Pages that a run must not touch, from the one at `start` to the one before `end`, which may move. When more is fenced off than
 /// before, the processor must be told to forget its pages.
-pub struct Fence {
+pub(crate) struct Fence {
     pub start: u64,
     pub end: Arc<AtomicU64>,
 }
 
 /// The emulated processor.
-pub struct Cpu {
+pub(crate) struct Cpu {
     engine: Unicorn<'static, ()>,
     /// Read by the hooks through the pointer they were installed with.
     shared: SharedPtr,
@@ -74,11 +80,11 @@ pub struct Cpu {
 
 /// A processor that stands before an instruction, as the hook sees it.
 #[derive(Clone, Copy)]
-pub struct Halted(*mut uc_engine);
+pub(crate) struct Halted(*mut uc_engine);
 
 /// Where the hook is called.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Granularity {
+pub(crate) enum Granularity {
     /// Before each instruction.
     Instruction,
     /// Before each block that begins at `from` or above: what the emulator translated in one piece and runs from its first
@@ -90,14 +96,14 @@ pub enum Granularity {
 
 /// What the hook is called for: an instruction or a block, where it begins and its bytes. Small enough for registers.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct BlockRange {
+pub(crate) struct BlockRange {
     pub address: u64,
     pub size: u32,
 }
 
 /// How often a block may come next without the hook's owner being asked.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct LoopGrant {
+pub(crate) struct LoopGrant {
     /// Where the block begins.
     pub address: u64,
     /// Where one begins that may come once before it, or 0.
@@ -108,7 +114,7 @@ pub struct LoopGrant {
 }
 
 impl LoopGrant {
-    pub const NONE: LoopGrant = LoopGrant { address: 0, entry: 0, left: 0, each: 1 };
+    pub(crate) const NONE: LoopGrant = LoopGrant { address: 0, entry: 0, left: 0, each: 1 };
 }
 
 /// The emulator's own call before an instruction or block.
@@ -146,7 +152,7 @@ impl Cpu {
     ///
     /// # Errors
     /// What the emulator says, as text.
-    pub fn open(memories: &[&Memory], granularity: Granularity) -> Result<Cpu, MachineError> {
+    pub(crate) fn open(memories: &[&Memory], granularity: Granularity) -> Result<Cpu, MachineError> {
         let failed = |error: uc_error| MachineError::Emulator(error.to_string());
         let mut engine = Unicorn::new(Arch::X86, Mode::MODE_64).map_err(failed)?;
         bound_translation(&engine).map_err(failed)?;
@@ -186,7 +192,7 @@ impl Cpu {
     ///
     /// # Panics
     /// With whatever `on_instruction` panicked with.
-    pub fn run<T, F>(&mut self, rip: u64, target: &mut T, on_instruction: F) -> Ended
+    pub(crate) fn run<T, F>(&mut self, rip: u64, target: &mut T, on_instruction: F) -> Ended
     where
         F: Fn(&mut T, Halted, u64) -> Verdict,
     {
@@ -198,7 +204,7 @@ impl Cpu {
     ///
     /// # Panics
     /// With whatever `on_block` panicked with.
-    pub fn run_blocks<T, F>(&mut self, rip: u64, target: &mut T, on_block: F) -> Ended
+    pub(crate) fn run_blocks<T, F>(&mut self, rip: u64, target: &mut T, on_block: F) -> Ended
     where
         F: Fn(&mut T, Halted, BlockRange, u64) -> Verdict,
     {
@@ -236,33 +242,33 @@ impl Cpu {
     }
 
     /// Ends runs that would touch these pages, before they do.
-    pub fn fence_off(&mut self, fences: Vec<Fence>) {
+    pub(crate) fn fence_off(&mut self, fences: Vec<Fence>) {
         // SAFETY: `shared` is valid for as long as self, and the hooks use it only while the emulator runs.
         unsafe { (*self.shared.0.as_ptr()).fences = fences };
     }
 
     /// Forgets which pages it has seen, because more are fenced off.
-    pub fn flush_tlb(&mut self) {
+    pub(crate) fn flush_tlb(&mut self) {
         // As for translated code.
         let flushed = self.engine.ctl_flush_tlb();
         debug_assert!(flushed.is_ok());
     }
 
     /// Writes every register that the emulator holds.
-    pub fn load(&mut self, registers: &Registers) {
+    pub(crate) fn load(&mut self, registers: &Registers) {
         let halted = Halted(self.engine.get_handle());
         halted.write(Register::Rip, registers.rip.into());
         held_registers().for_each(|register| halted.write(register, registers.get(register)));
     }
 
     /// Reads every register that the emulator holds but rip, which is known only inside a hook.
-    pub fn store(&mut self, registers: &mut Registers) {
+    pub(crate) fn store(&mut self, registers: &mut Registers) {
         let halted = Halted(self.engine.get_handle());
         held_registers().for_each(|register| registers.set(register, halted.read(register)));
     }
 
     /// Forgets what was translated from places of the code view that have changed since this was called last.
-    pub fn follow(&mut self, changed: &[(u64, u64)]) {
+    pub(crate) fn follow(&mut self, changed: &[(u64, u64)]) {
         for (start, end) in &changed[self.n_followed.min(changed.len())..] {
             // As for all translated code.
             let flushed = self.engine.ctl_remove_cache(start + CODE_VIEW, end + CODE_VIEW);
@@ -272,7 +278,7 @@ impl Cpu {
     }
 
     /// Forgets translated code, because bytes of it were changed from outside.
-    pub fn flush_code(&mut self) {
+    pub(crate) fn flush_code(&mut self) {
         // Flushing cannot fail on an engine that is open and not running.
         let flushed = self.engine.ctl_flush_tb();
         debug_assert!(flushed.is_ok());
@@ -340,7 +346,7 @@ impl Halted {
     /// Reads a register, zero-extended.
     #[must_use]
     #[inline]
-    pub fn read(self, register: Register) -> u128 {
+    pub(crate) fn read(self, register: Register) -> u128 {
         match register {
             Register::Gpr(number) => u128::from(self.read_u64(GPR[usize::from(number)])),
             Register::Rip => u128::from(self.read_u64(RegisterX86::RIP)),
@@ -352,19 +358,19 @@ impl Halted {
     /// Reads a general-purpose register by its encoding number.
     #[must_use]
     #[inline]
-    pub fn gpr(self, number: u8) -> u64 {
+    pub(crate) fn gpr(self, number: u8) -> u64 {
         self.read_u64(GPR[usize::from(number)])
     }
 
     /// Reads rflags.
     #[must_use]
     #[inline]
-    pub fn rflags(self) -> u64 {
+    pub(crate) fn rflags(self) -> u64 {
         self.read_u64(RegisterX86::RFLAGS)
     }
 
     /// Writes a register, if the emulator holds it.
-    pub fn write(self, register: Register, value: u128) {
+    pub(crate) fn write(self, register: Register, value: u128) {
         if let Some(number) = number_of(register) {
             self.write_raw(number, value);
         }
@@ -451,7 +457,7 @@ fn number_of(register: Register) -> Option<RegisterX86> {
 }
 
 /// The registers that the emulator holds, without rip.
-pub fn held_registers() -> impl Iterator<Item = Register> {
+pub(crate) fn held_registers() -> impl Iterator<Item = Register> {
     (0..16).map(Register::Gpr).chain([Register::Rflags, Register::FsBase]).chain((0..16).map(Register::Xmm))
 }
 

@@ -1,7 +1,7 @@
-//! Propagation of definedness: which bytes somebody wrote, followed through each instruction.
+//! Propagation of definedness (memcheck's V bits) through each executed instruction.
 //!
-//! A plain move carries the definedness of its source along, byte by byte; whatever is computed counts as written. What flips is
-//! returned, so that it can be recorded and undone.
+//! A plain move copies the bits of its source, byte by byte; every computed result counts as defined, so an undefined value may go
+//! unnoticed and no report is false. The bits that flip are returned, because undo has to flip them back.
 
 use super::executor::{Executor, InFlight};
 use crate::engine::cpu::decode_cache::{FLAGS_SLOT, slot_of};

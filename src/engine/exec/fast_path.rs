@@ -1,7 +1,9 @@
-//! The usual instruction, checked and recorded without detours.
+//! The fast path: checks and records an ordinary instruction with the fewest tests.
 //!
-//! Most instructions touch one operand, in a place where they may, and nothing about them is worth a word. Those are let go and
-//! recorded here, with the same record as the [`Executor`] writes; whatever is out of the ordinary is left to it, untouched.
+//! An instruction is ordinary here and now if its decoded part says so ([`HotInsn`]), each operand passes
+//! [`is_ordinary`](access::is_ordinary) (one region look-up, one bitmap word), and its call or return is in order. Nearly all are. Whatever is not is left, untouched, to [`Executor`]'s general path.
+//!
+//! Invariant: the record is byte for byte the one that the general path writes.
 
 use super::executor::Executor;
 use crate::engine::check::access::ByteAccess;
@@ -18,12 +20,12 @@ use crate::model::register::Flag;
 use crate::model::register::Register;
 use std::sync::atomic::Ordering;
 
-/// Steps after which it is looked again whether the stretch has grown long, or whether somebody wants the run to stop.
+/// Steps after which it is asked again whether the open segment is due to end, or an interrupt was raised.
 const QUIET: u64 = 64;
 
 /// An instruction that was let go here and is not yet recorded.
 #[derive(Clone, Copy, Default)]
-pub struct InFlightHot {
+pub(crate) struct InFlightHot {
     /// Its entry's index + 1; 0 for none.
     entry: u32,
     /// Address of the operand that it writes, and what that held.

@@ -1,13 +1,13 @@
-//! What a run is after, and why the hook stops it.
+//! The goal of a run, and the reason for which the hook stopped it: the protocol between the machine's run loop and the hook.
 //!
-//! Plain values; who looks at them is the recording.
+//! Plain values, because the hook cannot return anything through the emulator: it leaves a reason, which the run loop takes.
 
 use crate::model::run::Stop;
 use crate::model::runtime::RuntimeFn;
 
 /// When to stop of one's own accord.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Goal {
+pub(crate) struct Goal {
     /// At this position.
     pub position: Option<u64>,
     /// With no more than this many frames in progress.
@@ -26,7 +26,7 @@ pub struct Goal {
 
 /// Why the hook stopped a run.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Reason {
+pub(crate) enum Reason {
     Stop(Stop),
     /// The host must act before the run can go on.
     Serve(Service),
@@ -36,7 +36,7 @@ pub enum Reason {
 
 /// What the host must do.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Service {
+pub(crate) enum Service {
     Runtime(RuntimeFn),
     External(usize),
     Syscall,

@@ -1,6 +1,7 @@
-//! A step that the host makes: a runtime call, a system call, an edit. Every change goes through here, so it is recorded.
+//! A step made by the host rather than by an instruction: a runtime call, a system call, an edit. Every change goes through [`HostStep`],
+//! which records old and new values as it makes them.
 //!
-//! Whatever may go wrong is checked before the first change; a host step that was begun is finished.
+//! Invariant: whatever may go wrong is checked before the first change, so a step that was begun is always committed.
 
 use crate::engine::record::history::WideRecord;
 use crate::engine::record::recording::{Recording, note_register};
@@ -12,7 +13,7 @@ use crate::model::register::Register;
 use crate::model::step::{Executed, HeapEvent};
 
 /// A step in the making.
-pub struct HostStep<'a> {
+pub(crate) struct HostStep<'a> {
     recording: &'a mut Recording,
     wide: WideRecord,
     rip_before: u64,
@@ -20,7 +21,7 @@ pub struct HostStep<'a> {
 
 impl HostStep<'_> {
     /// Begins a step at the end of the record; what lies ahead of the position is forgotten.
-    pub fn begin(recording: &mut Recording, what: Executed) -> HostStep<'_> {
+    pub(crate) fn begin(recording: &mut Recording, what: Executed) -> HostStep<'_> {
         recording.begin_host_step();
         let wide = recording.new_wide(what);
         let rip_before = recording.state.registers.rip;
@@ -28,24 +29,24 @@ impl HostStep<'_> {
     }
 
     #[must_use]
-    pub fn state(&self) -> &State {
+    pub(crate) fn state(&self) -> &State {
         &self.recording.state
     }
 
-    pub fn set(&mut self, register: Register, value: u128) {
+    pub(crate) fn set(&mut self, register: Register, value: u128) {
         self.recording.open_segment.note_host_write(register);
         note_register(&mut self.wide, &mut self.recording.state, register, value);
     }
 
     /// Writes guest memory, which must be mapped, and marks heap bytes as written.
-    pub fn write(&mut self, address: u64, bytes: &[u8]) {
+    pub(crate) fn write(&mut self, address: u64, bytes: &[u8]) {
         self.write_unmarked(address, bytes);
         let flipped = self.recording.state.define(address, bytes.len() as u64);
         self.wide.marked.extend(flipped);
     }
 
     /// Copies guest memory, with what is known of which bytes were ever written.
-    pub fn copy(&mut self, from: u64, to: u64, length: u64) {
+    pub(crate) fn copy(&mut self, from: u64, to: u64, length: u64) {
         let bytes =
             self.recording.state.memory.read(from, length as usize).expect("the range was checked before the step");
         let undefined_bytes: Vec<u16> =
@@ -57,7 +58,7 @@ impl HostStep<'_> {
     }
 
     /// Takes note that nobody has written these bytes.
-    pub fn undefine(&mut self, address: u64, length: u64) {
+    pub(crate) fn undefine(&mut self, address: u64, length: u64) {
         for (at, n) in pieces(address, length) {
             self.mark(at, n, ((1_u32 << n) - 1) as u16);
         }
@@ -84,17 +85,17 @@ impl HostStep<'_> {
     }
 
     /// Notes a read, for those who show the step.
-    pub fn read(&mut self, address: u64, length: u64) {
+    pub(crate) fn read(&mut self, address: u64, length: u64) {
         self.wide.reads.push((address, length as usize));
     }
 
-    pub fn heap(&mut self, event: HeapEvent) {
+    pub(crate) fn heap(&mut self, event: HeapEvent) {
         self.recording.state.heap.apply_tracked(&event);
         self.wide.heap.push(event);
     }
 
     /// What is executed once more prints what it printed before, and what follows that may be needed still.
-    pub fn print(&mut self, bytes: &[u8]) {
+    pub(crate) fn print(&mut self, bytes: &[u8]) {
         let State { printed, n_printed, .. } = &mut self.recording.state;
         let n_known = (printed.len() - *n_printed).min(bytes.len());
         debug_assert_eq!(printed[*n_printed..*n_printed + n_known], bytes[..n_known]);
@@ -104,18 +105,18 @@ impl HostStep<'_> {
     }
 
     /// Takes input bytes that were read.
-    pub fn consume(&mut self, n: usize) {
+    pub(crate) fn consume(&mut self, n: usize) {
         self.recording.state.n_read += n;
         self.wide.input += n;
     }
 
     /// Says what was executed, once the result is known.
-    pub fn describe(&mut self, what: Executed) {
+    pub(crate) fn describe(&mut self, what: Executed) {
         self.wide.what = what;
     }
 
     /// Goes back to the caller as `ret` does.
-    pub fn return_to_caller(&mut self) {
+    pub(crate) fn return_to_caller(&mut self) {
         let rsp = self.state().registers.rsp();
         let target = self.state().memory.read_number(rsp, 8).expect("the return slot was checked before the step");
         for _ in 0..self.state().frames.n_ended_by_return(rsp + 8) {
@@ -129,7 +130,7 @@ impl HostStep<'_> {
     }
 
     /// Changes the state of the system, once a step.
-    pub fn set_system(&mut self, system: SystemState) {
+    pub(crate) fn set_system(&mut self, system: SystemState) {
         let before = std::mem::replace(&mut self.recording.state.system, system);
         if before != system {
             self.wide.system = Some(Box::new([before, system]));
@@ -137,13 +138,13 @@ impl HostStep<'_> {
     }
 
     /// Changes the threads.
-    pub fn change_threads(&mut self, changes: Vec<ThreadChange>) {
+    pub(crate) fn change_threads(&mut self, changes: Vec<ThreadChange>) {
         changes.iter().for_each(|change| self.recording.state.threads.apply(change));
         self.wide.threads.extend(changes);
     }
 
     /// Goes over to another thread; the step does nothing else.
-    pub fn switch_thread(&mut self, to: usize) {
+    pub(crate) fn switch_thread(&mut self, to: usize) {
         let state = &mut self.recording.state;
         let (from, before, depth) = (state.threads.current(), state.registers.clone(), state.frames.depth());
         state.switch_thread(to);
@@ -159,12 +160,12 @@ impl HostStep<'_> {
     }
 
     /// Notes a breach of convention by this step, at the place that it is about.
-    pub fn warn(&mut self, place: u64, warning: Warning) {
+    pub(crate) fn warn(&mut self, place: u64, warning: Warning) {
         self.recording.history.warn(place, warning);
     }
 
     /// Records the step.
-    pub fn commit(self) {
+    pub(crate) fn commit(self) {
         self.recording.append(self.wide, self.rip_before);
     }
 }

@@ -1,14 +1,15 @@
-//! Injected steps: what an instruction left is taken from a trace instead of being executed.
+//! Injected steps: a trace's result of an instruction takes the place of executing it.
 //!
-//! Everything else (addresses, checks, calls, definedness, what the host serves) is worked out as in a run, so that a step which does not
-//! fit the program is a [`Divergence`].
+//! Only what cannot be computed without the processor is taken from the trace: the registers afterwards and what was written. Everything
+//! else (addresses, checks, calls, definedness, what the host serves) is worked out as in a run, so a step that does not fit the program is
+//! found: it is a [`Divergence`].
 
 use super::executor::{Executor, Overwritten};
 use crate::engine::cpu::decode_cache::DecodedInsn;
 use crate::model::addr::Address;
 use crate::model::register::Register;
 
-/// What a step left behind, as it is told.
+/// What a step left behind, as a trace has it.
 #[derive(Clone, Debug, Default)]
 pub struct InjectedStep {
     /// The whole new values of those that changed.
@@ -22,7 +23,7 @@ pub struct InjectedStep {
 pub struct Divergence(pub String);
 
 impl Executor {
-    /// Records the instruction that has been let go, with what it is told to have left.
+    /// Records the instruction that has been let go, with what the trace says that it left.
     pub(crate) fn finish_injected(&mut self, injected: &InjectedStep) -> Result<(), Divergence> {
         let Some(pending) = self.pending.take() else { return Ok(()) };
         let mut after = self.recording.state.registers.clone();

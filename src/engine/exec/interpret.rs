@@ -1,8 +1,8 @@
-//! Executing an instruction by the interpreter: what the emulator computes otherwise than the CPU, or does not have.
+//! Steps of the interpreter: instructions that the emulator lacks or computes otherwise than a processor.
 //!
 //! The instruction runs on a copy of the registers and on a log of its stores; only when it has retired are both put into the state and
-//! recorded, as a step like any other. So a fault leaves nothing behind, and undo, traces and searches need to know nothing of it.
-//! A step costs a few hundred nanoseconds.
+//! recorded. So a fault leaves nothing behind, and undo, traces and searches treat it like any other step. A step costs a few hundred
+//! nanoseconds.
 
 use super::executor::{Executor, InFlight, Overwritten};
 use crate::engine::check::access::{Addresses, FLOAT_EXCEPTIONS, check_access, mnemonic_at, x87_exception};

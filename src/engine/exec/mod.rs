@@ -17,3 +17,6 @@ pub(crate) mod host_step;
 pub mod injected;
 pub(crate) mod interpret;
 pub(crate) mod syscalls;
+
+#[cfg(test)]
+mod tests;

@@ -10,38 +10,38 @@ use crate::model::block::BlockId;
 
 impl Heap {
     /// Counts steps from here: all blocks were allocated before.
-    pub fn begin_here(&mut self) {
+    pub(crate) fn begin_here(&mut self) {
         self.block_table.begin_here();
         self.raises.truncate(self.n_raises);
         self.set_delta_base();
     }
 
     /// Makes the present state the base of the next [`Heap::delta`].
-    pub fn set_delta_base(&mut self) {
+    pub(crate) fn set_delta_base(&mut self) {
         self.dirty_slots.clear();
         self.base_totals = self.totals();
     }
 
     /// What changed since the delta base.
     #[must_use]
-    pub fn delta(&self) -> HeapDelta {
+    pub(crate) fn delta(&self) -> HeapDelta {
         self.dirty_slots.delta([self.base_totals, self.totals()], &self.start_index)
     }
 
     /// The counts as they are.
     #[must_use]
-    pub fn totals(&self) -> HeapTotals {
+    pub(crate) fn totals(&self) -> HeapTotals {
         let Heap { n_requests, n_raises, high_water, live_bytes, .. } = *self;
         HeapTotals { n_blocks: self.block_table.n(), n_requests, n_raises, high_water, live_bytes }
     }
 
     /// From the later state to the earlier.
-    pub fn revert_delta(&mut self, delta: &HeapDelta) {
+    pub(crate) fn revert_delta(&mut self, delta: &HeapDelta) {
         self.exchange(delta, [1, 0]);
     }
 
     /// From the earlier state to the later.
-    pub fn apply_delta(&mut self, delta: &HeapDelta) {
+    pub(crate) fn apply_delta(&mut self, delta: &HeapDelta) {
         self.exchange(delta, [0, 1]);
     }
 

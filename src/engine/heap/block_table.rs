@@ -1,14 +1,14 @@
-//! The list of all blocks ever allocated, short: an entry of 32 bytes each, by id, for which call sites are interned.
+//! The block table: every block ever allocated, by id, in 32 bytes each, with call sites interned.
 //!
-//! Blocks ahead of the position stay, with when they were freed, so that a run that is gone through again need not say it again. Knows no
-//! rules of the heap.
+//! Entries are never removed, so that a use after free can name the block. Blocks ahead of the position keep their entries too, with when
+//! they are freed, so that redoing a step finds them and a record need not repeat them. Knows no rules of the heap.
 
 use super::call_sites::{CallSites, SiteId};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::{Block, BlockId, HeapSite};
 
 /// The table.
-pub struct BlockTable {
+pub(crate) struct BlockTable {
     /// The start of the heap.
     start: u64,
     entries: Vec<BlockEntry>,
@@ -41,12 +41,12 @@ const ALLOCATED_STEP: u32 = 7;
 
 impl BlockTable {
     #[must_use]
-    pub fn new(start: u64) -> BlockTable {
+    pub(crate) fn new(start: u64) -> BlockTable {
         BlockTable { start, entries: Vec::new(), sites: CallSites::default(), n: 0 }
     }
 
     /// Counts steps from here: all blocks were allocated, and those that are freed were, at step 0.
-    pub fn begin_here(&mut self) {
+    pub(crate) fn begin_here(&mut self) {
         self.entries.truncate(self.n);
         for entry in &mut self.entries {
             entry.allocated &= (1 << ALLOCATED_STEP) - 1;
@@ -56,20 +56,20 @@ impl BlockTable {
 
     /// The number of blocks allocated up to the position.
     #[must_use]
-    pub fn n(&self) -> usize {
+    pub(crate) fn n(&self) -> usize {
         self.n
     }
 
     /// Host memory in bytes.
     #[must_use]
-    pub fn size(&self) -> usize {
+    pub(crate) fn size(&self) -> usize {
         size_of_val(&self.entries[..]) + self.sites.size()
     }
 
     /// A block up to the position, or the one after it. The caller says whether it is live.
     #[must_use]
     #[inline]
-    pub fn block(&self, id: BlockId, is_live: bool) -> Block {
+    pub(crate) fn block(&self, id: BlockId, is_live: bool) -> Block {
         let BlockEntry { offset, size, allocated, freed: _, callers } = self.entries[id.0 as usize - 1];
         Block {
             id,
@@ -87,13 +87,13 @@ impl BlockTable {
 
     /// The first block ahead of the position.
     #[must_use]
-    pub fn next(&self) -> Block {
+    pub(crate) fn next(&self) -> Block {
         self.block(BlockId(self.n as u32 + 1), true)
     }
 
     /// The call that freed a block, or frees it ahead of the position.
     #[must_use]
-    pub fn freed_by(&self, id: BlockId) -> HeapSite {
+    pub(crate) fn freed_by(&self, id: BlockId) -> HeapSite {
         let BlockEntry { freed, callers, .. } = self.entries[id.0 as usize - 1];
         HeapSite { step: StepIndex(freed), caller: self.sites.address(callers[1]) }
     }
@@ -101,7 +101,7 @@ impl BlockTable {
     /// Start and size of a block, which may lie ahead of the position.
     #[must_use]
     #[inline]
-    pub fn range(&self, id: BlockId) -> (u64, u64) {
+    pub(crate) fn range(&self, id: BlockId) -> (u64, u64) {
         let BlockEntry { offset, size, .. } = self.entries[id.0 as usize - 1];
         (self.start + u64::from(offset) * UNIT, size.into())
     }
@@ -109,25 +109,25 @@ impl BlockTable {
     /// The step that freed a block.
     #[must_use]
     #[inline]
-    pub fn freed_step(&self, id: BlockId) -> u64 {
+    pub(crate) fn freed_step(&self, id: BlockId) -> u64 {
         self.entries[id.0 as usize - 1].freed
     }
 
     /// Notes the call that frees a block.
     #[inline]
-    pub fn note_free(&mut self, id: BlockId, site: HeapSite) {
+    pub(crate) fn note_free(&mut self, id: BlockId, site: HeapSite) {
         let caller = self.sites.id(site.caller);
         let entry = &mut self.entries[id.0 as usize - 1];
         entry.freed = site.step.0;
         entry.callers[1] = caller;
     }
 
-    pub fn resize(&mut self, id: BlockId, size: u64) {
+    pub(crate) fn resize(&mut self, id: BlockId, size: u64) {
         self.entries[id.0 as usize - 1].size = size as u32;
     }
 
     /// Writes the entry at the cursor. An equal entry is kept, with all that follow it.
-    pub fn write(&mut self, block: &Block) {
+    pub(crate) fn write(&mut self, block: &Block) {
         let Block { id, address, size, align, by_c, allocated, freed: _ } = *block;
         debug_assert_eq!(id.0 as usize, self.n + 1);
         let entry = BlockEntry {
@@ -152,20 +152,20 @@ impl BlockTable {
 
     /// Moves the cursor past the next block and returns it.
     #[inline]
-    pub fn advance(&mut self) -> BlockId {
+    pub(crate) fn advance(&mut self) -> BlockId {
         self.n += 1;
         BlockId(self.n as u32)
     }
 
     /// Moves the cursor back before the newest block and returns it.
     #[inline]
-    pub fn retreat(&mut self) -> BlockId {
+    pub(crate) fn retreat(&mut self) -> BlockId {
         self.n -= 1;
         BlockId(self.n as u32 + 1)
     }
 
     /// Sets the cursor.
-    pub fn set_n(&mut self, n: usize) {
+    pub(crate) fn set_n(&mut self, n: usize) {
         debug_assert!(n <= self.entries.len());
         self.n = n;
     }

@@ -1,7 +1,7 @@
-//! Interning of call sites: the address of each instruction that ever asked for heap memory, once, and a number for it.
+//! Interning of call sites: each instruction that ever asked for heap memory gets a number.
 //!
-//! The block table keeps two such addresses for each block, of which there may be millions, and a number takes half the room of an address
-//! that may lie anywhere in 64 bits. A number is never given up, so going back and forth in the record changes nothing here.
+//! The block table keeps two call sites for each of what may be millions of blocks, and a number takes half the room of a 64-bit address.
+//! Numbers are never given up, so undo and redo change nothing here.
 
 use crate::model::addr::Address;
 use std::collections::HashMap;
@@ -9,11 +9,11 @@ use std::hash::{BuildHasherDefault, Hasher};
 
 /// The number of a call site.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
-pub struct SiteId(u32);
+pub(super) struct SiteId(u32);
 
 /// All call sites so far.
 #[derive(Default)]
-pub struct CallSites {
+pub(super) struct CallSites {
     addresses: Vec<Address>,
     ids: HashMap<u64, SiteId, BuildHasherDefault<AddressHasher>>,
 }
@@ -21,7 +21,7 @@ pub struct CallSites {
 impl CallSites {
     /// The number of an address, which it gets if it has none yet.
     #[inline]
-    pub fn id(&mut self, address: Address) -> SiteId {
+    pub(super) fn id(&mut self, address: Address) -> SiteId {
         let CallSites { addresses, ids } = self;
         *ids.entry(address.0).or_insert_with(|| {
             addresses.push(address);
@@ -32,13 +32,13 @@ impl CallSites {
     /// The address that got this number.
     #[must_use]
     #[inline]
-    pub fn address(&self, id: SiteId) -> Address {
+    pub(super) fn address(&self, id: SiteId) -> Address {
         self.addresses[id.0 as usize]
     }
 
     /// Bytes that they take.
     #[must_use]
-    pub fn size(&self) -> usize {
+    pub(super) fn size(&self) -> usize {
         self.addresses.capacity() * size_of::<Address>() + self.ids.capacity() * size_of::<(u64, SiteId)>()
     }
 }

@@ -9,7 +9,7 @@ use super::start_index::{SlotEntry, StartIndex};
 use std::collections::BTreeMap;
 
 /// The slots that changed since the delta base.
-pub struct DirtySlots {
+pub(crate) struct DirtySlots {
     /// Each once, with its entry at the base.
     before: Vec<(u32, SlotEntry)>,
     /// One bit for each slot: whether it is in `before`.
@@ -20,7 +20,7 @@ pub struct DirtySlots {
 
 /// The difference of two states; of each pair the earlier value comes first.
 #[derive(Clone, Debug)]
-pub struct HeapDelta {
+pub(crate) struct HeapDelta {
     pub totals: [HeapTotals; 2],
     /// In slot order.
     pub slots: Box<[ChangedSlot]>,
@@ -30,7 +30,7 @@ pub struct HeapDelta {
 
 /// The scalar part of the heap's state.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct HeapTotals {
+pub(crate) struct HeapTotals {
     pub n_blocks: usize,
     pub n_requests: u64,
     pub n_raises: usize,
@@ -39,13 +39,13 @@ pub struct HeapTotals {
 }
 
 #[derive(Clone, Copy, Debug)]
-pub struct ChangedSlot {
+pub(crate) struct ChangedSlot {
     pub slot: u32,
     pub entries: [SlotEntry; 2],
 }
 
 #[derive(Clone, Copy, Debug)]
-pub struct Resized {
+pub(crate) struct Resized {
     pub id: u32,
     pub size: [u32; 2],
 }
@@ -53,13 +53,13 @@ pub struct Resized {
 impl DirtySlots {
     /// Nothing has changed yet, in a heap of `n_slots` slots.
     #[must_use]
-    pub fn new(n_slots: usize) -> DirtySlots {
+    pub(crate) fn new(n_slots: usize) -> DirtySlots {
         DirtySlots { before: Vec::new(), noted: vec![0; n_slots.div_ceil(64)], resized: Vec::new() }
     }
 
     /// Must be called before the slot of `address` changes.
     #[inline]
-    pub fn note(&mut self, address: u64, start_index: &StartIndex) {
+    pub(crate) fn note(&mut self, address: u64, start_index: &StartIndex) {
         let slot = start_index.slot(address);
         let (word, bit) = (&mut self.noted[slot / 64], 1 << (slot % 64));
         if *word & bit == 0 {
@@ -68,18 +68,18 @@ impl DirtySlots {
         }
     }
 
-    pub fn note_size(&mut self, resized: Resized) {
+    pub(crate) fn note_size(&mut self, resized: Resized) {
         self.resized.push(resized);
     }
 
-    pub fn clear(&mut self) {
+    pub(crate) fn clear(&mut self) {
         self.before.drain(..).for_each(|(slot, _)| self.noted[slot as usize / 64] = 0);
         self.resized.clear();
     }
 
     /// What changed since the base.
     #[must_use]
-    pub fn delta(&self, totals: [HeapTotals; 2], start_index: &StartIndex) -> HeapDelta {
+    pub(crate) fn delta(&self, totals: [HeapTotals; 2], start_index: &StartIndex) -> HeapDelta {
         let changed_slot = |(slot, entry): &(u32, SlotEntry)| ChangedSlot {
             slot: *slot,
             entries: [*entry, start_index.entry(*slot as usize)],
@@ -93,7 +93,7 @@ impl DirtySlots {
 impl HeapDelta {
     /// Host memory in bytes.
     #[must_use]
-    pub fn size(&self) -> usize {
+    pub(crate) fn size(&self) -> usize {
         size_of::<HeapDelta>() + size_of_val(&self.slots[..]) + size_of_val(&self.resized[..])
     }
 }

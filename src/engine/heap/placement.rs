@@ -15,7 +15,7 @@ impl Heap {
     ///
     /// # Errors
     /// `out-of-memory`.
-    pub fn place(&mut self, size: u64, align: u64) -> Result<Placement, Fault> {
+    pub(crate) fn place(&mut self, size: u64, align: u64) -> Result<Placement, Fault> {
         if let Some(address) = self.fresh_address(size, align) {
             return Ok(Placement { address: Address(address), recycled: Recycled::None });
         }
@@ -64,7 +64,7 @@ impl Heap {
 
     /// Allocates in the common cases: fresh bytes, or a single freed block. Returns the address, and whether the bytes are reused.
     /// `None`, and nothing has changed, in all other cases.
-    pub fn allocate_plainly(&mut self, request: Request, site: HeapSite) -> Option<(u64, bool)> {
+    pub(crate) fn allocate_plainly(&mut self, request: Request, site: HeapSite) -> Option<(u64, bool)> {
         let Request { size, align, by_c } = request;
         Heap::check_request(size, align, by_c).ok()?;
         let (address, recycled) = match self.fresh_address(size, align) {
@@ -80,7 +80,7 @@ impl Heap {
     }
 
     /// Frees a block if that is no fault; otherwise `None`, and nothing has changed.
-    pub fn free_plainly(&mut self, pointer: u64, layout: Option<(u64, u64)>, site: HeapSite) -> Option<()> {
+    pub(crate) fn free_plainly(&mut self, pointer: u64, layout: Option<(u64, u64)>, site: HeapSite) -> Option<()> {
         let id = self.start_index.at(pointer)?;
         let is_live = self.is_live(id);
         let fits = layout.is_none_or(|(size, align)| {

@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 /// A freed block that was not reused.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct FreedBlock {
+pub(crate) struct FreedBlock {
     pub step: u64,
     pub id: BlockId,
     pub address: u64,
@@ -26,7 +26,7 @@ impl FreedBlock {
 }
 
 /// The quarantine.
-pub struct Quarantine {
+pub(crate) struct Quarantine {
     /// Start and end of the heap.
     start: u64,
     end: u64,
@@ -60,7 +60,7 @@ enum Stale {
 
 /// A place for a block in a free extent: its address, and the range in which the freed blocks start that it replaces.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Fit {
+pub(crate) struct Fit {
     pub address: u64,
     pub from: u64,
     pub to: u64,
@@ -69,7 +69,7 @@ pub struct Fit {
 impl Quarantine {
     /// The quarantine of a heap without freed blocks.
     #[must_use]
-    pub fn new(start: u64, end: u64) -> Quarantine {
+    pub(crate) fn new(start: u64, end: u64) -> Quarantine {
         Quarantine {
             start,
             end,
@@ -81,20 +81,20 @@ impl Quarantine {
     }
 
     /// Adds a block, on a free or the undo of a reuse. `n` is the number of blocks in the start index.
-    pub fn add_freed(&mut self, block: FreedBlock, n: usize) {
+    pub(crate) fn add_freed(&mut self, block: FreedBlock, n: usize) {
         self.size_class(block.capacity).add(block);
         self.note_change(block.address, n);
     }
 
     /// Removes a block, on a reuse or the undo of a free. `n` is the number of blocks in the start index.
-    pub fn remove_freed(&mut self, block: FreedBlock, n: usize) {
+    pub(crate) fn remove_freed(&mut self, block: FreedBlock, n: usize) {
         self.size_class(block.capacity).remove(block);
         self.note_change(block.address, n);
     }
 
     /// The longest freed block that fits a request.
     #[must_use]
-    pub fn oldest(&self, size: u64, align: u64) -> Option<FreedBlock> {
+    pub(crate) fn oldest(&self, size: u64, align: u64) -> Option<FreedBlock> {
         let first = self.size_classes.partition_point(|size_class| size_class.capacity < size);
         let oldest = self.size_classes[first..].iter().filter_map(|size_class| size_class.oldest(align));
         oldest.min_by_key(|oldest| oldest.step).copied()
@@ -102,7 +102,7 @@ impl Quarantine {
 
     /// Best fit: a place in the shortest free extent that fits a request.
     #[must_use]
-    pub fn best_fit(&mut self, size: u64, align: u64, start_index: &StartIndex) -> Option<Fit> {
+    pub(crate) fn best_fit(&mut self, size: u64, align: u64, start_index: &StartIndex) -> Option<Fit> {
         self.update_extents(start_index);
         let shortest = size.checked_add(GAP)?;
         let certain = shortest.checked_add(align.saturating_sub(GAP))?;
@@ -116,7 +116,7 @@ impl Quarantine {
     }
 
     /// Must be called when a live block appears or disappears at `address`. `n` is the number of blocks in the start index.
-    pub fn note_change(&mut self, address: u64, n: usize) {
+    pub(crate) fn note_change(&mut self, address: u64, n: usize) {
         if let Stale::Around(slots) = &mut self.stale {
             slots.push(address);
             if slots.len() > n {

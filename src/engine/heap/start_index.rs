@@ -12,7 +12,7 @@ use crate::model::memory_map::Region;
 
 /// The content of a slot: the id of the block that starts there, with the top bit set if it is live; 0 for none.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct SlotEntry(u32);
+pub(crate) struct SlotEntry(u32);
 
 /// Free for a flag: 2^31 blocks would need 64 GiB of table entries.
 const LIVE: u32 = 1 << 31;
@@ -20,19 +20,19 @@ const LIVE: u32 = 1 << 31;
 impl SlotEntry {
     #[must_use]
     #[inline]
-    pub fn live(id: BlockId) -> SlotEntry {
+    pub(crate) fn live(id: BlockId) -> SlotEntry {
         SlotEntry(id.0 | LIVE)
     }
 
     /// The block, if it is live.
     #[must_use]
-    pub fn live_block(self) -> Option<BlockId> {
+    pub(crate) fn live_block(self) -> Option<BlockId> {
         (self.0 & LIVE != 0).then_some(BlockId(self.0 & !LIVE))
     }
 }
 
 /// The index. A slot is [`GAP`] bytes, since blocks start at multiples of it.
-pub struct StartIndex {
+pub(crate) struct StartIndex {
     region: Region,
     /// By slot: the id of the block that starts there, or 0.
     ids: Vec<u32>,
@@ -43,7 +43,7 @@ pub struct StartIndex {
 
 impl StartIndex {
     #[must_use]
-    pub fn new(region: Region) -> StartIndex {
+    pub(crate) fn new(region: Region) -> StartIndex {
         let n = (region.size / GAP) as usize + 1;
         StartIndex {
             region,
@@ -56,20 +56,20 @@ impl StartIndex {
 
     /// The number of slots.
     #[must_use]
-    pub fn n_slots(&self) -> usize {
+    pub(crate) fn n_slots(&self) -> usize {
         self.ids.len()
     }
 
     /// The content of a slot.
     #[must_use]
     #[inline]
-    pub fn entry(&self, slot: usize) -> SlotEntry {
+    pub(crate) fn entry(&self, slot: usize) -> SlotEntry {
         SlotEntry(self.ids[slot] | if self.live.contains(slot) { LIVE } else { 0 })
     }
 
     /// Replaces the content of a slot.
     #[inline]
-    pub fn set_entry(&mut self, slot: usize, entry: SlotEntry) {
+    pub(crate) fn set_entry(&mut self, slot: usize, entry: SlotEntry) {
         let (was, is) = (self.ids[slot], entry.0 & !LIVE);
         self.ids[slot] = is;
         match (was, is) {
@@ -89,13 +89,13 @@ impl StartIndex {
 
     /// The number of blocks in the index.
     #[must_use]
-    pub fn n(&self) -> usize {
+    pub(crate) fn n(&self) -> usize {
         self.n
     }
 
     /// Adds a block, not yet live.
     #[inline]
-    pub fn put(&mut self, address: u64, id: BlockId) {
+    pub(crate) fn put(&mut self, address: u64, id: BlockId) {
         let slot = self.slot(address);
         self.ids[slot] = id.0;
         self.occupied.insert(slot);
@@ -104,7 +104,7 @@ impl StartIndex {
 
     /// Removes the block that starts at `address`.
     #[inline]
-    pub fn clear(&mut self, address: u64) {
+    pub(crate) fn clear(&mut self, address: u64) {
         let slot = self.slot(address);
         self.ids[slot] = 0;
         self.occupied.remove(slot);
@@ -113,20 +113,20 @@ impl StartIndex {
 
     /// The block at `address` becomes live.
     #[inline]
-    pub fn set_live(&mut self, address: u64) {
+    pub(crate) fn set_live(&mut self, address: u64) {
         self.live.insert(self.slot(address));
     }
 
     /// The block at `address` is no longer live.
     #[inline]
-    pub fn clear_live(&mut self, address: u64) {
+    pub(crate) fn clear_live(&mut self, address: u64) {
         self.live.remove(self.slot(address));
     }
 
     /// The block that starts exactly at `address`.
     #[must_use]
     #[inline]
-    pub fn at(&self, address: u64) -> Option<BlockId> {
+    pub(crate) fn at(&self, address: u64) -> Option<BlockId> {
         let offset = address.checked_sub(self.region.start.0).filter(|offset| offset % GAP == 0)?;
         let id = *self.ids.get(usize::try_from(offset / GAP).ok()?)?;
         (id != 0).then_some(BlockId(id))
@@ -134,7 +134,7 @@ impl StartIndex {
 
     /// The block with the highest start up to `address`; `None` outside the heap.
     #[must_use]
-    pub fn nearest_below(&self, address: Address) -> Option<BlockId> {
+    pub(crate) fn nearest_below(&self, address: Address) -> Option<BlockId> {
         if !self.region.contains(address) {
             return None;
         }
@@ -143,7 +143,7 @@ impl StartIndex {
 
     /// The block with the lowest start from `address` on; `None` outside the heap.
     #[must_use]
-    pub fn nearest_above(&self, address: Address) -> Option<BlockId> {
+    pub(crate) fn nearest_above(&self, address: Address) -> Option<BlockId> {
         if !self.region.contains(address) {
             return None;
         }
@@ -151,7 +151,7 @@ impl StartIndex {
     }
 
     /// The blocks that start in `from..to`, in order: address and id.
-    pub fn between(&self, from: u64, to: u64) -> impl Iterator<Item = (u64, BlockId)> {
+    pub(crate) fn between(&self, from: u64, to: u64) -> impl Iterator<Item = (u64, BlockId)> {
         let first = self.occupied.from(self.slot(from));
         let all = std::iter::successors(first, |slot| self.occupied.from(slot + 1));
         all.map(|slot| (self.address(slot), BlockId(self.ids[slot]))).take_while(move |(at, _)| *at < to)
@@ -159,19 +159,19 @@ impl StartIndex {
 
     /// The lowest start of a live block from `address` on.
     #[must_use]
-    pub fn live_from(&self, address: u64) -> Option<u64> {
+    pub(crate) fn live_from(&self, address: u64) -> Option<u64> {
         self.live.from(self.slot(address)).map(|slot| self.address(slot))
     }
 
     /// The highest start of a live block below `address`.
     #[must_use]
-    pub fn live_below(&self, address: u64) -> Option<u64> {
+    pub(crate) fn live_below(&self, address: u64) -> Option<u64> {
         self.live.below(self.slot(address)).map(|slot| self.address(slot))
     }
 
     /// The slot of an address, which lies in the heap.
     #[inline]
-    pub fn slot(&self, address: u64) -> usize {
+    pub(crate) fn slot(&self, address: u64) -> usize {
         ((address - self.region.start.0) / GAP) as usize
     }
 

@@ -11,7 +11,7 @@ use crate::model::register::Register;
 
 /// The fault of calling it.
 #[must_use]
-pub fn fault(external: &External, state: &State) -> Fault {
+pub(crate) fn fault(external: &External, state: &State) -> Fault {
     let argument = |register| state.registers.gpr(register);
     match external.kind {
         ExternalKind::Missing => Fault::UnsupportedSymbol { name: external.name.clone() },
@@ -33,6 +33,8 @@ fn message(function: &str, state: &State) -> Option<String> {
     match name {
         "panic_bounds_check" => Some(format!("index out of bounds: the len is {second} but the index is {first}")),
         "panic" | "expect_failed" | "panic_str_literal" | "panic_nounwind" => text(&state.memory, first, second),
+        // `fmt::Arguments` of a text alone: its address, and its length doubled with the lowest bit set.
+        "panic_fmt" | "panic_nounwind_fmt" if second & 1 == 1 => text(&state.memory, first, second >> 1),
         "unwrap_failed" if function.contains("option") => {
             Some("called `Option::unwrap()` on a `None` value".to_owned())
         }

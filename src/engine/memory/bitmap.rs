@@ -8,7 +8,7 @@ use crate::model::memory_map::Region;
 
 /// A set of byte addresses inside one region.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Bitmap {
+pub(crate) struct Bitmap {
     start: u64,
     size: u64,
     words: Vec<u64>,
@@ -17,7 +17,7 @@ pub struct Bitmap {
 impl Bitmap {
     /// The empty set.
     #[must_use]
-    pub fn new(region: Region) -> Bitmap {
+    pub(crate) fn new(region: Region) -> Bitmap {
         // One word more, so that a mask may be read across the last boundary.
         Bitmap { start: region.start.0, size: region.size, words: vec![0; (region.size / 64) as usize + 1] }
     }
@@ -25,26 +25,26 @@ impl Bitmap {
     /// True for addresses of the region.
     #[must_use]
     #[inline]
-    pub fn covers(&self, address: u64) -> bool {
+    pub(crate) fn covers(&self, address: u64) -> bool {
         address.wrapping_sub(self.start) < self.size
     }
 
     /// True if all of 1 to 64 bytes lie in the region.
     #[must_use]
     #[inline]
-    pub fn covers_all(&self, address: u64, length: u64) -> bool {
+    pub(crate) fn covers_all(&self, address: u64, length: u64) -> bool {
         address.wrapping_sub(self.start) <= self.size - length
     }
 
     #[must_use]
-    pub fn contains(&self, address: u64) -> bool {
+    pub(crate) fn contains(&self, address: u64) -> bool {
         self.covers(address) && self.missing(address, 1) == 0
     }
 
     /// One bit a byte, the lowest for `address`, set where the byte is not in the set. At most 16 bytes, all in the region.
     #[must_use]
     #[inline]
-    pub fn missing(&self, address: u64, length: u64) -> u16 {
+    pub(crate) fn missing(&self, address: u64, length: u64) -> u16 {
         debug_assert!(length <= 16 && self.covers(address));
         let bit = address - self.start;
         let (word, shift) = ((bit / 64) as usize, bit % 64);
@@ -56,7 +56,7 @@ impl Bitmap {
     /// Which of the 64 bytes from `address` on are in the set, as a mask. `address` lies in the region; bytes beyond its end are not in it.
     #[must_use]
     #[inline]
-    pub fn window(&self, address: u64) -> u64 {
+    pub(crate) fn window(&self, address: u64) -> u64 {
         let bit = address - self.start;
         let (word, shift) = ((bit / 64) as usize, bit % 64);
         let words = &self.words[word..word + 2];
@@ -66,7 +66,7 @@ impl Bitmap {
     /// Adds the bytes of mask `add` if all of mask `needed` are in the set; all lie in the region.
     #[must_use]
     #[inline]
-    pub fn add_if(&mut self, address: u64, needed: u64, add: u64) -> bool {
+    pub(crate) fn add_if(&mut self, address: u64, needed: u64, add: u64) -> bool {
         let bit = address - self.start;
         let (word, shift) = ((bit / 64) as usize, bit % 64);
         let words = &mut self.words[word..word + 2];
@@ -80,7 +80,7 @@ impl Bitmap {
 
     /// Adds the bytes of a mask, all in the region.
     #[inline]
-    pub fn add(&mut self, address: u64, mask: u64) {
+    pub(crate) fn add(&mut self, address: u64, mask: u64) {
         let bit = address - self.start;
         let (word, shift) = ((bit / 64) as usize, bit % 64);
         let words = &mut self.words[word..word + 2];
@@ -90,14 +90,14 @@ impl Bitmap {
 
     /// The first address past the region.
     #[must_use]
-    pub fn end(&self) -> u64 {
+    pub(crate) fn end(&self) -> u64 {
         self.start + self.size
     }
 
     /// The length of the run of bytes in the set from `address` on. The search may stop once the run is `at_least` bytes long.
     #[must_use]
     #[inline]
-    pub fn n_present(&self, address: u64, at_least: u64) -> u64 {
+    pub(crate) fn n_present(&self, address: u64, at_least: u64) -> u64 {
         if !self.covers(address) {
             return 0;
         }
@@ -117,7 +117,7 @@ impl Bitmap {
 
     /// Whether no byte of a range, which lies in the region, is in the set.
     #[must_use]
-    pub fn is_clear(&self, address: u64, length: u64) -> bool {
+    pub(crate) fn is_clear(&self, address: u64, length: u64) -> bool {
         let (from, to) = (address - self.start, address - self.start + length);
         let words = &self.words[(from / 64) as usize..to.div_ceil(64) as usize];
         let bits = |idx: u64| {
@@ -130,7 +130,7 @@ impl Bitmap {
 
     /// The first address of a range that is not in the set. The range begins in the region; bytes beyond its end count as missing.
     #[must_use]
-    pub fn first_missing(&self, address: u64, length: u64) -> Option<u64> {
+    pub(crate) fn first_missing(&self, address: u64, length: u64) -> Option<u64> {
         let region_end = self.start + self.size;
         let end = address.saturating_add(length);
         if end > region_end {
@@ -150,7 +150,7 @@ impl Bitmap {
 
     /// Flips the bytes of a mask; its own inverse.
     #[inline]
-    pub fn toggle(&mut self, address: u64, mask: u16) {
+    pub(crate) fn toggle(&mut self, address: u64, mask: u16) {
         let bit = address - self.start;
         let (word, shift) = ((bit / 64) as usize, bit % 64);
         self.words[word] ^= u64::from(mask) << shift;
@@ -161,7 +161,7 @@ impl Bitmap {
 
     /// Adds a range to the set.
     #[inline]
-    pub fn insert(&mut self, address: u64, length: u64) {
+    pub(crate) fn insert(&mut self, address: u64, length: u64) {
         let bit = address - self.start;
         if length > 0 && bit % 64 + length <= 64 {
             self.words[(bit / 64) as usize] |= u64::MAX >> (64 - length) << (bit % 64);
@@ -172,7 +172,7 @@ impl Bitmap {
 
     /// Removes a range from the set.
     #[inline]
-    pub fn remove(&mut self, address: u64, length: u64) {
+    pub(crate) fn remove(&mut self, address: u64, length: u64) {
         let bit = address - self.start;
         if length > 0 && bit % 64 + length <= 64 {
             self.words[(bit / 64) as usize] &= !(u64::MAX >> (64 - length) << (bit % 64));
@@ -182,7 +182,7 @@ impl Bitmap {
     }
 
     /// Flips a range.
-    pub fn toggle_range(&mut self, address: u64, length: u64) {
+    pub(crate) fn toggle_range(&mut self, address: u64, length: u64) {
         self.each_word(address, length, |word, mask| *word ^= mask);
     }
 
@@ -203,19 +203,19 @@ impl Bitmap {
 
     /// `n` raw words from the one for `address`, which is a multiple of 64 from the start.
     #[must_use]
-    pub fn words_at(&self, address: u64, n: usize) -> &[u64] {
+    pub(crate) fn words_at(&self, address: u64, n: usize) -> &[u64] {
         let first = ((address - self.start) / 64) as usize;
         &self.words[first..first + n]
     }
 
     /// Flips bits of the word for `address`, which is a multiple of 64 from the start.
-    pub fn toggle_word(&mut self, address: u64, word: u64) {
+    pub(crate) fn toggle_word(&mut self, address: u64, word: u64) {
         self.words[((address - self.start) / 64) as usize] ^= word;
     }
 
     /// The raw bits, for a digest.
     #[must_use]
-    pub fn words(&self) -> &[u64] {
+    pub(crate) fn words(&self) -> &[u64] {
         &self.words
     }
 }

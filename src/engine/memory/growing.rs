@@ -12,7 +12,7 @@ use std::alloc::{Layout, handle_alloc_error};
 use std::ops::{Deref, DerefMut};
 
 /// The buffer; as a slice it is as long as its capacity.
-pub struct GrowingBytes {
+pub(crate) struct GrowingBytes {
     pages: MmapMut,
 }
 
@@ -39,12 +39,12 @@ impl DerefMut for GrowingBytes {
 impl GrowingBytes {
     /// A buffer of `size` bytes, at least one.
     #[must_use]
-    pub fn of(size: usize) -> GrowingBytes {
+    pub(crate) fn of(size: usize) -> GrowingBytes {
         GrowingBytes { pages: MmapMut::map_anon(size).unwrap_or_else(|_| out_of_memory(size)) }
     }
 
     /// Enlarges the buffer to at least `size` bytes.
-    pub fn grow(&mut self, size: usize) {
+    pub(crate) fn grow(&mut self, size: usize) {
         let size = size.max(2 * self.len()).next_multiple_of(PAGE as usize);
         enlarge(&mut self.pages, size).unwrap_or_else(|_| out_of_memory(size));
     }

@@ -12,7 +12,7 @@ use crate::model::memory_map::{PAGE, Region, RegionKind};
 use memmap2::{MmapOptions, MmapRaw};
 
 /// All mapped regions. They never overlap.
-pub struct Memory {
+pub(crate) struct Memory {
     /// Most used first (stack, heap), because every access of every instruction looks its region up here, one by one.
     scanned: Vec<Mapped>,
     /// In address order what there is beyond [`FEW`], which is found by binary search.
@@ -34,7 +34,7 @@ impl Memory {
     ///
     /// # Errors
     /// When two overlap or the system has no such room.
-    pub fn new(regions: &[Region]) -> Result<Memory, MachineError> {
+    pub(crate) fn new(regions: &[Region]) -> Result<Memory, MachineError> {
         check_apart(regions)?;
         let mut scanned = regions.iter().map(|region| Mapped::zeroed(*region)).collect::<Result<Vec<Mapped>, _>>()?;
         scanned.sort_by_key(|mapped| match mapped.region.kind {
@@ -51,7 +51,7 @@ impl Memory {
 
     /// Every region in address order.
     #[must_use]
-    pub fn regions(&self) -> Vec<Region> {
+    pub(crate) fn regions(&self) -> Vec<Region> {
         let mut regions: Vec<Region> = self.all().map(|mapped| mapped.region).collect();
         regions.sort_by_key(|region| region.start);
         regions
@@ -60,18 +60,18 @@ impl Memory {
     /// The region that holds `address`.
     #[must_use]
     #[inline]
-    pub fn region_at(&self, address: u64) -> Option<&Region> {
+    pub(crate) fn region_at(&self, address: u64) -> Option<&Region> {
         self.find(address).map(|mapped| &mapped.region)
     }
 
     /// The region of this kind that starts lowest; `None` if nothing of the kind is mapped.
     #[must_use]
-    pub fn region_of(&self, kind: RegionKind) -> Option<Region> {
+    pub(crate) fn region_of(&self, kind: RegionKind) -> Option<Region> {
         self.all().map(|mapped| mapped.region).filter(|region| region.kind == kind).min_by_key(|region| region.start)
     }
 
     /// Where each region lies in the host, for the emulator to map.
-    pub fn host_ranges(&self) -> impl Iterator<Item = (Region, *mut u8)> {
+    pub(crate) fn host_ranges(&self) -> impl Iterator<Item = (Region, *mut u8)> {
         self.all().map(|mapped| (mapped.region, mapped.pages.as_mut_ptr()))
     }
 
@@ -79,7 +79,7 @@ impl Memory {
     #[inline]
     #[must_use]
     #[expect(unsafe_code, reason = "copies out of memory that the emulator also holds a pointer to")]
-    pub fn load(&self, address: u64, into: &mut [u8]) -> bool {
+    pub(crate) fn load(&self, address: u64, into: &mut [u8]) -> bool {
         let Some(from) = self.pointer(address, into.len() as u64) else { return false };
         // SAFETY: `pointer` checked that the whole range lies in one mapping, and `into` is memory of the caller,
         // never part of a region, because no reference into a region is ever handed out.
@@ -91,7 +91,7 @@ impl Memory {
     #[inline]
     #[must_use]
     #[expect(unsafe_code, reason = "copies out of memory that the emulator also holds a pointer to")]
-    pub fn load_small(&self, address: u64, size: u8) -> Option<u128> {
+    pub(crate) fn load_small(&self, address: u64, size: u8) -> Option<u128> {
         let from = self.pointer(address, size.into())?;
         // SAFETY: `pointer` checked that `size` bytes from there on lie in one mapping.
         unsafe {
@@ -110,7 +110,7 @@ impl Memory {
     #[inline]
     #[must_use]
     #[expect(unsafe_code, reason = "copies into memory that the emulator also holds a pointer to")]
-    pub fn store(&mut self, address: u64, bytes: &[u8]) -> bool {
+    pub(crate) fn store(&mut self, address: u64, bytes: &[u8]) -> bool {
         let Some(to) = self.pointer(address, bytes.len() as u64) else { return false };
         // SAFETY: as in `load`, with the directions exchanged; `&mut self` keeps other copies out.
         unsafe { std::ptr::copy_nonoverlapping(bytes.as_ptr(), to, bytes.len()) };
@@ -119,7 +119,7 @@ impl Memory {
 
     /// Copies guest bytes out; `None` unless all of them are mapped in one region.
     #[must_use]
-    pub fn read(&self, address: u64, length: usize) -> Option<Vec<u8>> {
+    pub(crate) fn read(&self, address: u64, length: usize) -> Option<Vec<u8>> {
         // Before allocating: a length from the guest may be absurd.
         self.pointer(address, length as u64)?;
         let mut bytes = vec![0; length];
@@ -129,20 +129,20 @@ impl Memory {
     /// A little-endian number of 8 bytes; `None` unless all of them are in the stack.
     #[must_use]
     #[inline]
-    pub fn stack_number(&self, address: u64) -> Option<u64> {
+    pub(crate) fn stack_number(&self, address: u64) -> Option<u64> {
         self.scanned.first()?.number(address)
     }
 
     /// The same in the heap.
     #[must_use]
     #[inline]
-    pub fn heap_number(&self, address: u64) -> Option<u64> {
+    pub(crate) fn heap_number(&self, address: u64) -> Option<u64> {
         self.scanned.get(1)?.number(address)
     }
 
     /// Up to `most` bytes from `address` on: fewer at the end of a region, none where nothing is mapped.
     #[must_use]
-    pub fn read_up_to(&self, address: u64, most: usize) -> Vec<u8> {
+    pub(crate) fn read_up_to(&self, address: u64, most: usize) -> Vec<u8> {
         let mapped = self.region_at(address).map_or(0, |region| region.end().0 - address);
         self.read(address, most.min(mapped as usize)).unwrap_or_default()
     }
@@ -150,7 +150,7 @@ impl Memory {
     /// A little-endian number of 1 to 8 bytes, zero-extended.
     #[must_use]
     #[inline]
-    pub fn read_number(&self, address: u64, size: usize) -> Option<u64> {
+    pub(crate) fn read_number(&self, address: u64, size: usize) -> Option<u64> {
         if size.is_power_of_two() {
             return self.load_small(address, size as u8).map(|number| number as u64);
         }
@@ -159,7 +159,7 @@ impl Memory {
     }
 
     /// Exclusive-ors `bytes` onto guest memory. The record of a write is an XOR delta, so that the same bytes undo and redo it.
-    pub fn xor(&mut self, address: u64, bytes: &[u8]) {
+    pub(crate) fn xor(&mut self, address: u64, bytes: &[u8]) {
         let mut current = [0; 64];
         for (idx, chunk) in bytes.chunks(current.len()).enumerate() {
             let at = address + (idx * current.len()) as u64;
@@ -176,7 +176,7 @@ impl Memory {
     /// # Panics
     /// When they are not all mapped in one region.
     #[inline]
-    pub fn xor_small(&mut self, address: u64, size: u8, difference: u128) {
+    pub(crate) fn xor_small(&mut self, address: u64, size: u8, difference: u128) {
         if !size.is_power_of_two() {
             return self.xor(address, &difference.to_le_bytes()[..usize::from(size)]);
         }
@@ -196,7 +196,7 @@ impl Memory {
     /// Copies little-endian words out; false, and nothing is copied, unless all of them are mapped in one region.
     #[must_use]
     #[expect(unsafe_code, reason = "copies out of memory that the emulator also holds a pointer to")]
-    pub fn load_words(&self, address: u64, into: &mut [u64]) -> bool {
+    pub(crate) fn load_words(&self, address: u64, into: &mut [u64]) -> bool {
         let Some(from) = self.pointer(address, 8 * into.len() as u64) else { return false };
         for (idx, word) in into.iter_mut().enumerate() {
             // SAFETY: `pointer` checked that `into.len()` words from there on lie in one mapping.
@@ -206,7 +206,7 @@ impl Memory {
     }
 
     /// Exclusive-ors words onto guest memory, each at its offset from `address`.
-    pub fn xor_words(&mut self, address: u64, words: impl Iterator<Item = (u64, u64)>) {
+    pub(crate) fn xor_words(&mut self, address: u64, words: impl Iterator<Item = (u64, u64)>) {
         for (offset, word) in words {
             let mut bytes = [0; 8];
             let loaded = self.load(address + offset, &mut bytes);
@@ -285,7 +285,7 @@ impl Mapped {
 
 /// `[start, start + size)` of one kind, rounded outward to whole pages.
 #[must_use]
-pub fn whole_pages(kind: RegionKind, start: Address, size: u64) -> Region {
+pub(crate) fn whole_pages(kind: RegionKind, start: Address, size: u64) -> Region {
     let from = start.0 & !(PAGE - 1);
     let end = (start.0 + size).next_multiple_of(PAGE);
     Region::new(kind, Address(from), (end - from).max(PAGE))

@@ -6,7 +6,7 @@
 
 /// The set.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct HierarchicalBitset {
+pub(crate) struct HierarchicalBitset {
     /// Level 0 first.
     levels: Vec<Vec<u64>>,
 }
@@ -14,7 +14,7 @@ pub struct HierarchicalBitset {
 impl HierarchicalBitset {
     /// The empty set of numbers below `n`.
     #[must_use]
-    pub fn new(n: usize) -> HierarchicalBitset {
+    pub(crate) fn new(n: usize) -> HierarchicalBitset {
         let mut levels = vec![vec![0; n / 64 + 1]];
         while let Some(below) = levels.last().map(Vec::len).filter(|n| *n > 1) {
             levels.push(vec![0; below.div_ceil(64)]);
@@ -24,12 +24,12 @@ impl HierarchicalBitset {
 
     #[must_use]
     #[inline]
-    pub fn contains(&self, number: usize) -> bool {
+    pub(crate) fn contains(&self, number: usize) -> bool {
         self.levels[0][number / 64] >> (number % 64) & 1 == 1
     }
 
     #[inline]
-    pub fn insert(&mut self, number: usize) {
+    pub(crate) fn insert(&mut self, number: usize) {
         let mut at = number;
         for level in &mut self.levels {
             let word = &mut level[at / 64];
@@ -43,7 +43,7 @@ impl HierarchicalBitset {
     }
 
     #[inline]
-    pub fn remove(&mut self, number: usize) {
+    pub(crate) fn remove(&mut self, number: usize) {
         let mut at = number;
         for level in &mut self.levels {
             let word = &mut level[at / 64];
@@ -57,7 +57,7 @@ impl HierarchicalBitset {
 
     /// The lowest member from `number` on.
     #[must_use]
-    pub fn from(&self, number: usize) -> Option<usize> {
+    pub(crate) fn from(&self, number: usize) -> Option<usize> {
         let mut at = number;
         for (idx, level) in self.levels.iter().enumerate() {
             let rest = level.get(at / 64)? >> (at % 64);
@@ -73,7 +73,7 @@ impl HierarchicalBitset {
 
     /// The highest member below `number`.
     #[must_use]
-    pub fn below(&self, number: usize) -> Option<usize> {
+    pub(crate) fn below(&self, number: usize) -> Option<usize> {
         let mut end = number;
         for (idx, level) in self.levels.iter().enumerate() {
             let at = end.checked_sub(1)?;

@@ -1,6 +1,8 @@
-//! What recorded steps are looked at for, and whether a step does it.
+//! The filter of a search: which steps count, by what they execute, write or change.
 //!
-//! Knows registers, addresses and differences; where those come from is the scan's affair.
+//! An instruction's static part of the question (does it execute there, does it write this register, does it write memory at all) is a bit
+//! mask that is computed once; only where that leaves the answer open are a step's addresses and differences compared. The filter also says
+//! which bytes of memory the scan has to keep along. Plain tests on registers, addresses and differences: it reads no record.
 
 use super::overlay::MemoryOverlay;
 use crate::engine::cpu::decode_cache::{DecodedInsn, slot_of};
@@ -45,7 +47,7 @@ enum Counts {
     Changes,
 }
 
-/// Which memory is kept along while steps are gone through.
+/// Which memory the scan keeps along.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(crate) enum Keeps {
     /// These bytes: address and length; no two overlap.
@@ -55,7 +57,7 @@ pub(crate) enum Keeps {
 
 impl Keeps {
     /// All of these bytes.
-    pub fn places(mut places: Vec<(u64, u64)>) -> Keeps {
+    pub(crate) fn places(mut places: Vec<(u64, u64)>) -> Keeps {
         places.sort_unstable();
         let mut kept: Vec<(u64, u64)> = Vec::new();
         for (address, length) in places {
@@ -68,19 +70,22 @@ impl Keeps {
     }
 }
 
-/// Bits of a concern: that was found out; the instruction is one that counts; it always does what is sought; it writes a register,
-/// or maybe memory, of which that depends.
+/// Bits of an instruction's filter mask. It was computed.
 pub(crate) const KNOWN: u8 = 1;
+/// Executing it counts.
 pub(crate) const EXECUTES: u8 = 2;
+/// It always writes what is sought.
 pub(crate) const ALWAYS: u8 = 4;
+/// It counts if it changes a register.
 pub(crate) const REGISTERS: u8 = 8;
+/// It counts if it writes, or changes, certain bytes of memory.
 pub(crate) const MEMORY: u8 = 16;
 
 /// The bit of a slot; rip has one of its own.
 const RIP_BIT: u64 = 1 << 63;
 
 impl Filter {
-    pub fn new(what: &[SearchGoal]) -> Filter {
+    pub(crate) fn new(what: &[SearchGoal]) -> Filter {
         let mut filter = Filter {
             what: what.to_vec(),
             executes: Vec::new(),
@@ -120,14 +125,14 @@ impl Filter {
     }
 
     /// The same, with bytes kept along.
-    pub fn keeping(self, keeps: Keeps) -> Filter {
+    pub(crate) fn keeping(self, keeps: Keeps) -> Filter {
         let mut keeping = Filter { keeps, ..self };
         keeping.measure();
         keeping
     }
 
     /// The same, also looking for no more than so many calls in progress.
-    pub fn down_to(self, depth: Option<usize>) -> Filter {
+    pub(crate) fn down_to(self, depth: Option<usize>) -> Filter {
         Filter { depth: depth.map_or(i64::MIN, |depth| depth as i64), ..self }
     }
 
@@ -140,19 +145,19 @@ impl Filter {
     }
 
     /// Changes at these places count from now on, instead of those where they were.
-    pub fn follow(&mut self, places: impl Iterator<Item = (u64, u64)>) {
+    pub(crate) fn follow(&mut self, places: impl Iterator<Item = (u64, u64)>) {
         self.places.truncate(self.n_fixed);
         self.places.extend(places.map(|(address, size)| AddressRange { address, size, counts: Counts::Changes }));
         self.measure();
     }
 
     /// Whether so many calls in progress are few enough to count.
-    pub fn has_fallen(&self, depth: i64) -> bool {
+    pub(crate) fn has_fallen(&self, depth: i64) -> bool {
         depth <= self.depth
     }
 
     /// Everything that counts, but for calls in progress.
-    pub fn sought(&self) -> impl Iterator<Item = SearchGoal> {
+    pub(crate) fn sought(&self) -> impl Iterator<Item = SearchGoal> {
         let moving = self.places[self.n_fixed..]
             .iter()
             .map(|place| Location::Memory { address: Address(place.address), size: place.size });
@@ -160,61 +165,61 @@ impl Filter {
     }
 
     /// Whether what counts may move about, so that anything that is written must be looked at.
-    pub fn keeps_everything(&self) -> bool {
+    pub(crate) fn keeps_everything(&self) -> bool {
         self.keeps == Keeps::Everything
     }
 
     /// Whether memory is kept along.
-    pub fn keeps_memory(&self) -> bool {
+    pub(crate) fn keeps_memory(&self) -> bool {
         self.keeps != Keeps::Places(Vec::new())
     }
 
-    pub fn executes(&self, address: u64) -> bool {
+    pub(crate) fn executes(&self, address: u64) -> bool {
         self.executes.contains(&address)
     }
 
     /// What is to be looked at when an instruction runs.
-    pub fn concern(&self, entry: &DecodedInsn) -> u8 {
-        let mut concern = KNOWN;
+    pub(crate) fn mask(&self, entry: &DecodedInsn) -> u8 {
+        let mut mask = KNOWN;
         if self.executes.contains(&entry.address) {
-            concern |= EXECUTES;
+            mask |= EXECUTES;
         }
         let writes = |register: &Register| *register == Register::Rip || entry.facts.writes.contains(register);
         if self.written.iter().any(writes) {
-            concern |= ALWAYS;
+            mask |= ALWAYS;
         }
         if self.changed.iter().any(writes) {
-            concern |= REGISTERS;
+            mask |= REGISTERS;
         }
         let kept: &[(u64, u64)] = if let Keeps::Places(kept) = &self.keeps { kept } else { &[] };
         let mut looked_at = self.places.iter().map(|place| (place.address, place.size)).chain(kept.iter().copied());
         let writes_memory = self.keeps_everything() && entry.shape.write_size != 0;
         if writes_memory || looked_at.any(|(address, size)| may_write(entry, address, size)) {
-            concern |= MEMORY;
+            mask |= MEMORY;
         }
-        concern
+        mask
     }
 
     /// Whether it counts that a register changed.
     #[inline]
-    pub fn sees_slot(&self, slot: u8) -> bool {
+    pub(crate) fn sees_slot(&self, slot: u8) -> bool {
         self.changed_slots >> slot & 1 == 1
     }
 
     #[inline]
-    pub fn sees_rip(&self, before: u64, after: u64) -> bool {
+    pub(crate) fn sees_rip(&self, before: u64, after: u64) -> bool {
         self.changed_slots & RIP_BIT != 0 && before != after
     }
 
     /// Notes what changed in memory; whether that counts.
-    pub fn sees_memory(&self, address: u64, difference: &[u8], overlay: &mut MemoryOverlay) -> bool {
+    pub(crate) fn sees_memory(&self, address: u64, difference: &[u8], overlay: &mut MemoryOverlay) -> bool {
         self.keep(address, difference, overlay);
         self.counts(address, difference)
     }
 
     /// The same for a little-endian number of 1 to 16 bytes.
     #[inline]
-    pub fn sees_number(&self, address: u64, size: u8, difference: u128, overlay: &mut MemoryOverlay) -> bool {
+    pub(crate) fn sees_number(&self, address: u64, size: u8, difference: u128, overlay: &mut MemoryOverlay) -> bool {
         let bytes = &difference.to_le_bytes()[..usize::from(size)];
         if !self.keeps_everything() {
             let (from, to) = self.around;
@@ -241,13 +246,13 @@ impl Filter {
     }
 
     /// Whether any memory that is looked at or kept lies in a range.
-    pub fn meets(&self, address: u64, length: u64) -> bool {
+    pub(crate) fn meets(&self, address: u64, length: u64) -> bool {
         let meets = |place: &AddressRange| overlap((place.address, place.size), (address, length)).is_some();
         self.places.iter().any(meets) || self.keeps_any(address, length)
     }
 
     /// Whether any memory that is kept lies in a range.
-    pub fn keeps_any(&self, address: u64, length: u64) -> bool {
+    pub(crate) fn keeps_any(&self, address: u64, length: u64) -> bool {
         match &self.keeps {
             Keeps::Everything => true,
             Keeps::Places(kept) => kept.iter().any(|kept| overlap(*kept, (address, length)).is_some()),
@@ -255,7 +260,7 @@ impl Filter {
     }
 
     /// Notes a change of memory as far as that is kept.
-    pub fn keep(&self, address: u64, difference: &[u8], overlay: &mut MemoryOverlay) {
+    pub(crate) fn keep(&self, address: u64, difference: &[u8], overlay: &mut MemoryOverlay) {
         match &self.keeps {
             Keeps::Everything => overlay.toggle(address, difference),
             Keeps::Places(kept) => {
@@ -267,13 +272,18 @@ impl Filter {
     }
 
     /// Whether what a step of the host's did to registers counts: it changed some, and wrote some, even if to what they were.
-    pub fn sees_registers(&self, before: &Registers, after: &Registers, wrote: impl Fn(Register) -> bool) -> bool {
+    pub(crate) fn sees_registers(
+        &self,
+        before: &Registers,
+        after: &Registers,
+        wrote: impl Fn(Register) -> bool,
+    ) -> bool {
         self.changed.iter().any(|register| before.get(*register) != after.get(*register))
             || self.written.iter().any(|register| *register == Register::Rip || wrote(*register))
     }
 }
 
-/// Where two stretches of bytes overlap: from and to.
+/// Where two ranges of bytes overlap: from and to.
 #[inline]
 fn overlap((one, n_one): (u64, u64), (other, n_other): (u64, u64)) -> Option<(u64, u64)> {
     let from = one.max(other);

@@ -1,13 +1,14 @@
-//! How memory differs from what the machine holds, while its record is gone through without moving it.
+//! Memory overlay: by how much memory at the scan's position differs from the machine's memory, by pages.
 //!
-//! Differences are exclusive-ors, so that they serve both ways. Knows neither what is mapped nor what the bytes are.
+//! Differences are exclusive-ors, as in the log, so a record applies in both directions and a byte is the machine's byte XOR the overlay's.
+//! A direct-mapped cache of recent pages keeps a look-up to one comparison.
 
 use crate::model::memory_map::PAGE;
 use std::collections::HashMap;
 
 /// Differences by page; none where nothing was noted.
 #[derive(Clone)]
-pub struct MemoryOverlay {
+pub(crate) struct MemoryOverlay {
     /// Page numbers that are known and where each is, by their low bits.
     recent: [(u64, usize); 16],
     known: HashMap<u64, usize>,
@@ -22,7 +23,7 @@ impl Default for MemoryOverlay {
 
 impl MemoryOverlay {
     /// Notes that bytes from here on differ by as much as these say more, or less.
-    pub fn toggle(&mut self, address: u64, bytes: &[u8]) {
+    pub(crate) fn toggle(&mut self, address: u64, bytes: &[u8]) {
         for (offset, byte) in bytes.iter().enumerate().filter(|(_, byte)| **byte != 0) {
             let at = address.wrapping_add(offset as u64);
             self.page(at / PAGE)[(at % PAGE) as usize] ^= byte;
@@ -31,7 +32,7 @@ impl MemoryOverlay {
 
     /// The same for a little-endian number of 1 to 16 bytes.
     #[inline]
-    pub fn toggle_small(&mut self, address: u64, size: u8, difference: u128) {
+    pub(crate) fn toggle_small(&mut self, address: u64, size: u8, difference: u128) {
         let offset = (address % PAGE) as usize;
         if size > 8 || offset + 8 > PAGE as usize {
             return self.toggle(address, &difference.to_le_bytes()[..usize::from(size)]);
@@ -42,7 +43,7 @@ impl MemoryOverlay {
     }
 
     /// Notes all that another says.
-    pub fn toggle_all(&mut self, other: &MemoryOverlay) {
+    pub(crate) fn toggle_all(&mut self, other: &MemoryOverlay) {
         for (number, idx) in &other.known {
             let page = self.page(*number);
             page.iter_mut().zip(other.pages[*idx].iter()).for_each(|(byte, difference)| *byte ^= difference);
@@ -52,7 +53,7 @@ impl MemoryOverlay {
     /// How a little-endian number of 1 to 16 bytes differs.
     #[must_use]
     #[inline]
-    pub fn difference(&self, address: u64, size: u8) -> u128 {
+    pub(crate) fn difference(&self, address: u64, size: u8) -> u128 {
         let mut bytes = [0; 16];
         let (first, length) = ((address % PAGE) as usize, usize::from(size));
         if first + length <= PAGE as usize {

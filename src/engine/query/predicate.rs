@@ -1,10 +1,12 @@
-//! When a formula becomes true: stretches of the record are gone through by two threads, because at each one's beginning everything
-//! that the formula hangs on is known.
+//! Finding when an expression becomes true: a scan that evaluates it after each step that changed one of its inputs.
 //!
-//! The answer is the first step, whichever thread is sooner. Formulas on memory that moves are followed by one.
+//! If the expression reads only fixed addresses, all that it depends on is known at each checkpoint, so segments are independent jobs and
+//! two threads scan them side by side. An expression whose addresses move (`[rax]`) must be followed from the start, by one thread.
+//!
+//! Invariant: the answer is the first step of the record, whichever thread finds one first. Cost: that of a scan, for half of the time.
 
 use super::filter::Filter;
-use super::scan::{Passed, ScanPlan, ScanPosition, ScannedStep, Scanner};
+use super::scan::{ScanEnd, ScanPlan, ScanPosition, ScannedStep, Scanner};
 use super::search::SegmentSearch;
 use super::segments::SegmentSpan;
 use crate::engine::memory::guest::Memory;
@@ -15,17 +17,17 @@ use crate::model::run::SearchResult;
 use std::ops::ControlFlow;
 use std::thread;
 
-/// Steps to go through, from a position of which all that counts is known.
+/// A span of steps to scan, from a position at which all inputs of the expression are known.
 struct Job {
     at: ScanPosition,
     end: u64,
     found: Option<u64>,
-    /// Its instructions were not all charted.
-    is_left: bool,
+    /// It met an instruction that the plan does not have yet, so it has to be scanned again.
+    is_unplanned: bool,
 }
 
 impl Recording {
-    /// The first step from where the search is after which a formula holds that did not hold before it.
+    /// The first step from where the search is after which an expression holds that did not hold before it.
     pub(crate) fn find_predicate(&mut self, segment_search: &mut SegmentSearch, expr: &CompiledExpr) -> SearchResult {
         if !expr.has_fixed_addresses() {
             let visit = becomes_true(expr, &segment_search.at, &self.state.memory);
@@ -34,12 +36,12 @@ impl Recording {
         while segment_search.at.step < self.history.end() {
             let mut jobs = self.jobs(segment_search);
             if jobs.len() >= self.tuning.min_parallel_segments {
-                self.go_through(&mut jobs, segment_search, expr);
+                self.scan_in_parallel(&mut jobs, segment_search, expr);
             } else {
-                jobs.iter_mut().for_each(|job| job.is_left = true);
+                jobs.iter_mut().for_each(|job| job.is_unplanned = true);
             }
             for job in &mut jobs {
-                if job.is_left {
+                if job.is_unplanned {
                     self.finish_job(job, segment_search, expr);
                 }
                 if let Some(step) = job.found {
@@ -56,7 +58,7 @@ impl Recording {
         SearchResult::Nothing
     }
 
-    /// What is to be gone through next. The search goes to where the last job begins or, if that is a whole stretch, ends.
+    /// The next spans to scan. The search moves to where the last of them begins or, if that is a whole segment, ends.
     fn jobs(&mut self, segment_search: &mut SegmentSearch) -> Vec<Job> {
         let end = self.history.end();
         let mut jobs = Vec::new();
@@ -64,7 +66,7 @@ impl Recording {
             match self.span_ahead(&segment_search.at, end, &segment_search.filter) {
                 SegmentSpan::Pass(idx) => self.pass_ahead(&mut segment_search.at, idx, &segment_search.filter),
                 SegmentSpan::Look(until) => {
-                    jobs.push(Job { at: segment_search.at.clone(), end: until, found: None, is_left: false });
+                    jobs.push(Job { at: segment_search.at.clone(), end: until, found: None, is_unplanned: false });
                     let Some(idx) = self.segment_of(segment_search.at.step..until) else { break };
                     self.pass_ahead(&mut segment_search.at, idx, &segment_search.filter);
                 }
@@ -73,17 +75,17 @@ impl Recording {
         jobs
     }
 
-    fn go_through(&self, jobs: &mut [Job], segment_search: &SegmentSearch, expr: &CompiledExpr) {
+    fn scan_in_parallel(&self, jobs: &mut [Job], segment_search: &SegmentSearch, expr: &CompiledExpr) {
         let Recording { history, code, state, .. } = self;
-        let (chart, filter, memory): (&ScanPlan, &Filter, &Memory) =
-            (&segment_search.chart, &segment_search.filter, &state.memory);
-        let road = Scanner { history, code, chart, memory };
+        let (plan, filter, memory): (&ScanPlan, &Filter, &Memory) =
+            (&segment_search.plan, &segment_search.filter, &state.memory);
+        let scanner = Scanner { history, code, plan, memory };
         let mut turns: [Vec<&mut Job>; 2] = Default::default();
         jobs.iter_mut().enumerate().for_each(|(idx, job)| turns[idx % 2].push(job));
         let [one, other] = turns;
         thread::scope(|scope| {
-            scope.spawn(|| take_turns(road, other, filter, expr));
-            take_turns(road, one, filter, expr);
+            scope.spawn(|| scan_jobs(scanner, other, filter, expr));
+            scan_jobs(scanner, one, filter, expr);
         });
     }
 
@@ -98,38 +100,38 @@ impl Recording {
     }
 }
 
-/// Goes through jobs in order until one has found something.
-fn take_turns(road: Scanner, jobs: Vec<&mut Job>, filter: &Filter, expr: &CompiledExpr) {
+/// Scans jobs in order until one has found something.
+fn scan_jobs(scanner: Scanner, jobs: Vec<&mut Job>, filter: &Filter, expr: &CompiledExpr) {
     let mut filter = filter.clone();
     for job in jobs {
         let start = job.at.clone();
-        let mut visit = becomes_true(expr, &job.at, road.memory);
-        match road.go(&mut job.at, job.end, &mut filter, &mut visit) {
-            Passed::Whole => {}
-            Passed::Enough => {
+        let mut visit = becomes_true(expr, &job.at, scanner.memory);
+        match scanner.go(&mut job.at, job.end, &mut filter, &mut visit) {
+            ScanEnd::Complete => {}
+            ScanEnd::Found => {
                 job.found = Some(job.at.step - 1);
                 return;
             }
-            Passed::Uncharted => {
+            ScanEnd::Unplanned => {
                 job.at = start;
-                job.is_left = true;
+                job.is_unplanned = true;
             }
         }
     }
 }
 
-/// Sees enough when the formula holds after a step that did not hold before it, beginning here.
+/// Breaks off when the expression holds after a step and did not hold before it.
 fn becomes_true<'a>(
     expr: &'a CompiledExpr,
     at: &ScanPosition,
     memory: &Memory,
 ) -> impl FnMut(ScannedStep, &mut Filter) -> ControlFlow<()> + use<'a> {
     let mut holds = expr.holds(&at.over(memory));
-    move |sight, filter| {
+    move |scanned, filter| {
         if !expr.has_fixed_addresses() {
-            filter.follow(expr.memory_ranges(&sight.state()).into_iter());
+            filter.follow(expr.memory_ranges(&scanned.state()).into_iter());
         }
-        let held = std::mem::replace(&mut holds, expr.holds(&sight.state()));
+        let held = std::mem::replace(&mut holds, expr.holds(&scanned.state()));
         if holds && !held { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     }
 }

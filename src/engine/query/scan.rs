@@ -1,7 +1,10 @@
-//! Going through recorded steps by registers alone, and as much of memory as somebody looks at: enough to tell what a step executes,
-//! where it writes and what differs by it, and many times as fast as bringing the whole state along.
+//! The scanner: decodes log records forwards and follows registers, calls, and only those bytes of memory that the filter asks for.
 //!
-//! The machine is not touched. What is known of an instruction is boiled down once to what its records ask for.
+//! That is enough to tell what a step executes, where it writes and what the difference is, and much faster than redo, which brings the
+//! whole state along. A [`ScanPlan`] holds what is needed of each instruction (registers written, operand size, filter mask, successor),
+//! made once a search when the instruction is met first.
+//!
+//! Invariant: the machine is not touched; a position is a value of its own ([`ScanPosition`]), so several threads can scan one log.
 
 use super::filter::{ALWAYS, EXECUTES, Filter, KNOWN, MEMORY, REGISTERS};
 use super::overlay::MemoryOverlay;
@@ -69,24 +72,24 @@ impl EvalContext for ScannedState<'_> {
 
 impl ScannedStep<'_> {
     /// The state there, as far as it is followed.
-    pub fn state(&self) -> ScannedState<'_> {
+    pub(crate) fn state(&self) -> ScannedState<'_> {
         self.at.over(self.memory)
     }
 
     /// The step.
-    pub fn step(&self) -> u64 {
+    pub(crate) fn step(&self) -> u64 {
         self.at.step - u64::from(self.event == ScanEvent::Did)
     }
 }
 
-/// How a stretch was gone through.
+/// How a scan ended.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Passed {
-    Whole,
-    /// Somebody has seen enough.
-    Enough,
-    /// The instruction at the position is not in the chart.
-    Uncharted,
+pub(crate) enum ScanEnd {
+    Complete,
+    /// The visitor broke off.
+    Found,
+    /// The instruction at the position is not in the plan.
+    Unplanned,
 }
 
 /// What the records of each instruction ask for, by its number.
@@ -106,8 +109,8 @@ struct ScanForm {
     n_slots: u8,
     length: u8,
     write_size: u8,
-    /// 0 for what is not charted.
-    concern: u8,
+    /// The filter mask; 0 for an instruction that is not in the plan.
+    mask: u8,
 }
 
 const NONE: u32 = u32::MAX;
@@ -115,7 +118,7 @@ const NONE: u32 = u32::MAX;
 impl ScanPlan {
     /// Adds an instruction.
     #[cold]
-    pub fn add(&mut self, instruction: u32, filter: &Filter, code: &DecodeCache) {
+    pub(crate) fn add(&mut self, instruction: u32, filter: &Filter, code: &DecodeCache) {
         let entry = code.entry(instruction);
         let form = ScanForm {
             address: entry.address,
@@ -126,7 +129,7 @@ impl ScanPlan {
             n_slots: entry.shape.n_slots,
             length: entry.facts.length,
             write_size: entry.shape.write_size,
-            concern: filter.concern(entry),
+            mask: filter.mask(entry),
         };
         let n_known = self.forms.len().max(instruction as usize + 1);
         self.forms.resize(n_known, ScanForm::default());
@@ -134,7 +137,7 @@ impl ScanPlan {
     }
 
     /// Adds the instruction that is recorded at an address.
-    pub fn add_at(&mut self, address: u64, filter: &Filter, code: &mut DecodeCache, memory: &Memory) {
+    pub(crate) fn add_at(&mut self, address: u64, filter: &Filter, code: &mut DecodeCache, memory: &Memory) {
         let Found::Instruction(instruction) = code.find(address, memory) else {
             unreachable!("a compact record is of an instruction, and code that ran is never taken away")
         };
@@ -143,13 +146,13 @@ impl ScanPlan {
 
     #[inline]
     fn form(&self, instruction: u32) -> Option<&ScanForm> {
-        self.forms.get(instruction as usize).filter(|form| form.concern & KNOWN != 0)
+        self.forms.get(instruction as usize).filter(|form| form.mask & KNOWN != 0)
     }
 }
 
 impl ScanPosition {
     /// Where the machine stands.
-    pub fn here(history: &History, state: &State) -> ScanPosition {
+    pub(crate) fn here(history: &History, state: &State) -> ScanPosition {
         ScanPosition {
             step: history.position(),
             place: history.offset(),
@@ -160,7 +163,7 @@ impl ScanPosition {
     }
 
     /// The state there, as far as it is followed.
-    pub fn over<'a>(&'a self, memory: &'a Memory) -> ScannedState<'a> {
+    pub(crate) fn over<'a>(&'a self, memory: &'a Memory) -> ScannedState<'a> {
         ScannedState { at: self, memory }
     }
 
@@ -170,72 +173,72 @@ impl ScanPosition {
     }
 }
 
-/// The record, and what it takes to read it.
+/// The log, and what it takes to read it.
 #[derive(Clone, Copy)]
 pub(crate) struct Scanner<'a> {
     pub history: &'a History,
     pub code: &'a DecodeCache,
-    pub chart: &'a ScanPlan,
+    pub plan: &'a ScanPlan,
     pub memory: &'a Memory,
 }
 
 impl Scanner<'_> {
-    fn sight<'b>(&'b self, event: ScanEvent, at: &'b ScanPosition) -> ScannedStep<'b> {
+    fn scanned<'b>(&'b self, event: ScanEvent, at: &'b ScanPosition) -> ScannedStep<'b> {
         ScannedStep { event, at, memory: self.memory }
     }
 
     /// Goes on to a step and hands what is looked for to `visit` on the way, until it has seen enough; then the position is the one
     /// before or after the step, as the event says.
-    pub fn go(
+    pub(crate) fn go(
         self,
         at: &mut ScanPosition,
         end: u64,
         filter: &mut Filter,
         visit: &mut impl FnMut(ScannedStep, &mut Filter) -> ControlFlow<()>,
-    ) -> Passed {
+    ) -> ScanEnd {
         let log: &[u8] = &self.history.log;
         let mut instruction = self.code.known(at.registers.rip).unwrap_or(NONE);
         while at.step < end {
             if log[at.place] & 0x80 != 0 {
-                if instruction == NONE && self.is_uncharted(at) {
-                    return Passed::Uncharted;
+                if instruction == NONE && self.is_unplanned(at) {
+                    return ScanEnd::Unplanned;
                 }
                 if self.pass_other(at, filter, visit).is_break() {
-                    return Passed::Enough;
+                    return ScanEnd::Found;
                 }
                 instruction = self.code.known(at.registers.rip).unwrap_or(NONE);
                 continue;
             }
-            let Some(form) = self.chart.form(instruction) else {
+            let Some(form) = self.plan.form(instruction) else {
                 match self.code.known(at.registers.rip).filter(|known| *known != instruction) {
                     Some(known) => {
                         instruction = known;
                         continue;
                     }
-                    None => return Passed::Uncharted,
+                    None => return ScanEnd::Unplanned,
                 }
             };
-            let (passed, next) = if form.concern == KNOWN {
+            let (passed, next) = if form.mask == KNOWN {
                 self.pass(form, at, filter, visit)
             } else {
                 self.pass_looking(form, instruction, at, filter, visit)
             };
             if passed.is_break() {
-                return Passed::Enough;
+                return ScanEnd::Found;
             }
             instruction = next;
         }
-        Passed::Whole
+        ScanEnd::Complete
     }
 
     /// Whether an instruction in the table of wide records is not decoded.
-    fn is_uncharted(self, at: &ScanPosition) -> bool {
+    fn is_unplanned(self, at: &ScanPosition) -> bool {
         matches!(RecordKind::at(&self.history.log, at.place), RecordKind::Wide)
             && matches!(self.history.wide_at(at.step).what, Executed::Instruction { .. })
             && self.code.known(at.registers.rip).is_none()
     }
 
-    /// Passes a step whose instruction is of no concern. Returns the number of the next, if that is known.
+    /// Passes a step whose instruction is not looked for. Returns the number of the next, if that is known.
     #[inline]
     fn pass(
         self,
@@ -278,7 +281,7 @@ impl Scanner<'_> {
         }
         at.place = record.end();
         at.step += 1;
-        if counts { visit(self.sight(ScanEvent::Did, at), filter) } else { ControlFlow::Continue(()) }
+        if counts { visit(self.scanned(ScanEvent::Did, at), filter) } else { ControlFlow::Continue(()) }
     }
 
     #[inline(never)]
@@ -290,10 +293,10 @@ impl Scanner<'_> {
         filter: &mut Filter,
         visit: &mut impl FnMut(ScannedStep, &mut Filter) -> ControlFlow<()>,
     ) -> (ControlFlow<()>, u32) {
-        if form.concern & EXECUTES != 0 && visit(self.sight(ScanEvent::Executes, at), filter).is_break() {
+        if form.mask & EXECUTES != 0 && visit(self.scanned(ScanEvent::Executes, at), filter).is_break() {
             return (ControlFlow::Break(()), NONE);
         }
-        let written = if form.concern & MEMORY == 0 {
+        let written = if form.mask & MEMORY == 0 {
             None
         } else {
             let written = self.code.hot(instruction).written(&at.registers.gpr);
@@ -302,14 +305,14 @@ impl Scanner<'_> {
         let mut record = RecordDecoder::at(&self.history.log, at.place);
         let before = at.registers.rip;
         let next = advance(form, &mut record, at);
-        let mut counts = form.concern & ALWAYS != 0;
+        let mut counts = form.mask & ALWAYS != 0;
         for (idx, slot) in form.slots[..usize::from(form.n_slots & 7)].iter().enumerate() {
             if record.has_value(idx) {
                 change(*slot, &mut record, &mut at.registers);
                 counts |= filter.sees_slot(*slot);
             }
         }
-        if form.concern & REGISTERS != 0 {
+        if form.mask & REGISTERS != 0 {
             counts |= filter.sees_rip(before, at.registers.rip);
         }
         match written {
@@ -331,7 +334,7 @@ impl Scanner<'_> {
         visit: &mut impl FnMut(ScannedStep, &mut Filter) -> ControlFlow<()>,
     ) -> ControlFlow<()> {
         if filter.executes(at.registers.rip) {
-            visit(self.sight(ScanEvent::Executes, at), filter)?;
+            visit(self.scanned(ScanEvent::Executes, at), filter)?;
         }
         let depth = at.depth;
         let counts = match RecordKind::at(&self.history.log, at.place) {
@@ -341,7 +344,7 @@ impl Scanner<'_> {
         };
         at.step += 1;
         if counts || (at.depth < depth && at.depth <= filter.depth) {
-            return visit(self.sight(ScanEvent::Did, at), filter);
+            return visit(self.scanned(ScanEvent::Did, at), filter);
         }
         ControlFlow::Continue(())
     }

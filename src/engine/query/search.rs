@@ -1,10 +1,14 @@
-//! Searches of the record: each goes through the stretches that may hold what is looked for, and passes over the others.
+//! Searching the log for a step: forwards or backwards, segment by segment; those whose summary rules a match out are passed over.
 //!
-//! The state stays where it is. Where the record ends is the machine's affair.
+//! Records can be decoded forwards only. A backward search therefore scans a chunk from its restart point and keeps the last match; where
+//! the state before must be known, the chunk is scanned twice: its exclusive-or differences, applied to the state behind, give the state
+//! before.
+//!
+//! Invariant: the machine's state stays where it is. Steps that are not in the log are not found here; the machine re-executes them first.
 
 use super::filter::{Filter, Keeps};
 use super::overlay::MemoryOverlay;
-use super::scan::{Passed, ScanEvent, ScanPlan, ScanPosition, ScannedStep, Scanner};
+use super::scan::{ScanEnd, ScanEvent, ScanPlan, ScanPosition, ScannedStep, Scanner};
 use super::segments::SegmentSpan;
 use super::stop_conditions::StopConditions;
 use crate::engine::record::history::{CHUNK, RestartPoint};
@@ -28,28 +32,28 @@ const EVERYWHERE: (u64, u64) = (0, u64::MAX);
 pub(crate) struct SegmentSearch {
     pub at: ScanPosition,
     pub filter: Filter,
-    pub chart: ScanPlan,
+    pub plan: ScanPlan,
 }
 
 impl SegmentSearch {
     /// Begins where the state is.
-    pub fn here(recording: &Recording, filter: Filter) -> SegmentSearch {
+    pub(crate) fn here(recording: &Recording, filter: Filter) -> SegmentSearch {
         SegmentSearch {
             at: ScanPosition::here(&recording.history, &recording.state),
             filter,
-            chart: ScanPlan::default(),
+            plan: ScanPlan::default(),
         }
     }
 
     /// Goes on in what is the record now, of which the state is the beginning of the rest.
-    pub fn resume(&mut self, recording: &Recording) {
+    pub(crate) fn resume(&mut self, recording: &Recording) {
         self.at = ScanPosition::here(&recording.history, &recording.state);
     }
 }
 
 impl ScannedStep<'_> {
     /// Whether a run would stop here.
-    pub fn stops(&self, stops: &StopConditions) -> bool {
+    pub(crate) fn stops(&self, stops: &StopConditions) -> bool {
         match self.event {
             ScanEvent::Executes => stops.stops_at(Address(self.at.registers.rip), &self.state()),
             ScanEvent::Did => stops.has_changed(&self.state()),
@@ -71,7 +75,7 @@ impl Recording {
         filter
     }
 
-    /// A lookout for whatever may stop a run.
+    /// A filter for whatever may stop a run.
     pub(crate) fn filter_for_stops(&self, stops: &StopConditions) -> Filter {
         let state = &self.state;
         let mut what: Vec<SearchGoal> = stops.addresses().map(SearchGoal::Executes).collect();
@@ -98,9 +102,9 @@ impl Recording {
     ) -> SearchResult {
         let end = end.min(self.history.end());
         let mut found = None;
-        let mut visit = |sight: ScannedStep, filter: &mut Filter| {
-            found = Some(sight.step());
-            visit(sight, filter)
+        let mut visit = |scanned: ScannedStep, filter: &mut Filter| {
+            found = Some(scanned.step());
+            visit(scanned, filter)
         };
         while segment_search.at.step < end {
             match self.span_ahead(&segment_search.at, end, &segment_search.filter) {
@@ -119,7 +123,7 @@ impl Recording {
         SearchResult::Nothing
     }
 
-    /// Goes through steps and charts the instructions that are met.
+    /// Scans up to a step, and adds instructions to the plan as they are met.
     pub(crate) fn go(
         &mut self,
         segment_search: &mut SegmentSearch,
@@ -127,12 +131,12 @@ impl Recording {
         visit: &mut impl FnMut(ScannedStep, &mut Filter) -> ControlFlow<()>,
     ) -> ControlFlow<()> {
         loop {
-            let SegmentSearch { at, filter, chart } = segment_search;
+            let SegmentSearch { at, filter, plan } = segment_search;
             let Recording { history, code, state, .. } = self;
-            match (Scanner { history, code, chart, memory: &state.memory }).go(at, end, filter, visit) {
-                Passed::Whole => return ControlFlow::Continue(()),
-                Passed::Enough => return ControlFlow::Break(()),
-                Passed::Uncharted => chart.add_at(at.registers.rip, filter, code, &state.memory),
+            match (Scanner { history, code, plan, memory: &state.memory }).go(at, end, filter, visit) {
+                ScanEnd::Complete => return ControlFlow::Continue(()),
+                ScanEnd::Found => return ControlFlow::Break(()),
+                ScanEnd::Unplanned => plan.add_at(at.registers.rip, filter, code, &state.memory),
             }
         }
     }
@@ -152,8 +156,8 @@ impl Recording {
                     let from = from.max((end - 1) / CHUNK * CHUNK);
                     let mut last = None;
                     self.enter(&mut segment_search, from);
-                    let _ = self.go(&mut segment_search, end, &mut |sight, _| {
-                        last = Some(sight.step()).filter(|step| *step >= from).or(last);
+                    let _ = self.go(&mut segment_search, end, &mut |scanned, _| {
+                        last = Some(scanned.step()).filter(|step| *step >= from).or(last);
                         ControlFlow::Continue(())
                     });
                     if let Some(step) = last {
@@ -238,10 +242,10 @@ impl Recording {
     fn last_stop(&mut self, segment_search: &mut SegmentSearch, end: u64, stops: &mut StopConditions) -> Option<u64> {
         stops.note(&segment_search.at.over(&self.state.memory));
         let mut last = None;
-        let _ = self.go(segment_search, end, &mut |sight, _| {
-            if sight.stops(stops) {
-                last = Some(sight.step());
-                stops.note(&sight.state());
+        let _ = self.go(segment_search, end, &mut |scanned, _| {
+            if scanned.stops(stops) {
+                last = Some(scanned.step());
+                stops.note(&scanned.state());
             }
             ControlFlow::Continue(())
         });

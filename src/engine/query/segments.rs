@@ -1,7 +1,8 @@
-//! Searching by segments: which of them may hold a step that counts, and how a search passes over the others.
+//! Skipping by summaries: which segments may hold a step that counts, and how a search passes over the others.
 //!
-//! A summary rules out most segments. Passing over one applies its delta to the search's position only: the registers, the calls in
-//! progress, and the memory that is kept along. Never too few segments are looked at; looking at one too many only costs time.
+//! Passing over a segment applies its delta to the search's position only: the registers, the number of calls in progress, and the bytes of
+//! memory that the filter keeps. Invariant: a summary may claim too much and never too little, so no match is missed; looking into one
+//! segment too many only costs time.
 
 use super::filter::Filter;
 use super::scan::ScanPosition;

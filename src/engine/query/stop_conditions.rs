@@ -1,6 +1,7 @@
-//! What stops a run besides its goal: addresses, some of them only when something holds there, and values that change.
+//! Stop conditions of a run: breakpoints, breakpoints with a condition, and watched expressions.
 //!
-//! The same is asked of the state before each instruction and of the record when that is gone through.
+//! The same conditions are evaluated on the state before each instruction while the program executes and on a scan's reconstructed state
+//! when the record is searched, so that running into a breakpoint and going back to one cannot disagree.
 
 use super::filter::Keeps;
 use crate::engine::state::State;
@@ -16,7 +17,7 @@ pub(crate) struct StopConditions {
     watched: Vec<WatchedValue>,
 }
 
-/// A formula, and what it was worth when the run began.
+/// An expression, and its value when the run began.
 #[derive(Debug)]
 struct WatchedValue {
     expr: CompiledExpr,
@@ -25,7 +26,7 @@ struct WatchedValue {
 
 impl StopConditions {
     /// What stops a run that begins here.
-    pub fn of(until: &RunUntil, state: &State) -> StopConditions {
+    pub(crate) fn of(until: &RunUntil, state: &State) -> StopConditions {
         let seen = |expr: &CompiledExpr| WatchedValue { expr: expr.clone(), value: expr.value(state) };
         StopConditions {
             addresses: until.addresses.clone(),
@@ -35,18 +36,18 @@ impl StopConditions {
     }
 
     /// Where a run may stop.
-    pub fn addresses(&self) -> impl Iterator<Item = Address> {
+    pub(crate) fn addresses(&self) -> impl Iterator<Item = Address> {
         self.addresses.iter().copied().chain(self.conditions.iter().map(|(address, _)| *address))
     }
 
     /// What is watched.
-    pub fn watched(&self) -> impl Iterator<Item = &CompiledExpr> {
+    pub(crate) fn watched(&self) -> impl Iterator<Item = &CompiledExpr> {
         self.watched.iter().map(|seen| &seen.expr)
     }
 
     /// Whether a run stops before the instruction here.
     #[inline]
-    pub fn stops_at(&self, address: Address, operands: &impl EvalContext) -> bool {
+    pub(crate) fn stops_at(&self, address: Address, operands: &impl EvalContext) -> bool {
         self.conditions.is_empty()
             || self.addresses.contains(&address)
             || self.conditions.iter().any(|(at, expr)| *at == address && expr.holds(operands))
@@ -54,20 +55,20 @@ impl StopConditions {
 
     /// Whether something that is watched is worth something else than when the run began.
     #[inline]
-    pub fn has_changed(&self, operands: &impl EvalContext) -> bool {
+    pub(crate) fn has_changed(&self, operands: &impl EvalContext) -> bool {
         self.watched.iter().any(|seen| seen.expr.value(operands) != seen.value)
     }
 
     /// What is watched is worth this much here.
-    pub fn note(&mut self, operands: &impl EvalContext) {
+    pub(crate) fn note(&mut self, operands: &impl EvalContext) {
         self.watched.iter_mut().for_each(|seen| seen.value = seen.expr.value(operands));
     }
 
-    /// The memory that all of it hangs on.
-    pub fn keeps(&self, operands: &impl EvalContext) -> Keeps {
-        let formulas = || self.watched().chain(self.conditions.iter().map(|(_, expr)| expr));
-        if formulas().all(CompiledExpr::has_fixed_addresses) {
-            Keeps::places(formulas().flat_map(|expr| expr.memory_ranges(operands)).collect())
+    /// The memory that the conditions depend on.
+    pub(crate) fn keeps(&self, operands: &impl EvalContext) -> Keeps {
+        let expressions = || self.watched().chain(self.conditions.iter().map(|(_, expr)| expr));
+        if expressions().all(CompiledExpr::has_fixed_addresses) {
+            Keeps::places(expressions().flat_map(|expr| expr.memory_ranges(operands)).collect())
         } else {
             Keeps::Everything
         }

@@ -1,6 +1,6 @@
-//! Searching backwards for the instruction that wrote some bytes, for faults that say who did.
+//! Who wrote these bytes: backward searches for the last writer, for faults that name the instruction that overwrote something.
 //!
-//! Each search is of the log alone and leaves the position where it was.
+//! Only the log is searched, so the answer is bounded and may be missing; nothing is executed again. The position is the same afterwards.
 
 use crate::engine::cpu::decode_cache::Found;
 use crate::engine::record::recording::Recording;
@@ -17,7 +17,7 @@ const MOST_SEARCHED: u64 = 64;
 
 impl Recording {
     /// The newest step before the position that changed any of these bytes.
-    pub fn last_write(&mut self, address: u64, size: u64) -> Option<Step> {
+    pub(crate) fn last_write(&mut self, address: u64, size: u64) -> Option<Step> {
         let position = self.history.position();
         let place = Location::Memory { address: Address(address), size };
         let SearchResult::Found(step) = self.find_back(position, &[SearchGoal::Changes(place)]) else { return None };
@@ -29,13 +29,13 @@ impl Recording {
 
     /// The newest step before the position, and not before `since`, that wrote any of these bytes, whether or not it changed
     /// them.
-    pub fn last_writer(&mut self, address: u64, size: u64, since: u64) -> Option<Writer> {
+    pub(crate) fn last_writer(&mut self, address: u64, size: u64, since: u64) -> Option<Writer> {
         let place = Location::Memory { address: Address(address), size };
         self.newest(since, SearchGoal::Writes(place), |_| true)
     }
 
     /// The step, not before `since`, from which on the word at `address` no longer was `expected`.
-    pub fn overwriter(&mut self, address: u64, expected: u64, since: u64) -> Option<Writer> {
+    pub(crate) fn overwriter(&mut self, address: u64, expected: u64, since: u64) -> Option<Writer> {
         let place = Location::Memory { address: Address(address), size: 8 };
         let was_expected = |state: &State| state.memory.read_number(address, 8) == Some(expected);
         self.newest(since, SearchGoal::Changes(place), was_expected)
@@ -72,7 +72,7 @@ impl Recording {
     }
 
     /// Whether the instruction at an address writes memory relative to rsp.
-    pub fn writes_by_stack_pointer(&mut self, address: u64) -> bool {
+    pub(crate) fn writes_by_stack_pointer(&mut self, address: u64) -> bool {
         let Found::Instruction(idx) = self.code.find(address, &self.state.memory) else { return false };
         let entry = self.code.entry(idx);
         let written = entry.shape.write_idx.and_then(|idx| entry.facts.memory.get(usize::from(idx)));

@@ -1,6 +1,7 @@
-//! Moving through the record without executing anything, and reading a record as a [`Step`].
+//! Undo, redo, and reading a record as a [`Step`].
 //!
-//! The emulator is not asked; going forward ends in the state that executing led to.
+//! A record holds differences, so it is applied in both directions; nothing is executed and the emulator is not asked. Invariant: redo ends
+//! in the state, bit for bit, that executing led to, and undo in the one before it.
 
 use super::decode;
 use super::decode::RecordDecoder;
@@ -11,7 +12,7 @@ use super::kinds::RecordKind;
 use super::recording::Recording;
 use crate::engine::check::access::Addresses;
 use crate::engine::cpu::decode_cache::{DecodeCache, DecodedInsn, FLAGS_SLOT, Found, RecordShape, register_of};
-use crate::engine::host::plan;
+use crate::engine::host::ranges;
 use crate::engine::state::State;
 use crate::engine::state::frames::FrameRecord;
 use crate::model::addr::{Address, StepIndex};
@@ -24,7 +25,7 @@ const NO_INSTRUCTION: u32 = u32::MAX;
 
 impl Recording {
     /// Takes the step before the position back; false at the start.
-    pub fn undo(&mut self) -> bool {
+    pub(crate) fn undo(&mut self) -> bool {
         let Recording { code, history, state, last_rip, .. } = self;
         *last_rip = None;
         let skip = |history: &History, step: u64, place: usize, rip: u64| match RecordKind::at(&history.log, place) {
@@ -51,7 +52,7 @@ impl Recording {
     }
 
     /// Takes the step at the position again, from the record; false at its end.
-    pub fn redo(&mut self) -> bool {
+    pub(crate) fn redo(&mut self) -> bool {
         let Recording { code, history, state, last_rip, .. } = self;
         let Some(place) = history.here() else { return false };
         *last_rip = None;
@@ -72,7 +73,7 @@ impl Recording {
     }
 
     /// Takes the step at the position again and tells what it changed; `None` at the end of the record.
-    pub fn redo_as_step(&mut self) -> Option<Step> {
+    pub(crate) fn redo_as_step(&mut self) -> Option<Step> {
         let place = self.history.here()?;
         let index = StepIndex(self.history.position());
         let at = Address(self.state.registers.rip);
@@ -148,7 +149,7 @@ impl Recording {
         let arguments = Register::ARGUMENTS[..function.n_arguments()].iter().map(|argument| registers.gpr(*argument));
         let arguments = arguments.collect();
         let before = [Register::RAX, Register::RSP, Register::Rip].map(|register| (register, registers.get(register)));
-        let reads = plan::reads(&self.state, function).into_iter().chain([(registers.rsp(), 8)]);
+        let reads = ranges::reads(&self.state, function).into_iter().chain([(registers.rsp(), 8)]);
         let reads = reads.map(|(address, length)| read_of(&self.state, address, length as usize)).collect();
         let written =
             host_call.written(registers.gpr(Register::RAX)).map(|(address, length)| (address, length as usize));

@@ -89,7 +89,7 @@ fn write_masked(log: &mut RecordLog, word: u64) {
 
 impl RecordDecoder<'_> {
     /// Visits the runs of definedness flips: offset and length.
-    pub fn each_run(&mut self, mut visit: impl FnMut(u64, u64)) {
+    pub(crate) fn each_run(&mut self, mut visit: impl FnMut(u64, u64)) {
         let mut end = 0;
         loop {
             match self.unsigned() {
@@ -104,7 +104,7 @@ impl RecordDecoder<'_> {
     }
 
     /// Visits the differing words of a range: offset and XOR; bytes beyond the range are 0.
-    pub fn each_difference(&mut self, length: u64, mut visit: impl FnMut(u64, u64)) {
+    pub(crate) fn each_difference(&mut self, length: u64, mut visit: impl FnMut(u64, u64)) {
         let (mut at, end) = (0, length.div_ceil(8));
         while at < end {
             at += self.unsigned();
@@ -119,7 +119,7 @@ impl RecordDecoder<'_> {
     }
 
     /// Skips the XOR delta of a range.
-    pub fn skip_difference(&mut self, length: u64) {
+    pub(crate) fn skip_difference(&mut self, length: u64) {
         let (mut at, end) = (0, length.div_ceil(8));
         while at < end {
             at += self.unsigned();

@@ -27,7 +27,7 @@ const fn flags() -> [u16; 0x80] {
 
 /// Decodes a whole record.
 #[must_use]
-pub fn read(decoder: &mut RecordDecoder, shape: &RecordShape, next: u64) -> CompactRecord {
+pub(crate) fn read(decoder: &mut RecordDecoder, shape: &RecordShape, next: u64) -> CompactRecord {
     let mut record = CompactRecord { rip: decoder.rip(next, shape), ..CompactRecord::default() };
     for (idx, slot) in shape.slots().iter().enumerate() {
         if decoder.has_value(idx) {
@@ -45,7 +45,7 @@ pub fn read(decoder: &mut RecordDecoder, shape: &RecordShape, next: u64) -> Comp
 
 /// Skips a record and returns rip after its step.
 #[inline]
-pub fn skip(decoder: &mut RecordDecoder, shape: &RecordShape, next: u64) -> u64 {
+pub(crate) fn skip(decoder: &mut RecordDecoder, shape: &RecordShape, next: u64) -> u64 {
     let rip = decoder.rip(next, shape);
     decoder.skip_to_side(shape);
     decoder.skip_side();
@@ -54,7 +54,7 @@ pub fn skip(decoder: &mut RecordDecoder, shape: &RecordShape, next: u64) -> u64 
 
 /// A cursor in a record. The parts must be read in order: rip, the values of the slots, memory, side effects.
 #[derive(Clone)]
-pub struct RecordDecoder<'a> {
+pub(crate) struct RecordDecoder<'a> {
     log: &'a [u8],
     at: usize,
     header: u8,
@@ -63,33 +63,33 @@ pub struct RecordDecoder<'a> {
 impl RecordDecoder<'_> {
     #[must_use]
     #[inline]
-    pub fn at(log: &[u8], at: usize) -> RecordDecoder<'_> {
+    pub(crate) fn at(log: &[u8], at: usize) -> RecordDecoder<'_> {
         RecordDecoder { log, at: at + 1, header: log[at] }
     }
 
     /// A cursor for parts outside a compact record, at an offset of the log.
     #[must_use]
-    pub fn within(log: &[u8], at: usize) -> RecordDecoder<'_> {
+    pub(crate) fn within(log: &[u8], at: usize) -> RecordDecoder<'_> {
         RecordDecoder { log, at, header: 0 }
     }
 
     /// The offset of the next part; after the last, of the next record.
     #[must_use]
     #[inline]
-    pub fn end(&self) -> usize {
+    pub(crate) fn end(&self) -> usize {
         self.at
     }
 
     /// Whether rip after the step is not the following instruction.
     #[must_use]
     #[inline]
-    pub fn changes_flow(&self) -> bool {
+    pub(crate) fn changes_flow(&self) -> bool {
         self.header & 1 != 0
     }
 
     /// rip after the step; `next` is the address of the following instruction.
     #[inline]
-    pub fn rip(&mut self, next: u64, shape: &RecordShape) -> u64 {
+    pub(crate) fn rip(&mut self, next: u64, shape: &RecordShape) -> u64 {
         match (self.header & 1, shape.target) {
             (0, _) => next,
             (_, 0) => next.wrapping_add(self.signed()),
@@ -100,53 +100,53 @@ impl RecordDecoder<'_> {
     /// Whether the register of this slot changed; only then the record has its value.
     #[must_use]
     #[inline]
-    pub fn has_value(&self, idx: usize) -> bool {
+    pub(crate) fn has_value(&self, idx: usize) -> bool {
         self.header & 8 << idx != 0
     }
 
     /// The mask of the slots that changed.
     #[must_use]
     #[inline]
-    pub fn values_present(&self) -> u8 {
+    pub(crate) fn values_present(&self) -> u8 {
         self.header >> 3 & 15
     }
 
     /// new - old of a general register.
     #[inline]
-    pub fn general(&mut self) -> u64 {
+    pub(crate) fn general(&mut self) -> u64 {
         self.signed()
     }
 
     /// new ^ old of rflags.
     #[inline]
-    pub fn flags(&mut self) -> u64 {
+    pub(crate) fn flags(&mut self) -> u64 {
         let packed = self.byte();
         if packed < 0x80 { FLAGS[usize::from(packed)].into() } else { self.four_bytes() }
     }
 
     /// new ^ old of an xmm register.
     #[inline]
-    pub fn wide(&mut self) -> u128 {
+    pub(crate) fn wide(&mut self) -> u128 {
         self.masked(16)
     }
 
     /// Whether memory changed or side effects follow.
     #[must_use]
     #[inline]
-    pub fn has_memory_or_side(&self) -> bool {
+    pub(crate) fn has_memory_or_side(&self) -> bool {
         self.header & 6 != 0
     }
 
     /// Whether side effects follow.
     #[must_use]
     #[inline]
-    pub fn has_side(&self) -> bool {
+    pub(crate) fn has_side(&self) -> bool {
         self.header & 4 != 0
     }
 
     /// Skips the written operand.
     #[inline]
-    pub fn skip_memory(&mut self, size: u8) {
+    pub(crate) fn skip_memory(&mut self, size: u8) {
         if self.header & 2 != 0 {
             self.skip_masked(mask_bits(size));
         }
@@ -154,20 +154,20 @@ impl RecordDecoder<'_> {
 
     /// new ^ old of the written operand.
     #[inline]
-    pub fn memory(&mut self, size: u8) -> u128 {
+    pub(crate) fn memory(&mut self, size: u8) -> u128 {
         if self.header & 2 == 0 { 0 } else { self.masked(mask_bits(size)) }
     }
 
     /// The side effects, if there are any.
     #[inline]
-    pub fn side(&mut self) -> Option<SideEffects> {
+    pub(crate) fn side(&mut self) -> Option<SideEffects> {
         if self.header & 4 == 0 { None } else { Some(self.read_side()) }
     }
 
     /// The same without moving the cursor, which stands before the values.
     #[must_use]
     #[inline]
-    pub fn peek_side(&self, shape: &RecordShape) -> Option<SideEffects> {
+    pub(crate) fn peek_side(&self, shape: &RecordShape) -> Option<SideEffects> {
         if self.header & 4 == 0 {
             return None;
         }
@@ -193,7 +193,7 @@ impl RecordDecoder<'_> {
 
     /// Visits pairs of distance and mask, up to a distance of 0.
     #[inline]
-    pub fn each_mark(&mut self, mut visit: impl FnMut(u64, u16)) {
+    pub(crate) fn each_mark(&mut self, mut visit: impl FnMut(u64, u16)) {
         loop {
             match self.unsigned() {
                 0 => return,
@@ -203,7 +203,7 @@ impl RecordDecoder<'_> {
     }
 
     #[inline]
-    pub fn byte(&mut self) -> u8 {
+    pub(crate) fn byte(&mut self) -> u8 {
         let byte = self.log[self.at];
         self.at += 1;
         byte
@@ -225,7 +225,7 @@ impl RecordDecoder<'_> {
     }
 
     #[inline]
-    pub fn unsigned(&mut self) -> u64 {
+    pub(crate) fn unsigned(&mut self) -> u64 {
         let word = self.word();
         if word & 0x80 == 0 {
             self.at += 1;
@@ -260,7 +260,7 @@ impl RecordDecoder<'_> {
     }
 
     #[inline]
-    pub fn signed(&mut self) -> u64 {
+    pub(crate) fn signed(&mut self) -> u64 {
         let value = self.unsigned();
         (value >> 1) ^ (value & 1).wrapping_neg()
     }
@@ -315,14 +315,14 @@ impl RecordDecoder<'_> {
 
     /// A word stored as an 8-bit mask and the bytes that it names.
     #[inline]
-    pub fn masked_word(&mut self) -> u64 {
+    pub(crate) fn masked_word(&mut self) -> u64 {
         let mask = self.byte();
         self.expand(mask)
     }
 
     /// Skips such a word.
     #[inline]
-    pub fn skip_masked_word(&mut self) {
+    pub(crate) fn skip_masked_word(&mut self) {
         self.skip_masked(8);
     }
 
@@ -408,7 +408,7 @@ impl RecordDecoder<'_> {
 
     /// Skips the side effects. Returns how many frames ended, and how many were entered after that.
     #[inline]
-    pub fn skip_side(&mut self) -> (u64, u64) {
+    pub(crate) fn skip_side(&mut self) -> (u64, u64) {
         if self.header & 4 == 0 {
             return (0, 0);
         }

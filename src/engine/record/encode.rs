@@ -21,7 +21,7 @@ use std::ops::Deref;
 
 /// A decoded compact record.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct CompactRecord {
+pub(crate) struct CompactRecord {
     /// rip after the step.
     pub rip: u64,
     /// By position in the shape's slots; 0 where nothing changed. General registers: new - old; others: new ^ old.
@@ -33,7 +33,7 @@ pub struct CompactRecord {
 
 /// The changes that most instructions do not make.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct SideEffects {
+pub(crate) struct SideEffects {
     /// The frames that ended, innermost first, each as [`State::relative_frame`](crate::engine::state::State::relative_frame) makes it.
     pub popped: Vec<FrameRecord>,
     /// Whether a frame was entered (after those that ended).
@@ -52,7 +52,7 @@ pub struct SideEffects {
 
 impl SideEffects {
     /// Empties it, but keeps the lists' capacity.
-    pub fn clear(&mut self) {
+    pub(crate) fn clear(&mut self) {
         let SideEffects { popped, pushed, saved, marked, died, tainted, deeper } = self;
         popped.clear();
         died.clear();
@@ -69,7 +69,7 @@ pub(crate) const WIDE: u8 = 0x80;
 pub(crate) const FLAG_BITS: [u32; 7] = [0, 2, 4, 6, 7, 10, 11];
 
 /// The log: all records, one after the other. The buffer has spare bytes after them, so that a record is written in place.
-pub struct RecordLog {
+pub(crate) struct RecordLog {
     bytes: GrowingBytes,
     /// The length of the records; zeros follow.
     n: usize,
@@ -99,7 +99,7 @@ impl Deref for RecordLog {
 impl RecordLog {
     /// Begins a record with the header and rip after the step; `next` is the address of the following instruction.
     #[inline]
-    pub fn writer(&mut self, rip: u64, next: u64, shape: &RecordShape) -> RecordWriter<'_> {
+    pub(crate) fn writer(&mut self, rip: u64, next: u64, shape: &RecordShape) -> RecordWriter<'_> {
         if self.bytes.len() < self.n + MAX_RECORD {
             self.grow();
         }
@@ -117,7 +117,7 @@ impl RecordLog {
 
     /// Ends a record whose writer wrote `n` bytes.
     #[inline]
-    pub fn end(&mut self, n: usize, side: Option<&SideEffects>) {
+    pub(crate) fn end(&mut self, n: usize, side: Option<&SideEffects>) {
         let header = self.n;
         self.n += n;
         if let Some(side) = side {
@@ -127,12 +127,12 @@ impl RecordLog {
     }
 
     /// Appends the tag of a step that is in the table of wide records.
-    pub fn push_wide_marker(&mut self) {
+    pub(crate) fn push_wide_marker(&mut self) {
         self.push(WIDE);
     }
 
     /// Drops all records.
-    pub fn clear(&mut self) {
+    pub(crate) fn clear(&mut self) {
         if self.n > SPARE {
             *self = RecordLog::default();
         } else {
@@ -141,13 +141,13 @@ impl RecordLog {
     }
 
     /// Drops the records from offset `n` on.
-    pub fn truncate(&mut self, n: usize) {
+    pub(crate) fn truncate(&mut self, n: usize) {
         self.bytes[n..self.n].fill(0);
         self.n = n;
     }
 
     /// Drops the records before offset `n`.
-    pub fn drop_front(&mut self, n: usize) {
+    pub(crate) fn drop_front(&mut self, n: usize) {
         let mut kept = GrowingBytes::of(self.n - n + SPARE);
         kept[..self.n - n].copy_from_slice(&self.bytes[n..self.n]);
         *self = RecordLog { bytes: kept, n: self.n - n };
@@ -155,7 +155,7 @@ impl RecordLog {
 
     /// Appends a byte.
     #[inline]
-    pub fn push(&mut self, byte: u8) {
+    pub(crate) fn push(&mut self, byte: u8) {
         if self.bytes.len() == self.n {
             self.grow();
         }
@@ -164,11 +164,11 @@ impl RecordLog {
     }
 
     /// Overwrites a byte.
-    pub fn set(&mut self, at: usize, byte: u8) {
+    pub(crate) fn set(&mut self, at: usize, byte: u8) {
         self.bytes[at] = byte;
     }
 
-    pub fn extend_from_slice(&mut self, bytes: &[u8]) {
+    pub(crate) fn extend_from_slice(&mut self, bytes: &[u8]) {
         bytes.iter().for_each(|byte| self.push(*byte));
     }
 
@@ -179,7 +179,7 @@ impl RecordLog {
 }
 
 /// Writes one record, without its side effects.
-pub struct RecordWriter<'a> {
+pub(crate) struct RecordWriter<'a> {
     bytes: &'a mut [u8; MAX_RECORD],
     n: usize,
 }
@@ -187,13 +187,13 @@ pub struct RecordWriter<'a> {
 impl RecordWriter<'_> {
     /// Bytes written so far.
     #[inline]
-    pub fn n(&self) -> usize {
+    pub(crate) fn n(&self) -> usize {
         self.n
     }
 
     /// The difference of a general register, by its position in the shape's slots.
     #[inline]
-    pub fn general(&mut self, idx: usize, difference: u64) {
+    pub(crate) fn general(&mut self, idx: usize, difference: u64) {
         if difference != 0 {
             self.bytes[0] |= 8 << idx;
             self.signed(difference);
@@ -202,7 +202,7 @@ impl RecordWriter<'_> {
 
     /// The difference of rflags.
     #[inline]
-    pub fn flags(&mut self, idx: usize, difference: u64) {
+    pub(crate) fn flags(&mut self, idx: usize, difference: u64) {
         if difference != 0 {
             self.bytes[0] |= 8 << idx;
             let packed = pack_flags(difference);
@@ -215,7 +215,7 @@ impl RecordWriter<'_> {
 
     /// The difference of an xmm register.
     #[inline]
-    pub fn wide(&mut self, idx: usize, difference: u128) {
+    pub(crate) fn wide(&mut self, idx: usize, difference: u128) {
         if difference != 0 {
             self.bytes[0] |= 8 << idx;
             self.masked(16, difference);
@@ -224,7 +224,7 @@ impl RecordWriter<'_> {
 
     /// The difference of the written operand of `size` bytes.
     #[inline]
-    pub fn memory(&mut self, size: u8, difference: u128) {
+    pub(crate) fn memory(&mut self, size: u8, difference: u128) {
         if difference != 0 {
             self.bytes[0] |= 2;
             self.masked(mask_bits(size), difference);
@@ -319,7 +319,7 @@ pub(crate) fn compact_bytes(word: u64) -> u64 {
 }
 
 /// Appends a record; `next` is the address of the following instruction.
-pub fn write(log: &mut RecordLog, shape: &RecordShape, next: u64, record: &CompactRecord) {
+pub(crate) fn write(log: &mut RecordLog, shape: &RecordShape, next: u64, record: &CompactRecord) {
     let mut writer = log.writer(record.rip, next, shape);
     for (idx, slot) in shape.slots().iter().enumerate() {
         let value = record.values[idx];

@@ -15,11 +15,11 @@ use crate::model::step::{Executed, HeapEvent};
 use std::collections::HashSet;
 
 /// Steps between two restart points.
-pub const CHUNK: u64 = 4096;
+pub(crate) const CHUNK: u64 = 4096;
 
 /// A point from which the log can be decoded.
 #[derive(Clone, Copy, Debug)]
-pub struct RestartPoint {
+pub(crate) struct RestartPoint {
     /// The step of the first record.
     pub step: u64,
     /// The offset of that record.
@@ -31,7 +31,7 @@ pub struct RestartPoint {
 
 /// The record.
 #[derive(Default)]
-pub struct History {
+pub(crate) struct History {
     pub log: RecordLog,
     /// The first step still in the record.
     start: u64,
@@ -67,7 +67,7 @@ struct LogChunk {
 
 /// The record of a step without a compact form: system calls, edits, unusual calls, and instructions with many operands.
 #[derive(Clone, Debug)]
-pub struct WideRecord {
+pub(crate) struct WideRecord {
     pub step: u64,
     pub what: Executed,
     /// new ^ old; rip is among them whenever it changed.
@@ -103,7 +103,7 @@ pub struct WideRecord {
 impl WideRecord {
     /// new ^ old of rip.
     #[must_use]
-    pub fn rip(&self) -> u64 {
+    pub(crate) fn rip(&self) -> u64 {
         let change = self.registers.iter().find(|(register, _)| *register == Register::Rip);
         change.map_or(0, |(_, difference)| *difference as u64)
     }
@@ -126,55 +126,55 @@ impl WideRecord {
 
 impl History {
     #[must_use]
-    pub fn position(&self) -> u64 {
+    pub(crate) fn position(&self) -> u64 {
         self.position
     }
 
     /// The offset of the record at the position.
     #[must_use]
-    pub fn offset(&self) -> usize {
+    pub(crate) fn offset(&self) -> usize {
         self.offset
     }
 
     /// The offset of a cursor that is still in the record.
     #[must_use]
-    pub fn offset_of(&self, cursor: LogCursor) -> usize {
+    pub(crate) fn offset_of(&self, cursor: LogCursor) -> usize {
         (cursor.absolute - self.n_evicted) as usize
     }
 
     #[must_use]
-    pub fn end(&self) -> u64 {
+    pub(crate) fn end(&self) -> u64 {
         self.end
     }
 
     /// The first step still in the record: going back ends here.
     #[must_use]
-    pub fn start(&self) -> u64 {
+    pub(crate) fn start(&self) -> u64 {
         self.start
     }
 
     /// Host memory in bytes.
     #[must_use]
-    pub fn size(&self) -> usize {
+    pub(crate) fn size(&self) -> usize {
         self.log.len() + self.wide_size + self.restart_points.len() * size_of::<RestartPoint>()
     }
 
     /// A cursor to the position, which is the end of the record; `registers` are those of the state.
     #[must_use]
-    pub fn cursor(&self, registers: &Registers) -> LogCursor {
+    pub(crate) fn cursor(&self, registers: &Registers) -> LogCursor {
         let Registers { rip, gpr, .. } = *registers;
         LogCursor { position: self.end, absolute: self.n_evicted + self.log.len() as u64, rip, gpr }
     }
 
     /// Sets the position to a cursor that is still in the record.
-    pub fn go_to(&mut self, cursor: LogCursor) {
+    pub(crate) fn go_to(&mut self, cursor: LogCursor) {
         debug_assert!((self.start..=self.end).contains(&cursor.position));
         self.position = cursor.position;
         self.offset = self.offset_of(cursor);
     }
 
     /// Evicts all steps before a cursor, which is not ahead of the position.
-    pub fn evict_before(&mut self, cursor: LogCursor) {
+    pub(crate) fn evict_before(&mut self, cursor: LogCursor) {
         let LogCursor { position: step, absolute, rip, gpr } = cursor;
         debug_assert!(self.start <= step && step <= self.position);
         let offset = (absolute - self.n_evicted) as usize;
@@ -195,7 +195,7 @@ impl History {
     }
 
     /// Drops every step: the record starts again at `step`, before which the registers are as given. Warnings stay.
-    pub fn reset(&mut self, step: u64, registers: &Registers) {
+    pub(crate) fn reset(&mut self, step: u64, registers: &Registers) {
         self.log.clear();
         self.restart_points.clear();
         self.wide.clear();
@@ -210,7 +210,7 @@ impl History {
     }
 
     /// Drops the steps ahead of the position.
-    pub fn truncate(&mut self) {
+    pub(crate) fn truncate(&mut self) {
         if self.position == self.end {
             return;
         }
@@ -223,32 +223,40 @@ impl History {
     }
 
     /// Drops the warnings of steps ahead of the position.
-    pub fn truncate_warnings(&mut self) {
+    pub(crate) fn truncate_warnings(&mut self) {
         self.warnings.truncate(self.warnings.partition_point(|(step, ..)| *step < self.position));
         self.warned = self.warnings.iter().map(|(_, address, warning)| (warning.code(), *address)).collect();
     }
 
     /// Adds a warning about the instruction at `address`, which is the next step, unless the same was reported there before.
-    pub fn warn(&mut self, address: u64, warning: Warning) {
+    pub(crate) fn warn(&mut self, address: u64, warning: Warning) {
         if self.warned.insert((warning.code(), address)) {
             self.warnings.push((self.end, address, warning));
         }
     }
 
+    /// Adds a warning about a step that was taken before, found by looking back.
+    pub(crate) fn warn_of(&mut self, step: u64, address: u64, warning: Warning) {
+        if self.warned.insert((warning.code(), address)) {
+            let at = self.warnings.partition_point(|(known, ..)| *known <= step);
+            self.warnings.insert(at, (step, address, warning));
+        }
+    }
+
     /// The warnings of one step.
-    pub fn warnings_at(&self, step: u64) -> impl Iterator<Item = &Warning> {
+    pub(crate) fn warnings_at(&self, step: u64) -> impl Iterator<Item = &Warning> {
         let from = self.warnings.partition_point(|(at, ..)| *at < step);
         self.warnings[from..].iter().take_while(move |(at, ..)| *at == step).map(|(_, _, warning)| warning)
     }
 
     /// Every warning of a step before the position: step, instruction address, warning.
-    pub fn warnings(&self) -> &[(u64, u64, Warning)] {
+    pub(crate) fn warnings(&self) -> &[(u64, u64, Warning)] {
         &self.warnings[..self.warnings.partition_point(|(step, ..)| *step < self.position)]
     }
 
     /// Must be called before a record is appended, with the registers before the step.
     #[inline]
-    pub fn prepare(&mut self, registers: &Registers) {
+    pub(crate) fn prepare(&mut self, registers: &Registers) {
         debug_assert_eq!(self.position, self.end);
         if self.end.is_multiple_of(CHUNK) {
             let Registers { rip, gpr, .. } = *registers;
@@ -258,14 +266,14 @@ impl History {
 
     /// Must be called after a record was appended to the log: it becomes a step.
     #[inline]
-    pub fn appended(&mut self) {
+    pub(crate) fn appended(&mut self) {
         self.end += 1;
         self.position = self.end;
         self.offset = self.log.len();
     }
 
     /// Appends a wide record, after `prepare`.
-    pub fn append_wide(&mut self, wide: WideRecord) {
+    pub(crate) fn append_wide(&mut self, wide: WideRecord) {
         debug_assert_eq!(wide.step, self.end);
         self.log.push_wide_marker();
         self.wide_size += wide.size();
@@ -278,7 +286,7 @@ impl History {
     /// # Panics
     /// When this step is not wide.
     #[must_use]
-    pub fn wide_at(&self, step: u64) -> &WideRecord {
+    pub(crate) fn wide_at(&self, step: u64) -> &WideRecord {
         let idx = self.wide.partition_point(|wide| wide.step < step);
         let wide = &self.wide[idx];
         assert_eq!(wide.step, step, "every wide tag in the log has its record");
@@ -286,31 +294,34 @@ impl History {
     }
 
     /// The edits in the record.
-    pub fn edits(&self) -> impl Iterator<Item = &WideRecord> {
+    pub(crate) fn edits(&self) -> impl Iterator<Item = &WideRecord> {
         self.wide.iter().filter(|wide| wide.what == Executed::Edit)
     }
 
     /// The offset of the record at the position; `None` at the end.
     #[must_use]
-    pub fn here(&self) -> Option<usize> {
+    pub(crate) fn here(&self) -> Option<usize> {
         (self.position < self.end).then_some(self.offset)
     }
 
     /// Moves the position past the record that ends at `offset`.
-    pub fn moved_on(&mut self, offset: usize) {
+    pub(crate) fn moved_on(&mut self, offset: usize) {
         self.position += 1;
         self.offset = offset;
     }
 
     /// Must be called when the decode cache renumbers instructions.
-    pub fn evict_instructions(&mut self) {
+    pub(crate) fn evict_instructions(&mut self) {
         self.chunk.steps.clear();
     }
 
     /// Moves the position one step back and returns that step's offset and instruction; `None` at the start. `skip` decodes the record of a
     /// step at an offset, with rip before it, and returns its instruction, the following offset and rip.
     #[inline]
-    pub fn rewind(&mut self, skip: impl FnMut(&History, u64, usize, u64) -> (u32, usize, u64)) -> Option<(usize, u32)> {
+    pub(crate) fn rewind(
+        &mut self,
+        skip: impl FnMut(&History, u64, usize, u64) -> (u32, usize, u64),
+    ) -> Option<(usize, u32)> {
         let step = self.position.checked_sub(1).filter(|step| *step >= self.start)?;
         let nth = (step - self.first_of_chunk(step)) as usize;
         if self.chunk.idx != step / CHUNK || self.chunk.steps.len() <= nth {
@@ -342,7 +353,7 @@ impl History {
 
     /// The restart point from which the record of a step is reached.
     #[must_use]
-    pub fn restart_point(&self, step: u64) -> RestartPoint {
+    pub(crate) fn restart_point(&self, step: u64) -> RestartPoint {
         self.restart_points[(step / CHUNK - self.start / CHUNK) as usize]
     }
 

@@ -1,6 +1,8 @@
-//! The record of a call that the host serves: a few bytes that, with the ledger and the arguments, serve both ways.
+//! The compact record of a host call: some 12 bytes from which, with the block table and the argument registers, undo and redo reconstruct
+//! everything.
 //!
-//! Calls out of the ordinary, those that write much and those that print have wide records. Knows no CPU.
+//! Programs allocate all the time, and a wide record is a whole step with its vectors. Calls that write much, that print, or whose caller
+//! is not an ordinary `call` get wide records. Knows no CPU.
 //!
 //! ```text
 //! header    0x81 + the function
@@ -18,14 +20,15 @@
 //! died      marks of stack bytes                                       (bit 4)
 //! ```
 //!
-//! Those of stack bytes are distances from the stack pointer after the call downwards, as LEB128, each with a 16-bit mask; a distance of
-//! 0 ends them. The others are as [contents](super::contents) has them.
+//! Those of stack bytes are distances from the stack pointer after the call downwards, as LEB128, each with a 16-bit mask; a distance of 0
+//! ends them. The others are as [contents](super::contents) has them.
 
 use super::contents::{toggle_difference, write_difference, write_marks};
 use super::decode::RecordDecoder;
 use super::encode::{RecordLog, WIDE, write_signed, write_unsigned};
 use super::recording::Recording;
-use crate::engine::host::plan::{Contents, HostCallPlan, Write, looks, return_address, undefined_bytes};
+use crate::engine::host::plan::{Contents, HostCallPlan, Write};
+use crate::engine::host::ranges::{return_address, undefined_bytes};
 use crate::engine::state::State;
 use crate::engine::state::frames::FrameRecord;
 use crate::model::block::{BlockId, HeapSite};
@@ -50,7 +53,7 @@ const NEAR_CODE: u64 = 0x40_1000;
 const MOST_WRITTEN: u64 = 4096;
 
 /// Serves and records a call; false, and nothing is changed, when that is not for this form.
-pub fn serve(recording: &mut Recording, function: RuntimeFn, site: HeapSite) -> bool {
+pub(crate) fn serve(recording: &mut Recording, function: RuntimeFn, site: HeapSite) -> bool {
     let Some(target) =
         return_address(&recording.state, &recording.code).filter(|_| recording.state.register_definedness.is_clean())
     else {
@@ -71,7 +74,7 @@ pub fn serve(recording: &mut Recording, function: RuntimeFn, site: HeapSite) -> 
     if plan.fresh.is_some() || plan.write.is_some() {
         notes |= change_contents(&plan, state, log);
     }
-    plan.keep(state, site);
+    plan.apply_to_heap(state, site);
     state.end_frame();
     let rsp = state.registers.rsp() + 8;
     state.end_call(rsp, |at, mask| {
@@ -95,21 +98,16 @@ pub fn serve(recording: &mut Recording, function: RuntimeFn, site: HeapSite) -> 
 
 /// What a call will do, if this form has room for it and nothing is to be said about it.
 fn plan(state: &mut State, function: RuntimeFn) -> Option<HostCallPlan> {
-    let plan = HostCallPlan::plan(state, function).ok()??;
+    let plan = HostCallPlan::plan(state, function).ok()?;
     let has_room = |write: Write| write.length <= MOST_WRITTEN && !matches!(write.what, Contents::Number(_));
-    let fits = plan.recycled().len() <= 1 && plan.write.is_none_or(has_room);
-    let warns = || looks(function) && undefined_bytes(state, function).is_some();
+    let fits = plan.output.is_none() && plan.recycled().len() <= 1 && plan.write.is_none_or(has_room);
+    let warns = || function.row().looks && undefined_bytes(state, function).is_some();
     (fits && !warns()).then_some(plan)
-}
-
-/// Whether a function returns something.
-fn returns(function: RuntimeFn) -> bool {
-    !matches!(function, RuntimeFn::RustNoAllocShim | RuntimeFn::Free | RuntimeFn::RustDealloc)
 }
 
 /// Writes everything from rax up to how many bytes are written. Returns the notes of what there is.
 fn write_heap_changes(plan: &HostCallPlan, state: &State, log: &mut RecordLog) -> u8 {
-    let HostCallPlan { alloc, resize, free, fresh: _, write, result } = plan;
+    let HostCallPlan { alloc, resize, free, fresh: _, write, output: _, result } = plan;
     let mut notes = 0;
     if let Some(result) = result {
         write_signed(log, result.wrapping_sub(state.registers.gpr(Register::RAX)));
@@ -240,7 +238,7 @@ fn called(state: &State, position: u64, target: u64, length: u8) -> FrameRecord 
 }
 
 /// A record, read up to its marks.
-pub struct HostCallRecord<'a> {
+pub(crate) struct HostCallRecord<'a> {
     pub function: RuntimeFn,
     /// rip after the call.
     pub rip: u64,
@@ -260,12 +258,12 @@ impl HostCallRecord<'_> {
     /// The record at a place, which is one of these.
     #[must_use]
     #[inline]
-    pub fn at(log: &[u8], at: usize) -> HostCallRecord<'_> {
+    pub(crate) fn at(log: &[u8], at: usize) -> HostCallRecord<'_> {
         let function = RuntimeFn::ALL[usize::from(log[at] - WIDE - 1)];
         let mut rest = RecordDecoder::at(log, at);
         let rip = NEAR_CODE.wrapping_add(rest.signed());
         let (notes, length) = (rest.byte(), rest.byte());
-        let rax = if returns(function) { rest.signed() } else { 0 };
+        let rax = if function.row().returns.is_some() { rest.signed() } else { 0 };
         let recycled = if notes & RECYCLED == 0 { 0 } else { rest.unsigned() as u32 };
         let resized = if notes & RESIZED == 0 { 0 } else { rest.signed() };
         let n_written = if notes & WRITTEN == 0 { 0 } else { rest.unsigned() };
@@ -274,19 +272,19 @@ impl HostCallRecord<'_> {
 
     /// Whether it returned something.
     #[must_use]
-    pub fn has_result(&self) -> bool {
-        returns(self.function)
+    pub(crate) fn has_result(&self) -> bool {
+        self.function.row().returns.is_some()
     }
 
     /// Where bytes were written and how many, given rax before the call.
     #[must_use]
-    pub fn written(&self, rax: u64) -> Option<(u64, u64)> {
+    pub(crate) fn written(&self, rax: u64) -> Option<(u64, u64)> {
         (self.n_written > 0).then_some((rax.wrapping_add(self.rax), self.n_written))
     }
 
     /// new ^ old of all bytes that were written.
     #[must_use]
-    pub fn difference(&self) -> Vec<u8> {
+    pub(crate) fn difference(&self) -> Vec<u8> {
         let mut bytes = vec![0; self.n_written.next_multiple_of(8) as usize];
         let mut rest = self.rest.clone();
         if self.notes & MARKED != 0 {
@@ -301,7 +299,7 @@ impl HostCallRecord<'_> {
 
     /// Where the next record begins.
     #[must_use]
-    pub fn end(&self) -> usize {
+    pub(crate) fn end(&self) -> usize {
         let mut rest = self.rest.clone();
         if self.notes & MARKED != 0 {
             rest.each_run(|_, _| {});
@@ -314,7 +312,7 @@ impl HostCallRecord<'_> {
     }
 
     /// General registers become what they are after the call.
-    pub fn pass(&self, gpr: &mut [u64; 16]) {
+    pub(crate) fn pass(&self, gpr: &mut [u64; 16]) {
         for (number, difference) in [(0, self.rax), (4, 8)] {
             gpr[number] = gpr[number].wrapping_add(difference);
         }
@@ -333,7 +331,7 @@ impl HostCallRecord<'_> {
     }
 
     /// Takes the call back, which was step `position`.
-    pub fn undo(mut self, state: &mut State, position: u64) {
+    pub(crate) fn undo(mut self, state: &mut State, position: u64) {
         let (rax, rsp) = (state.registers.gpr(Register::RAX), state.registers.rsp());
         self.toggle_rest(state, rax, rsp);
         if self.notes & FREED != 0 {
@@ -355,7 +353,7 @@ impl HostCallRecord<'_> {
     }
 
     /// Takes the call again and returns where the next record begins.
-    pub fn redo(mut self, state: &mut State) -> usize {
+    pub(crate) fn redo(mut self, state: &mut State) -> usize {
         let (rax, rsp) = (state.registers.gpr(Register::RAX).wrapping_add(self.rax), state.registers.rsp() + 8);
         if self.notes & RECYCLED != 0 {
             state.heap.recycle(self.recycled(state));
@@ -382,9 +380,9 @@ impl HostCallRecord<'_> {
         BlockId(state.heap.next_id().0 - self.recycled)
     }
 
-    /// What happens to the ledger; the state is the one before the call.
+    /// What happens to the block table; the state is the one before the call.
     #[must_use]
-    pub fn events(&self, state: &State) -> Vec<HeapEvent> {
+    pub(crate) fn events(&self, state: &State) -> Vec<HeapEvent> {
         let mut events = Vec::new();
         if self.notes & RECYCLED != 0 {
             events.push(HeapEvent::Recycle { id: self.recycled(state) });

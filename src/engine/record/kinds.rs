@@ -7,7 +7,7 @@ use super::encode::WIDE;
 use super::host_call::HostCallRecord;
 
 /// A record in one of the three formats.
-pub enum RecordKind<'a> {
+pub(crate) enum RecordKind<'a> {
     /// An instruction.
     Compact(RecordDecoder<'a>),
     /// A call that the host served.
@@ -20,7 +20,7 @@ impl RecordKind<'_> {
     /// The record at an offset of the log.
     #[must_use]
     #[inline]
-    pub fn at(log: &[u8], at: usize) -> RecordKind<'_> {
+    pub(crate) fn at(log: &[u8], at: usize) -> RecordKind<'_> {
         match log[at] {
             0..WIDE => RecordKind::Compact(RecordDecoder::at(log, at)),
             WIDE => RecordKind::Wide,

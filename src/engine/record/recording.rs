@@ -28,7 +28,7 @@ const MXCSR_CONTROL: u32 = 0xffc0;
 const MXCSR_AT_START: u32 = 0x1f80;
 
 /// A position of a run, and how to get to the others.
-pub struct Recording {
+pub(crate) struct Recording {
     pub state: State,
     pub code: DecodeCache,
     pub history: History,
@@ -50,7 +50,7 @@ pub struct Recording {
 
 impl Recording {
     #[must_use]
-    pub fn new(state: State, code: DecodeCache) -> Recording {
+    pub(crate) fn new(state: State, code: DecodeCache) -> Recording {
         Recording {
             state,
             code,
@@ -68,7 +68,7 @@ impl Recording {
 
     /// Forgets the log where checkpoints lead back instead, once it has grown large: a run of which nothing is kept but those may be
     /// left to the recorder for long.
-    pub fn bound_log(&mut self) {
+    pub(crate) fn bound_log(&mut self) {
         if self.open_segment.is_held() && self.history.size() > MOST_LOGGED_BESIDE {
             let last = self.caller();
             self.reset(self.history.position(), Some(last));
@@ -77,7 +77,7 @@ impl Recording {
 
     /// The memories that an emulator runs on.
     #[must_use]
-    pub fn memories(&self) -> [&Memory; 2] {
+    pub(crate) fn memories(&self) -> [&Memory; 2] {
         [&self.state.memory, &self.code.view.memory]
     }
 
@@ -85,12 +85,12 @@ impl Recording {
     /// the program looks at the flags of MXCSR, which the emulator does not keep.
     #[must_use]
     #[inline]
-    pub fn interprets_floating_point(&self) -> bool {
+    pub(crate) fn interprets_floating_point(&self) -> bool {
         self.code.sees_float_flags || self.state.registers.mxcsr & MXCSR_CONTROL != MXCSR_AT_START
     }
 
     /// The instruction that was executed last; rip itself before the first step.
-    pub fn caller(&mut self) -> u64 {
+    pub(crate) fn caller(&mut self) -> u64 {
         if let Some(rip) = self.last_rip {
             return rip;
         }
@@ -107,7 +107,7 @@ impl Recording {
 
     /// Whom a heap block is put down to: the instruction that called the allocator. In a linked program it is the innermost call in
     /// user code that led there, unless that went through a function which keeps a library's own house.
-    pub fn heap_caller(&mut self) -> u64 {
+    pub(crate) fn heap_caller(&mut self) -> u64 {
         let caller = self.caller();
         let Some(process) = &self.state.process else { return caller };
         if process.is_user(Address(caller)) {
@@ -148,7 +148,7 @@ impl Recording {
     }
 
     /// Must be called before the host changes anything in a step of its own; what lies ahead of the position is forgotten.
-    pub fn begin_host_step(&mut self) {
+    pub(crate) fn begin_host_step(&mut self) {
         self.cut();
         self.before_step();
         self.open_segment.note_host_step(self.state.registers.rip);
@@ -157,7 +157,7 @@ impl Recording {
 
     /// An empty wide record for the next step.
     #[must_use]
-    pub fn new_wide(&self, what: Executed) -> WideRecord {
+    pub(crate) fn new_wide(&self, what: Executed) -> WideRecord {
         WideRecord {
             step: self.history.position(),
             what,
@@ -181,7 +181,7 @@ impl Recording {
     }
 
     /// Takes a step that the host made; its changes are in the state already.
-    pub fn append(&mut self, mut wide: WideRecord, rip_before: u64) {
+    pub(crate) fn append(&mut self, mut wide: WideRecord, rip_before: u64) {
         wide.deeper = self.note_depth();
         self.last_rip = Some(rip_before);
         self.history.append_wide(wide);
@@ -189,7 +189,7 @@ impl Recording {
 }
 
 /// Writes a register of the state and notes the difference.
-pub fn note_register(wide: &mut WideRecord, state: &mut State, register: Register, value: u128) {
+pub(crate) fn note_register(wide: &mut WideRecord, state: &mut State, register: Register, value: u128) {
     let old = state.registers.get(register);
     state.registers.set(register, value);
     let difference = old ^ state.registers.get(register);

@@ -1,6 +1,7 @@
-//! Going to a position of the record: step by step, or over whole segments by their deltas.
+//! Seeking: going to a position by undo and redo, or over whole segments by their deltas.
 //!
-//! Inside the log each segment is entered from the nearer end. Beyond the log only checkpoints can be gone to.
+//! Within the log a segment is entered from the nearer end, so at most half of it is walked. Beyond the log only checkpoints can be
+//! reached; what lies between them has to be executed again first.
 
 use super::recording::Recording;
 use crate::engine::checkpoint::list::LoggedRange;
@@ -8,7 +9,7 @@ use std::cmp::Ordering;
 
 impl Recording {
     /// Goes to a position of the log, or to the end of the log that is nearest to it.
-    pub fn seek(&mut self, position: u64) {
+    pub(crate) fn seek(&mut self, position: u64) {
         let position = position.clamp(self.history.start(), self.history.end());
         if self.history.position().abs_diff(position) < self.tuning.logged_segment_steps / 64 {
             return self.walk_to(position);
@@ -24,7 +25,7 @@ impl Recording {
 
     /// Goes to a checkpoint by its number, from the one in the log that is nearest to it. The log is left as it is, and the position with it:
     /// the log must be reset to that of the checkpoint next.
-    pub fn leave_log_for(&mut self, checkpoint: usize) {
+    pub(crate) fn leave_log_for(&mut self, checkpoint: usize) {
         let [first, last] =
             [self.checkpoints.first_from(self.history.start()), self.checkpoints.around(self.history.end())];
         let nearest = checkpoint.clamp(first, last);

@@ -1,8 +1,8 @@
-//! How the record is divided into segments as it grows, and what is forgotten when it has grown too large.
+//! Dividing the log into segments as it grows, and evicting the oldest when the record exceeds its budget.
 //!
-//! A logged segment ends by itself after so many steps or bytes of log. A held one, of which not every step is logged, ends when whoever holds
-//! it says so. The list of checkpoints and the log share one budget; the oldest quarter of the segments goes at once, so that the bytes of
-//! the log are not moved too often, and the newest segment always stays.
+//! A logged segment ends after so many steps or bytes of log; one that is not logged ends when its executor says so. The list of
+//! checkpoints and the log share one budget. A quarter of the segments is evicted at once, so that the bytes of the log are moved seldom,
+//! and the newest segment always stays.
 
 use super::recording::Recording;
 use crate::engine::checkpoint::delta::DeltaBase;
@@ -14,7 +14,7 @@ use std::sync::atomic::Ordering;
 impl Recording {
     /// Must be called before execution takes a step at the end of the record, and before that changes anything.
     #[inline]
-    pub fn before_step(&mut self) {
+    pub(crate) fn before_step(&mut self) {
         if self.is_segment_due() {
             self.begin_segment();
         }
@@ -22,13 +22,13 @@ impl Recording {
 
     /// Whether a segment begins before the next step.
     #[inline]
-    pub fn is_segment_due(&self) -> bool {
+    pub(crate) fn is_segment_due(&self) -> bool {
         self.open_segment.is_due(self.history.end(), self.history.size())
     }
 
     /// Whether something is to be forgotten before the next step.
     #[inline]
-    pub fn is_outgrown(&self) -> bool {
+    pub(crate) fn is_outgrown(&self) -> bool {
         self.is_segment_due() && self.checkpoints.len() > 1 && self.is_over_budget()
     }
 
@@ -47,7 +47,7 @@ impl Recording {
     }
 
     /// Begins a segment here that goes on until it is ended, whether what comes is logged or not.
-    pub fn hold_segment(&mut self) {
+    pub(crate) fn hold_segment(&mut self) {
         self.end_segment();
         let last = self.caller();
         self.open_segment(Some(last), SegmentLimit::NONE);
@@ -63,7 +63,7 @@ impl Recording {
     }
 
     /// Ends the segment in progress here, at the end of the record, if one was begun.
-    pub fn end_segment(&mut self) {
+    pub(crate) fn end_segment(&mut self) {
         let Some(SegmentStart { base, from, log, last }) = self.open_segment.take() else { return };
         let to = self.history.cursor(&self.state.registers);
         if from == to.position {
@@ -77,20 +77,20 @@ impl Recording {
     }
 
     /// The same with a held segment. Of the log there is little, or it is about to be emptied.
-    pub fn end_held_segment(&mut self) {
+    pub(crate) fn end_held_segment(&mut self) {
         self.end_segment();
         self.evict_while(|recording| recording.checkpoints.size() > recording.room());
     }
 
     /// Goes back to where the held segment in progress began, as if nothing had been executed since.
-    pub fn revert_segment(&mut self) {
+    pub(crate) fn revert_segment(&mut self) {
         let Some(SegmentStart { base, from, last, log: _ }) = self.open_segment.take() else { return };
         base.delta(&self.state).revert(&mut self.state);
         self.reset(from, last);
     }
 
     /// Begins to execute a segment of the list once more: returns where the log will hold it.
-    pub fn begin_again(&mut self) -> LogCursor {
+    pub(crate) fn begin_again(&mut self) -> LogCursor {
         self.open_segment.suspend();
         self.take_summary();
         self.state.set_delta_base();
@@ -126,19 +126,19 @@ impl Recording {
 
     /// Bytes that the record takes.
     #[must_use]
-    pub fn size(&self) -> usize {
+    pub(crate) fn size(&self) -> usize {
         self.history.size() + self.checkpoints.size() + self.state.dirty.size() + self.state.heap.size()
     }
 
     /// Forgets what lies ahead of the position in the log: the run goes another way.
-    pub fn cut(&mut self) {
+    pub(crate) fn cut(&mut self) {
         if self.history.position() < self.history.end() {
             self.truncate();
         }
     }
 
     /// Forgets all that lies ahead of the position, in the log and beyond it.
-    pub fn truncate(&mut self) {
+    pub(crate) fn truncate(&mut self) {
         let position = self.history.position();
         self.history.truncate();
         self.open_segment.take();
@@ -148,13 +148,13 @@ impl Recording {
     }
 
     /// Forgets what was noted beside the record about what lies ahead of the position.
-    pub fn truncate_ahead(&mut self) {
+    pub(crate) fn truncate_ahead(&mut self) {
         self.history.truncate_warnings();
         self.state.printed.truncate(self.state.n_printed);
     }
 
     /// Empties the log: it begins at this step, which the instruction at `last` led to, if that is known. The state is that before it.
-    pub fn reset(&mut self, step: u64, last: Option<u64>) {
+    pub(crate) fn reset(&mut self, step: u64, last: Option<u64>) {
         for edit in self.history.edits() {
             self.edits.entry(edit.step).or_insert_with(|| edit.clone());
         }

@@ -8,10 +8,10 @@ use crate::engine::memory::bitmap::Bitmap;
 use crate::model::memory_map::Region;
 
 /// Bytes below the stack pointer that a function may use without moving it (System V ABI, AMD64 supplement, 3.2.2).
-pub const RED_ZONE: u64 = 128;
+pub(crate) const RED_ZONE: u64 = 128;
 
 /// Definedness of the stack.
-pub struct StackDefinedness {
+pub(crate) struct StackDefinedness {
     /// Bytes written since the last call that they belonged to ended. Changed only by the methods here.
     pub defined: Bitmap,
     /// The lowest stack pointer since the last call ended: what lies more than a red zone below is not dead bytes of a call. A bound that
@@ -24,7 +24,7 @@ pub struct StackDefinedness {
 
 /// The bytes that become undefined when a call ends, with the bounds after that.
 #[derive(Clone, Copy)]
-pub struct DeadRange {
+pub(crate) struct DeadRange {
     /// Their lowest address.
     pub from: u64,
     /// Bytes from there on that may be defined.
@@ -35,7 +35,7 @@ pub struct DeadRange {
 
 impl StackDefinedness {
     #[must_use]
-    pub fn new(region: Region) -> StackDefinedness {
+    pub(crate) fn new(region: Region) -> StackDefinedness {
         StackDefinedness {
             defined: Bitmap::new(region),
             lowest_rsp: region.end().0,
@@ -46,14 +46,14 @@ impl StackDefinedness {
 
     /// Makes a range of the stack defined.
     #[inline]
-    pub fn insert(&mut self, address: u64, length: u64) {
+    pub(crate) fn insert(&mut self, address: u64, length: u64) {
         self.lowest_defined = self.lowest_defined.min(address);
         self.defined.insert(address, length);
     }
 
     /// Makes bytes of the stack defined, given by a mask.
     #[inline]
-    pub fn add(&mut self, address: u64, mask: u64) {
+    pub(crate) fn add(&mut self, address: u64, mask: u64) {
         self.lowest_defined = self.lowest_defined.min(address);
         self.defined.add(address, mask);
     }
@@ -61,7 +61,7 @@ impl StackDefinedness {
     /// Makes the bytes of mask `add` defined if all of mask `needed` are; all lie in the stack.
     #[must_use]
     #[inline]
-    pub fn add_if(&mut self, address: u64, needed: u64, add: u64) -> bool {
+    pub(crate) fn add_if(&mut self, address: u64, needed: u64, add: u64) -> bool {
         let added = self.defined.add_if(address, needed, add);
         self.lowest_defined = self.lowest_defined.min(address);
         added
@@ -69,32 +69,32 @@ impl StackDefinedness {
 
     /// Flips bits of the stack, given by a mask.
     #[inline]
-    pub fn toggle_mask(&mut self, address: u64, mask: u16) {
+    pub(crate) fn toggle_mask(&mut self, address: u64, mask: u16) {
         self.lowest_defined = self.lowest_defined.min(address);
         self.defined.toggle(address, mask);
     }
 
     /// Flips a range of the stack.
-    pub fn toggle_range(&mut self, address: u64, length: u64) {
+    pub(crate) fn toggle_range(&mut self, address: u64, length: u64) {
         self.lowest_defined = self.lowest_defined.min(address);
         self.defined.toggle_range(address, length);
     }
 
     /// Flips bits of the word for `address`, which is a multiple of 64 from the start.
-    pub fn toggle_word(&mut self, address: u64, word: u64) {
+    pub(crate) fn toggle_word(&mut self, address: u64, word: u64) {
         self.lowest_defined = self.lowest_defined.min(address);
         self.defined.toggle_word(address, word);
     }
 
     /// Whether no byte below an address of the stack is defined.
     #[must_use]
-    pub fn is_clear_below(&self, address: u64) -> bool {
+    pub(crate) fn is_clear_below(&self, address: u64) -> bool {
         self.lowest_defined >= address || self.defined.is_clear(self.lowest_defined, address - self.lowest_defined)
     }
 
     /// Notes where the stack pointer is.
     #[inline]
-    pub fn note_rsp(&mut self, rsp: u64) {
+    pub(crate) fn note_rsp(&mut self, rsp: u64) {
         if rsp < self.lowest_rsp && self.defined.covers(rsp) {
             self.lowest_rsp = rsp;
         }
@@ -102,12 +102,12 @@ impl StackDefinedness {
 
     /// See the field; a checkpoint saves it.
     #[must_use]
-    pub fn lowest_rsp(&self) -> u64 {
+    pub(crate) fn lowest_rsp(&self) -> u64 {
         self.lowest_rsp
     }
 
     /// Restores [`StackDefinedness::lowest_rsp`] together with the bits.
-    pub fn set_lowest_rsp(&mut self, lowest_rsp: u64) {
+    pub(crate) fn set_lowest_rsp(&mut self, lowest_rsp: u64) {
         self.lowest_rsp = lowest_rsp;
     }
 
@@ -115,7 +115,7 @@ impl StackDefinedness {
     /// the stack.
     #[must_use]
     #[inline]
-    pub fn dead_below(&self, rsp: u64) -> Option<(u64, u64)> {
+    pub(crate) fn dead_below(&self, rsp: u64) -> Option<(u64, u64)> {
         if rsp <= self.region.start.0 || rsp > self.region.end().0 {
             return None;
         }
@@ -125,7 +125,7 @@ impl StackDefinedness {
 
     /// A call ended and left the stack pointer at `rsp`: the bytes below become undefined. `on_flip` gets what flips, from the top down.
     #[inline]
-    pub fn end_call(&mut self, rsp: u64, mut on_flip: impl FnMut(u64, u16)) {
+    pub(crate) fn end_call(&mut self, rsp: u64, mut on_flip: impl FnMut(u64, u16)) {
         let Some((bottom, _)) = self.dead_below(rsp) else { return };
         let mut end = rsp;
         while end > bottom {
@@ -148,7 +148,7 @@ impl StackDefinedness {
     /// What [`StackDefinedness::end_call_unrecorded`] will clear; `None` if `rsp` is not in the stack.
     #[must_use]
     #[inline]
-    pub fn dead_range(&self, rsp: u64) -> Option<DeadRange> {
+    pub(crate) fn dead_range(&self, rsp: u64) -> Option<DeadRange> {
         let (bottom, _) = self.dead_below(rsp)?;
         let from = bottom.max(self.lowest_defined);
         // Bytes written further down than the red zone stay defined after the call.
@@ -159,7 +159,7 @@ impl StackDefinedness {
 
     /// As [`StackDefinedness::end_call`], for executors that keep no record of single steps.
     #[inline]
-    pub fn end_call_unrecorded(&mut self, dead: DeadRange) {
+    pub(crate) fn end_call_unrecorded(&mut self, dead: DeadRange) {
         if dead.length > 0 {
             self.defined.remove(dead.from, dead.length);
         }
@@ -167,7 +167,7 @@ impl StackDefinedness {
     }
 
     /// Undoes or redoes recorded flips.
-    pub fn toggle(&mut self, flipped: &[(u64, u16)]) {
+    pub(crate) fn toggle(&mut self, flipped: &[(u64, u16)]) {
         for (address, mask) in flipped {
             self.toggle_mask(*address, *mask);
             self.lowest_rsp = self.lowest_rsp.min(*address);
@@ -177,7 +177,7 @@ impl StackDefinedness {
 
 /// Undefined bytes of each register, by slot: general registers 0 to 15, xmm 17 to 32.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
-pub struct RegisterDefinedness {
+pub(crate) struct RegisterDefinedness {
     undefined_bytes: [u16; 33],
     /// How many slots are not 0: in the common case none, and every check is one comparison.
     n_undefined: u32,
@@ -192,19 +192,19 @@ impl Default for RegisterDefinedness {
 impl RegisterDefinedness {
     #[must_use]
     #[inline]
-    pub fn is_clean(&self) -> bool {
+    pub(crate) fn is_clean(&self) -> bool {
         self.n_undefined == 0
     }
 
     /// The undefined bytes of a register, as a mask.
     #[must_use]
     #[inline]
-    pub fn undefined_bytes(&self, slot: u8) -> u16 {
+    pub(crate) fn undefined_bytes(&self, slot: u8) -> u16 {
         self.undefined_bytes[usize::from(slot)]
     }
 
     /// Flips bits; its own inverse.
-    pub fn toggle(&mut self, slot: u8, mask: u16) {
+    pub(crate) fn toggle(&mut self, slot: u8, mask: u16) {
         let undefined = &mut self.undefined_bytes[usize::from(slot)];
         let before = *undefined != 0;
         *undefined ^= mask;

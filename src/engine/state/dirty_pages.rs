@@ -13,7 +13,7 @@ const WORDS: usize = PAGE as usize / 8;
 const DEFINEDNESS_WORDS: usize = PAGE as usize / 64;
 
 /// The dirty pages, as they were at the base.
-pub struct DirtyPages {
+pub(crate) struct DirtyPages {
     /// Direct-mapped cache in front of `index`: page number and index into `pages`, by the low bits of the number.
     recent: [(u64, usize); 64],
     index: HashMap<u64, usize>,
@@ -30,7 +30,7 @@ const GRANULE: u64 = 4;
 const SPAN: u64 = 64 * GRANULE;
 
 /// One page as it was at the base.
-pub struct PageImage {
+pub(crate) struct PageImage {
     pub address: u64,
     pub words: Box<[u64; WORDS]>,
     pub definedness: [u64; DEFINEDNESS_WORDS],
@@ -40,7 +40,7 @@ pub struct PageImage {
 
 /// XOR delta of one page: only the words that differ.
 #[derive(PartialEq, Eq, Debug)]
-pub struct PageDelta {
+pub(crate) struct PageDelta {
     pub address: u64,
     /// One bit a word of the page: whether it is in `words`.
     present: [u64; WORDS / 64],
@@ -51,7 +51,7 @@ pub struct PageDelta {
 
 /// The addresses written, exact to a granule.
 #[derive(Debug)]
-pub struct WriteSet {
+pub(crate) struct WriteSet {
     /// Ranges (start and end) written throughout, in order.
     whole: Box<[(u64, u64)]>,
     /// The other spans with a write (start, and one bit a granule), in order.
@@ -61,7 +61,7 @@ pub struct WriteSet {
 impl WriteSet {
     /// Whether any granule of a range was written.
     #[must_use]
-    pub fn intersects(&self, address: u64, length: u64) -> bool {
+    pub(crate) fn intersects(&self, address: u64, length: u64) -> bool {
         let last = address.saturating_add(length.max(1) - 1);
         let first_whole = self.whole.partition_point(|(_, end)| *end <= address);
         if self.whole.get(first_whole).is_some_and(|(start, _)| *start <= last) {
@@ -78,7 +78,7 @@ impl WriteSet {
 
     /// Host memory in bytes.
     #[must_use]
-    pub fn size(&self) -> usize {
+    pub(crate) fn size(&self) -> usize {
         size_of_val(&self.whole[..]) + size_of_val(&self.parts[..])
     }
 }
@@ -97,7 +97,7 @@ impl Default for DirtyPages {
 
 impl DirtyPages {
     /// Makes all pages clean.
-    pub fn clear(&mut self) {
+    pub(crate) fn clear(&mut self) {
         self.recent.fill((u64::MAX, 0));
         self.index.clear();
         self.pages.clear();
@@ -107,13 +107,13 @@ impl DirtyPages {
     /// Whether a range lies in the run. A caller that skips on this notes whole lines, so the write set may be a line too large.
     #[must_use]
     #[inline]
-    pub fn in_run(&self, address: u64, length: u64) -> bool {
+    pub(crate) fn in_run(&self, address: u64, length: u64) -> bool {
         address >= self.run.0 && address + length <= self.run.1
     }
 
     /// Notes the lines of a range, on dirty pages, as written, and extends the run by them or starts another.
     #[cold]
-    pub fn extend_run(&mut self, address: u64, length: u64) {
+    pub(crate) fn extend_run(&mut self, address: u64, length: u64) {
         let (from, to) = (address / LINE * LINE, (address + length).next_multiple_of(LINE));
         for line in (from..to).step_by(LINE as usize) {
             let noted = self.write(line, LINE) || (self.contains(line / PAGE) && self.write(line, LINE));
@@ -125,7 +125,7 @@ impl DirtyPages {
 
     /// Notes a write. False, and nothing is noted, unless the range lies on one page that is in the cache.
     #[inline]
-    pub fn write(&mut self, address: u64, length: u64) -> bool {
+    pub(crate) fn write(&mut self, address: u64, length: u64) -> bool {
         let number = address / PAGE;
         let last = address + length.max(1) - 1;
         let (page, idx) = self.recent[number as usize % 64];
@@ -143,7 +143,7 @@ impl DirtyPages {
     }
 
     /// Whether a page, given by number, is dirty; if so it enters the cache.
-    pub fn contains(&mut self, number: u64) -> bool {
+    pub(crate) fn contains(&mut self, number: u64) -> bool {
         if self.recent[number as usize % 64].0 == number {
             return true;
         }
@@ -155,7 +155,7 @@ impl DirtyPages {
     }
 
     /// Adds a page, clean until now.
-    pub fn add(&mut self, page: PageImage) {
+    pub(crate) fn add(&mut self, page: PageImage) {
         let (number, idx) = (page.address / PAGE, self.pages.len());
         self.index.insert(number, idx);
         self.recent[number as usize % 64] = (number, idx);
@@ -164,7 +164,7 @@ impl DirtyPages {
 
     /// The write set.
     #[must_use]
-    pub fn written(&self) -> WriteSet {
+    pub(crate) fn written(&self) -> WriteSet {
         let mut pages: Vec<&PageImage> = self.pages.iter().collect();
         pages.sort_unstable_by_key(|page| page.address);
         let mut whole: Vec<(u64, u64)> = Vec::new();
@@ -183,13 +183,13 @@ impl DirtyPages {
 
     /// The dirty pages, as they were at the base.
     #[must_use]
-    pub fn pages(&self) -> &[PageImage] {
+    pub(crate) fn pages(&self) -> &[PageImage] {
         &self.pages
     }
 
     /// Host memory of the images in bytes.
     #[must_use]
-    pub fn size(&self) -> usize {
+    pub(crate) fn size(&self) -> usize {
         self.pages.len() * (size_of::<PageImage>() + PAGE as usize)
     }
 }
@@ -204,7 +204,7 @@ fn note_spans(written: &mut [u64], from: u64, to: u64) {
 impl PageImage {
     /// A page of zeros, all undefined.
     #[must_use]
-    pub fn zeroed(address: u64) -> PageImage {
+    pub(crate) fn zeroed(address: u64) -> PageImage {
         PageImage {
             address,
             words: Box::new([0; WORDS]),
@@ -215,7 +215,7 @@ impl PageImage {
 
     /// The delta to a later image; `None` if they are equal.
     #[must_use]
-    pub fn delta(&self, later: &PageImage) -> Option<PageDelta> {
+    pub(crate) fn delta(&self, later: &PageImage) -> Option<PageDelta> {
         let mut present = [0; WORDS / 64];
         let mut definedness_present = 0;
         let mut words = Vec::new();
@@ -250,14 +250,14 @@ fn ones(word: u64) -> impl Iterator<Item = u64> {
 
 impl PageDelta {
     /// The words that differ: offset in the page, and the XOR.
-    pub fn words(&self) -> impl Iterator<Item = (u64, u64)> {
+    pub(crate) fn words(&self) -> impl Iterator<Item = (u64, u64)> {
         let spans = (0..).step_by(512).zip(self.present);
         let offsets = spans.flat_map(|(start, present)| ones(present).map(move |idx| start + 8 * idx));
         offsets.zip(self.words.iter().copied())
     }
 
     /// The words of definedness that differ: offset in the page of the first byte, and the XOR.
-    pub fn definedness(&self) -> impl Iterator<Item = (u64, u64)> {
+    pub(crate) fn definedness(&self) -> impl Iterator<Item = (u64, u64)> {
         let n_definedness_words = self.definedness_present.count_ones() as usize;
         ones(self.definedness_present)
             .map(|idx| 64 * idx)
@@ -266,7 +266,7 @@ impl PageDelta {
 
     /// Host memory in bytes.
     #[must_use]
-    pub fn size(&self) -> usize {
+    pub(crate) fn size(&self) -> usize {
         size_of::<PageDelta>() + size_of_val(&self.words[..])
     }
 }

@@ -10,7 +10,7 @@ use crate::model::register::Register;
 
 /// The shadow call stack.
 #[derive(Default)]
-pub struct Frames {
+pub(crate) struct Frames {
     /// Outermost first.
     live: Vec<FrameRecord>,
     /// Frames pushed up to the position.
@@ -23,7 +23,7 @@ pub struct Frames {
 
 /// A frame, packed: a third of the size of the [`Frame`] of the model.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct FrameRecord {
+pub(crate) struct FrameRecord {
     /// Counts frames in the order in which they are pushed, from 0.
     pub number: u32,
     pub entered: Entered,
@@ -43,7 +43,7 @@ pub struct FrameRecord {
 
 /// What a call knows of the frame it enters.
 #[derive(Clone, Copy, Debug)]
-pub struct CallEntry {
+pub(crate) struct CallEntry {
     pub function: u64,
     /// The step of the call.
     pub step: u64,
@@ -57,14 +57,14 @@ pub struct CallEntry {
 
 /// A register that the function saved, and the slot's distance below the frame's base in bytes.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
-pub struct Saved {
+pub(crate) struct Saved {
     pub register: u32,
     pub below_base: u32,
 }
 
 /// The difference of two call stacks; serves both directions.
 #[derive(Clone, Debug)]
-pub struct FramesDelta {
+pub(crate) struct FramesDelta {
     /// The outermost frames that are the same in both.
     n_unchanged: usize,
     before: Box<[FrameRecord]>,
@@ -75,45 +75,45 @@ pub struct FramesDelta {
 impl Frames {
     /// Enters the frame of a call.
     #[inline]
-    pub fn enter_call(&mut self, call: CallEntry) {
+    pub(crate) fn enter_call(&mut self, call: CallEntry) {
         self.push(FrameRecord::entered_by(call));
     }
 
     /// Counts steps from here: all calls in progress began before.
-    pub fn begin_here(&mut self) {
+    pub(crate) fn begin_here(&mut self) {
         self.live.iter_mut().for_each(|record| record.since = 0);
         self.set_delta_base();
     }
 
     /// Calls in progress.
     #[must_use]
-    pub fn depth(&self) -> usize {
+    pub(crate) fn depth(&self) -> usize {
         self.live.len()
     }
 
     /// Makes the present state the base of the next [`Frames::delta`].
-    pub fn set_delta_base(&mut self) {
+    pub(crate) fn set_delta_base(&mut self) {
         self.n_unchanged = self.live.len();
         self.old_inner.clear();
     }
 
     /// What changed since the delta base, when `n_pushed` frames had been pushed.
     #[must_use]
-    pub fn delta(&self, n_pushed: u32) -> FramesDelta {
+    pub(crate) fn delta(&self, n_pushed: u32) -> FramesDelta {
         let before = self.old_inner.iter().rev().copied().collect();
         let n_unchanged = self.n_unchanged.min(self.live.len());
         FramesDelta { n_unchanged, before, after: self.live[n_unchanged..].into(), n_pushed: [n_pushed, self.n_pushed] }
     }
 
     /// From the later state to the earlier.
-    pub fn revert_delta(&mut self, delta: &FramesDelta) {
+    pub(crate) fn revert_delta(&mut self, delta: &FramesDelta) {
         self.live.truncate(delta.n_unchanged);
         self.live.extend_from_slice(&delta.before);
         self.n_pushed = delta.n_pushed[0];
     }
 
     /// From the earlier state to the later.
-    pub fn apply_delta(&mut self, delta: &FramesDelta) {
+    pub(crate) fn apply_delta(&mut self, delta: &FramesDelta) {
         self.live.truncate(delta.n_unchanged);
         self.live.extend_from_slice(&delta.after);
         self.n_pushed = delta.n_pushed[1];
@@ -121,7 +121,7 @@ impl Frames {
 
     /// Must be called before execution ends or changes the innermost frame.
     #[inline]
-    pub fn note_dirty_innermost(&mut self) {
+    pub(crate) fn note_dirty_innermost(&mut self) {
         if self.live.len() <= self.n_unchanged
             && let Some(innermost) = self.live.last()
         {
@@ -132,37 +132,37 @@ impl Frames {
 
     /// Calls in progress, outermost first.
     #[must_use]
-    pub fn in_progress(&self) -> Vec<Frame> {
+    pub(crate) fn in_progress(&self) -> Vec<Frame> {
         self.live.iter().copied().map(FrameRecord::to_frame).collect()
     }
 
     /// Takes out all calls in progress, those of a thread that another takes the place of.
-    pub fn take_all(&mut self) -> Vec<FrameRecord> {
+    pub(crate) fn take_all(&mut self) -> Vec<FrameRecord> {
         self.old_inner.extend(self.live[..self.n_unchanged.min(self.live.len())].iter().rev());
         self.n_unchanged = 0;
         std::mem::take(&mut self.live)
     }
 
     /// Puts in those of the other thread.
-    pub fn put_all(&mut self, frames: Vec<FrameRecord>) {
+    pub(crate) fn put_all(&mut self, frames: Vec<FrameRecord>) {
         self.live = frames;
     }
 
     /// The records of the calls in progress, innermost first.
-    pub fn inward_out(&self) -> impl Iterator<Item = &FrameRecord> {
+    pub(crate) fn inward_out(&self) -> impl Iterator<Item = &FrameRecord> {
         self.live.iter().rev()
     }
 
     /// The innermost frame.
     #[must_use]
-    pub fn innermost(&self) -> Option<Frame> {
+    pub(crate) fn innermost(&self) -> Option<Frame> {
         self.live.last().copied().map(FrameRecord::to_frame)
     }
 
     /// The record of the innermost frame, if `rsp` is its return slot.
     #[must_use]
     #[inline]
-    pub fn innermost_at(&self, rsp: u64) -> Option<&FrameRecord> {
+    pub(crate) fn innermost_at(&self, rsp: u64) -> Option<&FrameRecord> {
         match &self.live[..] {
             [.., innermost] if innermost.return_slot == rsp && rsp != 0 => Some(innermost),
             _ => None,
@@ -171,36 +171,36 @@ impl Frames {
 
     /// The function of the innermost frame.
     #[must_use]
-    pub fn innermost_function(&self) -> Option<u64> {
+    pub(crate) fn innermost_function(&self) -> Option<u64> {
         self.live.last().map(|record| record.function)
     }
 
     /// The innermost `n` frames, outermost first.
     #[must_use]
-    pub fn innermost_records(&self, n: usize) -> &[FrameRecord] {
+    pub(crate) fn innermost_records(&self, n: usize) -> &[FrameRecord] {
         &self.live[self.live.len() - n..]
     }
 
     /// Frames pushed so far, which is the next frame's number.
     #[must_use]
-    pub fn n_pushed(&self) -> u32 {
+    pub(crate) fn n_pushed(&self) -> u32 {
         self.n_pushed
     }
 
     /// Enters a function; the frame gets the next number.
     #[inline]
-    pub fn push(&mut self, record: FrameRecord) {
+    pub(crate) fn push(&mut self, record: FrameRecord) {
         self.live.push(FrameRecord { number: self.n_pushed, ..record });
         self.n_pushed += 1;
     }
 
     /// Counts `n` frames that were pushed and ended without being noted.
-    pub fn skip_numbers(&mut self, n: u32) {
+    pub(crate) fn skip_numbers(&mut self, n: u32) {
         self.n_pushed += n;
     }
 
     /// Reverts the newest push.
-    pub fn unpush(&mut self) {
+    pub(crate) fn unpush(&mut self) {
         self.live.pop();
         self.n_pushed -= 1;
     }
@@ -209,20 +209,20 @@ impl Frames {
     /// to a pushed address (`push` and `ret`) ends none.
     #[must_use]
     #[inline]
-    pub fn n_ended_by_return(&self, rsp: u64) -> usize {
+    pub(crate) fn n_ended_by_return(&self, rsp: u64) -> usize {
         let is_ended = |record: &&FrameRecord| record.return_slot != 0 && record.return_slot < rsp;
         self.live.iter().rev().take_while(is_ended).count()
     }
 
     /// Ends the innermost frame and returns it.
     #[inline]
-    pub fn pop(&mut self) -> Option<FrameRecord> {
+    pub(crate) fn pop(&mut self) -> Option<FrameRecord> {
         self.live.pop()
     }
 
     /// As [`Frames::end_by_return`], if the innermost frame is known to end.
     #[inline]
-    pub fn end_innermost(&mut self, rsp: u64) {
+    pub(crate) fn end_innermost(&mut self, rsp: u64) {
         self.note_dirty_innermost();
         self.live.pop();
         if let [.., next] = &self.live[..]
@@ -233,7 +233,7 @@ impl Frames {
     }
 
     /// Ends the frames that a `ret` ends which leaves the stack pointer at `rsp`, for executors that do not record them.
-    pub fn end_by_return(&mut self, rsp: u64) {
+    pub(crate) fn end_by_return(&mut self, rsp: u64) {
         while let Some(innermost) = self.live.last()
             && innermost.return_slot != 0
             && innermost.return_slot < rsp
@@ -244,13 +244,13 @@ impl Frames {
     }
 
     /// Reverts a pop.
-    pub fn unpop(&mut self, record: FrameRecord) {
+    pub(crate) fn unpop(&mut self, record: FrameRecord) {
         self.live.push(record);
     }
 
     /// Return slot and base of the innermost frame, if it was called.
     #[must_use]
-    pub fn innermost_slot(&self) -> Option<(u64, u64)> {
+    pub(crate) fn innermost_slot(&self) -> Option<(u64, u64)> {
         let record = self.live.last()?;
         (record.return_slot != 0).then_some((record.return_slot, record.base))
     }
@@ -258,28 +258,28 @@ impl Frames {
     /// Return slot and return address of the frame that a `ret` at `rsp` ends, if it was called.
     #[must_use]
     #[inline]
-    pub fn returning(&self, rsp: u64) -> Option<(u64, u64)> {
+    pub(crate) fn returning(&self, rsp: u64) -> Option<(u64, u64)> {
         let record = self.record_at(rsp)?;
         (record.return_slot != 0).then_some((record.return_slot, record.return_address))
     }
 
     /// The frame that a `ret` at `rsp` ends.
     #[must_use]
-    pub fn frame_at(&self, rsp: u64) -> Option<Frame> {
+    pub(crate) fn frame_at(&self, rsp: u64) -> Option<Frame> {
         self.record_at(rsp).copied().map(FrameRecord::to_frame)
     }
 
     /// The callee-saved registers at entry of the function that a `ret` at `rsp` ends; after a tail call, at entry of the first.
     #[must_use]
     #[inline]
-    pub fn values_at_entry(&self, rsp: u64) -> Option<[u64; 6]> {
+    pub(crate) fn values_at_entry(&self, rsp: u64) -> Option<[u64; 6]> {
         self.record_at(rsp).map(|record| record.values_at_entry)
     }
 
     /// The frame that a `ret` at `rsp` ends: the innermost, unless a jump out of several calls (`longjmp`) took the stack pointer straight
     /// to the return slot of a frame further out.
     #[inline]
-    pub fn record_at(&self, rsp: u64) -> Option<&FrameRecord> {
+    pub(crate) fn record_at(&self, rsp: u64) -> Option<&FrameRecord> {
         let innermost = self.live.last()?;
         if innermost.return_slot >= rsp {
             return Some(innermost);
@@ -291,14 +291,14 @@ impl Frames {
 
     /// True when the innermost function has called nothing since it was entered.
     #[must_use]
-    pub fn has_called_nothing(&self) -> bool {
+    pub(crate) fn has_called_nothing(&self) -> bool {
         self.live.last().is_some_and(|record| record.number + 1 == self.n_pushed)
     }
 
     /// Notes that the innermost function pushed a callee-saved register to `slot`. False, and nothing is noted, if it has saved that
     /// register already or the slot lies outside its frame.
     #[inline]
-    pub fn save(&mut self, register: u8, slot: u64) -> bool {
+    pub(crate) fn save(&mut self, register: u8, slot: u64) -> bool {
         let Some(record) = self.live.last_mut() else { return false };
         let n_saved = usize::from(record.n_saved);
         let is_saved = record.saved[..n_saved].iter().any(|saved| saved.register == u32::from(register));
@@ -314,7 +314,7 @@ impl Frames {
     }
 
     /// Reverts the newest `save` of the innermost frame.
-    pub fn unsave(&mut self) {
+    pub(crate) fn unsave(&mut self) {
         if let Some(record) = self.live.last_mut() {
             record.n_saved -= 1;
             record.saved[usize::from(record.n_saved)] = Saved::default();
@@ -325,25 +325,25 @@ impl Frames {
 impl FramesDelta {
     /// The depth before and after.
     #[must_use]
-    pub fn depths(&self) -> [usize; 2] {
+    pub(crate) fn depths(&self) -> [usize; 2] {
         [&self.before, &self.after].map(|calls| self.n_unchanged + calls.len())
     }
 
     /// The smallest depth in between.
     #[must_use]
-    pub fn min_depth(&self) -> usize {
+    pub(crate) fn min_depth(&self) -> usize {
         self.n_unchanged
     }
 
     /// The number of calls in between.
     #[must_use]
-    pub fn n_calls(&self) -> u64 {
+    pub(crate) fn n_calls(&self) -> u64 {
         u64::from(self.n_pushed[1] - self.n_pushed[0])
     }
 
     /// Host memory in bytes.
     #[must_use]
-    pub fn size(&self) -> usize {
+    pub(crate) fn size(&self) -> usize {
         size_of::<FramesDelta>() + size_of_val(&self.before[..]) + size_of_val(&self.after[..])
     }
 }
@@ -352,7 +352,7 @@ impl FrameRecord {
     /// The frame that a call enters; `push` gives it its number.
     #[must_use]
     #[inline]
-    pub fn entered_by(call: CallEntry) -> FrameRecord {
+    pub(crate) fn entered_by(call: CallEntry) -> FrameRecord {
         let CallEntry { function, step, call_site, return_slot, return_address, callee_saved } = call;
         FrameRecord {
             number: 0,
@@ -371,7 +371,7 @@ impl FrameRecord {
 
     /// A frame that has saved no register yet.
     #[must_use]
-    pub fn from_frame(frame: &Frame, values_at_entry: [u64; 6]) -> FrameRecord {
+    pub(crate) fn from_frame(frame: &Frame, values_at_entry: [u64; 6]) -> FrameRecord {
         FrameRecord {
             number: 0,
             entered: frame.entered,
@@ -389,7 +389,7 @@ impl FrameRecord {
 
     /// The frame as the model has it.
     #[must_use]
-    pub fn to_frame(self) -> Frame {
+    pub(crate) fn to_frame(self) -> Frame {
         let nonzero = |address: u64| (address != 0).then_some(Address(address));
         let saved = self.saved[..usize::from(self.n_saved)].iter().map(|saved| SavedRegister {
             register: Register::Gpr(saved.register as u8),

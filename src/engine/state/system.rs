@@ -1,20 +1,21 @@
-//! What the kernel would keep for a linked program: how far its memory reaches, its open files, the time.
+//! Kernel state of a linked program: program break and mappings, open files, the guest's clock.
 //!
-//! Small enough to be recorded whole, before and after, with the system call that changed it. The memory that can be mapped is there from
-//! the start, zeroed (`RegionKind::Mapped`); here is how much of it the program was given. What it gives back is not handed out again.
+//! It is small enough to be recorded whole, before and after, with the system call that changed it. Memory that can be mapped exists from
+//! the start, zeroed (`RegionKind::Mapped`); here is how much of it the program was given. What is unmapped is not handed out again, so it
+//! needs no undo of contents.
 
 use crate::model::memory_map::{AddressRange, PAGE};
 use crate::model::process::Process;
 
 /// Files that can be open at once, beside the three that always are.
-pub const MAX_FILES: usize = 8;
+pub(crate) const MAX_FILES: usize = 8;
 
 /// The first file descriptor that `open` gives out.
-pub const FIRST_FILE: u64 = 3;
+pub(crate) const FIRST_FILE: u64 = 3;
 
 /// The state of the system.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub struct SystemState {
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+pub(crate) struct SystemState {
     /// From the start of the program break to where it is now.
     pub program_break: AddressRange,
     /// From the start of the room for mappings to the end of the last one.
@@ -28,15 +29,15 @@ pub struct SystemState {
 }
 
 /// A file being read.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct OpenFile {
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) struct OpenFile {
     pub file: FileContent,
     pub offset: u64,
 }
 
 /// Which file.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum FileContent {
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) enum FileContent {
     /// One of [`Process::files`].
     Virtual(u16),
     /// `/proc/self/maps`, of which only the line of the stack is told.
@@ -46,7 +47,7 @@ pub enum FileContent {
 impl SystemState {
     /// That of a program at its first instruction.
     #[must_use]
-    pub fn at_start(process: &Process) -> SystemState {
+    pub(crate) fn at_start(process: &Process) -> SystemState {
         let nothing = |room: AddressRange| AddressRange { start: room.start, end: room.start };
         SystemState {
             program_break: nothing(process.program_break),
@@ -57,7 +58,7 @@ impl SystemState {
 
     /// Whether the program was given all of these bytes.
     #[must_use]
-    pub fn maps(&self, address: u64, size: u64) -> bool {
+    pub(crate) fn maps(&self, address: u64, size: u64) -> bool {
         let end = address.saturating_add(size);
         // The kernel maps whole pages.
         let holds = |range: AddressRange| range.start <= address && end <= range.end.next_multiple_of(PAGE);

@@ -1,26 +1,34 @@
-//! Threads: one processor, a context for each thread, and who waits for what.
+//! Threads: one virtual processor, a saved context for each thread that does not run, and a wait state.
 //!
-//! The state has the registers and calls of the thread in progress; those of the others stand here. A switch exchanges them, which is
-//! its own inverse with the two exchanged; every other change is recorded with what it needs to be taken back ([`ThreadChange`]). A program
+//! The state holds the registers and calls of the running thread; those of the others are here. A switch exchanges the two, which is its
+//! own inverse with the two threads exchanged; every other change is recorded with what its undo needs ([`ThreadChange`]). A program
 //! without threads has one context, which is never looked at.
+//!
+//! Who goes on when is a pure function of a seed, the position and this state, so that a run and its re-execution are the same.
 
 use super::definedness::RegisterDefinedness;
 use super::frames::FrameRecord;
+use crate::model::addr::Address;
 use crate::model::register::{Register, Registers};
+use crate::model::thread::{ThreadState, ThreadView};
+use std::hash::{Hash, Hasher};
 
-/// Another thread goes on before the step of each multiple of this, if one can.
-pub const TURN: u64 = 10_000;
+/// Without a seed another thread goes on before the step of each multiple of this, if one can.
+const TURN: u64 = 10_000;
+
+/// With a seed there is one turn's end, at a drawn place, in each stretch of so many steps.
+const DRAWN_TURN: u64 = 256;
 
 /// All threads that there ever were; a thread's index is its number less 1.
 #[derive(Clone, PartialEq, Debug)]
-pub struct Threads {
+pub(crate) struct Threads {
     current: usize,
     contexts: Vec<ThreadContext>,
 }
 
 /// A thread.
 #[derive(Clone, PartialEq, Debug)]
-pub struct ThreadContext {
+pub(crate) struct ThreadContext {
     /// Of a thread that is not in progress, as are the next two.
     pub registers: Registers,
     pub register_definedness: RegisterDefinedness,
@@ -32,8 +40,8 @@ pub struct ThreadContext {
 }
 
 /// What a thread waits for.
-#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
-pub enum Wait {
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Default, Debug)]
+pub(crate) enum Wait {
     /// Nothing: it can go on.
     #[default]
     None,
@@ -47,7 +55,7 @@ pub enum Wait {
 
 /// A change of the threads.
 #[derive(Clone, PartialEq, Debug)]
-pub enum ThreadChange {
+pub(crate) enum ThreadChange {
     /// One more.
     Spawn(Box<ThreadContext>),
     Wait {
@@ -76,7 +84,7 @@ impl Default for Threads {
 impl ThreadContext {
     /// A thread that begins with these registers.
     #[must_use]
-    pub fn of(registers: Registers) -> ThreadContext {
+    pub(crate) fn of(registers: Registers) -> ThreadContext {
         ThreadContext {
             registers,
             register_definedness: RegisterDefinedness::default(),
@@ -90,51 +98,79 @@ impl ThreadContext {
 impl Threads {
     /// The index of the thread in progress.
     #[must_use]
-    pub fn current(&self) -> usize {
+    pub(crate) fn current(&self) -> usize {
         self.current
     }
 
     #[must_use]
-    pub fn all(&self) -> &[ThreadContext] {
+    pub(crate) fn all(&self) -> &[ThreadContext] {
         &self.contexts
+    }
+
+    /// A thread that is not in progress, or of the one in progress what does not stand in the state.
+    pub(crate) fn view(&self, idx: usize) -> ThreadView {
+        let context = &self.contexts[idx];
+        let state = match context.wait {
+            Wait::None if idx == self.current => ThreadState::Running,
+            Wait::None => ThreadState::Ready,
+            Wait::Futex { address, until } => {
+                ThreadState::Waiting { word: Address(address), has_timeout: until.is_some() }
+            }
+            Wait::Time { .. } => ThreadState::Sleeping,
+            Wait::Ended => ThreadState::Ended,
+        };
+        ThreadView {
+            number: idx as u32 + 1,
+            registers: context.registers.clone(),
+            frames: context.frames.iter().copied().map(FrameRecord::to_frame).collect(),
+            state,
+            end_word: (context.clear_at_end != 0).then_some(Address(context.clear_at_end)),
+        }
     }
 
     /// The thread in progress.
     #[must_use]
-    pub fn context(&self) -> &ThreadContext {
+    pub(crate) fn context(&self) -> &ThreadContext {
         &self.contexts[self.current]
     }
 
     /// Whether there is more than the first.
     #[must_use]
     #[inline]
-    pub fn are_several(&self) -> bool {
+    pub(crate) fn are_several(&self) -> bool {
         self.contexts.len() > 1
     }
 
     /// Whether the thread in progress waits for something.
     #[must_use]
     #[inline]
-    pub fn is_blocked(&self) -> bool {
+    pub(crate) fn is_blocked(&self) -> bool {
         self.are_several() && self.context().wait != Wait::None
     }
 
     /// How many have not ended.
     #[must_use]
-    pub fn n_alive(&self) -> usize {
+    pub(crate) fn n_alive(&self) -> usize {
         self.contexts.iter().filter(|context| context.wait != Wait::Ended).count()
     }
 
-    /// The next that can go on, round robin from the one in progress on, which comes last.
+    /// The next that can go on: round robin from the one in progress on, which comes last, or with a seed any of them.
     #[must_use]
-    pub fn next_ready(&self) -> Option<usize> {
+    pub(crate) fn next_ready(&self, seed: u64, position: u64) -> Option<usize> {
         let n = self.contexts.len();
-        (1..=n).map(|nth| (self.current + nth) % n).find(|idx| self.contexts[*idx].wait == Wait::None)
+        let is_ready = |idx: &usize| self.contexts[*idx].wait == Wait::None;
+        let mut ready = (1..=n).map(|nth| (self.current + nth) % n).filter(is_ready);
+        if seed == 0 {
+            return ready.next();
+        }
+        let ready: Vec<usize> = ready.collect();
+        let drawn = draw(seed, !position).checked_rem(ready.len() as u64)?;
+        ready.get(drawn as usize).copied()
     }
 
     /// The thread whose time comes first, and when.
     #[must_use]
-    pub fn first_deadline(&self) -> Option<(usize, u64)> {
+    pub(crate) fn first_deadline(&self) -> Option<(usize, u64)> {
         let deadline = |context: &ThreadContext| match context.wait {
             Wait::Futex { until, .. } => until,
             Wait::Time { until } => Some(until),
@@ -146,7 +182,7 @@ impl Threads {
 
     /// What wakes up to `most` of those who wait at an address, in their order.
     #[must_use]
-    pub fn wake(&self, address: u64, most: u64) -> Vec<ThreadChange> {
+    pub(crate) fn wake(&self, address: u64, most: u64) -> Vec<ThreadChange> {
         let waiting =
             |context: &ThreadContext| matches!(context.wait, Wait::Futex { address: at, .. } if at == address);
         let all = self.contexts.iter().enumerate().filter(|(_, context)| waiting(context));
@@ -156,12 +192,24 @@ impl Threads {
 
     /// The change by which the thread in progress begins to wait.
     #[must_use]
-    pub fn begin_wait(&self, new: Wait) -> ThreadChange {
+    pub(crate) fn begin_wait(&self, new: Wait) -> ThreadChange {
         ThreadChange::Wait { idx: self.current, old: self.context().wait, new }
     }
 
+    /// Feeds what is known of the threads to a digest; of the one in progress the state has the registers.
+    pub(crate) fn hash_others(&self, hasher: &mut impl Hasher) {
+        self.current.hash(hasher);
+        for (idx, context) in self.contexts.iter().enumerate() {
+            (context.wait, context.clear_at_end).hash(hasher);
+            if idx != self.current {
+                Register::all().for_each(|register| context.registers.get(register).hash(hasher));
+                context.frames.len().hash(hasher);
+            }
+        }
+    }
+
     /// Goes from before a change to after it.
-    pub fn apply(&mut self, change: &ThreadChange) {
+    pub(crate) fn apply(&mut self, change: &ThreadChange) {
         match change {
             ThreadChange::Spawn(context) => self.contexts.push((**context).clone()),
             ThreadChange::Wait { idx, new, .. } => self.contexts[*idx].wait = *new,
@@ -171,7 +219,7 @@ impl Threads {
     }
 
     /// Goes from after a change to before it.
-    pub fn revert(&mut self, change: &ThreadChange) {
+    pub(crate) fn revert(&mut self, change: &ThreadChange) {
         match change {
             ThreadChange::Spawn(_) => drop(self.contexts.pop()),
             ThreadChange::Wait { idx, old, .. } => self.contexts[*idx].wait = *old,
@@ -187,7 +235,7 @@ impl Threads {
     }
 
     /// Makes another thread the one in progress: keeps this one's context and hands out the other's.
-    pub fn exchange(&mut self, to: usize, own: ThreadParts) -> ThreadParts {
+    pub(crate) fn exchange(&mut self, to: usize, own: ThreadParts) -> ThreadParts {
         let context = &mut self.contexts[self.current];
         (context.registers, context.register_definedness, context.frames) =
             (own.registers, own.register_definedness, own.frames);
@@ -201,8 +249,27 @@ impl Threads {
     }
 }
 
+/// The first position behind this one at which a turn is over.
+#[must_use]
+pub(crate) fn turn_end(seed: u64, position: u64) -> u64 {
+    if seed == 0 {
+        return (position / TURN + 1) * TURN;
+    }
+    let drawn = |stretch: u64| stretch * DRAWN_TURN + draw(seed, stretch) % DRAWN_TURN;
+    let stretch = position / DRAWN_TURN;
+    if drawn(stretch) > position { drawn(stretch) } else { drawn(stretch + 1) }
+}
+
+/// A number that looks random: the output function of `SplitMix64`.
+fn draw(seed: u64, nth: u64) -> u64 {
+    let mut z = seed.wrapping_add(nth.wrapping_mul(0x9e37_79b9_7f4a_7c15));
+    z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    z ^ (z >> 31)
+}
+
 /// What the state holds of the thread in progress.
-pub struct ThreadParts {
+pub(crate) struct ThreadParts {
     pub registers: Registers,
     pub register_definedness: RegisterDefinedness,
     pub frames: Vec<FrameRecord>,
@@ -215,11 +282,11 @@ mod tests {
     #[test]
     fn threads_take_turns_and_what_was_changed_is_taken_back() {
         let mut threads = Threads::default();
-        assert!(!threads.are_several() && threads.next_ready() == Some(0));
+        assert!(!threads.are_several() && threads.next_ready(0, 0) == Some(0));
         let spawn = ThreadChange::Spawn(Box::new(ThreadContext::of(Registers::default())));
         threads.apply(&spawn);
         threads.apply(&spawn);
-        assert_eq!(threads.next_ready(), Some(1));
+        assert_eq!(threads.next_ready(0, 0), Some(1));
         let wait = threads.begin_wait(Wait::Futex { address: 8, until: None });
         threads.apply(&wait);
         assert!(threads.is_blocked());
@@ -232,6 +299,21 @@ mod tests {
         threads.revert(&spawn);
         threads.revert(&spawn);
         assert_eq!(threads, Threads::default());
+    }
+
+    #[test]
+    fn turns_end_in_order_and_seeds_differ() {
+        assert_eq!((turn_end(0, 0), turn_end(0, TURN - 1), turn_end(0, TURN)), (TURN, TURN, 2 * TURN));
+        let ends = |seed: u64| {
+            let next = |end: &u64| Some(turn_end(seed, *end));
+            std::iter::successors(Some(turn_end(seed, 0)), next).take(100).collect::<Vec<u64>>()
+        };
+        for seed in 1..20 {
+            assert!(ends(seed).windows(2).all(|pair| pair[0] < pair[1] && pair[1] - pair[0] < 2 * DRAWN_TURN));
+            assert_ne!(ends(seed), ends(seed + 1));
+            // The last position before a turn's end leads to it from wherever one comes.
+            assert!(ends(seed).iter().all(|end| turn_end(seed, end - 1) == *end));
+        }
     }
 
     #[test]

@@ -2,6 +2,7 @@
 //!
 //! Subcommands return it and print nothing themselves.
 
+use crate::frontend::json::{Mistake, refusal};
 use crate::frontend::outcome::BAD_INPUT;
 use crate::frontend::text::StyledText;
 use crate::frontend::theme::Color;
@@ -16,6 +17,8 @@ pub(super) struct Answer {
     /// For standard error.
     pub(super) complaint: StyledText,
     pub(super) code: u8,
+    /// The complaint again, for a document.
+    pub(super) mistakes: Vec<Mistake>,
 }
 
 /// What goes to standard output.
@@ -43,11 +46,11 @@ impl Output {
 
 impl Answer {
     pub(super) fn new(text: impl Into<StyledText>, code: u8) -> Answer {
-        Answer { output: Output::Text(text.into()), complaint: StyledText::new(), code }
+        Answer { output: Output::Text(text.into()), complaint: StyledText::new(), code, mistakes: Vec::new() }
     }
 
     pub(super) fn verbatim(text: String) -> Answer {
-        Answer { output: Output::Verbatim(text), complaint: StyledText::new(), code: 0 }
+        Answer { output: Output::Verbatim(text), complaint: StyledText::new(), code: 0, mistakes: Vec::new() }
     }
 
     /// Bad input.
@@ -55,9 +58,19 @@ impl Answer {
         Answer { complaint, ..Answer::new(StyledText::new(), BAD_INPUT) }
     }
 
+    /// The same with a document that says it, if it is a refusal that none says yet.
+    pub(super) fn into_document(self, path: &str) -> Answer {
+        if self.mistakes.is_empty() {
+            return self;
+        }
+        Answer { output: Output::Verbatim(refusal(path, &self.mistakes)), ..self }
+    }
+
     /// Bad input; what is wrong with it.
     pub(super) fn error(error: &dyn Display) -> Answer {
-        Answer::refused(format!("error: {error}").into())
+        let message = error.to_string();
+        let complaint = format!("error: {message}").into();
+        Answer { mistakes: vec![Mistake { message, ..Mistake::default() }], ..Answer::refused(complaint) }
     }
 }
 

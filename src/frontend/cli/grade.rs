@@ -6,12 +6,15 @@
 use crate::frontend::grade::bar::Bar;
 use crate::frontend::grade::child;
 use crate::frontend::grade::child::Confinement;
+use crate::frontend::grade::csv;
+use crate::frontend::grade::feedback::page_names;
 use crate::frontend::grade::pool;
 use crate::frontend::grade::pool::{Graded, Plan, ResultOrigin, Times};
 use crate::frontend::grade::results_file::ResultsFile;
 use crate::frontend::grade::resume::EarlierResults;
 use crate::frontend::grade::summary::Summary;
 use crate::frontend::grade::wire;
+use crate::frontend::grade::wire::FeedbackPages;
 use crate::frontend::grade::wire::SubmissionStatus;
 use crate::frontend::interrupt;
 use crate::frontend::outcome::BAD_INPUT;
@@ -20,9 +23,15 @@ use crate::frontend::theme::Appearance;
 use crate::session::exercise::built_in;
 use crate::session::exercise::folder;
 use crate::session::exercise::folder::OwnedTexts;
-use crate::session::exercise::{Exercise, format, learner};
+use crate::session::exercise::judge;
+use crate::session::exercise::judge::checks_of;
+use crate::session::exercise::{Exercise, Language, format, learner};
+use crate::session::input;
 use crate::source::error::SourceError;
 use crate::{Error, ErrorKind};
+use std::collections::HashMap;
+use std::ffi::OsString;
+use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -35,6 +44,8 @@ Examples:
   asmscope grade 12_box submissions/*.s --output marks.jsonl    the same again goes on where it stopped
   asmscope grade --path my_course 3 submissions/*.s
   asmscope grade 12_box submissions/*.s --shard 2/4             the second quarter: put one after another, the four are the whole
+  asmscope grade 12_box submissions/*.s --csv > marks.csv
+  asmscope grade 12_box submissions/*.s --feedback back         a page for each learner, back/NAME.html and .md
   jq -r '[.file, .score, .points] | @tsv' marks.jsonl
 
 Each submission is judged in a process of its own, without files, network or other processes, and within limits on time and
@@ -67,6 +78,13 @@ pub(super) struct Options {
     /// Tell in each line how many milliseconds judging took
     #[arg(long)]
     times: bool,
+    /// Print a table (CSV) with a column for each check, instead of JSON lines; those go to --output if it is given
+    #[arg(long)]
+    csv: bool,
+    /// Write a page for each submission into this folder, as HTML and as Markdown: each check, what was expected and seen, memory at that
+    /// step, and the command that shows it
+    #[arg(long, value_name = "DIR")]
+    feedback: Option<PathBuf>,
     /// A folder of exercises instead of the built-in course
     #[arg(long, value_name = "DIR")]
     path: Option<PathBuf>,
@@ -83,6 +101,18 @@ pub(super) struct ChildOptions {
     check: bool,
     #[arg(long)]
     no_sandbox: bool,
+}
+
+#[derive(clap::Args)]
+pub(super) struct CompilerOptions {
+    #[arg(long)]
+    seconds: u64,
+    #[arg(long)]
+    no_sandbox: bool,
+    #[arg(long)]
+    scratch: PathBuf,
+    #[arg(last = true)]
+    words: Vec<OsString>,
 }
 
 /// 128 + SIGINT.
@@ -115,6 +145,17 @@ pub(super) fn serve(options: &ChildOptions) -> u8 {
     }
 }
 
+/// Becomes a compiler that is shut off; returns only when that fails.
+pub(super) fn compile(options: &CompilerOptions) -> u8 {
+    let time_limit = Duration::from_secs(options.seconds);
+    let confinement = if options.no_sandbox { Confinement::BoundsOnly } else { Confinement::Full };
+    if let Err(why) = child::become_compiler(confinement, time_limit, &options.scratch, &options.words) {
+        // Whoever started this process reads it as a message of the compiler's.
+        let _ = writeln!(io::stderr(), "error: {why}");
+    }
+    BAD_INPUT
+}
+
 /// Grades, and returns what the process exits with.
 pub(super) fn start(options: &Options, appearance: &Appearance) -> u8 {
     match grade(options, appearance) {
@@ -130,7 +171,7 @@ pub(super) fn start(options: &Options, appearance: &Appearance) -> u8 {
 fn grade(options: &Options, appearance: &Appearance) -> Result<u8, Error> {
     let texts = texts(options)?;
     let exercise = read(&texts)?;
-    let points = exercise.checks.iter().map(|check| check.points).sum();
+    let points = judge::points(&exercise);
     let grader = wire::grader(&texts);
     let confinement = if options.no_sandbox { Confinement::BoundsOnly } else { Confinement::Full };
     if confinement == Confinement::Full {
@@ -139,8 +180,18 @@ fn grade(options: &Options, appearance: &Appearance) -> Result<u8, Error> {
             Error::new(ErrorKind::Confinement, format!("submissions cannot be confined here: {why}; {remedy}"))
         })?;
     }
+    if exercise.language == Language::Rust {
+        pool::check_compiler(confinement).map_err(|why| {
+            Error::new(ErrorKind::Confinement, format!("submissions in Rust cannot be compiled here: {why}"))
+        })?;
+    }
     let files = part(&options.files, options.shard);
     let (mut output, earlier) = Output::open(options.output.as_deref())?;
+    let table = options.csv.then(|| checks_of(&exercise));
+    if let (Output::Standard, Some(checks)) = (&output, &table) {
+        output = Output::Table(checks.clone());
+    }
+    let feedback = options.feedback.as_deref().map(|folder| Feedback::open(folder, files)).transpose()?;
     let interrupted = Arc::new(AtomicBool::new(false));
     interrupt::raise(Arc::clone(&interrupted));
     let default_jobs = || std::thread::available_parallelism().map_or(1, usize::from);
@@ -153,13 +204,25 @@ fn grade(options: &Options, appearance: &Appearance) -> Result<u8, Error> {
         times: if options.times { Times::Included } else { Times::LeftOut },
         jobs: options.jobs.map_or_else(default_jobs, usize::from),
         earlier: &earlier,
+        wants_feedback: feedback.is_some(),
         interrupted: &interrupted,
     };
     let bar = Bar::new(files.len(), &appearance.theme);
     let mut report = Report::default();
+    if let Some(checks) = &table {
+        print(&csv::header(checks))?;
+    }
     let written = pool::grade(&plan, files, |graded| {
         report.add(&graded, &bar);
-        bar.aside(|| output.write(&graded))
+        if let (Some(feedback), Some(pages)) = (&feedback, &graded.feedback) {
+            feedback.write(&graded.line.file, pages)?;
+        }
+        bar.aside(|| {
+            if let (Output::File(_), Some(checks)) = (&output, &table) {
+                print(&csv::line(&graded.line, checks))?;
+            }
+            output.write(&graded)
+        })
     });
     bar.clear();
     let code = if report.complaints.is_empty() { 0 } else { BAD_INPUT };
@@ -185,7 +248,7 @@ struct Report {
 
 impl Report {
     fn add(&mut self, graded: &Graded, bar: &Bar) {
-        let Graded { line, origin } = graded;
+        let Graded { line, origin, feedback: _ } = graded;
         match origin {
             ResultOrigin::Earlier => self.summary.add_kept(line),
             ResultOrigin::Judged => self.summary.add(line),
@@ -228,9 +291,46 @@ fn part(files: &[String], shard: Option<(usize, usize)>) -> &[String] {
     &files[cut(i - 1)..cut(i)]
 }
 
+/// Prints lines as soon as they are due.
+fn print(text: &str) -> Result<(), Error> {
+    let mut output = io::stdout().lock();
+    let written = output.write_all(text.as_bytes()).and_then(|()| output.flush());
+    written.map_err(|error| Error::new(ErrorKind::File, format!("the output cannot be written: {error}")))
+}
+
+/// The folder of pages.
+struct Feedback {
+    folder: PathBuf,
+    /// The names of the pages, by file.
+    names: HashMap<String, String>,
+}
+
+impl Feedback {
+    fn open(folder: &Path, files: &[String]) -> Result<Feedback, Error> {
+        fs::create_dir_all(folder).map_err(|error| cannot_write(folder, &error))?;
+        let names = files.iter().cloned().zip(page_names(files)).collect();
+        Ok(Feedback { folder: folder.to_owned(), names })
+    }
+
+    fn write(&self, file: &str, pages: &FeedbackPages) -> Result<(), Error> {
+        let Some(name) = self.names.get(file) else { return Ok(()) };
+        for (ending, text) in [("html", &pages.html), ("md", &pages.markdown)] {
+            let path = self.folder.join(format!("{name}.{ending}"));
+            fs::write(&path, text).map_err(|error| cannot_write(&path, &error))?;
+        }
+        Ok(())
+    }
+}
+
+fn cannot_write(path: &Path, error: &io::Error) -> Error {
+    Error::new(ErrorKind::File, format!("cannot write `{}`: {}", path.display(), input::reason(error)))
+}
+
 /// Where lines go.
 enum Output {
     Standard,
+    /// To standard output as a table with these checks.
+    Table(Vec<(String, u32)>),
     File(Box<ResultsFile>),
 }
 
@@ -244,11 +344,8 @@ impl Output {
 
     fn write(&mut self, graded: &Graded) -> Result<(), Error> {
         match self {
-            Output::Standard => {
-                let mut output = io::stdout().lock();
-                let written = output.write_all(graded.line.text().as_bytes()).and_then(|()| output.flush());
-                written.map_err(|error| Error::new(ErrorKind::File, format!("the output cannot be written: {error}")))
-            }
+            Output::Standard => print(&graded.line.text()),
+            Output::Table(checks) => print(&csv::line(&graded.line, checks)),
             Output::File(file) if graded.origin == ResultOrigin::Earlier => {
                 file.add_earlier(&graded.line);
                 Ok(())
@@ -260,7 +357,7 @@ impl Output {
     /// Everything is graded.
     fn finish(self) -> Result<(), Error> {
         match self {
-            Output::Standard => Ok(()),
+            Output::Standard | Output::Table(_) => Ok(()),
             Output::File(file) => file.finish(),
         }
     }
@@ -268,7 +365,7 @@ impl Output {
     /// What to say when it is not finished.
     fn unfinished(&self) -> String {
         match self {
-            Output::Standard => String::new(),
+            Output::Standard | Output::Table(_) => String::new(),
             Output::File(file) => file.unfinished(),
         }
     }

@@ -7,17 +7,24 @@
 //! Exit codes: 0 ended well, 1 the program faulted, 2 bad input or usage, 3 a limit was reached, 4 a check failed, 130 interrupted.
 
 mod answer;
+mod completions;
+mod documents;
 mod exercise;
 mod explain;
 mod grade;
 mod layout;
+mod man;
+mod mdbook;
 mod options;
 mod programs;
 mod repl;
 mod replay;
 mod run;
+mod schema;
 mod trace;
+mod version;
 
+use super::interactive::Face;
 use super::outcome::BAD_INPUT;
 use answer::print;
 use clap::error::ErrorKind;
@@ -32,6 +39,7 @@ const EXAMPLES: &str = "\
 Examples:
   asmscope                        an empty prompt: type `mov eax, 5` and see
   asmscope fib.s                  the prompt, with fib.s loaded and stopped at its entry
+  asmscope tui fib.s              the same on a full screen: stack, heap and registers at once
   asmscope run fib.s              run it to its end and report
   asmscope programs               what is built in; `asmscope run overflow` runs one
   asmscope explain leak           what a fault is, with a program that has it
@@ -50,6 +58,8 @@ Examples:
   asmscope run fib.s --json | jq .heap
   asmscope run fib.s --trace fib.jsonl
   asmscope run fib.s --break fib -e bt -e stack
+  asmscope run box --html box.html          a page that plays the run
+  asmscope run lesson.rs --at :12 --svg move.svg
   echo 'mov eax, 5' | asmscope run -
 
 Exit status:
@@ -62,6 +72,14 @@ Exit status:
 const USAGE: &str = "\
 asmscope [OPTIONS] [FILE] [-- ARGS]
        asmscope <COMMAND>";
+
+const TUI_EXAMPLES: &str = "\
+Examples:
+  asmscope tui vec                a built-in program
+  asmscope tui main.rs            a program of your own, compiled
+  asmscope tui fib.scope          a run that was recorded
+
+On the screen `?` lists the keys: s steps, S steps back, q leaves.";
 
 const REPLAY_EXAMPLES: &str = "\
 Examples:
@@ -87,6 +105,9 @@ enum Command {
     /// Run a program to its end and report
     #[command(after_help = RUN_EXAMPLES)]
     Run(Box<run::Options>),
+    /// See it all at once: source, stack, heap, registers, output and time on a full screen
+    #[command(after_help = TUI_EXAMPLES)]
+    Tui(Box<repl::Options>),
     /// Open a trace that `run --trace` wrote: step through it both ways, with nothing executed
     #[command(after_help = REPLAY_EXAMPLES)]
     Replay(replay::Options),
@@ -99,11 +120,27 @@ enum Command {
     Grade(grade::Options),
     #[command(name = super::grade::child::COMMAND, hide = true)]
     JudgeConfined(grade::ChildOptions),
+    /// Put runs into a book: a preprocessor of mdBook
+    #[command(after_help = mdbook::EXAMPLES)]
+    Mdbook(mdbook::Options),
+    #[command(name = super::grade::child::COMPILE_COMMAND, hide = true)]
+    CompileConfined(grade::CompilerOptions),
     /// Explain a fault or warning by its code, or list the codes
     Explain(explain::Options),
     /// Size, alignment, fields and niches of Rust types
     #[command(after_help = layout::EXAMPLES)]
     Layout(layout::Options),
+    /// Print a JSON Schema of a document that other commands print
+    Schema(schema::Options),
+    /// About traces
+    #[command(subcommand)]
+    Trace(schema::TraceCommand),
+    /// Print completions for a shell
+    #[command(after_help = completions::EXAMPLES)]
+    Completions(completions::Options),
+    /// Print the manual page
+    #[command(after_help = man::EXAMPLES)]
+    Man(man::Options),
 }
 
 /// Runs the command line of this process.
@@ -116,24 +153,31 @@ pub fn main() -> ExitCode {
     let appearance = cli.output.appearance(io::stdout().is_terminal());
     let theme = appearance.theme;
     let answer = match cli.command {
-        None => return ExitCode::from(repl::start(&cli.repl, &appearance)),
+        None => return ExitCode::from(repl::start(&cli.repl, Face::Prompt, &appearance)),
+        Some(Command::Tui(options)) => return ExitCode::from(repl::start(&options, Face::Screen, &appearance)),
         Some(Command::Run(options)) => run::run(&options, &theme),
-        Some(Command::Replay(options)) => return ExitCode::from(replay::start(&options, &appearance)),
+        Some(Command::Replay(options)) => return ExitCode::from(replay::start(&options, Face::Prompt, &appearance)),
         Some(Command::Programs(options)) => programs::run(&options, &theme),
         Some(Command::Exercise(options)) => exercise::run(&options, &appearance),
         Some(Command::Grade(options)) => {
             return ExitCode::from(grade::start(&options, &cli.output.appearance(io::stderr().is_terminal())));
         }
+        Some(Command::CompileConfined(options)) => return ExitCode::from(grade::compile(&options)),
         Some(Command::JudgeConfined(options)) => return ExitCode::from(grade::serve(&options)),
+        Some(Command::Mdbook(options)) => mdbook::run(&options),
         Some(Command::Explain(options)) => explain::run(&options, &theme),
         Some(Command::Layout(options)) => layout::run(&options, &theme),
+        Some(Command::Schema(options)) => schema::run(&options),
+        Some(Command::Trace(command)) => schema::trace(&command),
+        Some(Command::Completions(options)) => completions::run(&options, Cli::command()),
+        Some(Command::Man(options)) => man::run(&options, Cli::command()),
     };
     ExitCode::from(print(&answer, appearance.color))
 }
 
 /// How output looks may be said before a command, too; what is about the prompt may not.
 fn parsed(arguments: impl IntoIterator<Item = OsString>) -> Result<Cli, clap::Error> {
-    let mut command = Cli::command();
+    let mut command = Cli::command().long_version(version::text());
     let matches = command.try_get_matches_from_mut(arguments)?;
     let Some(name) = matches.subcommand_name() else { return Cli::from_arg_matches(&matches) };
     let is_given = |argument: &&Arg| matches.value_source(argument.get_id().as_str()) == Some(ValueSource::CommandLine);

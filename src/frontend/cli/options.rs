@@ -3,12 +3,11 @@
 //! Their doc comments are the help texts.
 
 use super::answer::Answer;
-use crate::Error;
+use crate::frontend::json::Mistake;
 use crate::frontend::replies;
 use crate::frontend::terminal::text_width;
 use crate::frontend::theme::{Appearance, Color, Glyphs, Syntax, Theme};
 use crate::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE, PROCESS_HEAP_SIZE, PROCESS_STACK_SIZE};
-use crate::model::program::Program;
 use crate::model::run::{Config, RECORD_BUDGET};
 use crate::session::call::Call;
 use crate::session::error::SessionError;
@@ -16,6 +15,7 @@ use crate::session::load::LoadOptions;
 use crate::session::load::Loaded;
 use crate::session::{input, size};
 use crate::toolchain::{BuildOptions, Linkage, OptLevel, PackageTarget};
+use crate::{Error, ErrorKind};
 use clap::{Args, ValueEnum};
 use std::io::{self, IsTerminal as _, Write as _};
 use std::sync::Arc;
@@ -61,7 +61,8 @@ pub(super) struct GuestOptions {
     /// Bytes that the record of a run may take; beyond that the run goes on without one [default: 1GiB]
     #[arg(long, value_name = "SIZE", value_parser = size::parse)]
     history: Option<u64>,
-    /// Call one function instead of running from the entry: 'fact(6)', 'sum([1, 2, 3], len)', 'length("hello")'
+    /// Call one function instead of running from the entry: 'fact(6)', 'demo::area(3)', 'length("hello")', 'sum([1, 2, 3], len)';
+    /// elements have 8 bytes, or as many as u32[1, 2, 3] says
     #[arg(long, value_name = "CALL")]
     call: Option<String>,
     /// A file that the program reads as its standard input
@@ -98,6 +99,9 @@ pub(super) struct ProgramOptions {
     /// Begin at the executable's entry, before the start-up of its libraries, instead of at `main`
     #[arg(long = "from-start")]
     is_from_start: bool,
+    /// Another interleaving of threads than round robin, the same one for the same number
+    #[arg(long = "seed", value_name = "N", default_value_t = 0, hide_default_value = true)]
+    schedule_seed: u64,
     /// The binary of a package
     #[arg(long, value_name = "NAME", group = "target")]
     bin: Option<String>,
@@ -127,6 +131,7 @@ impl ProgramOptions {
             linkage: if self.is_dynamic { Linkage::Dynamic } else { Linkage::Static },
             is_coloured: is_terminal,
             cache: None,
+            launcher: Vec::new(),
             interrupt: Some(Arc::clone(interrupt)),
             progress: is_terminal.then_some(say),
         };
@@ -135,9 +140,17 @@ impl ProgramOptions {
             target: target.unwrap_or_default(),
             is_linked: self.is_linked,
             is_from_start: self.is_from_start,
+            schedule_seed: self.schedule_seed,
             arguments: self.arguments.clone(),
         }
     }
+}
+
+/// What the shell redirected from a file, `< input.txt`. A pipe may belong to somebody else and never end.
+fn redirected_input() -> Vec<u8> {
+    const STANDARD_INPUT: &str = "/dev/stdin";
+    let is_file = std::fs::metadata(STANDARD_INPUT).is_ok_and(|metadata| metadata.is_file());
+    if is_file { input::bytes(STANDARD_INPUT).unwrap_or_default() } else { Vec::new() }
 }
 
 /// A line of Cargo's about its progress.
@@ -151,9 +164,17 @@ impl GuestOptions {
     pub(super) fn enter(&self, loaded: Loaded, theme: &Theme) -> Result<Loaded, Answer> {
         let Some(text) = &self.call else { return Ok(loaded) };
         let entered = Call::parse(text).and_then(|call| call.enter(&loaded.program));
-        entered
-            .map(|program| Loaded { program, ..loaded })
-            .map_err(|error| Answer::refused(replies::refusal(text, &SessionError::Line(error), theme)))
+        entered.map(|program| Loaded { program, ..loaded }).map_err(|error| {
+            let mistake = Mistake {
+                column: error.span.map(|span| span.start as u32 + 1),
+                length: error.span.map(|span| span.length as u32),
+                message: format!("--call {text}: {}", error.message),
+                help: error.help.clone(),
+                ..Mistake::default()
+            };
+            let complaint = replies::refusal(text, &SessionError::Line(error), theme);
+            Answer { mistakes: vec![mistake], ..Answer::refused(complaint) }
+        })
     }
 
     /// Bytes that the record may take.
@@ -162,7 +183,21 @@ impl GuestOptions {
     }
 
     /// The machine's configuration; `typed_capacity` is for code typed at a prompt.
-    pub(super) fn config(&self, program: &Program, typed_capacity: u64) -> Result<Config, Error> {
+    pub(super) fn config(&self, loaded: &Loaded, typed_capacity: u64) -> Result<Config, Error> {
+        let program = &loaded.program;
+        if let Some(run) = &loaded.run {
+            if self.stack_size.is_some()
+                || self.heap_size.is_some()
+                || self.input.is_some()
+                || self.input_text.is_some()
+            {
+                return Err(Error::new(
+                    ErrorKind::Usage,
+                    "a recorded run has its own sizes and input; leave those options out",
+                ));
+            }
+            return Ok(run.config.clone());
+        }
         let (stack_size, heap_size) = match program.process {
             Some(_) => (PROCESS_STACK_SIZE, PROCESS_HEAP_SIZE),
             None => (DEFAULT_STACK_SIZE, DEFAULT_HEAP_SIZE),
@@ -173,6 +208,7 @@ impl GuestOptions {
             input: match (&self.input_text, &self.input) {
                 (Some(text), _) => text.clone().into_bytes(),
                 (None, Some(path)) => input::bytes(path).map_err(Error::file)?,
+                (None, None) if program.process.is_some() => redirected_input(),
                 (None, None) => Vec::new(),
             },
             typed_capacity,

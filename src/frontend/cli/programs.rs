@@ -34,8 +34,8 @@ fn index(theme: &Theme) -> StyledText {
     let mut text = StyledText::from(
         "Where Rust's data lives. Each row is a program that runs. `asmscope NAME` opens\n\
          it at the prompt. `asmscope programs NAME` prints it, with what the table says,\n\
-         what is true, and what to type to see it. NAME_rustc is what rustc 1.95 makes\n\
-         of a few lines of Rust that show the same, NAME.rs.\n",
+         what is true, and what to type to see it. NAME.rs is the same in Rust, compiled\n\
+         by your rustc; NAME_rustc is what rustc 1.95 makes of it.\n",
     );
     for listed in &TABLES {
         text += StyledLine::new();

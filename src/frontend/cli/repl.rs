@@ -1,18 +1,22 @@
-//! `asmscope [FILE]`: the prompt, empty or with a program loaded and stopped at its entry.
+//! `asmscope [FILE]` and `asmscope tui [FILE]`: the prompt or the full screen, empty or with a program loaded and stopped at its entry.
 //!
-//! Only the start is here; the prompt itself is a face of its own.
+//! Only the start is here; prompt and screen are faces of their own.
 
 use super::answer::{Answer, print};
 use super::options::{GuestOptions, ProgramOptions};
 use super::{replay, run};
 use crate::Error;
+use crate::frontend::documents::DOCUMENTS;
+use crate::frontend::interactive::Face;
+use crate::frontend::text::StyledText;
 use crate::frontend::theme::Appearance;
-use crate::frontend::{json, repl};
+use crate::frontend::{interactive, json, repl, replies, tui};
 use crate::model::memory_map::DEFAULT_MAX_STEPS;
 use crate::session::input::Input;
 use crate::session::line_reader::LineReader;
 use crate::session::load::Loaded;
 use crate::session::session::{Session, TYPED_ROOM};
+use std::io::{self, Write as _};
 
 #[derive(clap::Args)]
 pub(super) struct Options {
@@ -32,13 +36,20 @@ pub(super) struct Options {
     program: ProgramOptions,
 }
 
-/// Starts the prompt; returns what the process exits with.
-pub(super) fn start(options: &Options, appearance: &Appearance) -> u8 {
+/// Starts the prompt or the screen; returns what the process exits with.
+pub(super) fn start(options: &Options, face: Face, appearance: &Appearance) -> u8 {
+    if face == Face::Screen
+        && let Some(reason) = interactive::no_screen()
+    {
+        return print(&Answer::error(&reason), appearance.color);
+    }
     let theme = &appearance.theme;
     let program = match options.file.as_deref() {
         None => Ok(Loaded::nothing()),
         Some(path) => match run::read(path) {
-            Ok(Input::Trace) if path != "-" => return replay::start(&replay::Options::prompt(path), appearance),
+            Ok(Input::Trace) if path != "-" => {
+                return replay::start(&replay::Options::prompt(path), face, appearance);
+            }
             input => {
                 run::program(path, input, &options.program, theme).and_then(|loaded| options.guest.enter(loaded, theme))
             }
@@ -48,13 +59,14 @@ pub(super) fn start(options: &Options, appearance: &Appearance) -> u8 {
         Ok(program) => program,
         Err(answer) => return print(&answer, appearance.color),
     };
-    prompt(program, options, appearance).unwrap_or_else(|message| print(&Answer::error(&message), appearance.color))
+    open(program, options, face, appearance).unwrap_or_else(|message| print(&Answer::error(&message), appearance.color))
 }
 
-fn prompt(loaded: Loaded, options: &Options, appearance: &Appearance) -> Result<u8, Error> {
-    let config = options.guest.config(&loaded.program, TYPED_ROOM)?;
-    let session = Session::new(loaded.program, config)?.with_debug_info(loaded.debug);
-    let mut session = session.with_record_budget(options.guest.history()).with_epilogue(json::epilogue);
+fn open(loaded: Loaded, options: &Options, face: Face, appearance: &Appearance) -> Result<u8, Error> {
+    let config = options.guest.config(&loaded, TYPED_ROOM)?;
+    let session = Session::new(loaded.program, config)?.with_debug_info(loaded.debug, loaded.files);
+    let mut session =
+        session.with_record_budget(options.guest.history()).with_epilogue(json::epilogue).with_documents(DOCUMENTS);
     let budget = options.max_steps.or_else(|| (!repl::has_typist()).then_some(DEFAULT_MAX_STEPS));
     if let Some(budget) = budget {
         session = session.with_step_limit(budget);
@@ -62,5 +74,15 @@ fn prompt(loaded: Loaded, options: &Options, appearance: &Appearance) -> Result<
     if options.no_history {
         session = session.without_history()?;
     }
-    Ok(repl::run(&mut session, LineReader::default(), appearance)?)
+    let mut said = tui::greeting(&session, appearance);
+    if let Some(run) = &loaded.run {
+        run::restore(&mut session, run)?;
+        let what = replies::replay(session.machine().end().0);
+        if face == Face::Prompt && repl::has_typist() {
+            // Where nothing can be printed, the prompt will say so.
+            let _ = writeln!(io::stdout(), "{what}");
+        }
+        said = StyledText::from(what) + tui::greeting(&session, appearance);
+    }
+    Ok(interactive::run(&mut session, LineReader::default(), appearance, face, said)?)
 }

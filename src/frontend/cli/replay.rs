@@ -5,10 +5,13 @@
 use super::answer::{Answer, Output, print};
 use super::run;
 use super::trace::Trace;
-use crate::frontend::batch::{BatchEnd, Collected, collect};
+use crate::frontend::batch::{BatchEnd, Collected, Echo, collect};
+use crate::frontend::documents::DOCUMENTS;
+use crate::frontend::interactive::Face;
 use crate::frontend::outcome::{BAD_INPUT, RunOutcome};
+use crate::frontend::text::StyledText;
 use crate::frontend::theme::Appearance;
-use crate::frontend::{interrupt, json, repl, replies};
+use crate::frontend::{interactive, interrupt, json, repl, replies};
 use crate::session::line_reader::LineReader;
 use crate::session::session::Session;
 use crate::session::trace::TraceError;
@@ -40,32 +43,36 @@ impl Options {
 }
 
 /// Opens the trace and does what is asked; returns what the process exits with.
-pub(super) fn start(options: &Options, appearance: &Appearance) -> u8 {
-    replay(options, appearance).unwrap_or_else(|message| print(&Answer::error(&message), appearance.color))
+pub(super) fn start(options: &Options, face: Face, appearance: &Appearance) -> u8 {
+    replay(options, face, appearance).unwrap_or_else(|message| print(&Answer::error(&message), appearance.color))
 }
 
-fn replay(options: &Options, appearance: &Appearance) -> Result<u8, Error> {
+fn replay(options: &Options, face: Face, appearance: &Appearance) -> Result<u8, Error> {
     let commands = run::commands(options.script.as_deref(), &options.commands)?;
     let mut session = open(options)?;
     if options.trace.is_some() && commands.is_empty() {
         return Ok(0);
     }
     if commands.is_empty() {
-        if repl::has_typist() {
+        let what = replies::replay(session.machine().end().0);
+        if repl::has_typist() && face == Face::Prompt {
             // Where nothing can be printed, the prompt will say so.
-            let _ = writeln!(io::stdout(), "{}", replies::replay(session.machine().end().0));
+            let _ = writeln!(io::stdout(), "{what}");
         }
-        return Ok(repl::run(&mut session, LineReader::default(), appearance)?);
+        return Ok(interactive::run(&mut session, LineReader::default(), appearance, face, what.into())?);
     }
     interrupt::raise(session.interrupt_flag());
-    let collected = collect(&mut session, commands, &appearance.theme)?;
+    let collected = collect(&mut session, commands, Echo::Off, &appearance.theme)?;
     let Collected { answers, refusals, end } = collected;
     let code = match end {
         BatchEnd::Done => 0,
         BatchEnd::Refused => BAD_INPUT,
         BatchEnd::Interrupted => RunOutcome::Interrupted.exit_code(),
     };
-    Ok(print(&Answer { output: Output::Text(answers), complaint: refusals, code }, appearance.color))
+    Ok(print(
+        &Answer { output: Output::Text(answers), complaint: refusals, ..Answer::new(StyledText::new(), code) },
+        appearance.color,
+    ))
 }
 
 /// Steps that are read between two writings.
@@ -92,5 +99,5 @@ fn open(options: &Options) -> Result<Session, Error> {
     if let Some(trace) = trace {
         trace.end(reader.program(), &mut machine, reader.entries().all(), &outcome)?;
     }
-    Ok(Session::replaying(&reader, machine).with_epilogue(json::epilogue))
+    Ok(Session::replaying(&reader, machine).with_epilogue(json::epilogue).with_documents(DOCUMENTS))
 }

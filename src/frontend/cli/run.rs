@@ -3,9 +3,12 @@
 //! Such a run is not interactive: what it does depends on its arguments and on what it reads.
 
 use super::answer::{Answer, Output};
+use super::documents::DocumentOptions;
 use super::options::{GuestOptions, ProgramOptions};
 use super::trace::{Stream, Trace};
-use crate::frontend::batch::{BatchEnd, BatchLine, Collected, collect};
+use crate::frontend::batch::{BatchEnd, BatchLine, Collected, Echo, collect};
+use crate::frontend::documents::DOCUMENTS;
+use crate::frontend::json::Mistake;
 use crate::frontend::outcome::{BAD_INPUT, RunOutcome};
 use crate::frontend::text::StyledText;
 use crate::frontend::theme::{Scene, Theme};
@@ -15,13 +18,16 @@ use crate::model::addr::Address;
 use crate::model::memory_map::DEFAULT_MAX_STEPS;
 use crate::model::run::{MOST_OUTPUT, RunUntil, Stop};
 use crate::session::input;
-use crate::session::input::{Input, InputError};
+use crate::session::input::{Input, InputError, reason};
 use crate::session::line_reader::LineReader;
 use crate::session::load;
 use crate::session::load::{LoadError, Loaded};
 use crate::session::lookup::here;
 use crate::session::reply::Reply;
 use crate::session::session::{Session, TYPED_ROOM};
+use crate::session::trace::Form;
+use crate::session::trace::linked::RecordedRun;
+use crate::source::error::SourceError;
 use crate::toolchain::BuildError;
 use crate::{Error, ErrorKind};
 use std::io::{self, Write as _};
@@ -64,6 +70,11 @@ pub(super) struct Options {
     #[arg(short = 'x', value_name = "PATH")]
     script: Option<String>,
     #[command(flatten)]
+    documents: DocumentOptions,
+    /// Print each command of -e and -x before its answer, as a session at the prompt reads
+    #[arg(long, conflicts_with = "json")]
+    transcript: bool,
+    #[command(flatten)]
     program: ProgramOptions,
 }
 
@@ -80,10 +91,11 @@ const FIRST_STEPS: u64 = 20_000;
 
 pub(super) fn run(options: &Options, theme: &Theme) -> Answer {
     let program = program(&options.file, read(&options.file), &options.program, theme);
-    match program.and_then(|loaded| options.guest.enter(loaded, theme)) {
+    let answer = match program.and_then(|loaded| options.guest.enter(loaded, theme)) {
         Ok(loaded) => run_program(options, loaded, theme).unwrap_or_else(|error| Answer::error(&error)),
         Err(answer) => answer,
-    }
+    };
+    if options.json { answer.into_document(&options.file) } else { answer }
 }
 
 /// Reads a file, or standard input for `-`.
@@ -119,7 +131,8 @@ fn refused(path: &str, error: LoadError, theme: &Theme) -> Answer {
             Answer::error(&format!("`{path}` is a trace, no program; `asmscope replay {path}` opens it"))
         }
         LoadError::Source { name, text, errors } => {
-            Answer::refused(diagnostic::source_errors(&name, &text, &errors, theme))
+            let mistakes = errors.iter().map(|error| mistake(&name, error)).collect();
+            Answer { mistakes, ..Answer::refused(diagnostic::source_errors(&name, &text, &errors, theme)) }
         }
         LoadError::Build(BuildError::Interrupted) => {
             Answer { code: RunOutcome::Interrupted.exit_code(), ..Answer::error(&BuildError::Interrupted) }
@@ -129,6 +142,18 @@ fn refused(path: &str, error: LoadError, theme: &Theme) -> Answer {
             Answer::error(&error)
         }
         error => Answer::error(&error),
+    }
+}
+
+/// A mistake in an assembled text.
+fn mistake(name: &str, error: &SourceError) -> Mistake {
+    Mistake {
+        file: (!name.is_empty()).then(|| name.to_owned()),
+        line: Some(error.line),
+        column: Some(error.column),
+        length: Some(error.length),
+        message: error.message.clone(),
+        help: error.help.clone(),
     }
 }
 
@@ -142,28 +167,50 @@ fn run_program(options: &Options, loaded: Loaded, theme: &Theme) -> Result<Answe
     let commands = commands(options.script.as_deref(), &options.commands)?;
     let typed_capacity = if commands.is_empty() { 0 } else { TYPED_ROOM };
     let budget = options.max_steps.unwrap_or(DEFAULT_MAX_STEPS);
-    let config = options.guest.config(&loaded.program, typed_capacity)?;
+    let config = options.guest.config(&loaded, typed_capacity)?;
     let mut session = Session::new(loaded.program, config)?
-        .with_debug_info(loaded.debug)
+        .with_debug_info(loaded.debug, loaded.files)
         .with_step_limit(budget)
         .with_record_budget(options.guest.history())
-        .with_epilogue(json::epilogue);
+        .with_epilogue(json::epilogue)
+        .with_documents(DOCUMENTS);
     if options.no_history {
         session = session.without_history()?;
     }
     interrupt::raise(session.interrupt_flag());
     let stops = match stops(&mut session, &options.breaks, theme) {
         Ok(stops) => stops,
-        Err(complaint) => return Ok(Answer::refused(complaint)),
+        Err((complaint, error)) => {
+            return Ok(Answer { mistakes: vec![error], ..Answer::refused(complaint) });
+        }
     };
+    if let Some(run) = &loaded.run {
+        restore(&mut session, run)?;
+    }
+    if session.program().process.is_some()
+        && let Some(path) = &options.trace
+    {
+        return linked(options, &mut session, &stops, commands, path, theme);
+    }
+    options.documents.check()?;
     let trace = options.trace.as_ref().map(|path| create_trace(path, options)).transpose()?;
     let has_output = trace.as_ref().is_some_and(Trace::has_output);
-    let answer = if commands.is_empty() {
+    let mut answer = if commands.is_empty() {
         let trace = trace.map(|trace| trace.begin(session.program(), session.config())).transpose()?;
         to_the_end(options, &mut session, &stops, trace, theme)?
     } else {
         under_commands(options, &mut session, &stops, commands, trace, theme)?
     };
+    let written = options.documents.write(&mut session, theme);
+    match (options.json, written) {
+        // A document on standard output is nothing else.
+        (true, Ok(said) | Err(said)) => answer.complaint += said,
+        (false, Ok(said)) => answer.output = Output::Text(answer.output.into_text() + said),
+        (false, Err(refusal)) => {
+            answer.complaint += refusal;
+            answer.code = BAD_INPUT;
+        }
+    }
     Ok(if has_output {
         Answer {
             complaint: answer.output.into_text() + answer.complaint,
@@ -172,6 +219,43 @@ fn run_program(options: &Options, loaded: Loaded, theme: &Theme) -> Result<Answe
     } else {
         answer
     })
+}
+
+/// Takes the steps of a recorded run again.
+pub(super) fn restore(session: &mut Session, run: &RecordedRun) -> Result<(), Error> {
+    interrupt::raise(session.interrupt_flag());
+    match session.restore(run) {
+        Ok(Reply::FileInterrupted) => {
+            Err(Error::new(ErrorKind::Trace, "interrupted before the recorded run was taken again"))
+        }
+        Ok(_) => Ok(()),
+        Err(error) => Err(Error::new(ErrorKind::Trace, error.to_string())),
+    }
+}
+
+/// Runs a compiled program, and keeps the run with all that it was loaded from.
+fn linked(
+    options: &Options,
+    session: &mut Session,
+    stops: &[Address],
+    commands: Vec<BatchLine>,
+    path: &str,
+    theme: &Theme,
+) -> Result<Answer, Error> {
+    let failed = |why: String| Error::new(ErrorKind::Trace, format!("the run cannot be written to `{path}`: {why}"));
+    if Form::of_path(path) == Form::Lines {
+        return Err(failed(String::from(
+            "that of a compiled program is kept with its executable, which is no text; name it `….scope`",
+        )));
+    }
+    let file = std::fs::File::create(path).map_err(|error| failed(reason(&error)))?;
+    let answer = if commands.is_empty() {
+        to_the_end(options, session, stops, None, theme)?
+    } else {
+        under_commands(options, session, stops, commands, None, theme)?
+    };
+    session.write_linked(Box::new(file)).map_err(|error| failed(error.to_string()))?;
+    Ok(answer)
 }
 
 /// Runs and says how that ended.
@@ -218,6 +302,9 @@ fn go(
         Some(trace) => in_two(session, options, until, |session, until| trace.run(session.machine_mut(), until))?,
         None => in_two(session, options, until, |session, until| Ok(session.machine_mut().run(until)))?,
     };
+    if !options.no_history {
+        session.find_races();
+    }
     match options.values {
         ValuesOption::All => session.observe_all(),
         ValuesOption::First if session.machine().position().0 <= FIRST_STEPS => session.observe(),
@@ -263,7 +350,8 @@ fn under_commands(
         let outcome = go(session, options, stops, None)?;
         output += report::standing(&scene(session, theme), &outcome);
     }
-    let collected = collect(session, commands, theme)?;
+    let echo = if options.transcript { Echo::On } else { Echo::Off };
+    let collected = collect(session, commands, echo, theme)?;
     let Collected { answers, refusals, end } = collected;
     output += answers;
     let outcome = match session.limit_reached() {
@@ -278,7 +366,7 @@ fn under_commands(
     let code = if end == BatchEnd::Refused { BAD_INPUT } else { outcome.exit_code() };
     // What was typed may have taken back steps: only now it is known which the run has.
     trace.map_or(Ok(()), |trace| trace.write(session, &outcome))?;
-    Ok(Answer { output, complaint: refusals, code })
+    Ok(Answer { output, complaint: refusals, ..Answer::new(StyledText::new(), code) })
 }
 
 /// The lines of -x, then those of -e.
@@ -295,7 +383,7 @@ pub(super) fn commands(script: Option<&str>, given: &[String]) -> Result<Vec<Bat
 }
 
 /// Sets the breakpoints; else the message about the first that is refused.
-fn stops(session: &mut Session, places: &[String], theme: &Theme) -> Result<Vec<Address>, StyledText> {
+fn stops(session: &mut Session, places: &[String], theme: &Theme) -> Result<Vec<Address>, (StyledText, Mistake)> {
     let mut stops = Vec::new();
     for place in places {
         let line = format!("b {place}");
@@ -305,7 +393,10 @@ fn stops(session: &mut Session, places: &[String], theme: &Theme) -> Result<Vec<
                     stops.push(breakpoint.address);
                 }
             })
-            .map_err(|error| StyledText::from(format!("--break {place}:")) + replies::refusal(&line, &error, theme))?;
+            .map_err(|error| {
+                let complaint = StyledText::from(format!("--break {place}:")) + replies::refusal(&line, &error, theme);
+                (complaint, Mistake { message: format!("--break {place}: {error}"), ..Mistake::default() })
+            })?;
     }
     Ok(stops)
 }
@@ -321,7 +412,11 @@ fn report(options: &Options, session: &mut Session, outcome: &RunOutcome, theme:
     let scene = scene(session, theme);
     let seen = match options.values {
         ValuesOption::Off => Vec::new(),
-        ValuesOption::First | ValuesOption::All => values_seen(scene.program, scene.machine, session.observations()),
+        ValuesOption::First | ValuesOption::All => {
+            let mut seen = values_seen(scene.program, scene.machine, session.observations());
+            seen.retain(|value| !scene.program.is_support(value.at));
+            seen
+        }
     };
     if options.json {
         return Output::Verbatim(json::run(&scene, outcome, &seen, &session.observations().observed_steps()));

@@ -24,6 +24,7 @@ use net::{NetChange, Written};
 /// Which way the machine went through the steps.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Direction {
+    /// The steps were taken.
     Forward,
     /// The steps were taken back: what they changed is shown the other way round.
     Back,
@@ -268,6 +269,7 @@ fn hex(bytes: &[u8]) -> String {
     shown.join(" ") + if bytes.len() > 16 { " ..." } else { "" }
 }
 
+/// What happened to a block, in one line: `#1 allocated 24 bytes`.
 pub fn heap(event: &HeapEvent, direction: Direction) -> StyledLine {
     let forward = direction == Direction::Forward;
     let (id, what) = match event {

@@ -33,7 +33,7 @@ pub(super) struct Written {
 
 impl NetChange {
     /// Adds up `steps`, oldest first; `machine` stands where they led to.
-    pub fn of(machine: &Machine, steps: &[Step], direction: Direction) -> NetChange {
+    pub(super) fn of(machine: &Machine, steps: &[Step], direction: Direction) -> NetChange {
         let mut net = NetChange::default();
         for step in steps {
             let Step {

@@ -22,11 +22,11 @@ pub(super) enum Input {
 }
 
 /// What an event asks for; `None` for keys without a use here.
-pub(super) fn input(event: Event) -> Option<Input> {
+pub(super) fn input(event: &Event) -> Option<Input> {
     let Key { code, modifiers } = match event {
-        Event::Key(key) => key,
+        Event::Key(key) => *key,
         Event::Resized => return Some(Input::Resized),
-        Event::Mouse(_) => return None,
+        Event::Mouse(_) | Event::Paste(_) => return None,
     };
     Some(match code {
         KeyCode::Char('c' | 'd') if modifiers.control => Input::Leave,
@@ -51,7 +51,7 @@ mod tests {
     #[test]
     fn letters_mean_the_same_in_capitals_and_control_leaves() {
         let pressed =
-            |code, control| input(Event::Key(Key { code, modifiers: Modifiers { control, ..Modifiers::default() } }));
+            |code, control| input(&Event::Key(Key { code, modifiers: Modifiers { control, ..Modifiers::default() } }));
         assert_eq!(pressed(KeyCode::Char('N'), false), Some(Input::Letter('n')));
         assert_eq!(pressed(KeyCode::Char('c'), true), Some(Input::Leave));
         assert_eq!(pressed(KeyCode::Char('n'), true), None);

@@ -8,6 +8,7 @@ mod keys;
 pub mod list;
 pub mod markdown;
 pub mod open;
+pub mod page;
 pub mod screen;
 mod scroll;
 pub mod verdict;

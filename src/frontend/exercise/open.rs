@@ -1,11 +1,13 @@
-//! The prompt at the step where a check failed, with what to look at already on show.
+//! The prompt or the full screen at the step where a check failed, with what to look at already on show.
 //!
 //! It types the lines that the verdict names after `see:`.
 
-use crate::frontend::batch::{BatchLine, LineEnd, print, run_line};
-use crate::frontend::text::{Style, StyledLine};
+use crate::frontend::batch::{BatchLine, LineEnd, Response, print, run_line};
+use crate::frontend::documents::DOCUMENTS;
+use crate::frontend::interactive::Face;
+use crate::frontend::text::{Style, StyledLine, StyledText};
 use crate::frontend::theme::Appearance;
-use crate::frontend::{json, repl};
+use crate::frontend::{interactive, json};
 use crate::model::run::Config;
 use crate::session::exercise::learner::Judged;
 use crate::session::exercise::verdict::{Outcome, Reproduction};
@@ -16,11 +18,11 @@ use crate::source;
 use crate::{Error, ErrorKind};
 use std::io::{self, Write as _};
 
-/// Opens the prompt; returns what it exits with.
+/// Opens the prompt or the full screen; returns what it exits with.
 ///
 /// # Errors
 /// When the file does not assemble or the terminal fails.
-pub fn open(exercise: &Exercise, judged: &Judged, appearance: &Appearance) -> Result<u8, Error> {
+pub fn open(exercise: &Exercise, judged: &Judged, face: Face, appearance: &Appearance) -> Result<u8, Error> {
     let name = judged.path.to_string_lossy();
     let program = source::assemble(&name, &judged.submission).map_err(|_| {
         let message = "the file has mistakes, so there is nothing to run; `exercise check` shows them";
@@ -32,11 +34,15 @@ pub fn open(exercise: &Exercise, judged: &Judged, appearance: &Appearance) -> Re
         Some(Run::Program) | None => program,
     };
     let config = Config { typed_capacity: TYPED_ROOM, ..exercise.limits.config() };
-    let mut session = Session::new(program, config)?.with_epilogue(json::epilogue);
+    let mut session = Session::new(program, config)?.with_epilogue(json::epilogue).with_documents(DOCUMENTS);
     let lines = look.as_ref().map(lines).unwrap_or_default();
     let mut reader = LineReader::default();
+    if face == Face::Screen {
+        let said = answers(&mut session, &mut reader, lines, appearance)?;
+        return Ok(interactive::run(&mut session, reader, appearance, face, said)?);
+    }
     let shown = show(&mut session, &mut reader, lines, appearance);
-    Ok(shown.and_then(|()| repl::run(&mut session, reader, appearance))?)
+    Ok(shown.and_then(|()| interactive::run(&mut session, reader, appearance, face, StyledText::new()))?)
 }
 
 /// How to see the first failure that can be seen.
@@ -51,6 +57,29 @@ fn first_reproduction(judged: &Judged) -> Option<Reproduction> {
 fn lines(look: &Reproduction) -> Vec<String> {
     let lines = look.lines();
     if lines.is_empty() { vec!["c".to_owned()] } else { lines }
+}
+
+/// What the lines are answered.
+fn answers(
+    session: &mut Session,
+    reader: &mut LineReader,
+    lines: Vec<String>,
+    appearance: &Appearance,
+) -> io::Result<StyledText> {
+    let mut said = StyledText::new();
+    for text in lines {
+        said += StyledLine::of(Style::Dim, format!("> {text}"));
+        let line = BatchLine { place: String::new(), text };
+        let end = run_line(session, reader, &line, &appearance.theme, &mut |response| {
+            let (Response::Answer(text) | Response::Refusal(text)) = response;
+            said += text;
+            Ok(())
+        })?;
+        if end != LineEnd::Next {
+            break;
+        }
+    }
+    Ok(said)
 }
 
 fn show(session: &mut Session, reader: &mut LineReader, lines: Vec<String>, appearance: &Appearance) -> io::Result<()> {

@@ -9,6 +9,7 @@ use super::watch::Watch;
 use super::{list, markdown, open, verdict};
 use crate::Error;
 use crate::frontend::format;
+use crate::frontend::interactive::Face;
 use crate::frontend::terminal::{MouseMode, Terminal};
 use crate::frontend::text::{Style, StyledLine, StyledText, wrap};
 use crate::frontend::theme::{Appearance, Theme};
@@ -103,7 +104,7 @@ impl Screen<'_> {
         let mut last_read = Instant::now();
         self.draw()?;
         loop {
-            if let Some(key) = self.terminal.event(PATIENCE)?.and_then(input) {
+            if let Some(key) = Terminal::event(PATIENCE)?.as_ref().and_then(input) {
                 self.message.clear();
                 if self.press(key)? == Next::Quit {
                     return Ok(0);
@@ -168,7 +169,8 @@ impl Screen<'_> {
             Input::Letter('l') => self.page = Page::List { selected: self.idx },
             Input::Letter('c') => self.check_all(),
             Input::Letter('x') => self.page = Page::Reset,
-            Input::Letter('o') => self.open()?,
+            Input::Letter('o') => self.open(Face::Screen)?,
+            Input::Letter('p') => self.open(Face::Prompt)?,
             Input::Letter('t') | Input::Home => self.scroll.to(0),
             Input::End => self.scroll.down(usize::MAX / 2),
             Input::Up | Input::Letter('k') => self.scroll.up(1),
@@ -240,11 +242,13 @@ impl Screen<'_> {
         self.go_to(self.idx);
     }
 
-    fn open(&mut self) -> io::Result<()> {
+    fn open(&mut self, face: Face) -> io::Result<()> {
         let exercise = &self.learner.exercises()[self.idx];
         let opened = self.terminal.lend(|| {
-            println!("the prompt of {}; Ctrl-D or `quit` goes back to the exercise", exercise.name);
-            open::open(exercise, &self.judged, self.appearance)
+            if face == Face::Prompt {
+                println!("the prompt of {}; Ctrl-D or `quit` goes back to the exercise", exercise.name);
+            }
+            open::open(exercise, &self.judged, face, self.appearance)
         })?;
         if let Err(error) = opened {
             self.message = error.to_string();
@@ -280,7 +284,7 @@ impl Screen<'_> {
                 if std::mem::take(&mut self.to_result) {
                     self.scroll.to(self.result);
                 }
-                (body, "n next  r run  h hint  o prompt  t task  l list  c check all  x reset  q quit")
+                (body, "n next  r run  h hint  o open  p prompt  t task  l list  c check all  x reset  q quit")
             }
         };
         let keys = if matches!(self.page, Page::Reset) {

@@ -7,14 +7,15 @@ use crate::frontend::panels;
 use crate::frontend::theme::Scene;
 use crate::lens::pointer_target;
 use crate::model::addr::Address;
-use crate::model::fault::{AccessKind, Fault};
+use crate::model::fault::{AccessKind, Fault, Transfer};
+use crate::model::process::Process;
 use crate::model::source_map::SourceLine;
 use crate::model::step::Step;
 use std::ops::Range;
 
 /// The instruction that a fault or warning is about, in machine and source terms.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct FaultLocation {
+pub(crate) struct FaultLocation {
     pub address: Address,
     /// As decoded, in Intel syntax.
     pub instruction: String,
@@ -29,7 +30,7 @@ pub struct FaultLocation {
 
 /// What of an instruction is marked.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Marked {
+pub(crate) enum Marked {
     Statement,
     /// The operand in brackets, if it has one.
     Memory,
@@ -37,21 +38,25 @@ pub enum Marked {
 
 /// Finds the instruction, the source line and the operand that the fault of `step` is about.
 #[must_use]
-pub fn find(scene: &Scene, step: &Step) -> FaultLocation {
+pub(crate) fn find(scene: &Scene, step: &Step) -> FaultLocation {
     let is_about_memory = step.fault.as_ref().is_some_and(is_about_operand);
     at(scene, address(scene, step), if is_about_memory { Marked::Memory } else { Marked::Statement })
 }
 
 /// An instruction and its source line.
 #[must_use]
-pub fn at(scene: &Scene, address: Address, marked: Marked) -> FaultLocation {
+pub(crate) fn at(scene: &Scene, address: Address, marked: Marked) -> FaultLocation {
     let instruction = panels::instruction(scene, address);
     let entry = scene.program.line_at(address);
     let line = entry.map(|entry| entry.line);
     let source = line.and_then(|line| scene.program.source.text(line)).map(str::to_owned);
     let text = source.unwrap_or_else(|| instruction.clone());
-    let span = if marked == Marked::Memory { memory_operand(&text) } else { None };
-    let span = span.unwrap_or_else(|| statement(&text, nth_on_line(scene, address)));
+    let span = if scene.program.process.is_some() && line.is_some() {
+        whole_line(&text)
+    } else {
+        let operand = if marked == Marked::Memory { memory_operand(&text) } else { None };
+        operand.unwrap_or_else(|| statement(&text, nth_on_line(scene, address)))
+    };
     let function = pointer_target::code(scene.program, address).map(|(name, _)| name);
     FaultLocation { address, instruction, line, function, text: Some(format::printable_line(&text)), span }
 }
@@ -61,6 +66,18 @@ fn address(scene: &Scene, step: &Step) -> Address {
     if let Some(Fault::Leak { blocks, .. }) = &step.fault {
         let first = blocks.first().and_then(|id| scene.machine.block(*id));
         return first.map_or(step.at, |block| block.allocated.caller);
+    }
+    // Where nothing stands there is nothing to show: the last instruction that did.
+    if let Some(Fault::NotExecutable { target, transfer: Transfer::FallThrough, .. }) = &step.fault
+        && let Some(last) = scene.program.line_at(target.minus(1)).filter(|entry| entry.is_code)
+    {
+        return last.address;
+    }
+    if let Some(process) = scene.program.process.as_deref().filter(|process| !process.is_user(step.at)) {
+        return user_site(scene, process).unwrap_or(step.at);
+    }
+    if let Some(site) = caller_of_support(scene, step.at) {
+        return site;
     }
     if pointer_target::runtime_name(scene.program, step.at).is_none() {
         return step.at;
@@ -73,6 +90,34 @@ fn address(scene: &Scene, step: &Step) -> Address {
     return_address
         .and_then(|address| scene.program.line_at(Address(address.wrapping_sub(1))))
         .map_or(step.at, |entry| entry.address)
+}
+
+/// The program's call by which execution came to where it stands, in the support library or in what that called.
+fn caller_of_support(scene: &Scene, at: Address) -> Option<Address> {
+    let frames = scene.machine.frames();
+    let mut sites = frames.iter().rev().filter_map(|frame| frame.call_site);
+    let is_host = pointer_target::runtime_name(scene.program, at).is_some();
+    let within = if is_host { frames.last().and_then(|frame| frame.call_site)? } else { at };
+    if !scene.program.is_support(within) {
+        return None;
+    }
+    sites.find(|site| !scene.program.is_support(*site))
+}
+
+/// The innermost call in the user's code that a library function was reached by.
+fn user_site(scene: &Scene, process: &Process) -> Option<Address> {
+    let frames = scene.machine.frames();
+    let sites = frames.iter().rev().flat_map(|frame| {
+        let inside_call = frame.return_address.map(|address| address.minus(1));
+        [frame.call_site, inside_call].into_iter().flatten()
+    });
+    sites.into_iter().find(|site| process.is_user(*site))
+}
+
+/// A line of a language with other rules than assembly's, without surrounding blanks, in characters.
+fn whole_line(text: &str) -> Range<usize> {
+    let lead = text.chars().take_while(|c| c.is_whitespace()).count();
+    lead..lead + text.trim().chars().count()
 }
 
 /// Faults about memory that the instruction names in brackets; where it goes is not such memory.

@@ -1,12 +1,13 @@
 //! What led to a fault and where it stands in the source: who allocated the block and who freed it, who overwrote the return
 //! address, who called.
 //!
-//! Facts of the fault, the heap ledger and the frames; nothing is searched for here.
+//! Facts of the fault, the block table and the frames; nothing is searched for here.
 
 use crate::frontend::theme::Scene;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::{Block, BlockId, HeapSite};
 use crate::model::fault::{Fault, Writer};
+use crate::model::thread::ThreadState;
 
 /// Leaked blocks whose allocations are pointed out.
 const MOST_BLOCKS: usize = 3;
@@ -16,7 +17,9 @@ const MOST_BLOCKS: usize = 3;
 pub struct Related {
     /// What it did: `allocated`, `#2 allocated`, `freed`, `overwritten`, `called`, `pushed`, `written`.
     pub what: String,
+    /// When.
     pub step: StepIndex,
+    /// The instruction's address.
     pub at: Address,
 }
 
@@ -35,6 +38,7 @@ pub fn related(scene: &Scene, fault: &Fault) -> Vec<Related> {
         }
         Fault::DeadFrameAccess { written, .. } => written.iter().map(|writer| by_writer("written", *writer)).collect(),
         Fault::MisalignedAccess { .. } => called(scene).into_iter().collect(),
+        Fault::Deadlock { .. } => waiting(scene),
         _ => fault.block().map_or_else(Vec::new, |id| of_block(scene, id)),
     };
     found.sort_by_key(|related| related.step);
@@ -80,6 +84,24 @@ fn by_writer(what: &str, writer: Writer) -> Related {
 fn verb(scene: &Scene, writer: Writer) -> &'static str {
     let pushes = scene.machine.disassemble(writer.at).is_some_and(|code| code.intel.starts_with("push"));
     if pushes { "pushed" } else { "written" }
+}
+
+/// Where threads wait: for each the call by which the user's code came there.
+fn waiting(scene: &Scene) -> Vec<Related> {
+    let process = scene.program.process.as_deref();
+    let is_users = |at: Address| process.is_none_or(|process| process.is_user(at));
+    let mut found = Vec::new();
+    for thread in scene.machine.threads() {
+        let call = thread
+            .frames
+            .iter()
+            .rev()
+            .find_map(|frame| Some((frame.since, frame.call_site.filter(|at| is_users(*at))?)));
+        if let (ThreadState::Waiting { .. }, Some((step, at))) = (thread.state, call) {
+            found.push(Related { what: format!("thread {} waits", thread.number), step, at });
+        }
+    }
+    found
 }
 
 /// The call that entered the innermost function.

@@ -9,6 +9,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 pub struct Bar(ProgressBar);
 
 impl Bar {
+    /// A bar for `n` submissions.
     #[must_use]
     pub fn new(n: usize, theme: &Theme) -> Bar {
         let bar = ProgressBar::new(n as u64);
@@ -29,6 +30,7 @@ impl Bar {
         self.0.suspend(write)
     }
 
+    /// Takes the bar off the terminal.
     pub fn clear(&self) {
         self.0.finish_and_clear();
     }

@@ -3,16 +3,24 @@
 //!
 //! It is this program again, under a subcommand that is not in its help. It reads nothing else and prints nothing else.
 
+use super::feedback;
 use super::sandbox;
-use super::wire::{Judgement, Request, SubmissionStatus, packed, unpacked};
-use crate::session::exercise::format;
-use crate::session::exercise::judge::judge;
+use super::wire::{Compiled, CompilerError, Judgement, Request, SubmissionStatus, Wanted, packed, unpacked};
+use crate::session::exercise::judge::{judge, judge_compiled};
+use crate::session::exercise::verdict::Verdict;
+use crate::session::exercise::{Exercise, format};
+use crate::toolchain;
 use crate::{Error, ErrorKind};
+use std::ffi::OsString;
 use std::io::{self, Read as _, Write as _};
+use std::path::Path;
+use std::process::Command;
 use std::time::Duration;
 
-/// The hidden subcommand.
+/// The hidden subcommands.
 pub const COMMAND: &str = "judge-confined";
+/// The hidden subcommand of a process that compiles a submission.
+pub const COMPILE_COMMAND: &str = "compile-confined";
 
 /// How far the process is shut off.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -43,17 +51,62 @@ pub fn check_confinement(time_limit: Duration) -> Result<&'static str, Error> {
 pub fn serve(confinement: Confinement, time_limit: Duration) -> Result<(), Error> {
     match confinement {
         Confinement::Full => sandbox::enter(time_limit)?,
-        Confinement::BoundsOnly => sandbox::limit_resources(time_limit)?,
+        Confinement::BoundsOnly => sandbox::limit_judge(time_limit)?,
     }
     let mut bytes = Vec::new();
     io::stdin().lock().read_to_end(&mut bytes)?;
     let request: Request = unpacked(&bytes).ok_or_else(|| Error::new(ErrorKind::File, "the request cannot be read"))?;
-    let judged = match format::read(request.exercise.texts()) {
-        Ok(exercise) => Judgement::of(&judge(&exercise, &request.file, &request.submission)),
-        Err(_) => Judgement::without(SubmissionStatus::Crashed, "the exercise cannot be read", 0),
+    let answer = match (format::read(request.exercise.texts()), request.wanted) {
+        (Ok(exercise), Wanted::Judgement) => packed(&Judgement::of(&verdict(&exercise, &request))),
+        (Ok(exercise), Wanted::Feedback) => {
+            packed(&feedback::pages(&exercise, &request, &verdict(&exercise, &request)))
+        }
+        (Err(_), _) => packed(&Judgement::without(SubmissionStatus::Crashed, "the exercise cannot be read", 0)),
     };
     let mut output = io::stdout().lock();
-    output.write_all(&packed(&judged))?;
+    output.write_all(&answer)?;
     output.flush()?;
     Ok(())
+}
+
+fn verdict(exercise: &Exercise, request: &Request) -> Verdict {
+    let Request { file, submission, compiled, .. } = request;
+    match compiled {
+        None => judge(exercise, file, submission),
+        Some(Compiled::Executable(bytes)) => judge_compiled(exercise, file, submission, Ok(bytes.clone())),
+        Some(Compiled::Refused(errors)) => {
+            let errors = errors.iter().cloned().map(CompilerError::into_source_error).collect();
+            judge_compiled(exercise, file, submission, Err(errors))
+        }
+    }
+}
+
+/// Becomes a compiler that is shut off: `words` is its command line.
+///
+/// # Errors
+/// When it cannot be confined or started.
+#[cfg(unix)]
+pub fn become_compiler(
+    confinement: Confinement,
+    time_limit: Duration,
+    scratch: &Path,
+    words: &[OsString],
+) -> Result<(), Error> {
+    use std::os::unix::process::CommandExt as _;
+    let [compiler, arguments @ ..] = words else {
+        return Err(Error::new(ErrorKind::Usage, "there is no compiler to become"));
+    };
+    let sysroot = toolchain::rust_sysroot(Path::new(compiler));
+    let sysroot =
+        sysroot.ok_or_else(|| Error::new(ErrorKind::Confinement, "the compiler does not say where it lies"))?;
+    match confinement {
+        Confinement::Full => sandbox::enter_compiler(&sysroot, scratch, time_limit)?,
+        Confinement::BoundsOnly => sandbox::limit_compiler(time_limit)?,
+    }
+    Err(Command::new(sysroot.join("bin/rustc")).args(arguments).env("TMPDIR", scratch).exec().into())
+}
+
+#[cfg(not(unix))]
+pub fn become_compiler(_: Confinement, _: Duration, _: &Path, _: &[OsString]) -> Result<(), Error> {
+    Err(Error::new(ErrorKind::Confinement, "confining a compiler needs Linux"))
 }

@@ -2,12 +2,18 @@
 //!
 //! A process that does not answer in time is killed. Lines come out in the order of the submissions, whichever is done first.
 
-use super::child::{COMMAND, Confinement, HOLDS};
+use super::child::{COMMAND, COMPILE_COMMAND, Confinement, HOLDS};
+use super::feedback;
 use super::resume::EarlierResults;
 use super::submission;
 use super::submission::Unreadable;
-use super::wire::{Judgement, Request, ResultLine, SCHEMA, SubmissionStatus, packed, sha256, unpacked};
+use super::wire::{
+    Compiled, CompilerError, FeedbackPages, Judgement, Request, ResultLine, SCHEMA, SubmissionStatus, Wanted, packed,
+    sha256, unpacked,
+};
 use crate::session::exercise::folder::OwnedTexts;
+use crate::session::exercise::{Language, compile};
+use crate::toolchain::BuildOptions;
 use crate::{Error, ErrorKind};
 use std::collections::BTreeMap;
 use std::io::{Read as _, Write as _};
@@ -25,35 +31,51 @@ const TICK: Duration = Duration::from_millis(50);
 
 /// How to judge.
 pub struct Plan<'a> {
+    /// The texts that judging processes get.
     pub exercise: &'a OwnedTexts,
     /// What [`grader`](super::wire::grader) says of it.
     pub grader: &'a str,
     /// Points that the exercise has.
     pub points: u32,
+    /// What those processes may do.
     pub confinement: Confinement,
+    /// For each submission; the process is killed then.
     pub time_limit: Duration,
+    /// Whether lines say how long it took.
     pub times: Times,
     /// Processes at once.
     pub jobs: usize,
+    /// Results that need not be judged again.
     pub earlier: &'a EarlierResults,
+    /// Whether pages of the submissions are made, too.
+    pub wants_feedback: bool,
+    /// Set by Ctrl-C: no more are begun.
     pub interrupted: &'a AtomicBool,
 }
 
 /// Whether lines say how long judging took.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Times {
+    /// Lines differ from run to run.
     Included,
+    /// The same submissions give the same lines.
     LeftOut,
 }
 
 /// One line, and where it comes from.
 pub struct Graded {
+    /// What came of the submission.
     pub line: ResultLine,
+    /// When that was found out.
     pub origin: ResultOrigin,
+    /// Where it was asked for.
+    pub feedback: Option<FeedbackPages>,
 }
 
+/// Where a result comes from.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum ResultOrigin {
+    /// A process judged it just now.
     Judged,
     /// An earlier grading.
     Earlier,
@@ -130,21 +152,38 @@ impl Plan<'_> {
             Ok(submission) => submission,
             Err(Unreadable::NoFile(why)) => {
                 let line = self.line(file, None, unreadable(&why), None);
-                return Some(Graded { line, origin: ResultOrigin::NoFile(why) });
+                return Some(Graded { line, origin: ResultOrigin::NoFile(why), feedback: None });
             }
             Err(Unreadable::NoText(why, bytes)) => {
                 let line = self.line(file, bytes.map(|bytes| sha256(&bytes)), unreadable(&why), None);
-                return Some(Graded { line, origin: ResultOrigin::Judged });
+                let feedback = self.wants_feedback.then(|| feedback::without_verdict(file, &line.judged));
+                return Some(Graded { line, origin: ResultOrigin::Judged, feedback });
             }
         };
         let sha256 = sha256(&submission.bytes);
         if let Some(line) = self.earlier.find(file, &sha256, self.grader) {
-            return Some(Graded { line: line.clone(), origin: ResultOrigin::Earlier });
+            let feedback = self.feedback(file, submission.text, &line.judged);
+            return Some(Graded { line: line.clone(), origin: ResultOrigin::Earlier, feedback });
         }
         let began = Instant::now();
-        let judged = self.judged(file, submission.text)?;
+        let judged = self.judged(file, submission.text.clone())?;
         let milliseconds = (self.times == Times::Included).then(|| began.elapsed().as_millis() as u64);
-        Some(Graded { line: self.line(file, Some(sha256), judged, milliseconds), origin: ResultOrigin::Judged })
+        let feedback = self.feedback(file, submission.text, &judged);
+        let line = self.line(file, Some(sha256), judged, milliseconds);
+        Some(Graded { line, origin: ResultOrigin::Judged, feedback })
+    }
+
+    /// The pages of a submission, made in a process of its own so that the marks do not depend on whether they are asked for.
+    fn feedback(&self, file: &str, submission: String, judged: &Judgement) -> Option<FeedbackPages> {
+        if !self.wants_feedback {
+            return None;
+        }
+        if judged.checks.is_empty() {
+            return Some(feedback::without_verdict(file, judged));
+        }
+        let compiled = self.compiled(&submission).ok()?;
+        let (answer, _) = self.asked(Wanted::Feedback, file, submission, compiled).ok()?;
+        Some(answer.and_then(|answer| unpacked(&answer)).unwrap_or_else(|| feedback::without_verdict(file, judged)))
     }
 
     fn line(&self, file: &str, sha256: Option<String>, judged: Judgement, milliseconds: Option<u64>) -> ResultLine {
@@ -161,19 +200,15 @@ impl Plan<'_> {
 
     /// What a process of its own says of a submission; `None` when grading was interrupted meanwhile.
     fn judged(&self, file: &str, submission: String) -> Option<Judgement> {
-        let request = Request { exercise: self.exercise.clone(), file: file.to_owned(), submission };
+        let compiled = match self.compiled(&submission) {
+            Ok(compiled) => compiled,
+            Err(judged) => return judged,
+        };
         let crashed = |why: String| Some(Judgement::without(SubmissionStatus::Crashed, why, self.points));
-        let started = command(self.confinement, self.time_limit).and_then(|mut command| Ok(command.spawn()?));
-        let mut process = match started {
-            Ok(process) => process,
+        let (answer, status) = match self.asked(Wanted::Judgement, file, submission, compiled) {
+            Ok(answered) => answered,
             Err(why) => return crashed(format!("no process can be started: {why}")),
         };
-        let answer = answer(&mut process, &packed(&request), self.time_limit, self.interrupted);
-        if answer.is_none() {
-            // One that has just ended by itself cannot be killed, and need not be.
-            let _ = process.kill();
-        }
-        let status = process.wait();
         if self.interrupted.load(Ordering::Relaxed) {
             return None;
         }
@@ -186,10 +221,88 @@ impl Plan<'_> {
         }
     }
 
+    /// What a compiler makes of a submission in Rust; else the judgement without one, `None` when grading was interrupted meanwhile.
+    fn compiled(&self, submission: &str) -> Result<Option<Compiled>, Option<Judgement>> {
+        if self.exercise.language() == Language::Assembly {
+            return Ok(None);
+        }
+        let began = Instant::now();
+        let compiled = compiled(submission, self.confinement, self.time_limit);
+        if self.interrupted.load(Ordering::Relaxed) {
+            return Err(None);
+        }
+        if began.elapsed() >= self.time_limit {
+            return Err(Some(self.too_long()));
+        }
+        Ok(Some(compiled))
+    }
+
+    /// What a process of its own answers in time, and how it ended.
+    fn asked(
+        &self,
+        wanted: Wanted,
+        file: &str,
+        submission: String,
+        compiled: Option<Compiled>,
+    ) -> Result<(Option<Vec<u8>>, std::io::Result<ExitStatus>), Error> {
+        let exercise = self.exercise.clone();
+        let request = Request { wanted, exercise, file: file.to_owned(), submission, compiled };
+        let mut process = command(self.confinement, self.time_limit)?.spawn()?;
+        let answer = answer(&mut process, &packed(&request), self.time_limit, self.interrupted);
+        if answer.is_none() {
+            // One that has just ended by itself cannot be killed, and need not be.
+            let _ = process.kill();
+        }
+        Ok((answer, process.wait()))
+    }
+
     fn too_long(&self) -> Judgement {
         let seconds = self.time_limit.as_secs();
         Judgement::without(SubmissionStatus::TimeLimit, format!("not judged within {seconds} seconds"), self.points)
     }
+}
+
+/// Tries whether a compiler can be shut off.
+///
+/// # Errors
+/// Why not.
+pub fn check_compiler(confinement: Confinement) -> Result<(), Error> {
+    match compiled("fn main() {}\n", confinement, Duration::from_secs(60)) {
+        Compiled::Executable(_) => Ok(()),
+        Compiled::Refused(errors) => {
+            Err(refused(errors.into_iter().next().map_or_else(String::new, |error| error.message)))
+        }
+    }
+}
+
+/// What a compiler that is shut off makes of a submission. Its folder is removed afterwards.
+fn compiled(submission: &str, confinement: Confinement, time_limit: Duration) -> Compiled {
+    static NEXT: AtomicUsize = AtomicUsize::new(0);
+    let name = format!("asmscope-grade-{}-{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
+    let scratch = std::env::temp_dir().join(name);
+    let impossible =
+        |why: String| Compiled::Refused(vec![CompilerError { line: 1, column: 1, message: why, help: None }]);
+    if let Err(error) = std::fs::DirBuilder::new().create(&scratch) {
+        return impossible(format!("the compiler gets no folder: {error}"));
+    }
+    let program = match this_program() {
+        Ok(program) => program,
+        Err(error) => return impossible(error.to_string()),
+    };
+    let mut launcher = vec![program.into_os_string(), COMPILE_COMMAND.into()];
+    launcher.extend(["--seconds".into(), time_limit.as_secs().to_string().into()]);
+    if confinement == Confinement::BoundsOnly {
+        launcher.push("--no-sandbox".into());
+    }
+    launcher.extend(["--scratch".into(), scratch.clone().into_os_string(), "--".into()]);
+    let options = BuildOptions { cache: Some(scratch.clone()), launcher, ..BuildOptions::default() };
+    let compiled = match compile::compile(submission, &options) {
+        Ok(executable) => Compiled::Executable(executable),
+        Err(errors) => Compiled::Refused(errors.into_iter().map(CompilerError::of).collect()),
+    };
+    // What cannot be removed is temporary all the same.
+    let _ = std::fs::remove_dir_all(&scratch);
+    compiled
 }
 
 /// Whether one of its own limits ended a process.

@@ -27,6 +27,7 @@ impl EarlierResults {
         (line.sha256.as_deref() == Some(sha256) && line.grader == grader).then_some(line)
     }
 
+    /// The last line of each file.
     pub fn lines(&self) -> impl Iterator<Item = &ResultLine> {
         self.lines.values()
     }

@@ -11,7 +11,9 @@ use std::io::Read as _;
 
 /// A submission that can be judged.
 pub struct Submission {
+    /// The file as it is, for its hash.
     pub bytes: Vec<u8>,
+    /// The same decoded.
     pub text: String,
 }
 

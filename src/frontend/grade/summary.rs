@@ -19,6 +19,7 @@ pub struct Summary {
 }
 
 impl Summary {
+    /// Counts one submission.
     pub fn add(&mut self, line: &ResultLine) {
         self.n += 1;
         *self.statuses.entry(line.judged.verdict).or_default() += 1;
@@ -77,7 +78,7 @@ fn described(status: SubmissionStatus) -> &'static str {
     match status {
         SubmissionStatus::Passed => "passed",
         SubmissionStatus::Failed => "failed",
-        SubmissionStatus::Refused => "not assembled",
+        SubmissionStatus::Refused => "refused",
         SubmissionStatus::Unreadable => "unreadable",
         SubmissionStatus::TimeLimit => "at the time limit",
         SubmissionStatus::Crashed => "crashed",

@@ -6,6 +6,7 @@
 
 use crate::session::exercise::folder::OwnedTexts;
 use crate::session::exercise::verdict::{Outcome, Verdict};
+use crate::source::error::SourceError;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use std::fmt::Write as _;
@@ -16,6 +17,7 @@ pub const SCHEMA: &str = "asmscope.grade/1";
 /// What came of one submission.
 #[derive(Clone, Serialize, Deserialize, PartialEq, Eq, Debug)]
 pub struct ResultLine {
+    /// [`SCHEMA`].
     pub schema: String,
     /// The exercise's name.
     pub exercise: String,
@@ -25,6 +27,7 @@ pub struct ResultLine {
     pub file: String,
     /// SHA-256 of the submission; `null` when it could not be read.
     pub sha256: Option<String>,
+    /// The verdict with its checks.
     #[serde(flatten)]
     pub judged: Judgement,
     /// Only with `--times`.
@@ -50,11 +53,29 @@ pub enum SubmissionStatus {
     Crashed,
 }
 
+impl SubmissionStatus {
+    /// `time-limit`, as it is written.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            SubmissionStatus::Passed => "passed",
+            SubmissionStatus::Failed => "failed",
+            SubmissionStatus::Refused => "refused",
+            SubmissionStatus::Unreadable => "unreadable",
+            SubmissionStatus::TimeLimit => "time-limit",
+            SubmissionStatus::Crashed => "crashed",
+        }
+    }
+}
+
 /// One check.
 #[derive(Clone, Serialize, Deserialize, PartialEq, Eq, Debug)]
 pub struct CheckLine {
+    /// As the exercise names it.
     pub name: String,
+    /// What it is worth.
     pub points: u32,
+    /// Whether it holds.
     pub outcome: CheckStatus,
     /// The whole message of a failure.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -67,26 +88,80 @@ pub struct CheckLine {
     pub step: Option<u64>,
 }
 
+/// What came of one check.
 #[derive(Clone, Copy, Serialize, Deserialize, PartialEq, Eq, Debug)]
 #[serde(rename_all = "kebab-case")]
 pub enum CheckStatus {
+    /// It holds.
     Passed,
+    /// It does not.
     Failed,
+    /// What it looks at did not come about, for a reason that an earlier failure gives.
     Skipped,
+}
+
+/// What is wanted of the judging process.
+#[derive(Clone, Copy, Serialize, Deserialize, PartialEq, Eq, Debug)]
+pub enum Wanted {
+    /// A [`Judgement`].
+    Judgement,
+    /// [`FeedbackPages`].
+    Feedback,
 }
 
 /// What the judging process gets.
 #[derive(Clone, Serialize, Deserialize, Debug)]
 pub struct Request {
+    /// What is to be answered.
+    pub wanted: Wanted,
+    /// The exercise's texts.
     pub exercise: OwnedTexts,
     /// What the submission is called.
     pub file: String,
+    /// The submission's text.
     pub submission: String,
+    /// What was made of a submission in Rust; `None` for assembly, which the judge assembles.
+    pub compiled: Option<Compiled>,
+}
+
+/// What a compiler made of a submission.
+#[derive(Clone, Serialize, Deserialize, Debug)]
+pub enum Compiled {
+    /// The bytes of an executable.
+    Executable(Vec<u8>),
+    /// Its mistakes.
+    Refused(Vec<CompilerError>),
+}
+
+/// A mistake in the source.
+#[derive(Clone, Serialize, Deserialize, Debug)]
+pub struct CompilerError {
+    /// From 1.
+    pub line: u32,
+    /// From 1.
+    pub column: u32,
+    /// What is wrong.
+    pub message: String,
+    /// What to do about it.
+    pub help: Option<String>,
+}
+
+impl CompilerError {
+    pub(super) fn of(error: SourceError) -> CompilerError {
+        let SourceError { line, column, length: _, message, help } = error;
+        CompilerError { line, column, message, help }
+    }
+
+    pub(super) fn into_source_error(self) -> SourceError {
+        let CompilerError { line, column, message, help } = self;
+        SourceError { line, column, length: 1, message, help }
+    }
 }
 
 /// What the judging process answers.
 #[derive(Clone, Serialize, Deserialize, PartialEq, Eq, Debug)]
 pub struct Judgement {
+    /// What came of it.
     pub verdict: SubmissionStatus,
     /// Points earned.
     pub score: u32,
@@ -98,6 +173,15 @@ pub struct Judgement {
     pub first_failure: Option<String>,
     /// Instructions executed in all runs.
     pub steps: u64,
+}
+
+/// What a learner gets back, as two texts of one content.
+#[derive(Clone, Serialize, Deserialize, PartialEq, Eq, Debug)]
+pub struct FeedbackPages {
+    /// A page of its own.
+    pub html: String,
+    /// The same for a text, with pictures of characters.
+    pub markdown: String,
 }
 
 /// What [`ResultLine::grader`] holds.
@@ -132,6 +216,7 @@ impl Judgement {
         Judgement { verdict, score: 0, points, checks: Vec::new(), first_failure: Some(why.into()), steps: 0 }
     }
 
+    /// The judge's verdict as it is sent.
     #[must_use]
     pub fn of(verdict: &Verdict) -> Judgement {
         let (score, points) = verdict.score();

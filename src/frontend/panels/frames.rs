@@ -16,12 +16,34 @@ const AT_EACH_END: usize = 10;
 /// its number while it lives.
 #[must_use]
 pub fn frames(scene: &Scene) -> StyledText {
-    let frames = scene.machine.frames();
+    let registers = scene.machine.registers();
+    let calls = Calls { frames: scene.machine.frames(), rip: registers.rip, rsp: registers.rsp() };
+    all(scene, &calls)
+}
+
+/// The same of a thread that is not in progress.
+#[must_use]
+pub fn frames_of_thread(scene: &Scene, number: u32) -> StyledText {
+    let found = scene.machine.threads().into_iter().find(|thread| thread.number == number);
+    let Some(thread) = found else { return StyledText::new() };
+    let calls = Calls { frames: thread.frames, rip: thread.registers.rip, rsp: thread.registers.rsp() };
+    all(scene, &calls)
+}
+
+/// Calls in progress, and where the innermost stands.
+struct Calls {
+    frames: Vec<Frame>,
+    rip: u64,
+    rsp: u64,
+}
+
+fn all(scene: &Scene, calls: &Calls) -> StyledText {
+    let frames = &calls.frames;
     if frames.is_empty() {
         return StyledText::from("no frames: nothing runs yet");
     }
     if let Some(process) = scene.program.process.as_deref().filter(|process| !process.user_code.is_empty()) {
-        return folded(scene, &frames, process);
+        return folded(scene, calls, process);
     }
     let mut text = StyledText::new();
     for idx in (0..frames.len()).rev() {
@@ -33,14 +55,15 @@ pub fn frames(scene: &Scene) -> StyledText {
             }
             continue;
         }
-        text += line(scene, &frames, idx);
+        text += line(scene, calls, idx);
     }
     text
 }
 
 /// The calls of a compiled program: frames of libraries that lie between those of the user's, or around them, are folded into one line.
-fn folded(scene: &Scene, frames: &[Frame], process: &Process) -> StyledText {
-    let is_users = |idx: usize| process.is_user(position(scene, frames, idx));
+fn folded(scene: &Scene, calls: &Calls, process: &Process) -> StyledText {
+    let frames = &calls.frames;
+    let is_users = |idx: usize| process.is_user(position(calls, idx));
     let mut text = StyledText::new();
     let mut idx = frames.len();
     let mut n_shown = 0;
@@ -50,7 +73,7 @@ fn folded(scene: &Scene, frames: &[Frame], process: &Process) -> StyledText {
         if run > 1 || (run == 1 && idx < frames.len()) {
             let is_innermost = idx == frames.len();
             if is_innermost {
-                text += line(scene, frames, idx - 1);
+                text += line(scene, calls, idx - 1);
             }
             let n_folded = run - usize::from(is_innermost);
             if n_folded > 0 {
@@ -67,7 +90,7 @@ fn folded(scene: &Scene, frames: &[Frame], process: &Process) -> StyledText {
             idx = AT_EACH_END;
             continue;
         }
-        text += line(scene, frames, idx - 1);
+        text += line(scene, calls, idx - 1);
         idx -= 1;
     }
     text
@@ -75,7 +98,7 @@ fn folded(scene: &Scene, frames: &[Frame], process: &Process) -> StyledText {
 
 /// The lowest byte of a frame: where the next inner one begins, or rsp.
 #[must_use]
-pub fn low_end(frames: &[Frame], idx: usize, rsp: u64) -> Address {
+pub(super) fn low_end(frames: &[Frame], idx: usize, rsp: u64) -> Address {
     frames.get(idx + 1).map_or(Address(rsp), |inner| inner.base)
 }
 
@@ -85,26 +108,31 @@ pub fn size(frames: &[Frame], idx: usize, rsp: u64) -> u64 {
     u64::try_from(frames[idx].base.offset_from(low_end(frames, idx, rsp))).unwrap_or(0)
 }
 
-fn line(scene: &Scene, frames: &[Frame], idx: usize) -> StyledLine {
+/// Frames of a compiled program have debuggers' numbers, by which `frame` takes them: 0 is the innermost.
+fn number(scene: &Scene, frames: &[Frame], idx: usize) -> usize {
+    if scene.program.process.is_some() { frames.len() - 1 - idx } else { idx + 1 }
+}
+
+fn line(scene: &Scene, calls: &Calls, idx: usize) -> StyledLine {
+    let frames = &calls.frames;
     let frame = &frames[idx];
-    let rsp = scene.machine.registers().rsp();
-    let at = position(scene, frames, idx);
+    let at = position(calls, idx);
     StyledLine::new()
-        .right(Style::Dim, format!("#{}", idx + 1), 5)
+        .right(Style::Dim, format!("#{}", number(scene, frames, idx)), 5)
         .plain("  ")
         .left(Style::Code, format::code(scene.program, at), 20)
         .plain("  ")
-        .right(Style::Plain, format::bytes(size(frames, idx, rsp)), 12)
+        .right(Style::Plain, format::bytes(size(frames, idx, calls.rsp)), 12)
         .plain("  ")
         .styled(Style::Dim, origin(scene, frame))
         .fit(scene.theme)
 }
 
 /// Where a frame stands: at rip for the innermost, else at the call that it waits for.
-fn position(scene: &Scene, frames: &[Frame], idx: usize) -> Address {
-    match frames.get(idx + 1) {
-        None => Address(scene.machine.registers().rip),
-        Some(inner) => inner.call_site.unwrap_or(frames[idx].function),
+fn position(calls: &Calls, idx: usize) -> Address {
+    match calls.frames.get(idx + 1) {
+        None => Address(calls.rip),
+        Some(inner) => inner.call_site.unwrap_or(calls.frames[idx].function),
     }
 }
 

@@ -1,4 +1,4 @@
-//! The heap: the ledger of blocks as a table, and one block as bytes.
+//! The heap: the table of blocks, and one block as bytes.
 //!
 //! Blocks are never left out for being freed, because what is gone is half of what the heap teaches; only the middle of a long
 //! table or block is folded.
@@ -30,7 +30,7 @@ const MOST_HIGHLIGHT_ROWS: i64 = 8;
 /// Columns that a row of bytes takes.
 const HEX_WIDTH: usize = 52;
 
-/// The heap ledger as a table, live blocks and freed ones, oldest first. The blocks that the libraries of a compiled program made for
+/// The block table, live blocks and freed ones, oldest first. The blocks that the libraries of a compiled program made for
 /// themselves are only counted.
 #[must_use]
 pub fn heap(scene: &Scene) -> StyledText {

@@ -110,7 +110,7 @@ fn disassembly(scene: &Scene, from: Address) -> StyledText {
 
 /// One disassembled instruction: address, place, text.
 #[must_use]
-pub fn line_at(scene: &Scene, at: Address) -> StyledLine {
+pub(super) fn line_at(scene: &Scene, at: Address) -> StyledLine {
     let is_next = scene.machine.registers().rip == at.0;
     arrow(scene, is_next)
         .styled(Style::Dim, format!("{at}  "))

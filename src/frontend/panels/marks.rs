@@ -9,6 +9,7 @@ use crate::model::addr::Address;
 /// Bytes that a report is about, marked in the drawing of what they lie in.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Highlight {
+    /// The first byte.
     pub address: Address,
     /// In bytes.
     pub size: u64,

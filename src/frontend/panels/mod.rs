@@ -15,9 +15,10 @@ mod memory;
 mod owners;
 mod regions;
 mod registers;
+mod runtime;
 mod stack;
 
-pub use frames::{frames, size as frame_size};
+pub use frames::{frames, frames_of_thread, size as frame_size};
 pub use heap::{block, block_highlighted, heap, heap_with_libraries};
 pub use listing::{instruction, listing, next_instruction};
 pub use marks::Highlight;
@@ -26,4 +27,5 @@ pub use owners::owners;
 pub use regions::regions;
 pub(crate) use registers::lanes;
 pub use registers::registers;
+pub use runtime::runtime;
 pub use stack::{highlighted as stack_highlighted, stack, with_guesses as stack_with_guesses};

@@ -33,6 +33,9 @@ const ORDER: [Register; 16] = [
     Register::R15,
 ];
 
+/// In narrower panels only the flags are listed that are set or have changed.
+const NARROW: usize = 56;
+
 /// All general-purpose registers with what they point at, rip, the flags, and the SSE registers that are not zero.
 #[must_use]
 pub fn registers(scene: &Scene, changed: Option<&Step>) -> StyledText {
@@ -103,9 +106,17 @@ fn flags(scene: &Scene, changed: Option<&Step>) -> StyledLine {
     let differs = change.map_or(0, |change| (change.old ^ change.new) as u64);
     let any = Flag::ALL.into_iter().any(|flag| flag.is_set(differs));
     let mut row = gutter(scene.theme, Gutter::when(any)).left(Gutter::when(any).style(), "flags", 5);
+    let is_narrow = scene.theme.width < NARROW;
     for flag in Flag::ALL {
-        let style = if flag.is_set(differs) { Style::Changed } else { Style::Plain };
-        row = row.plain("  ").styled(style, format!("{} {}", flag.name(), u8::from(flag.is_set(rflags))));
+        let (is_set, is_changed) = (flag.is_set(rflags), flag.is_set(differs));
+        let style = if is_changed { Style::Changed } else { Style::Plain };
+        if !is_narrow {
+            row = row.plain("  ").styled(style, format!("{} {}", flag.name(), u8::from(is_set)));
+        } else if is_set || is_changed {
+            row = row
+                .plain(" ")
+                .styled(style, if is_set { flag.name().to_owned() } else { format!("{} 0", flag.name()) });
+        }
     }
     row.fit(scene.theme)
 }

@@ -5,6 +5,7 @@
 
 use crate::frontend::text::{Style, StyledLine, StyledText};
 use crate::frontend::theme::Theme;
+use crate::model::fault::{Fault, Warning};
 
 /// What there is to say about one code.
 struct FaultPage {
@@ -16,22 +17,25 @@ struct FaultPage {
     example: &'static str,
 }
 
-/// Stands before the code on the line of an example that has the fault.
-const MARK: &str = "#~ ";
+/// Stands before the code on the line of an example that has the fault: in assembly, and in Rust.
+const MARKS: [&str; 2] = ["#~ ", "//~ "];
 
 /// A page, with the program under `programs/faults/` that is called like it.
 macro_rules! page {
     ($code:literal, $meaning:expr, $remedy:expr $(,)?) => {
+        page!($code, ".s", $meaning, $remedy)
+    };
+    ($code:literal, $extension:literal, $meaning:expr, $remedy:expr $(,)?) => {
         FaultPage {
             code: $code,
             meaning: $meaning,
             remedy: $remedy,
-            example: include_str!(concat!("../../../programs/faults/", $code, ".s")),
+            example: include_str!(concat!("../../../programs/faults/", $code, $extension)),
         }
     };
 }
 
-const PAGES: [FaultPage; 37] = [
+const PAGES: [FaultPage; Fault::CODES.len() + Warning::CODES.len()] = [
     page!(
         "stack-overflow",
         "A push, call or store went below the lowest address of the stack, into the guard where nothing is mapped. Most often a \
@@ -179,7 +183,12 @@ const PAGES: [FaultPage; 37] = [
     page!(
         "unsupported-symbol",
         "The program called a function that lives in a library which is not here.",
-        "define it in the program",
+        "define it in the program, or call one of those that `info runtime` lists",
+    ),
+    page!(
+        "deadlock",
+        "All threads wait, for a lock that another holds or for a message that nobody will send.",
+        "take locks in the same order in every thread, and drop a sender when it is done"
     ),
     page!(
         "panic",
@@ -222,6 +231,13 @@ const PAGES: [FaultPage; 37] = [
         "`heap #N` shows such bytes as `__`",
     ),
     page!("return-as-jump", "A ret went to code by an address that no call had pushed.", "jmp says what is meant"),
+    page!(
+        "data-race",
+        ".rs",
+        "Two threads accessed the same bytes, at least one of them wrote, and neither waited for the other: by no join, lock, channel or \
+         atomic. Rust allows it in `unsafe` only. What is said is certain; races with an access inside of a library are not looked for.",
+        "use an atomic, a Mutex or a channel; `--seed N` shows what another order of the threads comes to",
+    ),
 ];
 
 /// The page of one fault or warning.
@@ -237,8 +253,13 @@ pub fn page(code: &str, theme: &Theme) -> StyledText {
 
 /// A program with the line marked that has the fault.
 fn example(program: &str) -> StyledText {
-    let line = |line: &str| match line.split_once(MARK) {
-        Some((code, _)) => StyledLine::from("  ").styled(Style::Error, format!("{code}# here")),
+    let marked =
+        |line: &str| MARKS.iter().find_map(|mark| line.split_once(mark).map(|(code, _)| (code.to_owned(), *mark)));
+    let line = |line: &str| match marked(line) {
+        Some((code, mark)) => {
+            let comment = mark.trim_end_matches("~ ");
+            StyledLine::from("  ").styled(Style::Error, format!("{code}{comment} here"))
+        }
         None => StyledLine::from("  ").plain(line),
     };
     program.lines().map(line).collect()
@@ -264,7 +285,6 @@ pub fn has(code: &str) -> bool {
 mod tests {
     use super::*;
     use crate::frontend::text::plain;
-    use crate::model::fault::{Fault, Warning};
 
     #[test]
     fn every_fault_and_every_warning_has_a_page() {
@@ -275,8 +295,10 @@ mod tests {
     #[test]
     fn every_example_marks_the_line_that_triggers_its_code() {
         for page in &PAGES {
-            assert!(page.example.contains(&format!("{MARK}{}", page.code)), "{}", page.code);
-            assert!(plain::text(&super::page(page.code, &Theme::plain())).contains("# here\n"), "{}", page.code);
+            let is_marked = MARKS.iter().any(|mark| page.example.contains(&format!("{mark}{}", page.code)));
+            assert!(is_marked, "{}", page.code);
+            let shown = plain::text(&super::page(page.code, &Theme::plain()));
+            assert!(shown.contains("# here\n") || shown.contains("// here\n"), "{}", page.code);
         }
     }
 }

@@ -44,7 +44,7 @@ fn cell(spec: &Spec) -> String {
 
 /// The page on one command.
 #[must_use]
-pub fn page(spec: &Spec, theme: &Theme) -> StyledText {
+pub(super) fn page(spec: &Spec, theme: &Theme) -> StyledText {
     let mut text = StyledText::from(StyledLine::of(Style::Heading, spec.usage()));
     if !spec.aliases.is_empty() {
         text += format!("also: {}", spec.aliases.join(", "));

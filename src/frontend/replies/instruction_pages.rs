@@ -187,7 +187,7 @@ const PAGES: [InstructionPage; 58] = [
 ];
 
 /// The page of a mnemonic; says so when there is none.
-pub fn page_of(word: &str, theme: &Theme) -> StyledText {
+pub(super) fn page_of(word: &str, theme: &Theme) -> StyledText {
     let word = word.to_ascii_lowercase();
     if RegisterView::parse(&word).is_some() {
         return format!("`{word}` is a register: its name alone reads it, `{word} = 5` sets it").into();

@@ -17,7 +17,7 @@ use crate::session::command::Lifetime;
 use crate::session::reply::{Breakpoint, Watchpoint};
 
 /// `info breakpoints`.
-pub fn breakpoints(program: &Program, breakpoints: &[Breakpoint], watches: &[Watchpoint]) -> StyledText {
+pub(super) fn breakpoints(program: &Program, breakpoints: &[Breakpoint], watches: &[Watchpoint]) -> StyledText {
     if breakpoints.is_empty() && watches.is_empty() {
         return StyledText::from("there are no breakpoints; `b PLACE` sets one, `watch PLACE` a watchpoint");
     }
@@ -28,7 +28,7 @@ pub fn breakpoints(program: &Program, breakpoints: &[Breakpoint], watches: &[Wat
         StyledLine::from(format!("{number:>3}  {address}  {place}{}{kind}{}", condition(breakpoint), hits(*n_hits)))
     };
     let watch = |watch: &Watchpoint| {
-        let Watchpoint { number, text, expr: _, at, frame, n_hits } = watch;
+        let Watchpoint { number, text, expr: _, ty: _, at, frame, n_hits } = watch;
         let place = at.map(|at| format!(" at {at}")).unwrap_or_default();
         let frame = frame.as_ref().map(|frame| format!(", until {} returns", format::frame_name(program, frame)));
         let frame = frame.unwrap_or_default();
@@ -38,7 +38,7 @@ pub fn breakpoints(program: &Program, breakpoints: &[Breakpoint], watches: &[Wat
 }
 
 /// ` if rdi == 1`, for a breakpoint that counts only then.
-pub fn condition(breakpoint: &Breakpoint) -> String {
+pub(super) fn condition(breakpoint: &Breakpoint) -> String {
     breakpoint.condition.as_ref().map(|condition| format!(" if {}", condition.text)).unwrap_or_default()
 }
 
@@ -47,13 +47,13 @@ fn hits(n: u64) -> String {
 }
 
 /// `info warnings`.
-pub fn warnings(scene: &Scene) -> StyledText {
+pub(super) fn warnings(scene: &Scene) -> StyledText {
     let text = diagnostic::warnings(scene);
     if text.is_empty() { StyledText::from("there are no warnings so far") } else { text }
 }
 
 /// `info symbols`.
-pub fn symbols(scene: &Scene) -> StyledText {
+pub(super) fn symbols(scene: &Scene) -> StyledText {
     let symbols = &scene.program.symbols;
     if symbols.is_empty() {
         return StyledText::from("there are no symbols yet; a label defines one");
@@ -76,7 +76,7 @@ pub fn symbols(scene: &Scene) -> StyledText {
 }
 
 /// `info program`.
-pub fn program(scene: &Scene) -> StyledText {
+pub(super) fn program(scene: &Scene) -> StyledText {
     let Program { name, source, segments, map: _, symbols, entry, notes, externals, dialect: _, process: _ } =
         scene.program;
     let title = if name.is_empty() { "typed at the prompt" } else { name };
@@ -105,7 +105,7 @@ pub fn program(scene: &Scene) -> StyledText {
 }
 
 /// `info history`.
-pub fn history(scene: &Scene, steps: &[Step]) -> StyledText {
+pub(super) fn history(scene: &Scene, steps: &[Step]) -> StyledText {
     if scene.machine.end() == StepIndex(0) {
         return StyledText::from("no step was taken yet");
     }
@@ -157,7 +157,7 @@ fn edit(step: &Step) -> String {
 }
 
 /// `info frame`: the innermost.
-pub fn frame(scene: &Scene) -> StyledText {
+pub(super) fn frame(scene: &Scene) -> StyledText {
     let frames = scene.machine.frames();
     let Some(frame) = frames.last() else { return StyledText::from("there is no frame") };
     let name = format::frame_name(scene.program, frame);

@@ -7,27 +7,31 @@ mod fault_pages;
 mod help;
 mod instruction_pages;
 mod list;
+mod ownership;
 mod pointer;
 mod progress;
 mod source;
+mod threads;
 mod time;
 mod timeline;
 
 pub use fault_pages::{has as has_fault_page, overview as fault_pages, page as fault_page};
 pub use help::{overview, readme_section};
 pub use progress::{replay, standing, where_it_stands};
+#[cfg(feature = "repl")]
+pub(crate) use timeline::{letter as event_letter, style as event_style};
 
 use super::diagnostic;
 use super::panels;
 use super::text::{Span, Style, StyledLine, StyledText};
 use super::theme::{Scene, Theme};
-use super::{format, layout, typed_view};
+use super::{format, layout, picture, typed_view};
 use crate::lens::infer::{Pointee, RustKind, guess_at, guesses_at, owners};
 use crate::model::program::Program;
 use crate::session::command::{Lifetime, Shown, Views};
 use crate::session::error::{LineError, SessionError};
 use crate::session::examine::Format;
-use crate::session::reply::{Breakpoint, Deleted};
+use crate::session::reply::{Breakpoint, Deleted, DocumentKind};
 use crate::session::reply::{Panel, Placed, Reply};
 use crate::session::session::Session;
 use crate::session::value::Value;
@@ -37,12 +41,16 @@ use crate::session::value::Value;
 pub fn answer(session: &Session, reply: &Reply, theme: &Theme) -> StyledText {
     let scene = Scene { program: session.program(), machine: session.machine(), theme };
     match reply {
+        Reply::FullScreen => StyledText::from("the full screen needs a terminal; `asmscope tui FILE` opens it there"),
         Reply::Nothing | Reply::BlockOpen | Reply::Script { .. } | Reply::Quit => StyledText::new(),
         Reply::Progress(progress) => progress::progress(session, &scene, progress),
         Reply::Lines(progress) => source::lines(session, &scene, progress),
         Reply::Variables { set, values } => source::variables(&scene, *set, values),
+        Reply::Owners { blocks, borrows } => ownership::owners(&scene, blocks, borrows),
+        Reply::Words { value, words } => source::words(&scene, value, words),
         Reply::Evaluated(value) => source::evaluated(&scene, value),
         Reply::FrameSelected(frame) => source::frame(&scene, frame),
+        Reply::Threads(rows) => threads::list(&scene, rows),
         Reply::Undone(took) => progress::took_back(session, &scene, took),
         Reply::Navigation(travelled) => time::travelled(session, &scene, travelled),
         Reply::WatchSet(watch) => time::watch_set(&scene, watch).into(),
@@ -87,6 +95,8 @@ pub fn answer(session: &Session, reply: &Reply, theme: &Theme) -> StyledText {
             let entries = if *n_entries == 1 { "entry" } else { "entries" };
             format!("saved {} typed {entries} to {path}", format::thousands(*n_entries as u64)).into()
         }
+        Reply::Picture(picture) => picture::terminal::draw(picture, theme),
+        Reply::DocumentSaved { path, kind, size } => document_saved(path, *kind, *size).into(),
         Reply::TraceSaved { path, n_steps } => {
             format!("saved {} to {path}; `asmscope {path}` opens it", format::plural(*n_steps, "step")).into()
         }
@@ -127,11 +137,20 @@ fn without_place(error: &LineError, theme: &Theme) -> StyledText {
     text
 }
 
+fn document_saved(path: &str, kind: DocumentKind, size: usize) -> String {
+    let size = format::bytes(size as u64);
+    match kind {
+        DocumentKind::Picture => format!("drew {path}, {size}"),
+        DocumentKind::Page => format!("saved {path}, {size}; a browser plays it"),
+    }
+}
+
 fn panel(scene: &Scene, panel: &Panel) -> StyledText {
     match panel {
         Panel::Registers => panels::registers(scene, None),
         Panel::Stack => panels::stack(scene, None),
         Panel::Frames => panels::frames(scene),
+        Panel::FramesOf(number) => panels::frames_of_thread(scene, *number),
         Panel::Frame => list::frame(scene),
         Panel::Heap | Panel::Owners(_) => panels::heap(scene),
         Panel::HeapAll => panels::heap_with_libraries(scene),
@@ -139,6 +158,7 @@ fn panel(scene: &Scene, panel: &Panel) -> StyledText {
         Panel::Memory { at, examine } => panels::memory(scene, *at, examine),
         Panel::Listing(at) => panels::listing(scene, *at),
         Panel::Regions => panels::regions(scene),
+        Panel::Runtime => panels::runtime(scene),
         Panel::Symbols => list::symbols(scene),
         Panel::Program => list::program(scene),
         Panel::History(past) => list::history(scene, past),

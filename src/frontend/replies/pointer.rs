@@ -16,7 +16,7 @@ use std::ops::Range;
 
 /// Where `value` points; `at` is where it was read from and `named` what was asked about. `known` are the steps that a guess may rest on.
 #[must_use]
-pub fn sentence(
+pub(super) fn sentence(
     scene: &Scene,
     (named, at, value): (&str, Option<Address>, u64),
     guess: Option<&TypeGuess>,

@@ -29,11 +29,11 @@ pub fn where_it_stands(session: &Session) -> String {
 }
 
 /// The answer to whatever goes forward.
-pub fn progress(session: &Session, scene: &Scene, progress: &Progress) -> StyledText {
+pub(super) fn progress(session: &Session, scene: &Scene, progress: &Progress) -> StyledText {
     let Progress { steps, n_steps, detail, halt } = progress;
     let mut text = changes(scene, steps, *detail, *n_steps);
     text += why(session, scene, halt, *n_steps);
-    if !matches!(halt, Halt::Fault | Halt::Exited { .. }) {
+    if !matches!(halt, Halt::Fault | Halt::SameFault | Halt::Exited { .. }) {
         text += next(session, scene);
     }
     text += panels(session, scene, steps.last());
@@ -44,7 +44,7 @@ pub fn progress(session: &Session, scene: &Scene, progress: &Progress) -> Styled
 }
 
 /// The answer to `back`.
-pub fn took_back(session: &Session, scene: &Scene, took: &Undone) -> StyledText {
+pub(super) fn took_back(session: &Session, scene: &Scene, took: &Undone) -> StyledText {
     let Undone { n_steps, n_asked, steps, unexecuted } = took;
     let mut text = dropped_line(unexecuted.as_deref()) + delta::steps(scene, steps, Direction::Back);
     let reached = if n_steps < n_asked { "; this is where the record begins" } else { "" };
@@ -71,6 +71,10 @@ pub fn standing(scene: &Scene) -> StyledText {
             return StyledText::new();
         }
         return StyledText::from("the program is empty: type an instruction");
+    }
+    if let Some(line) = scene.program.line_at(here(scene.machine)).filter(|_| scene.program.process.is_some()) {
+        let title = StyledText::from(format!("{}: before the first line of `main`", scene.program.name));
+        return title + super::source::source_line(scene, line.line);
     }
     let name = &scene.program.name;
     let title = if name.is_empty() { String::new() } else { format!("{name}: ") };
@@ -121,6 +125,13 @@ pub(super) fn why(session: &Session, scene: &Scene, halt: &Halt, n_steps: u64) -
     let at = where_it_stands(session);
     match halt {
         Halt::Done | Halt::Fault => StyledText::new(),
+        Halt::SameFault => match session.machine().ended() {
+            Some(Stop::Fault(fault)) => StyledLine::of(Style::Error, format!("error[{}]", fault.code()))
+                .plain(" still: `back` goes back, `explain` tells it again")
+                .fit(scene.theme)
+                .into(),
+            _ => StyledText::new(),
+        },
         Halt::EndOfTyped if n_steps == 0 => "nothing is left to execute: type an instruction".into(),
         Halt::EndOfTyped => "this is the end of what was typed".into(),
         Halt::EndOfTrace => format!("this is the end of the trace, at {at}: `back` goes back").into(),
@@ -130,6 +141,9 @@ pub(super) fn why(session: &Session, scene: &Scene, halt: &Halt, n_steps: u64) -
             let also = (!numbers.is_empty()).then(|| breakpoints_at(session, numbers));
             hits(scene, &change.hits, by.trim_end()) + also
         }
+        Halt::Panic => StyledLine::of(Style::Error, "panic")
+            .plain(": it is about to be reported; `c` goes on, `rn` goes back")
+            .into(),
         Halt::Returned(value) => StyledLine::from("returned rax = ").append(panels::value(scene, *value)).into(),
         Halt::TypedLineThrough => "the typed line is through".into(),
         Halt::TypedLineLeft { not_run } => left(&at, not_run).into(),
@@ -164,10 +178,10 @@ pub(super) fn hits(scene: &Scene, hits: &[WatchHit], by: &str) -> StyledText {
         )
     };
     let line = |hit: &WatchHit| {
-        let WatchHit { number, text, old, new } = hit;
-        let row =
-            StyledLine::of(Style::Heading, format!("watchpoint {number}")).plain(format!(": {text} {} ", value(*old)));
-        let row = row.plain(format!("{} ", scene.theme.arrow())).styled(Style::Changed, value(*new));
+        let WatchHit { number, text, old, new, texts } = hit;
+        let [old, new] = texts.clone().unwrap_or_else(|| [value(*old), value(*new)]);
+        let row = StyledLine::of(Style::Heading, format!("watchpoint {number}")).plain(format!(": {text} {old} "));
+        let row = row.plain(format!("{} ", scene.theme.arrow())).styled(Style::Changed, new);
         row.plain(format!(", {by}")).fit(scene.theme)
     };
     hits.iter().map(line).collect()

@@ -1,11 +1,13 @@
 //! Compiled programs in terms of their source: steps by lines, variables, frames.
 
-use super::progress;
+use super::{ownership, progress};
 use crate::frontend::delta::{Direction, heap};
 use crate::frontend::diagnostic;
 use crate::frontend::format;
 use crate::frontend::text::{Style, StyledLine, StyledText};
 use crate::frontend::theme::Scene;
+use crate::lens::variables::Word;
+use crate::model::addr::Address;
 use crate::model::source_map::SourceLine;
 use crate::session::command::VariableSet;
 use crate::session::reply::{FrameView, Halt, LineProgress, VariableChange, VariableValue, VariableWhere};
@@ -21,9 +23,20 @@ const WIDEST_NAME: usize = 16;
 const WIDEST_TYPE: usize = 28;
 
 /// The answer to a step by lines: what was printed, which variables changed, what became of the heap, and the line that comes next.
-pub fn lines(session: &Session, scene: &Scene, progress: &LineProgress) -> StyledText {
-    let LineProgress { n_steps, is_backwards, halt, is_at_start, entered, line, variables, heap: events, output, last } =
-        progress;
+pub(super) fn lines(session: &Session, scene: &Scene, progress: &LineProgress) -> StyledText {
+    let LineProgress {
+        n_steps,
+        is_backwards,
+        halt,
+        is_at_start,
+        entered,
+        line,
+        variables,
+        heap: events,
+        output,
+        last,
+        returned,
+    } = progress;
     let direction = if *is_backwards { Direction::Back } else { Direction::Forward };
     let mut text = StyledText::new();
     if !output.is_empty() {
@@ -34,9 +47,13 @@ pub fn lines(session: &Session, scene: &Scene, progress: &LineProgress) -> Style
     }
     text += events.iter().map(|event| heap(event, direction).fit(scene.theme)).collect::<StyledText>();
     text += progress::why(session, scene, halt, *n_steps);
-    let is_over = matches!(halt, Halt::Fault | Halt::Exited { .. });
+    let is_over = matches!(halt, Halt::Fault | Halt::SameFault | Halt::Exited { .. });
     if let Some(frame) = entered {
         text += frame_title(scene, frame);
+    }
+    if let Some(value) = returned {
+        let row = StyledLine::from("  returned ").styled(Style::Dim, value.type_name.as_str()).plain(" = ");
+        text += row.styled(Style::Changed, format::printable_line(&value.text)).fit(scene.theme);
     }
     if !is_over {
         text += changes(scene, variables);
@@ -46,14 +63,14 @@ pub fn lines(session: &Session, scene: &Scene, progress: &LineProgress) -> Style
         };
     }
     text += progress::panels(session, scene, None);
-    if let Some(step) = last.as_deref().filter(|step| step.fault.is_some()) {
+    if let Some(step) = last.as_deref().filter(|step| step.fault.is_some() && *halt != Halt::SameFault) {
         text += diagnostic::fault(scene, step);
     }
     text
 }
 
 /// A line of the source with its number.
-pub fn source_line(scene: &Scene, line: SourceLine) -> StyledLine {
+pub(super) fn source_line(scene: &Scene, line: SourceLine) -> StyledLine {
     let text = scene.program.source.text(line).unwrap_or_default();
     let text = format::printable_line(&text.replace('\t', "    "));
     let place = if scene.program.source.has_several_files() {
@@ -67,19 +84,20 @@ pub fn source_line(scene: &Scene, line: SourceLine) -> StyledLine {
 fn changes(scene: &Scene, changes: &[VariableChange]) -> StyledText {
     let width = changes.iter().map(|change| change.name.chars().count()).max().unwrap_or(0).min(WIDEST_NAME);
     let row = |change: &VariableChange| {
-        let VariableChange { name, type_name: _, old, new } = change;
+        let VariableChange { name, type_name: _, old, new, moved } = change;
         let row = StyledLine::from("  ").left(Style::Heading, name.as_str(), width).plain("  ");
         let row = match old {
             Some(old) => row.plain(format!("{old} {} ", scene.theme.arrow())),
             None => row,
         };
-        row.styled(Style::Changed, format::printable_line(new)).fit(scene.theme)
+        let new = moved.as_ref().map_or_else(|| new.clone(), ownership::moved);
+        row.styled(Style::Changed, format::printable_line(&new)).fit(scene.theme)
     };
     changes.iter().map(row).collect()
 }
 
 /// `locals`, `args`.
-pub fn variables(scene: &Scene, set: VariableSet, values: &[VariableValue]) -> StyledText {
+pub(super) fn variables(scene: &Scene, set: VariableSet, values: &[VariableValue]) -> StyledText {
     if values.is_empty() {
         return StyledText::from(match set {
             VariableSet::Arguments => "no parameters here",
@@ -92,19 +110,27 @@ pub fn variables(scene: &Scene, set: VariableSet, values: &[VariableValue]) -> S
     let name_width = widest(|value| &value.name, WIDEST_NAME);
     let type_width = widest(|value| &value.type_name, WIDEST_TYPE);
     let row = |value: &VariableValue| {
-        StyledLine::from("  ")
+        let row = StyledLine::from("  ")
             .left(Style::Heading, value.name.as_str(), name_width)
             .plain("  ")
             .left(Style::Dim, value.type_name.as_str(), type_width)
-            .plain("  ")
-            .plain(format::printable_line(&value.text))
-            .fit(scene.theme)
+            .plain("  ");
+        let row = match value.moved.first() {
+            Some((path, to)) if *path == value.name => row.styled(Style::Dim, ownership::moved(to)),
+            Some(_) => {
+                let parts = value.moved.iter().map(|(path, to)| format!("{path} {}", ownership::moved(to)));
+                row.plain(format::printable_line(&value.text))
+                    .styled(Style::Dim, format!("  ({})", parts.collect::<Vec<_>>().join(", ")))
+            }
+            None => row.plain(format::printable_line(&value.text)),
+        };
+        row.fit(scene.theme)
     };
     values.iter().map(row).collect()
 }
 
 /// `p EXPR` over variables: type and value, then where the bytes are and what they are.
-pub fn evaluated(scene: &Scene, value: &VariableValue) -> StyledText {
+pub(super) fn evaluated(scene: &Scene, value: &VariableValue) -> StyledText {
     let first = StyledLine::of(Style::Dim, value.type_name.as_str())
         .plain(" = ")
         .plain(format::printable_line(&value.text))
@@ -126,6 +152,58 @@ pub fn evaluated(scene: &Scene, value: &VariableValue) -> StyledText {
     first + bytes.map(|text| StyledLine::of(Style::Dim, text).fit(scene.theme))
 }
 
+/// `view VARIABLE`: the words that a variable is made of, with what pointers lead to.
+pub(super) fn words(scene: &Scene, value: &VariableValue, words: &[Word]) -> StyledText {
+    let named = |word: &Word| match word.path.as_deref() {
+        None => "padding".to_owned(),
+        Some("") => value.name.clone(),
+        Some(path) => path.to_owned(),
+    };
+    let widest = |text: &dyn Fn(&Word) -> usize, most| words.iter().map(text).max().unwrap_or(0).min(most);
+    let name_width = widest(&|word| named(word).chars().count(), WIDEST_TYPE);
+    let type_width = widest(&|word| word.type_name.chars().count(), WIDEST_TYPE);
+    let mut text = StyledText::from(
+        StyledLine::of(Style::Dim, value.type_name.as_str())
+            .plain(" = ")
+            .plain(format::printable_line(&value.text))
+            .fit(scene.theme),
+    );
+    if let VariableWhere::Memory(address) = value.place {
+        let place = crate::lens::pointer_target::classify(scene.program, scene.machine, address.0);
+        let place = format!("  {} at {address}, {}", format::bytes(value.size), format::place(&place));
+        text += StyledLine::of(Style::Dim, place).fit(scene.theme);
+    }
+    for word in words {
+        let style = if word.path.is_none() { Style::Dim } else { Style::Heading };
+        let row = StyledLine::from("  ")
+            .right(Style::Dim, format!("+{}", format::number(word.offset)), 6)
+            .plain("  ")
+            .left(style, named(word), name_width)
+            .plain("  ")
+            .left(Style::Dim, &*word.type_name, type_width)
+            .plain("  ");
+        let row = match word.path {
+            None => row.styled(Style::Dim, format::bytes(word.size)),
+            Some(_) if word.is_pointer => pointer_word(scene, row, word.address),
+            Some(_) => row.plain(format::printable_line(&word.text)),
+        };
+        text += row.fit(scene.theme);
+    }
+    text
+}
+
+fn pointer_word(scene: &Scene, row: StyledLine, at: Address) -> StyledLine {
+    let Some(value) = scene.machine.read_u64(at) else { return row };
+    let place = crate::lens::pointer_target::classify(scene.program, scene.machine, value);
+    let name = format::place(&place);
+    let row = row.plain(Address(value).to_string());
+    if name.is_empty() {
+        row
+    } else {
+        row.plain(format!(" {} ", scene.theme.arrow())).styled(format::style(&place), name)
+    }
+}
+
 /// The words that a value is made of, if they are few.
 fn raw_words(scene: &Scene, value: &VariableValue) -> String {
     let VariableWhere::Memory(address) = value.place else { return String::new() };
@@ -138,7 +216,7 @@ fn raw_words(scene: &Scene, value: &VariableValue) -> String {
 }
 
 /// `up`, `down`, `frame`.
-pub fn frame(scene: &Scene, frame: &FrameView) -> StyledText {
+pub(super) fn frame(scene: &Scene, frame: &FrameView) -> StyledText {
     StyledText::from(frame_title(scene, frame)) + frame.line.map(|line| source_line(scene, line))
 }
 

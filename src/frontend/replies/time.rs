@@ -21,7 +21,7 @@ use crate::session::reply::{Arrival, Hop, Navigation, Notice, Origin, OriginKind
 use crate::session::session::Session;
 
 /// The answer to `goto`, `rc`, `rni` and `rfinish`.
-pub fn travelled(session: &Session, scene: &Scene, travelled: &Navigation) -> StyledText {
+pub(super) fn travelled(session: &Session, scene: &Scene, travelled: &Navigation) -> StyledText {
     let Navigation { from, to, steps, arrival, unexecuted, last } = travelled;
     let direction = if to < from { Direction::Back } else { Direction::Forward };
     let mut text = dropped_line(unexecuted.as_deref()) + delta::steps(scene, steps, direction);
@@ -59,14 +59,21 @@ fn standing(session: &Session, scene: &Scene, last: Option<&Step>) -> StyledText
 }
 
 /// The answer to `branch`.
-pub fn branched(session: &Session, scene: &Scene, number: u32, parting: StepIndex, last: Option<&Step>) -> StyledText {
+pub(super) fn branched(
+    session: &Session,
+    scene: &Scene,
+    number: u32,
+    parting: StepIndex,
+    last: Option<&Step>,
+) -> StyledText {
     let text = format!("branch {number} again, from step {} on", format::thousands(parting.0));
     StyledText::from(text) + standing(session, scene, last)
 }
 
 /// What happened besides what was asked for.
-pub fn notice(scene: &Scene, notice: &Notice) -> StyledText {
+pub(super) fn notice(scene: &Scene, notice: &Notice) -> StyledText {
     let (text, dropped) = match notice {
+        Notice::Race(race) => return diagnostic::warning(scene, race.step, race.at, &race.warning),
         Notice::BranchKept { number, n_steps, dropped } => {
             let steps = format::plural(*n_steps, "step");
             (format!("the {steps} that lay ahead are kept as branch {number}: `branches`"), &dropped[..])
@@ -94,21 +101,21 @@ pub fn notice(scene: &Scene, notice: &Notice) -> StyledText {
 }
 
 /// The answer to `watch`.
-pub fn watch_set(scene: &Scene, watch: &Watchpoint) -> String {
-    let Watchpoint { number, text, expr: _, at, frame, n_hits: _ } = watch;
+pub(super) fn watch_set(scene: &Scene, watch: &Watchpoint) -> String {
+    let Watchpoint { number, text, expr: _, ty: _, at, frame, n_hits: _ } = watch;
     let place = at.map(|at| format!(" at {at}")).unwrap_or_default();
     let until = frame.as_ref().map(|frame| format!(", until {} returns", format::frame_name(scene.program, frame)));
     format!("watchpoint {number}: {text}{place}{}", until.unwrap_or_default())
 }
 
 /// The answer to `who`.
-pub fn who(scene: &Scene, who: &Who) -> StyledText {
+pub(super) fn who(scene: &Scene, who: &Who) -> StyledText {
     let Who { text: _, step, caller } = who;
     StyledText::from(heading(scene, step, *caller)) + delta::step(scene, step)
 }
 
 /// The answer to `who` when no step wrote there.
-pub fn no_writer(session: &Session, text: &str, before: StepIndex, is_repeated: bool) -> String {
+pub(super) fn no_writer(session: &Session, text: &str, before: StepIndex, is_repeated: bool) -> String {
     let start = session.machine().start().0;
     let since = if start == 0 { "the start".to_owned() } else { format!("step {start}, where the record begins") };
     if is_repeated {
@@ -134,7 +141,7 @@ fn doer(scene: &Scene, step: &Step, caller: Option<Address>) -> StyledLine {
 }
 
 /// The answer to `origin`: every hop, newest first, and how the value came to be.
-pub fn origin(scene: &Scene, origin: &Origin) -> StyledText {
+pub(super) fn origin(scene: &Scene, origin: &Origin) -> StyledText {
     let Origin { text, hops, kind, first } = origin;
     let mut lines = StyledText::new();
     let name_width = hops.iter().map(|hop| location(scene, hop.location).chars().count()).max().unwrap_or(0).min(28);
@@ -181,7 +188,13 @@ fn location(scene: &Scene, location: ValueLocation) -> String {
 }
 
 /// The answer to `when`.
-pub fn when(scene: &Scene, text: &str, index: StepIndex, at: Option<Address>, maker: Option<&Step>) -> StyledText {
+pub(super) fn when(
+    scene: &Scene,
+    text: &str,
+    index: StepIndex,
+    at: Option<Address>,
+    maker: Option<&Step>,
+) -> StyledText {
     let end = if at.is_none() { ", the end of the record" } else { "" };
     let line = format!("{text} becomes true at step {}{end}", format::thousands(index.0));
     let maker = match maker {
@@ -192,13 +205,13 @@ pub fn when(scene: &Scene, text: &str, index: StepIndex, at: Option<Address>, ma
 }
 
 /// The answer to `when` when it never does.
-pub fn never(text: &str, from: StepIndex, end: StepIndex) -> String {
+pub(super) fn never(text: &str, from: StepIndex, end: StepIndex) -> String {
     let (from, end) = (format::thousands(from.0), format::thousands(end.0));
     format!("{text} does not become true between step {from} and the end of the record, {end}")
 }
 
 /// The answer to `branches`.
-pub fn branches(scene: &Scene, branches: &[BranchInfo]) -> StyledText {
+pub(super) fn branches(scene: &Scene, branches: &[BranchInfo]) -> StyledText {
     if branches.is_empty() {
         return StyledText::from("there is only the present; something typed in the past starts another future");
     }

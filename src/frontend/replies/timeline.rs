@@ -7,10 +7,13 @@ use crate::frontend::text::{Style, StyledLine, StyledText};
 use crate::frontend::theme::Scene;
 use crate::model::addr::StepIndex;
 use crate::model::run::{RunEvent, Stop};
-use crate::session::reply::{N_BUCKETS, Timeline, TimelineEvent};
+use crate::session::reply::{N_BUCKETS, Timeline, TimelineEvent, TimelineRow};
+
+/// Columns of the source line.
+const WIDTH_OF_LINE: usize = 8;
 
 /// The answer to `timeline`: the line, its key, and the events.
-pub fn timeline(scene: &Scene, overview: &Timeline) -> StyledText {
+pub(super) fn timeline(scene: &Scene, overview: &Timeline) -> StyledText {
     let Timeline { start, end, position, buckets: _, counts, listed, stop } = overview;
     if end == start {
         return StyledText::from("no step was taken yet");
@@ -37,10 +40,15 @@ pub fn timeline(scene: &Scene, overview: &Timeline) -> StyledText {
         return text;
     }
     let digits = format::thousands(end.0).len();
-    for (step, event, stands_out) in listed {
-        let row = StyledLine::of(style(*event), letter(*event).to_string()).plain("  ");
-        let row = row.right(Style::Dim, format::thousands(step.0), digits).plain("  ");
-        text += row.plain(description(scene, *event, stands_out.as_ref(), stop.as_ref())).fit(scene.theme);
+    let has_lines = listed.iter().any(|row| row.line.is_some());
+    for event in listed {
+        let row = StyledLine::of(style(event.kind), letter(event.kind).to_string()).plain("  ");
+        let mut row = row.right(Style::Dim, format::thousands(event.step.0), digits).plain("  ");
+        if has_lines {
+            let line = event.line.map(|line| format::line(scene.program, line)).unwrap_or_default();
+            row = row.left(Style::Margin, line, WIDTH_OF_LINE).plain("  ");
+        }
+        text += row.plain(description(scene, event, stop.as_ref())).fit(scene.theme);
     }
     text
 }
@@ -60,7 +68,8 @@ fn line(scene: &Scene, overview: &Timeline, width: usize) -> StyledLine {
     row.fit(scene.theme)
 }
 
-fn letter(event: TimelineEvent) -> char {
+/// The letter of a kind of event.
+pub(crate) fn letter(event: TimelineEvent) -> char {
     match event {
         TimelineEvent::Call => 'c',
         TimelineEvent::Alloc => 'a',
@@ -80,7 +89,8 @@ fn noun(event: TimelineEvent) -> &'static str {
     }
 }
 
-fn style(event: TimelineEvent) -> Style {
+/// The style of a kind of event.
+pub(crate) fn style(event: TimelineEvent) -> Style {
     match event {
         TimelineEvent::Call => Style::Stack,
         TimelineEvent::Alloc | TimelineEvent::Free => Style::Heap,
@@ -89,20 +99,32 @@ fn style(event: TimelineEvent) -> Style {
     }
 }
 
-fn description(scene: &Scene, event: TimelineEvent, stands_out: Option<&RunEvent>, stop: Option<&Stop>) -> String {
-    match stands_out {
+fn description(scene: &Scene, row: &TimelineRow, stop: Option<&Stop>) -> String {
+    match &row.event {
         Some(RunEvent::Call { function: Some(function), .. }) => {
             format!("call {}", format::code(scene.program, *function))
         }
         Some(RunEvent::Call { n, function: None }) => format::plural(*n, "call"),
         Some(RunEvent::Alloc { id, size }) => format!("heap {id} allocated, {}", format::bytes(*size)),
-        Some(RunEvent::Free { id }) => format!("heap {id} freed"),
+        Some(RunEvent::Free { id }) => format!("heap {id} freed{}", dropped(scene, row)),
         Some(RunEvent::Output { bytes }) => format!("printed {}", format::quoted(bytes)),
         None => match stop {
             Some(Stop::Fault(fault)) => fault.code().to_owned(),
-            _ => noun(event).to_owned(),
+            _ => noun(row.kind).to_owned(),
         },
     }
+}
+
+/// Which variable was dropped, and whether because its scope ended.
+fn dropped(scene: &Scene, row: &TimelineRow) -> String {
+    let Some((path, function)) = &row.owner else { return String::new() };
+    let of = function.as_deref().map(|function| format!(" of {}", function.rsplit("::").next().unwrap_or(function)));
+    let ends = row
+        .line
+        .and_then(|line| scene.program.source.text(line))
+        .is_some_and(|text| text.trim_start().starts_with('}'));
+    let why = if ends { " at its scope's end" } else { "" };
+    format!(": {path}{} dropped{why}", of.unwrap_or_default())
 }
 
 fn ending(stop: Option<&Stop>) -> String {

@@ -5,10 +5,14 @@
 use crossterm::event as library;
 
 /// Something that happened at the terminal.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Event {
+    /// A key.
     Key(Key),
+    /// A button, a movement with one held down, or the wheel.
     Mouse(Mouse),
+    /// Text that was pasted; it may have line ends in it.
+    Paste(String),
     /// The window has another size.
     Resized,
 }
@@ -16,61 +20,98 @@ pub enum Event {
 /// A key that was pressed, or is held down.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Key {
+    /// Which key.
     pub code: KeyCode,
+    /// What is held down with it.
     pub modifiers: Modifiers,
 }
 
 /// Keys held down with another one, or with the mouse.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
 pub struct Modifiers {
+    /// Ctrl.
     pub control: bool,
+    /// Alt.
     pub alt: bool,
+    /// Shift; for a character it is in the character already.
     pub shift: bool,
 }
 
+/// Which key it is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum KeyCode {
+    /// One that makes a character.
     Char(char),
+    /// F1 is 1.
     Function(u8),
+    /// Return.
     Enter,
+    /// Esc.
     Escape,
+    /// Tab.
     Tab,
+    /// Shift-Tab.
     BackTab,
+    /// Deletes to the left.
     Backspace,
+    /// Deletes to the right.
     Delete,
+    /// Ins.
     Insert,
+    /// Arrow.
     Up,
+    /// Arrow.
     Down,
+    /// Arrow.
     Left,
+    /// Arrow.
     Right,
+    /// To the beginning.
     Home,
+    /// To the end.
     End,
+    /// A screen up.
     PageUp,
+    /// A screen down.
     PageDown,
 }
 
 /// Something done with the mouse, at a cell counted from the top left, from 0.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Mouse {
+    /// What was done.
     pub action: MouseAction,
+    /// From the left.
     pub column: usize,
+    /// From the top.
     pub row: usize,
+    /// Keys held down meanwhile.
     pub modifiers: Modifiers,
 }
 
+/// What was done with the mouse.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum MouseAction {
+    /// A button went down.
     Press(Button),
+    /// The mouse moved with a button down.
     Drag(Button),
+    /// A button went up.
     Release(Button),
+    /// One notch of the wheel.
     ScrollUp,
+    /// One notch of the wheel.
     ScrollDown,
 }
 
+/// A button of the mouse.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Button {
+    /// The first.
     Left,
+    /// The wheel.
     Middle,
+    /// The second.
     Right,
 }
 
@@ -78,6 +119,7 @@ pub enum Button {
 pub(super) fn event(event: &library::Event) -> Option<Event> {
     match event {
         library::Event::Resize(..) => Some(Event::Resized),
+        library::Event::Paste(text) => Some(Event::Paste(text.clone())),
         library::Event::Key(key) if key.kind != library::KeyEventKind::Release => {
             Some(Event::Key(Key { code: code(key.code)?, modifiers: modifiers(key.modifiers) }))
         }

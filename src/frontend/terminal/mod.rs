@@ -6,9 +6,11 @@
 
 mod frame;
 mod input;
+mod keyboard;
 mod width;
 
 pub use input::{Button, Event, Key, KeyCode, Modifiers, Mouse, MouseAction};
+pub(crate) use keyboard::Keyboard;
 pub use width::text_width;
 
 use super::outcome::RunOutcome;
@@ -16,7 +18,7 @@ use super::text::StyledLine;
 use super::theme::Color;
 use crossterm::{cursor, event, execute, terminal};
 use frame::Frame;
-use signal_hook::consts::{SIGHUP, SIGTERM};
+use signal_hook::consts::{SIGHUP, SIGTERM, SIGTSTP};
 use signal_hook::iterator::Signals;
 use std::io;
 use std::sync::atomic::{AtomicU8, Ordering};
@@ -27,14 +29,18 @@ use std::{panic, process, thread};
 /// Columns and rows.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Size {
+    /// Cells in a row.
     pub columns: usize,
+    /// Cells in a column.
     pub rows: usize,
 }
 
 /// Whether the mouse is reported. A terminal that reports it cannot select text with it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum MouseMode {
+    /// The terminal selects text with it.
     Ignored,
+    /// Clicks and the wheel are events.
     Reported,
 }
 
@@ -52,6 +58,12 @@ const TAKEN: u8 = 1;
 const TAKEN_WITH_MOUSE: u8 = 2;
 
 impl Terminal {
+    /// Whether the terminal says that it can be drawn on: `dumb` means one that only prints lines.
+    #[must_use]
+    pub fn has_cursor() -> bool {
+        std::env::var_os("TERM").is_none_or(|name| name != "dumb")
+    }
+
     /// Takes over the terminal of standard output.
     ///
     /// # Errors
@@ -76,6 +88,28 @@ impl Terminal {
         Ok(result)
     }
 
+    /// Has the mouse reported from here on, or no longer.
+    ///
+    /// # Errors
+    /// When the terminal cannot be written to.
+    pub fn set_mouse(&mut self, mouse: MouseMode) -> io::Result<()> {
+        self.mouse = mouse;
+        CHANGED.store(taken_with(mouse), Ordering::SeqCst);
+        match mouse {
+            MouseMode::Ignored => execute!(io::stdout(), event::DisableMouseCapture),
+            MouseMode::Reported => execute!(io::stdout(), event::EnableMouseCapture),
+        }
+    }
+
+    /// Stops the process as Ctrl-Z does elsewhere, with the terminal given back, and takes the terminal again once it goes on.
+    ///
+    /// # Errors
+    /// When the process cannot be stopped, or the terminal cannot be taken again.
+    #[cfg(unix)]
+    pub fn suspend(&mut self) -> io::Result<()> {
+        self.lend(|| signal_hook::low_level::emulate_default_handler(SIGTSTP))?
+    }
+
     /// The size of the window; 80 by 24 where the terminal does not know it.
     #[must_use]
     pub fn size() -> Size {
@@ -97,7 +131,7 @@ impl Terminal {
     ///
     /// # Errors
     /// When the terminal cannot be read from.
-    pub fn event(&self, patience: Duration) -> io::Result<Option<Event>> {
+    pub fn event(patience: Duration) -> io::Result<Option<Event>> {
         match event::poll(patience) {
             Ok(true) => Ok(input::event(&event::read()?)),
             Ok(false) => Ok(None),
@@ -145,17 +179,20 @@ fn restore_on_signals() -> io::Result<()> {
 }
 
 fn take_over(mouse: MouseMode) -> io::Result<()> {
-    let changed = match mouse {
-        MouseMode::Ignored => TAKEN,
-        MouseMode::Reported => TAKEN_WITH_MOUSE,
-    };
     // Said first, so that what is changed half-way is given back too.
-    CHANGED.store(changed, Ordering::SeqCst);
+    CHANGED.store(taken_with(mouse), Ordering::SeqCst);
     terminal::enable_raw_mode()?;
-    execute!(io::stdout(), terminal::EnterAlternateScreen, cursor::Hide)?;
+    execute!(io::stdout(), terminal::EnterAlternateScreen, event::EnableBracketedPaste, cursor::Hide)?;
     match mouse {
         MouseMode::Ignored => Ok(()),
         MouseMode::Reported => execute!(io::stdout(), event::EnableMouseCapture),
+    }
+}
+
+const fn taken_with(mouse: MouseMode) -> u8 {
+    match mouse {
+        MouseMode::Ignored => TAKEN,
+        MouseMode::Reported => TAKEN_WITH_MOUSE,
     }
 }
 
@@ -168,6 +205,6 @@ fn give_back() {
     if changed == TAKEN_WITH_MOUSE {
         drop(execute!(io::stdout(), event::DisableMouseCapture));
     }
-    drop(execute!(io::stdout(), terminal::LeaveAlternateScreen, cursor::Show));
+    drop(execute!(io::stdout(), event::DisableBracketedPaste, terminal::LeaveAlternateScreen, cursor::Show));
     drop(terminal::disable_raw_mode());
 }

@@ -16,6 +16,7 @@ pub struct StyledLine {
 }
 
 impl StyledLine {
+    /// An empty line.
     #[must_use]
     pub const fn new() -> StyledLine {
         StyledLine { spans: Vec::new(), is_fitted: false }
@@ -73,6 +74,7 @@ impl StyledLine {
         self.plain(blanks)
     }
 
+    /// Its pieces, left to right; no two neighbours need differ in style.
     #[must_use]
     pub fn spans(&self) -> &[Span] {
         &self.spans

@@ -36,11 +36,13 @@ impl StyledText {
         StyledText { lines }
     }
 
+    /// From top to bottom.
     #[must_use]
     pub fn lines(&self) -> &[StyledLine] {
         &self.lines
     }
 
+    /// Whether there is no line.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.lines.is_empty()

@@ -6,6 +6,7 @@
 /// sign of a fact.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Style {
+    /// Everything else.
     Plain,
     /// Headings, and the name of what a line is about.
     Heading,
@@ -13,8 +14,11 @@ pub enum Style {
     Dim,
     /// What stands in front of the line that is typed.
     Prompt,
+    /// Addresses in the stack, and what lies there.
     Stack,
+    /// Addresses in the heap, and its blocks.
     Heap,
+    /// Addresses of instructions.
     Code,
     /// Constants and variables.
     Data,
@@ -36,11 +40,14 @@ pub enum Style {
     Margin,
     /// A command, mnemonic or label in a line that is typed.
     Keyword,
+    /// A register's name in a line that is typed.
     Register,
+    /// A number in a line that is typed.
     Number,
 }
 
 impl Style {
+    /// Every style, in the order of the declaration.
     pub const ALL: [Style; 19] = [
         Style::Plain,
         Style::Heading,
@@ -93,7 +100,9 @@ impl Style {
 /// Text of one style, without a line end.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Span {
+    /// What it is about.
     pub style: Style,
+    /// Without line ends and escape sequences.
     pub text: String,
 }
 

@@ -28,6 +28,13 @@ impl StyledLine {
         folded(&self.text(), columns).into_iter().map(|range| self.slice(range)).collect()
     }
 
+    /// The line in pieces of at most `columns` columns, broken between words, or anywhere in a word that is wider.
+    #[must_use]
+    #[cfg(feature = "repl")]
+    pub(crate) fn fold_words(&self, columns: usize) -> StyledText {
+        folded_at_words(&self.text(), columns).into_iter().map(|range| self.slice(range)).collect()
+    }
+
     fn text(&self) -> String {
         self.spans().iter().map(|span| span.text.as_str()).collect()
     }
@@ -98,6 +105,29 @@ fn folded(text: &str, columns: usize) -> Vec<Range<usize>> {
     pieces
 }
 
+#[cfg(feature = "repl")]
+/// The same with the blank that a piece ends at left out, where it has one behind its first word.
+fn folded_at_words(text: &str, columns: usize) -> Vec<Range<usize>> {
+    let mut pieces = Vec::new();
+    let (mut start, mut used) = (0, 0);
+    let mut blank = None;
+    for (at, c) in text.char_indices() {
+        let width = c.width().unwrap_or(0);
+        if used + width > columns {
+            let (end, next) = blank.take().map_or((at, at), |blank| (blank, blank + 1));
+            pieces.push(start..end);
+            start = next;
+            used = text[start..at].width();
+        }
+        if c == ' ' && !text[start..at].trim().is_empty() {
+            blank = Some(at);
+        }
+        used += width;
+    }
+    pieces.push(start..text.len());
+    pieces
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -129,5 +159,17 @@ mod tests {
         let line = StyledLine::of(Style::Heap, "abc").styled(Style::Code, "def");
         let pieces = [StyledLine::of(Style::Heap, "abc").styled(Style::Code, "d"), StyledLine::of(Style::Code, "ef")];
         assert_eq!(line.fold(4).lines(), pieces);
+    }
+
+    #[test]
+    fn lines_are_folded_between_words_where_there_are_some() {
+        let folded = |text: &str, columns| -> Vec<String> {
+            folded_at_words(text, columns).into_iter().map(|range| text[range].to_owned()).collect()
+        };
+        assert_eq!(folded("  ab  cd ef", 6), ["  ab ", "cd ef"]);
+        assert_eq!(folded("  abcdefgh i", 6), ["  abcd", "efgh i"]);
+        assert_eq!(folded("abcdef", 6), ["abcdef"]);
+        assert_eq!(folded("漢漢 漢漢漢", 5), ["漢漢", "漢漢", "漢"]);
+        assert_eq!(folded("", 6), [""]);
     }
 }

@@ -62,7 +62,7 @@ pub(super) struct BlockInference {
 }
 
 impl BlockObservations {
-    pub fn record(&mut self, step: StepIndex, observation: BlockObservation) {
+    pub(super) fn record(&mut self, step: StepIndex, observation: BlockObservation) {
         if self.observations.len() < MAX_OBSERVATIONS
             && self.observations.iter().all(|(_, known)| *known != observation)
         {
@@ -70,12 +70,12 @@ impl BlockObservations {
         }
     }
 
-    pub fn before(&self, position: StepIndex) -> impl Iterator<Item = &(StepIndex, BlockObservation)> {
+    pub(super) fn before(&self, position: StepIndex) -> impl Iterator<Item = &(StepIndex, BlockObservation)> {
         self.observations.iter().filter(move |(step, _)| *step < position)
     }
 
     /// The step at which a header at `at` was first observed.
-    pub fn header_at(&self, at: Address, position: StepIndex) -> Option<StepIndex> {
+    pub(super) fn header_at(&self, at: Address, position: StepIndex) -> Option<StepIndex> {
         let is_here = |observation: &BlockObservation| match observation {
             BlockObservation::Header { at: here, .. } => *here == at,
             _ => false,
@@ -84,7 +84,7 @@ impl BlockObservations {
     }
 
     /// True once a first value of the word at 0 or 8 was recorded.
-    pub fn has_first_value(&self, word: u64) -> bool {
+    pub(super) fn has_first_value(&self, word: u64) -> bool {
         let is_first = |observation: &BlockObservation| match observation {
             BlockObservation::FirstValue { word: known, .. } => *known == word,
             _ => false,
@@ -93,7 +93,7 @@ impl BlockObservations {
     }
 
     /// Infers the block's kind from the observations before `position`.
-    pub fn infer(&self, block: &Block, position: StepIndex) -> BlockInference {
+    pub(super) fn infer(&self, block: &Block, position: StepIndex) -> BlockInference {
         let mut evidence = vec![Evidence { step: Some(block.allocated.step), kind: EvidenceKind::Allocated }];
         let (kind, certainty) = self.counted(block, position, &mut evidence).unwrap_or_else(|| {
             self.buffer(block, position, &mut evidence).unwrap_or_else(|| self.single(block, position))

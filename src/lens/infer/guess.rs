@@ -8,6 +8,7 @@ use std::fmt;
 /// The location of a value's first word.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
 pub enum ValueLocation {
+    /// A whole register.
     Register(Register),
     /// Eight bytes of memory: a stack slot, a static, or a field of a block.
     Word(Address),
@@ -16,6 +17,7 @@ pub enum ValueLocation {
 /// A value with its inferred type.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct TypeGuess {
+    /// Where its first word is.
     pub location: ValueLocation,
     /// Size of the value in words: 1, 2 for a fat pointer, 3 for a vector. A pair in registers uses the next argument
     /// register, or rdx after rax.
@@ -24,7 +26,9 @@ pub struct TypeGuess {
     pub target: Address,
     /// The heap block that it points into.
     pub block: Option<BlockId>,
+    /// The type.
     pub kind: RustKind,
+    /// How well it is supported.
     pub certainty: Certainty,
     /// The evidence, oldest first.
     pub evidence: Vec<Evidence>,
@@ -57,17 +61,29 @@ impl Certainty {
 /// means any eight bytes.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub enum RustKind {
+    /// `Box<T>`: owns a block that was asked for by Rust's allocator.
     Box(Pointee),
+    /// `Box<dyn Trait>`: with a vtable as second word.
     BoxDyn,
+    /// `Rc<T>`: two counts in front of the contents.
     Rc(Pointee),
+    /// `Arc<T>`: the same counts, changed by locked instructions.
     Arc(Pointee),
+    /// `rc::Weak<T>`: only its second count is changed.
     RcWeak(Pointee),
+    /// `sync::Weak<T>`.
     ArcWeak(Pointee),
+    /// `Vec<T>`: capacity, pointer and length.
     Vec(Pointee),
+    /// A `Vec` of text.
     String,
+    /// `&str`: pointer and length.
     Str(TextLocation),
+    /// `&[T]`: pointer and number of elements.
     Slice(Pointee, Mutability),
+    /// `&dyn Trait`: pointer and vtable.
     RefDyn(Mutability),
+    /// `&T`.
     Ref(Pointee, Mutability),
     /// A static variable, reached by its address in the code.
     Static(Pointee),
@@ -80,15 +96,20 @@ pub enum RustKind {
 /// Where the text of a `&str` lies.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum TextLocation {
+    /// Among the program's constants.
     Literal,
+    /// In a heap block, such as a `String`'s.
     Heap,
+    /// On the stack or in a variable.
     Elsewhere,
 }
 
 /// Mutability of a reference: mutable if it was written through.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Mutability {
+    /// `&`: only read through.
     Shared,
+    /// `&mut`: written through.
     Mutable,
 }
 
@@ -99,6 +120,7 @@ pub enum Pointee {
     Named(String),
     /// Bytes of this number, of unknown type.
     Bytes(u64),
+    /// Nothing was accessed through it.
     Unknown,
 }
 
@@ -153,7 +175,9 @@ impl RustKind {
 /// One piece of evidence with its step; facts about memory have no step.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct Evidence {
+    /// The step that showed it.
     pub step: Option<StepIndex>,
+    /// What was seen.
     pub kind: EvidenceKind,
 }
 

@@ -17,6 +17,7 @@ use std::collections::{HashMap, HashSet};
 /// A distinct value of a run.
 #[derive(Clone, Debug)]
 pub struct ObservedValue {
+    /// Its type and where it was.
     pub guess: TypeGuess,
     /// The function that held it.
     pub function: String,

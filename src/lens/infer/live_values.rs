@@ -79,7 +79,7 @@ fn stack_words(machine: &Machine, frames: &[Frame]) -> impl Iterator<Item = Addr
 
 impl InferenceContext<'_> {
     /// The guess for the current value in `location`, given the observations there.
-    pub fn at(&self, location: ValueLocation, known: &[&PointerObservation]) -> Option<TypeGuess> {
+    pub(super) fn at(&self, location: ValueLocation, known: &[&PointerObservation]) -> Option<TypeGuess> {
         let (value, second_word) = match location {
             ValueLocation::Word(at) => (self.machine.read_u64(at)?, self.machine.read_u64(at.plus(8))),
             ValueLocation::Register(register) => {

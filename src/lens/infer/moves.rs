@@ -17,6 +17,7 @@ use crate::x86::facts::InsnFacts;
 /// A transfer of ownership.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct OwnershipMove {
+    /// The block that gets another owner.
     pub block: BlockId,
     /// A slot or a register that a call preserves.
     pub from: ValueLocation,

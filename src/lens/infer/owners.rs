@@ -20,16 +20,20 @@ const MOST_BYTES: u64 = 1 << 20;
 /// A block and the pointers into it.
 #[derive(Clone, PartialEq, Debug)]
 pub struct BlockPointers {
+    /// The live block.
     pub block: BlockId,
+    /// Owners first.
     pub pointers: Vec<BlockPointer>,
 }
 
 /// A location that holds an address in a block.
 #[derive(Clone, PartialEq, Debug)]
 pub struct BlockPointer {
+    /// Where the pointer is.
     pub location: ValueLocation,
     /// Bytes from the block's start to the target.
     pub offset: u64,
+    /// What it is to the block.
     pub role: PointerRole,
     /// The inferred type of the value.
     pub guess: Option<TypeGuess>,
@@ -38,8 +42,11 @@ pub struct BlockPointer {
 /// The role of a pointer.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum PointerRole {
+    /// Frees the block when it is dropped.
     Owner,
+    /// Uses the block and leaves it to its owner.
     Borrower,
+    /// Nothing says which.
     Unknown,
 }
 

@@ -103,7 +103,12 @@ pub(super) enum TargetKey {
 
 impl PointerObservation {
     /// A new observation without any accesses.
-    pub fn new(step: StepIndex, location: ValueLocation, value: u64, source: PointerSource) -> PointerObservation {
+    pub(super) fn new(
+        step: StepIndex,
+        location: ValueLocation,
+        value: u64,
+        source: PointerSource,
+    ) -> PointerObservation {
         PointerObservation {
             step,
             at: Address(0),
@@ -134,7 +139,7 @@ impl PointerObservation {
     }
 
     /// Records an access through it.
-    pub fn note_use(&mut self, step: &Step, operand: &MemoryOperand, float: bool) {
+    pub(super) fn note_use(&mut self, step: &Step, operand: &MemoryOperand, float: bool) {
         let width = u64::from(operand.size);
         self.first_use.get_or_insert(step.at);
         if operand.writes {

@@ -26,7 +26,7 @@ pub(super) struct InferenceContext<'a> {
 
 impl InferenceContext<'_> {
     /// Infers the type of an observed pointer; `None` without evidence.
-    pub fn resolve(&self, observation: &PointerObservation) -> Option<TypeGuess> {
+    pub(super) fn resolve(&self, observation: &PointerObservation) -> Option<TypeGuess> {
         if observation.source == PointerSource::Named {
             return self.static_variable(observation);
         }
@@ -52,7 +52,7 @@ impl InferenceContext<'_> {
     }
 
     /// The inferred kind of a block.
-    pub fn block_inference(&self, id: BlockId) -> Option<(Block, BlockInference)> {
+    pub(super) fn block_inference(&self, id: BlockId) -> Option<(Block, BlockInference)> {
         let block = self.machine.block(id)?;
         let observations = self.observations.blocks.get(&id);
         let unknown = super::block_observations::BlockObservations::default();
@@ -111,7 +111,7 @@ impl InferenceContext<'_> {
     }
 
     /// An argument is owned by the callee if the block was freed during the call.
-    pub fn is_moved_into_callee(&self, observation: &PointerObservation, block: &Block) -> bool {
+    pub(super) fn is_moved_into_callee(&self, observation: &PointerObservation, block: &Block) -> bool {
         if observation.source != PointerSource::Argument {
             return true;
         }

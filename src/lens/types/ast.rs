@@ -7,17 +7,23 @@ use std::ops::Range;
 /// A type.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub enum Ty {
+    /// An integer, float, `bool` or `char`.
     Scalar(&'static Scalar),
     /// `!`
     Never,
+    /// A pointer of this kind, and its pointee.
     Pointer(PointerKind, Box<Ty>),
     /// `fn(u8) -> u8`, as written.
     Function(String),
+    /// `[T]`, which has no size of its own.
     Slice(Box<Ty>),
+    /// `str`, which has no size of its own.
     Str,
     /// `dyn Trait`, with the traits as written.
     Dyn(String),
+    /// `[T; n]`: the element's type and the number of elements.
     Array(Box<Ty>, u64),
+    /// `(A, B)`; `()` without any.
     Tuple(Vec<Ty>),
     /// The n-th parameter of the definition at hand.
     Param(usize),
@@ -28,13 +34,21 @@ pub enum Ty {
 /// Kind of pointer: determines ownership and whether it may be null.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum PointerKind {
+    /// `&T`
     Ref,
+    /// `&mut T`
     RefMut,
+    /// `*const T`
     Const,
+    /// `*mut T`
     Mut,
+    /// `NonNull<T>`
     NonNull,
+    /// `Box<T>`
     Box,
+    /// `Rc<T>`
     Rc,
+    /// `Arc<T>`
     Arc,
     /// `Weak` of `Rc` or of `Arc`: the same bytes.
     Weak,
@@ -119,6 +133,7 @@ pub enum FieldStyle {
     Named,
     /// `(u8)`
     Tuple,
+    /// No fields.
     Unit,
 }
 

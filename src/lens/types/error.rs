@@ -10,6 +10,7 @@ pub struct TypeError {
     pub span: Range<usize>,
     /// Lower case, no final full stop.
     pub message: String,
+    /// What to write instead, where that can be told.
     pub help: Option<String>,
 }
 

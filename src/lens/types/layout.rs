@@ -9,6 +9,7 @@ use std::sync::Arc;
 /// The layout of a type.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Layout {
+    /// The type itself.
     pub ty: Ty,
     /// In bytes; a multiple of the alignment.
     pub size: u64,
@@ -18,33 +19,50 @@ pub struct Layout {
     pub niche: Option<Niche>,
     /// True when the type has no values.
     pub uninhabited: bool,
+    /// What it is made of.
     pub shape: LayoutKind,
 }
 
 /// Structure of a layout.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum LayoutKind {
+    /// An integer, float, `bool` or `char`.
     Scalar(&'static Scalar),
     /// Thin (one word) or fat (with a length or a vtable as second word).
     Pointer {
+        /// Which pointer.
         kind: PointerKind,
+        /// The type of its pointee.
         to: Ty,
+        /// What its second word is.
         metadata: PointerMetadata,
     },
+    /// A function pointer: one word, never null.
     Function,
+    /// Elements one after another.
     Array {
+        /// The layout of one.
         element: Arc<Layout>,
+        /// Number of elements.
         length: u64,
     },
+    /// A struct or tuple.
     Struct {
+        /// How its fields are written.
         style: FieldStyle,
+        /// By increasing offset.
         fields: Vec<FieldLayout>,
     },
+    /// Fields that share their bytes.
     Union {
+        /// All at offset 0.
         fields: Vec<FieldLayout>,
     },
+    /// One of several variants.
     Enum {
+        /// In order of declaration.
         variants: Vec<VariantLayout>,
+        /// How its bytes say which it is.
         encoding: VariantEncoding,
     },
 }
@@ -52,30 +70,37 @@ pub enum LayoutKind {
 /// Pointer metadata: the second word of a fat pointer.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum PointerMetadata {
+    /// There is no second word.
     None,
     /// Elements, or bytes of text.
     Length,
+    /// The address of the trait's functions.
     Vtable,
 }
 
 /// A field with its offset.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct FieldLayout {
+    /// As declared; the number of a tuple's field.
     pub name: String,
     /// Index in declaration order.
     pub nth: usize,
     /// Bytes from the start of the whole value, also for a variant's field.
     pub offset: u64,
+    /// The layout of the field's type.
     pub layout: Arc<Layout>,
 }
 
 /// A variant of an enum.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct VariantLayout {
+    /// As declared.
     pub name: String,
+    /// How its fields are written.
     pub style: FieldStyle,
     /// The discriminant, as a cast with `as` gives it.
     pub discriminant: i128,
+    /// By increasing offset.
     pub fields: Vec<FieldLayout>,
     /// True when the variant has no values.
     pub uninhabited: bool,
@@ -98,12 +123,31 @@ pub enum VariantEncoding {
     /// The enum has no values.
     Never,
     /// Only one variant has values.
-    Single { variant: usize },
+    Single {
+        /// The index of that one.
+        variant: usize,
+    },
     /// The first `size` bytes hold the discriminant.
-    Tag { size: u64, signed: bool },
+    Tag {
+        /// In bytes.
+        size: u64,
+        /// Whether the discriminant is sign-extended.
+        signed: bool,
+    },
     /// The number at `offset` encodes one of `variants` if it lies in the range from `start`; otherwise it belongs to
     /// a value of `untagged`.
-    Niche { offset: u64, size: u64, untagged: usize, variants: RangeInclusive<usize>, start: u128 },
+    Niche {
+        /// Bytes from the start of the value.
+        offset: u64,
+        /// In bytes.
+        size: u64,
+        /// The index of the variant whose field has the niche.
+        untagged: usize,
+        /// The indices of those that are encoded in the niche.
+        variants: RangeInclusive<usize>,
+        /// The number that stands for the first of `variants`.
+        start: u128,
+    },
 }
 
 impl Layout {

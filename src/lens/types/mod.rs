@@ -34,6 +34,7 @@ use std::sync::Arc;
 /// A type and the definitions that it refers to.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Type {
+    /// The type; it names definitions by index.
     pub root: Ty,
     definitions: Arc<TypeDefs>,
 }

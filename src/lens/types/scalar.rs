@@ -7,19 +7,26 @@
 /// Interpretation of a scalar's bits.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum ScalarKind {
+    /// A plain binary number.
     Unsigned,
+    /// Two's complement.
     Signed,
+    /// IEEE 754.
     Float,
+    /// 0 or 1.
     Bool,
+    /// A Unicode scalar value.
     Char,
 }
 
 /// A scalar type.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Scalar {
+    /// As Rust writes it: `u8`.
     pub name: &'static str,
     /// In bytes; the alignment is the same.
     pub size: u64,
+    /// What its bits mean.
     pub kind: ScalarKind,
     /// The first and last valid bit pattern.
     pub valid: (u128, u128),

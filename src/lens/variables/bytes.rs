@@ -53,6 +53,12 @@ impl Source {
         }
     }
 
+    /// Bytes that lie in no single place.
+    pub(super) fn of_bytes(bytes: &[u8]) -> Source {
+        let bytes = bytes.iter().copied().map(Ok).collect();
+        Source::Buffer(Arc::new(Buffer { bytes, register: None }), 0)
+    }
+
     pub(super) fn plus(&self, bytes: u64) -> Source {
         match self {
             Source::Memory(address) => Source::Memory(address.plus(bytes)),

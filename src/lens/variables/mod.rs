@@ -16,14 +16,18 @@ mod names;
 mod owned;
 mod path;
 mod reader;
+mod returned;
 mod scene;
 mod text;
 mod value;
+mod words;
 
 pub use owned::HeapPointer;
 pub use path::{Index, PathExpr};
+pub use returned::ReturnRegisters;
 pub use scene::{Limits, Scene};
 pub use value::{Fact, FieldStyle, Ownership, Place, Pointee, PointsAt, Value, ValueKind};
+pub use words::Word;
 
 use crate::model::addr::Address;
 use crate::model::debug::target::FrameState;
@@ -58,6 +62,12 @@ impl Scene<'_> {
         Reader::new(self, library::read).read("", ty, &Source::Memory(address))
     }
 
+    /// The value of a type whose bytes are these.
+    #[must_use]
+    pub fn value_of_bytes(&self, ty: TypeId, bytes: &[u8]) -> Value {
+        Reader::new(self, library::read).read("", ty, &Source::of_bytes(bytes))
+    }
+
     /// The same with the standard library's types as the fields that they are made of.
     #[must_use]
     pub fn raw_value_at(&self, ty: TypeId, address: Address) -> Value {
@@ -79,6 +89,15 @@ impl Scene<'_> {
             nth += 1;
             !names[nth..].contains(&variable.name)
         });
+        variables
+    }
+
+    /// The variables of the same function whose scopes lie before where it stands: what they own is dropped only then.
+    #[must_use]
+    pub fn ended_variables(&self, frame: &FrameState) -> Vec<Variable> {
+        let depth = self.user_depth(frame);
+        let mut variables = self.debug.ended_variables_at(frame.lookup_address());
+        variables.retain(|variable| variable.inline_depth == depth);
         variables
     }
 
@@ -125,11 +144,5 @@ impl Scene<'_> {
             }
         };
         Ok(self.variable(&found.ok_or_else(missing)?, frame))
-    }
-
-    /// The pointers in a value, and in what it owns, as far as they were read: the blocks that it owns, shares and borrows.
-    #[must_use]
-    pub fn pointers(&self, value: &Value) -> Vec<HeapPointer> {
-        owned::pointers(value)
     }
 }

@@ -22,16 +22,22 @@ const MAX_LISTED: usize = 12;
 /// An expression that leads to a part of a variable.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum PathExpr {
+    /// `v`
     Variable(String),
+    /// `*e`
     Deref(Box<PathExpr>),
+    /// `&e`
     AddressOf(Box<PathExpr>),
+    /// `e.name`, `e.0`; in C also `e->name`.
     Field(Box<PathExpr>, String),
+    /// `e[3]`, `e["key"]`.
     Index(Box<PathExpr>, Index),
 }
 
 /// What stands between brackets.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Index {
+    /// An element's number, from 0.
     Number(u64),
     /// A map's key as it is written, or a variable.
     Key(String),

@@ -10,6 +10,7 @@ use crate::model::addr::Address;
 use crate::model::debug::code::Language;
 use crate::model::debug::target::HeapMemory;
 use crate::model::debug::types::{DebugType, Field, TypeId, TypeKind, Variant, VariantPart};
+use std::cell::Cell;
 use std::sync::Arc;
 
 /// Aliases followed to the type that they stand for.
@@ -31,6 +32,8 @@ pub(super) struct Reader<'a> {
     left: usize,
     /// Address and type of the pointees around.
     around: Vec<(u64, TypeId)>,
+    /// The owning pointer that was last found to lead to a freed block.
+    freed: Cell<Option<PointsAt>>,
 }
 
 /// Why a part is unknown: a clause.
@@ -50,6 +53,7 @@ impl<'a> Reader<'a> {
             depth: 0,
             left: scene.limits.parts,
             around: Vec::new(),
+            freed: Cell::new(None),
         }
     }
 
@@ -96,9 +100,10 @@ impl<'a> Reader<'a> {
         }
         self.left -= 1;
         self.depth += 1;
+        self.freed.set(None);
         if let Err(why) = self.fill(&mut value, id, source) {
             value.kind = ValueKind::Unknown(why);
-            value.points = None;
+            value.points = self.freed.take();
             value.facts.clear();
         }
         self.depth -= 1;
@@ -203,7 +208,10 @@ impl<'a> Reader<'a> {
         let (variant, fields) = self.variant_of(part, source)?;
         let style = style_of(&fields, Language::Rust);
         let fields = self.fields(&fields, &source.plus(variant.offset));
-        Ok(ValueKind::Structure { name: variant.name.to_string(), style, fields })
+        // The states of a future are numbered, and their types have names: `Unresumed`, `Suspend0`.
+        let is_state = variant.name.starts_with(|c: char| c.is_ascii_digit());
+        let name = if is_state { names::base(&self.ty(variant.ty).name).to_owned() } else { variant.name.to_string() };
+        Ok(ValueKind::Structure { name, style, fields })
     }
 
     /// The variant that a value is, with its fields.
@@ -249,7 +257,15 @@ impl<'a> Reader<'a> {
     /// A C array of characters: the text before the first zero.
     fn c_text(&self, length: u64, source: &Source) -> Result<ValueKind, Reason> {
         let n_read = length.min(self.scene.limits.text);
-        let bytes = source.read(n_read, self.scene.target)?;
+        // What is behind the end of the text nobody need have written.
+        let mut bytes = Vec::new();
+        for nth in 0..n_read {
+            let byte = source.plus(nth).read(1, self.scene.target)?[0];
+            bytes.push(byte);
+            if byte == 0 {
+                break;
+            }
+        }
         let end = bytes.iter().position(|byte| *byte == 0);
         let text = c_notation::escaped(&bytes[..end.unwrap_or(bytes.len())]);
         Ok(ValueKind::Text { text, n_omitted: if end.is_some() { 0 } else { length - n_read } })
@@ -342,7 +358,13 @@ impl<'a> Reader<'a> {
         while (bytes.len() as u64) < text {
             let mut byte = [0];
             let address = Address(pointer).plus(bytes.len() as u64);
-            if !self.scene.target.read(address, &mut byte) || !self.scene.target.is_written(address, 1) {
+            let is_gone = match self.scene.target.heap_at(address) {
+                HeapMemory::Block(block) => !block.is_live,
+                HeapMemory::NoBlock => true,
+                HeapMemory::Outside | HeapMemory::Unknown => false,
+            };
+            let target = self.scene.target;
+            if is_gone || !target.read(address, &mut byte) || !target.is_written(address, 1) {
                 return Pointee::Raw;
             }
             if byte[0] == 0 {
@@ -373,6 +395,9 @@ impl<'a> Reader<'a> {
             HeapMemory::Block(block) => {
                 let offset = pointer.wrapping_sub(block.start.0);
                 if !block.is_live {
+                    if owns {
+                        self.freed.set(Some(PointsAt { address, size: Some(size), ownership }));
+                    }
                     return Err(format!("{address} lies in a heap block that has been freed"));
                 }
                 if owns && offset != 0 {

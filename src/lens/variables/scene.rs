@@ -25,7 +25,10 @@ impl Default for Limits {
 /// Where values come from.
 #[derive(Clone, Copy)]
 pub struct Scene<'a> {
+    /// Variables, types and locations.
     pub debug: &'a DebugInfo,
+    /// Memory and heap.
     pub target: &'a dyn Target,
+    /// How much of a value is read.
     pub limits: Limits,
 }

@@ -10,17 +10,21 @@ use std::sync::Arc;
 pub struct Value {
     /// The variable's name, a field's (`0` in a tuple), `[3]` for an element, `*` for a pointee; empty for a map's key.
     pub label: String,
+    /// Its type in the debug information.
     pub ty: TypeId,
     /// The type as people write it: `Vec<i32>`, `&str`, `struct node *`.
     pub type_name: Arc<str>,
+    /// Decides how it is written.
     pub language: Language,
+    /// Where its bytes are.
     pub place: Place,
     /// In bytes, of the value itself without what it points at.
     pub size: u64,
+    /// What they are.
     pub kind: ValueKind,
     /// What the standard library keeps beside the contents.
     pub facts: Vec<Fact>,
-    /// What its own pointer points at, for a pointer or a collection.
+    /// What its own pointer points at, for a pointer or a collection. One that is unknown because its block has been freed still has it.
     pub points: Option<PointsAt>,
 }
 
@@ -30,12 +34,14 @@ pub struct Fact {
     /// `len`, `capacity`, `strong`, `weak`; `borrow` of a `RefCell`: how many shared borrows there are, or -1 for a mutable one; `locked`
     /// of a `Mutex`, 0 or 1.
     pub name: &'static str,
+    /// The number as it is kept.
     pub value: i128,
 }
 
 /// Where a value's bytes are.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Place {
+    /// In memory, from this address on.
     Memory(Address),
     /// A register, by DWARF number; the value begins at its lowest byte.
     Register(u16),
@@ -49,15 +55,44 @@ pub enum ValueKind {
     /// A number, bool, char, float, named constant, or address: its text.
     Scalar(String),
     /// A string: what stands between its quotes, and how many bytes of it follow that were not read.
-    Text { text: String, n_omitted: u64 },
+    Text {
+        /// The bytes that were read, as text.
+        text: String,
+        /// Bytes that follow and were not read.
+        n_omitted: u64,
+    },
     /// `Point { x: 1, y: 2 }`, `Some(3)`, `(1, 2)`, `()`, `None`.
-    Structure { name: String, style: FieldStyle, fields: Vec<Value> },
+    Structure {
+        /// The struct's or the variant's; empty for a tuple.
+        name: String,
+        /// How the fields are written.
+        style: FieldStyle,
+        /// In order of declaration.
+        fields: Vec<Value>,
+    },
     /// Elements of an array, slice, vector, set; how many more there are.
-    Sequence { elements: Vec<Value>, n_omitted: u64, is_set: bool },
+    Sequence {
+        /// The first of them.
+        elements: Vec<Value>,
+        /// How many follow that were not read.
+        n_omitted: u64,
+        /// A set, whose elements have no index.
+        is_set: bool,
+    },
     /// Pairs of a map; how many more there are.
-    Map { entries: Vec<(Value, Value)>, n_omitted: u64 },
+    Map {
+        /// The first of them: key and value.
+        entries: Vec<(Value, Value)>,
+        /// How many follow that were not read.
+        n_omitted: u64,
+    },
     /// A pointer, and what it points at where that is shown.
-    Pointer { address: u64, pointee: Pointee },
+    Pointer {
+        /// Where it points.
+        address: u64,
+        /// What is there.
+        pointee: Pointee,
+    },
     /// It lies too deep, or there are too many parts before it.
     Omitted,
     /// No value: why. A clause, lower case, no final full stop.
@@ -84,6 +119,7 @@ pub enum FieldStyle {
 /// What a pointer points at.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Pointee {
+    /// The value there.
     Value(Box<Value>),
     /// Code: the path of the function.
     Function(Arc<str>),
@@ -100,9 +136,11 @@ pub enum Pointee {
 /// Memory that a value's pointer says it has.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct PointsAt {
+    /// The first byte.
     pub address: Address,
     /// The bytes that the type says are there: a vector's capacity, not its length; `None` where it says nothing.
     pub size: Option<u64>,
+    /// What its type says.
     pub ownership: Ownership,
 }
 

@@ -21,6 +21,7 @@ use crate::model::program::Program;
 pub struct TypedValue {
     /// Field name, `[3]` for an element, `*` for a pointee; empty for the whole.
     pub label: String,
+    /// The type as Rust writes it.
     pub ty: String,
     /// `None` in registers.
     pub at: Option<Address>,
@@ -34,6 +35,7 @@ pub struct TypedValue {
     pub points_at: Option<u64>,
     /// Why the bytes are not valid for the type. A clause: lower case, no final full stop.
     pub invalid: Option<String>,
+    /// Fields, elements or the pointee.
     pub parts: Vec<TypedValue>,
     /// Elements beyond those in `parts`.
     pub n_omitted: u64,
@@ -66,6 +68,7 @@ impl TypedValue {
 /// Where a value's bytes come from.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum ValueSource {
+    /// From this address on.
     Memory(Address),
     /// Bytes of registers, one after another.
     Registers(Vec<u8>),

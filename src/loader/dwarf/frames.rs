@@ -16,6 +16,8 @@ use std::sync::OnceLock;
 
 /// Descriptions read of one section.
 const MAX_DESCRIPTIONS: usize = 1 << 22;
+/// Rows read of one table.
+const MAX_ROWS: usize = 1 << 16;
 /// DWARF numbers of the registers that a function gives back unchanged: rbx, rbp, r12 to r15 (psABI, figure 3.4).
 const CALLEE_SAVED: [u16; 6] = [3, 6, 12, 13, 14, 15];
 /// The DWARF number of the return address.
@@ -40,6 +42,7 @@ struct Description {
 pub struct CallerFrame {
     /// The callee's canonical frame address: what rsp will be after its `ret`.
     pub cfa: Address,
+    /// Its registers, as far as they are preserved.
     pub state: FrameState,
 }
 
@@ -75,11 +78,15 @@ impl UnwindTables {
         })
     }
 
-    /// The row for an address of the file, given to a function with what it needs to evaluate expressions.
-    fn with_row<T>(&self, address: u64, read: impl FnOnce(&Row<'_>) -> Option<T>) -> Option<T> {
+    fn description(&self, address: u64) -> Option<&Description> {
         let index = self.index();
         let idx = index.partition_point(|description| description.range.start <= address).checked_sub(1)?;
-        let description = Some(&index[idx]).filter(|description| description.range.contains(&address))?;
+        Some(&index[idx]).filter(|description| description.range.contains(&address))
+    }
+
+    /// The row for an address of the file, given to a function with what it needs to evaluate expressions.
+    fn with_row<T>(&self, address: u64, read: impl FnOnce(&Row<'_>) -> Option<T>) -> Option<T> {
+        let description = self.description(address)?;
         let mut context = UnwindContext::new();
         if description.is_eh_frame {
             let (section, bases) = (&self.eh_frame, &self.bases);
@@ -102,18 +109,42 @@ impl UnwindTables {
         self.with_row(address, |row| row.cfa(frame, target, bias))
     }
 
-    /// How far the CFA lies above rsp at an address of the file, if the tables count it from rsp there.
+    /// How far the CFA lies above rsp in the body of the function at an address of the file: the most that any row of its table says, because
+    /// the prologue may lie anywhere (a loop before it needs no frame) and the epilogues undo it. `None` if no row counts from rsp.
     pub(super) fn cfa_above_rsp(&self, address: u64) -> Option<i64> {
-        self.with_row(address, |row| match row.rules.cfa() {
-            CfaRule::RegisterAndOffset { register: Register(RSP), offset } => Some(*offset),
-            _ => None,
-        })
+        let description = self.description(address)?;
+        let (bases, offset) = (&self.bases, description.offset);
+        if description.is_eh_frame {
+            let fde = self.eh_frame.fde_from_offset(bases, offset.into(), EhFrame::cie_from_offset).ok()?;
+            largest_above_rsp(&self.eh_frame, bases, &fde)
+        } else {
+            let fde = self.debug_frame.fde_from_offset(bases, offset.into(), DebugFrame::cie_from_offset).ok()?;
+            largest_above_rsp(&self.debug_frame, bases, &fde)
+        }
     }
 
     pub(super) fn unwind(&self, frame: &FrameState, target: &dyn Target, bias: u64) -> Option<CallerFrame> {
         let address = frame.lookup_address().0.wrapping_sub(bias);
         self.with_row(address, |row| row.unwind(frame, target, bias))
     }
+}
+
+/// The largest distance of the CFA from rsp in the rows of a table.
+fn largest_above_rsp<S: UnwindSection<Reader>>(
+    section: &S,
+    bases: &BaseAddresses,
+    fde: &FrameDescriptionEntry<Reader>,
+) -> Option<i64> {
+    let mut context = UnwindContext::new();
+    let mut table = fde.rows(section, bases, &mut context).ok()?;
+    let mut largest = None;
+    for _ in 0..MAX_ROWS {
+        let Ok(Some(row)) = table.next_row() else { break };
+        if let CfaRule::RegisterAndOffset { register: Register(RSP), offset } = row.cfa() {
+            largest = largest.max(Some(*offset));
+        }
+    }
+    largest
 }
 
 fn add_section<S: UnwindSection<Reader>>(

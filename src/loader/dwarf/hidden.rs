@@ -1,4 +1,4 @@
-//! Variables that the compiler made for its own use.
+//! Variables that rustc made for its own use.
 //!
 //! Some are marked as artificial. rustc does not mark those of its macros and loops: `args` of `println!`, `iter` of a `for`, `left_val` of
 //! `assert_eq!`. They have names that people use too, so one is taken for the compiler's if its line does not declare it.

@@ -33,7 +33,7 @@ pub use frames::CallerFrame;
 pub use sections::Section;
 
 use crate::model::addr::Address;
-use crate::model::debug::code::{CodeFrame, Function, Unit, UserLine};
+use crate::model::debug::code::{CodeFrame, Function, Language, Unit, UserLine};
 use crate::model::debug::target::{FrameState, Target};
 use crate::model::debug::types::{DebugType, TypeId};
 use crate::model::debug::variable::{Location, Unavailable, Variable};
@@ -83,6 +83,7 @@ impl DebugInfo {
         Ok(DebugInfo { bias, units, text, unwind, types, functions, texts, user_code, user_ranges, user_functions })
     }
 
+    /// What is added to the addresses of the file to get those where it was loaded.
     #[must_use]
     pub fn bias(&self) -> u64 {
         self.bias
@@ -162,6 +163,17 @@ impl DebugInfo {
         Some(self.function(unit, entry))
     }
 
+    /// The type of what the function with code at an address returns; `None` for nothing. And whether it is of Rust's own ABI, as its mangled
+    /// name says.
+    #[must_use]
+    pub fn return_type_at(&self, address: Address) -> Option<(TypeId, bool)> {
+        let (unit, entry) = function_entry_at(&self.units, self.unbiased(address))?;
+        let description = self.units.describe(self.units.list[unit].global(entry.offset));
+        let is_mangled = |name: &str| name.starts_with("_R") || name.starts_with("_ZN");
+        let is_rust_abi = description.linkage_name.as_deref().is_some_and(is_mangled);
+        description.ty.map(|ty| (TypeId(ty), is_rust_abi))
+    }
+
     /// The functions with code whose path is this or ends in it, whole components only; those of the user.
     #[must_use]
     pub fn functions_named(&self, path: &str) -> Vec<Arc<Function>> {
@@ -196,11 +208,21 @@ impl DebugInfo {
     /// out. A name that is hidden by one further in stands there too.
     #[must_use]
     pub fn variables_at(&self, address: Address) -> Vec<Variable> {
+        self.without_hidden(variables::at(&self.units, self.unbiased(address), self.bias))
+    }
+
+    /// The local variables of the function at an address whose scopes lie before it.
+    #[must_use]
+    pub fn ended_variables_at(&self, address: Address) -> Vec<Variable> {
+        self.without_hidden(variables::ended_at(&self.units, self.unbiased(address), self.bias))
+    }
+
+    fn without_hidden(&self, mut variables: Vec<Variable>) -> Vec<Variable> {
         let empty = Texts::new();
         let texts = self.texts.get().unwrap_or(&empty);
-        let mut variables = variables::at(&self.units, self.unbiased(address), self.bias);
         variables.retain(|variable| {
-            !is_hidden(&variable.name, &self.ty(variable.ty).name, variable.declared.as_ref(), texts)
+            let ty = self.ty(variable.ty);
+            ty.language != Language::Rust || !is_hidden(&variable.name, &ty.name, variable.declared.as_ref(), texts)
         });
         variables
     }

@@ -1,11 +1,12 @@
 //! Variables: which are in scope at an address, and where their bytes are.
 //!
 //! Unoptimised code keeps a variable in one place of its frame for the whole of its scope, so the debug information says nothing of *when* it
-//! gets its value. A parameter has none before the prologue ends. A local has none before the first instruction of its line: C's are in scope
-//! from the beginning of their block, and rustc's scopes hold the stores of constants at the beginning of the function.
+//! gets its value. A parameter has none before the prologue ends. A local has none before the first instruction of its line, unless a later
+//! line is being executed: C's are in scope from the beginning of their block, and rustc's scopes hold the stores of constants at the
+//! beginning of the function.
 //!
-//! Both compilers count a place in the frame from a base, which rustc says is rsp. That is right after the prologue only, so the base is
-//! taken from the canonical frame address, which the unwind tables know everywhere.
+//! Both compilers count a place in the frame from a base, which rustc says is rsp. That is right after the prologue only, wherever that
+//! is, so the base is taken from the canonical frame address, which the unwind tables know everywhere.
 
 use super::evaluate::Evaluation;
 use super::frames::UnwindTables;
@@ -40,6 +41,15 @@ pub(super) fn at(units: &Units, address: u64, bias: u64) -> Vec<Variable> {
         }
     }
     found
+}
+
+/// Those of the function's scopes that lie before an address: `drop` runs behind the scope of what it drops.
+pub(super) fn ended_at(units: &Units, address: u64, bias: u64) -> Vec<Variable> {
+    let Some((unit, function)) = functions::at(units, address) else { return Vec::new() };
+    let tree = units.tree(unit, function);
+    let has_ended = |ranges: &[Range<u64>]| !ranges.is_empty() && ranges.iter().all(|range| range.end <= address);
+    let ended = tree.scopes.iter().enumerate().filter(|(_, scope)| has_ended(&scope.ranges));
+    ended.flat_map(|(idx, _)| of_scope(units, unit, function, tree, idx, bias)).collect()
 }
 
 fn of_scope<'a>(
@@ -117,12 +127,37 @@ impl Locator<'_> {
         let mut entries = self.units.list[unit].unit.entries_at_offset(entry.offset).ok()?;
         entries.next_dfs().ok()?;
         let subrange = entries.next_dfs().ok()??;
-        let AttributeValue::Exprloc(bound) = subrange.attr_value(c::DW_AT_upper_bound)? else { return None };
         let (in_unit, function) = functions::at(self.units, self.address())?;
-        let base = self.frame_base(self.units.list[in_unit].global(function.offset));
-        // The expression ends in a number, which reads like an address.
-        let bound = self.evaluation(unit, base).address(bound, None).ok()?;
+        let function = self.units.list[in_unit].global(function.offset);
+        let bound = match subrange.attr_value(c::DW_AT_upper_bound)? {
+            // The expression ends in a number, which reads like an address.
+            AttributeValue::Exprloc(bound) => {
+                self.evaluation(unit, self.frame_base(function)).address(bound, None).ok()?
+            }
+            AttributeValue::UnitRef(offset) => self.number_of(self.units.list[unit].global(offset), function)?,
+            _ => return None,
+        };
         Some(bound.wrapping_add(1)).filter(|length| *length < 1 << 32)
+    }
+
+    /// The value of a variable that the compiler made for a number of eight bytes.
+    fn number_of(&self, entry: u64, function: u64) -> Option<u64> {
+        let (unit, variable) = self.units.entry(entry)?;
+        let expression = match variable.attr_value(c::DW_AT_location)? {
+            AttributeValue::Exprloc(expression) => expression,
+            list => self.listed(unit, list).ok()?,
+        };
+        let pieces = self.evaluation(unit, self.frame_base(function)).pieces(expression, None).ok()?;
+        let bytes = match &pieces[..] {
+            [Piece { place: PiecePlace::Memory(address), .. }] => {
+                let mut bytes = [0; 8];
+                self.target.read(*address, &mut bytes).then(|| bytes.to_vec())?
+            }
+            [Piece { place: PiecePlace::Register(number), .. }] => self.frame.register_bytes(*number)?,
+            [Piece { place: PiecePlace::Bytes(bytes), .. }] => bytes.clone(),
+            _ => return None,
+        };
+        Some(u64::from_le_bytes(*bytes.first_chunk()?))
     }
 
     fn evaluation(&self, unit: usize, frame_base: Option<u64>) -> Evaluation<'_> {
@@ -183,10 +218,23 @@ impl Locator<'_> {
         }
         match &variable.declared {
             Some(declared) if variable.kind == VariableKind::Local && variable.inline_depth == 0 => {
-                self.first_of_line(unit, &function.ranges, declared).is_none_or(|first| first <= self.address())
+                let first = self.first_of_line(unit, &function.ranges, declared);
+                first.is_none_or(|first| first <= self.address()) || self.is_behind(unit, declared)
             }
             _ => true,
         }
+    }
+
+    /// Whether the frame stands in a later line of the file that a variable is declared in. `let x = loop { … };` may be laid out behind what
+    /// follows it.
+    fn is_behind(&self, unit: usize, declared: &SourcePosition) -> bool {
+        let lines = self.units.lines(unit);
+        let address = self.address();
+        let row = lines.within(&(address..address + 1)).first();
+        row.is_some_and(|row| {
+            let is_declared = lines.file(u64::from(row.file)).is_some_and(|file| file.path == declared.path);
+            row.line > declared.line && is_declared
+        })
     }
 
     /// The first address in a function of the line that a variable is declared in.
@@ -213,8 +261,7 @@ impl Locator<'_> {
     /// What rsp is in the body of a function, from the canonical frame address.
     fn base_from_cfa(&self, unit: usize, entry: &Entry) -> Option<u64> {
         let first = self.units.ranges(unit, entry).into_iter().next()?;
-        let body = super::prologue::end(self.units.lines(unit), first);
-        let above = self.unwind.cfa_above_rsp(body)?;
+        let above = self.unwind.cfa_above_rsp(first.start)?;
         Some(self.unwind.cfa(self.frame, self.target, self.bias)?.wrapping_add_signed(above.checked_neg()?))
     }
 }

@@ -16,11 +16,22 @@ pub enum LoadError {
     /// A core dump.
     Core,
     /// The program needs more memory than a guest has.
-    TooLarge { size: u64 },
+    TooLarge {
+        /// In bytes.
+        size: u64,
+    },
     /// A segment lies where it cannot.
-    Misplaced { address: u64, why: &'static str },
+    Misplaced {
+        /// Where it would begin.
+        address: u64,
+        /// A clause that says what is wrong with that.
+        why: &'static str,
+    },
     /// A file that the dynamic linker would need.
-    MissingLibrary { name: String },
+    MissingLibrary {
+        /// As the program names it: `libc.so.6`.
+        name: String,
+    },
 }
 
 impl fmt::Display for LoadError {

@@ -21,10 +21,13 @@ pub struct LoadOptions {
     pub arguments: Vec<Vec<u8>>,
     /// Step 0 is the first instruction, not the user's `main`.
     pub from_start: bool,
+    /// Chooses an interleaving of threads; 0 is plain round robin.
+    pub schedule_seed: u64,
 }
 
 /// A loaded executable.
 pub struct Image {
+    /// Segments, symbols, source map and what the process finds.
     pub program: Program,
     /// `None` without debug information.
     pub debug: Option<DebugInfo>,
@@ -80,6 +83,7 @@ pub fn load(name: &str, bytes: &[u8], options: &LoadOptions, host: Host<'_>) -> 
         runtime_code: runtime_code(&symbols),
         begin: main.filter(|_| !options.from_start),
         overreading,
+        schedule_seed: options.schedule_seed,
         files: libraries.iter().map(file).collect(),
     };
     let begins_at = interpreter.map_or(entry, |library| library.module.entry);

@@ -25,7 +25,7 @@ const FOLDERS: [&str; 8] = [
 const MOST_LIBRARIES: usize = 64;
 
 /// A library at its place.
-pub struct Library {
+pub(super) struct Library {
     pub path: String,
     pub bytes: Arc<[u8]>,
     pub module: Module,
@@ -35,7 +35,7 @@ pub struct Library {
 ///
 /// # Errors
 /// When one is not there or damaged.
-pub fn needed(
+pub(super) fn needed(
     program: &str,
     module: &Module,
     read: &dyn Fn(&str) -> Option<Vec<u8>>,

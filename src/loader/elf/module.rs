@@ -16,7 +16,7 @@ use object::read::elf::{FileHeader, ProgramHeader as _};
 const MOST_MEMORY: u64 = 1 << 30;
 
 /// A file at its place.
-pub struct Module {
+pub(super) struct Module {
     /// What is added to its addresses.
     pub bias: u64,
     pub segments: Vec<Segment>,
@@ -39,7 +39,7 @@ impl Module {
     ///
     /// # Errors
     /// When it is damaged, or neither an executable nor a library for this machine.
-    pub fn new(bytes: &[u8], base: u64) -> Result<Module, LoadError> {
+    pub(super) fn new(bytes: &[u8], base: u64) -> Result<Module, LoadError> {
         let header = header(bytes)?;
         let endian = Endianness::Little;
         let headers = header.program_headers(endian, bytes).map_err(|error| damaged(&error))?;
@@ -74,7 +74,7 @@ impl Module {
 
     /// Whether it can be run by itself.
     #[must_use]
-    pub fn has_entry(&self) -> bool {
+    pub(super) fn has_entry(&self) -> bool {
         self.entry.0 != self.bias
     }
 }

@@ -7,22 +7,22 @@ use crate::model::memory_map::{AddressRange, HEAP_BASE, MemoryMap, PAGE, STACK_T
 use crate::model::runtime::RuntimeFn;
 
 /// Where a position-independent program begins.
-pub const BASE: u64 = 0x40_0000;
+pub(super) const BASE: u64 = 0x40_0000;
 /// Where its dynamic linker and its libraries begin, each at the next multiple of [`LIBRARY_SPACING`].
-pub const LIBRARIES: u64 = 0x7e00_0000_0000;
-pub const LIBRARY_SPACING: u64 = 0x1000_0000;
+pub(super) const LIBRARIES: u64 = 0x7e00_0000_0000;
+pub(super) const LIBRARY_SPACING: u64 = 0x1000_0000;
 /// Room for mappings.
 const MAPPINGS: AddressRange = AddressRange { start: 0x7f00_0000_0000, end: 0x7f00_4000_0000 };
 
 /// Where programs may lie: above the first page, and far enough below the stack.
-pub const FOR_PROGRAMS: AddressRange = AddressRange { start: PAGE, end: STACK_TOP - (1 << 30) };
+pub(super) const FOR_PROGRAMS: AddressRange = AddressRange { start: PAGE, end: STACK_TOP - (1 << 30) };
 
 const MIB: u64 = 1 << 20;
 /// Room for the program break.
 const BREAK_ROOM: u64 = 256 * MIB;
 
 /// The map of a program whose image ends at `end`, and where its program break and its mappings go.
-pub fn map(end: u64, served: &[(RuntimeFn, u64)]) -> (MemoryMap, AddressRange, AddressRange) {
+pub(super) fn map(end: u64, served: &[(RuntimeFn, u64)]) -> (MemoryMap, AddressRange, AddressRange) {
     let at = |n: u64| end.next_multiple_of(MIB) + n * MIB;
     let host = AddressRange { start: at(5), end: at(5) + 0x2_0000 };
     let mut map = MemoryMap {

@@ -3,27 +3,11 @@
 //! They are served at the level of `malloc`, which is right for every program, and where Rust's default allocator is in use also at that of
 //! `__rust_alloc`, which tells the alignment and lets layouts be checked. With an allocator of the program's own that one runs as it is.
 
-use crate::model::runtime::RuntimeFn;
+use crate::model::runtime::{Allocator, RuntimeFn};
 use crate::model::symbol_table::{Symbol, SymbolKind};
 
-/// Symbols of the C library that are served, by their name.
-const C: [RuntimeFn; 8] = [
-    RuntimeFn::Malloc,
-    RuntimeFn::Calloc,
-    RuntimeFn::Realloc,
-    RuntimeFn::Free,
-    RuntimeFn::Memalign,
-    RuntimeFn::AlignedAlloc,
-    RuntimeFn::PosixMemalign,
-    RuntimeFn::MallocUsableSize,
-];
-
-/// Those of Rust's allocator, by the last part of their path.
-const RUST: [RuntimeFn; 4] =
-    [RuntimeFn::RustAlloc, RuntimeFn::RustAllocZeroed, RuntimeFn::RustDealloc, RuntimeFn::RustRealloc];
-
 /// Where the program has functions that the host serves.
-pub fn served(symbols: &[Symbol]) -> Vec<(RuntimeFn, u64)> {
+pub(super) fn served(symbols: &[Symbol]) -> Vec<(RuntimeFn, u64)> {
     let functions = || symbols.iter().filter(|symbol| symbol.kind == SymbolKind::Function);
     let by_name = |function: RuntimeFn| {
         // A program linked by rustc has some of them as local symbols.
@@ -37,12 +21,17 @@ pub fn served(symbols: &[Symbol]) -> Vec<(RuntimeFn, u64)> {
     let is_default = functions().any(|symbol| ends_in(symbol, "__rdl_alloc"));
     let by_path =
         |function: RuntimeFn| Some((function, functions().find(|symbol| ends_in(symbol, function.name()))?.value));
-    let rust = RUST.into_iter().filter(|_| is_default).filter_map(by_path);
-    C.into_iter().filter_map(by_name).chain(rust).collect()
+    let found = |function: RuntimeFn| match function.row().allocator {
+        Some(Allocator::C) => by_name(function),
+        // By the last part of its path, which a compiler made.
+        Some(Allocator::Rust) => Some(function).filter(|_| is_default).and_then(by_path),
+        None => None,
+    };
+    RuntimeFn::ALL.into_iter().filter_map(found).collect()
 }
 
 /// Whether a function allocates for a library itself, whoever called it: buffers of the standard streams, threads, panics.
-pub fn keeps_house(path: &str) -> bool {
+pub(super) fn keeps_house(path: &str) -> bool {
     const RUST: [&str; 9] = [
         "std::sync::once",
         "std::sys::sync::once",
@@ -60,7 +49,7 @@ pub fn keeps_house(path: &str) -> bool {
 }
 
 /// Whether a function of the C library looks at more than it was given, 16 bytes at a time.
-pub fn overreads(name: &str) -> bool {
+pub(super) fn overreads(name: &str) -> bool {
     let base = name.trim_start_matches('_');
     let is_about_memory = ["str", "stp", "mem", "wcs", "wmem", "rawmem"].iter().any(|start| base.starts_with(start));
     let is_vectorised = ["_sse2", "_sse42", "_ssse3", "_avx", "_evex", "_erms"].iter().any(|end| base.contains(end));

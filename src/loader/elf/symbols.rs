@@ -11,14 +11,14 @@ type Header = elf::FileHeader64<object::Endianness>;
 type Table<'data> = object::read::elf::SymbolTable<'data, Header>;
 
 /// A symbol and what of it the symbol table has no room for.
-pub struct Named {
+pub(super) struct Named {
     pub symbol: Symbol,
     /// A function that gives the address of the one to call (`STT_GNU_IFUNC`).
     pub is_resolver: bool,
 }
 
 /// Every symbol that names code or data; from the dynamic table where there is no other. False with the latter.
-pub fn read(header: &Header, bytes: &[u8], bias: u64) -> Result<(Vec<Named>, bool), LoadError> {
+pub(super) fn read(header: &Header, bytes: &[u8], bias: u64) -> Result<(Vec<Named>, bool), LoadError> {
     let damaged = |error: object::Error| LoadError::Damaged(error.to_string());
     let endian = header.endian().map_err(damaged)?;
     // A file may have no sections at all.

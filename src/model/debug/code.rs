@@ -59,6 +59,7 @@ pub struct Function {
     pub body: Address,
     /// In ascending order; usually one.
     pub ranges: Vec<Range<u64>>,
+    /// Where its declaration stands (`DW_AT_decl_file`, `DW_AT_decl_line`).
     pub declared: Option<SourcePosition>,
     /// It is declared in a file of the user.
     pub is_user: bool,
@@ -69,8 +70,11 @@ pub struct Function {
 pub struct Unit {
     /// `src/main.rs/@/hello.1273d9ed416c1fbf-cgu.0`, `list.c`.
     pub name: String,
+    /// The directory that it was compiled in, which relative paths start from (`DW_AT_comp_dir`).
     pub directory: String,
+    /// What it was written in (`DW_AT_language`).
     pub language: Language,
+    /// The compiler with its version (`DW_AT_producer`).
     pub producer: String,
     /// Not of the standard library, of a package registry, or of libc.
     pub is_user: bool,
@@ -79,10 +83,15 @@ pub struct Unit {
 /// The language that a unit was written in, as far as it matters for how names and values are written.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Default, Debug)]
 pub enum Language {
+    /// `&str`, `Vec<T>`, paths with `::`.
     Rust,
+    /// `char *`, names without a path.
     C,
+    /// C++, whose names are demangled to `ns::f`.
     Cpp,
+    /// An assembler's text: no types, no variables.
     Assembly,
+    /// Any other, or not stated.
     #[default]
     Other,
 }

@@ -38,15 +38,18 @@ pub enum HeapMemory {
     Outside,
     /// It lies in the heap, but in no block.
     NoBlock,
+    /// It lies in this block, live or freed.
     Block(HeapRange),
 }
 
 /// A heap block that an address lies in.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct HeapRange {
+    /// The block's first byte.
     pub start: Address,
     /// In bytes, as it was asked for.
     pub size: u64,
+    /// Not freed.
     pub is_live: bool,
 }
 

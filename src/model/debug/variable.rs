@@ -19,10 +19,15 @@ pub struct VariableId {
 /// A parameter, a local variable or a static.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Variable {
+    /// What it is looked up by.
     pub id: VariableId,
+    /// As it is declared.
     pub name: Arc<str>,
+    /// Its declared type.
     pub ty: TypeId,
+    /// Where its declaration stands.
     pub declared: Option<SourcePosition>,
+    /// Whose it is.
     pub kind: VariableKind,
     /// Where it is in scope; empty for a static.
     pub scope: Vec<Range<u64>>,
@@ -30,33 +35,43 @@ pub struct Variable {
     pub inline_depth: u32,
 }
 
+/// How a variable lives.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum VariableKind {
+    /// Of a function, and there from its first instruction on.
     Parameter,
+    /// Of a block in a function.
     Local,
+    /// Of the program: one for the whole run, also a C function's `static`.
     Static,
 }
 
 /// Where the bytes of a variable are, piece by piece from its lowest byte.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Location {
+    /// Together as long as the variable.
     pub pieces: Vec<Piece>,
 }
 
+/// Consecutive bytes of a variable that are kept in one place.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Piece {
     /// In bytes; `None` for the whole variable.
     pub size: Option<u64>,
+    /// Where they are.
     pub place: PiecePlace,
 }
 
+/// Where the bytes of a piece are (DWARF 5, section 2.6).
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum PiecePlace {
+    /// In memory, from this address on.
     Memory(Address),
     /// A register, by DWARF number.
     Register(u16),
     /// The value itself: it is nowhere but in the debug information.
     Bytes(Vec<u8>),
+    /// Nowhere that can be read, and why.
     Unavailable(Unavailable),
 }
 

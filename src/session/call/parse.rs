@@ -92,8 +92,11 @@ impl Reader {
         self.chars[self.at..].iter().take_while(is_part).collect()
     }
 
+    /// A label, or a path as reports print it.
     fn name(&mut self) -> Option<String> {
-        let name = self.word();
+        self.peek();
+        let is_part = |c: &&char| c.is_alphanumeric() || "_.$@:<>".contains(**c);
+        let name: String = self.chars[self.at..].iter().take_while(is_part).collect();
         if name.is_empty() || name.starts_with(|c: char| c.is_ascii_digit()) {
             return None;
         }

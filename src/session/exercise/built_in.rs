@@ -2,19 +2,26 @@
 //!
 //! Adding an exercise is adding its folder and its line here; a test holds the two together.
 
-use super::Exercise;
 use super::format;
 use super::format::Texts;
+use super::{Exercise, Language};
 
 /// One exercise's texts by its folder's name.
 macro_rules! exercise {
     ($name:literal) => {
+        exercise!($name, Language::Assembly, ".s")
+    };
+    ($name:literal, rust) => {
+        exercise!($name, Language::Rust, ".rs")
+    };
+    ($name:literal, $language:expr, $extension:literal) => {
         Texts {
             name: $name,
+            language: $language,
             toml: include_str!(concat!("../../../programs/exercises/", $name, "/exercise.toml")),
             text: include_str!(concat!("../../../programs/exercises/", $name, "/text.md")),
-            start: include_str!(concat!("../../../programs/exercises/", $name, "/start.s")),
-            solution: include_str!(concat!("../../../programs/exercises/", $name, "/solution.s")),
+            start: include_str!(concat!("../../../programs/exercises/", $name, "/start", $extension)),
+            solution: include_str!(concat!("../../../programs/exercises/", $name, "/solution", $extension)),
         }
     };
 }
@@ -49,6 +56,11 @@ pub const ALL: &[Texts<'static>] = &[
     exercise!("26_double_free"),
     exercise!("27_recursion"),
     exercise!("28_overflow"),
+    exercise!("29_moved", rust),
+    exercise!("30_cloned", rust),
+    exercise!("31_growing", rust),
+    exercise!("32_shared", rust),
+    exercise!("33_cycle", rust),
 ];
 
 /// The course.

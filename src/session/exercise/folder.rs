@@ -2,10 +2,10 @@
 //!
 //! Reads only; what is wrong is said with its file.
 
-use super::Exercise;
 use super::error::ExerciseError;
 use super::format;
 use super::format::Texts;
+use super::{Exercise, Language};
 use crate::session::input;
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
@@ -27,6 +27,7 @@ pub struct OwnedTexts {
     /// The path of `exercise.toml`.
     pub path: String,
     name: String,
+    language: Language,
     toml: String,
     text: String,
     start: String,
@@ -43,28 +44,36 @@ impl OwnedTexts {
         let text = |file: &str| {
             input::text(&folder.join(file).to_string_lossy()).map_err(|error| ExerciseError::Unreadable(error.into()))
         };
+        let language = language(folder);
         Ok(OwnedTexts {
             path: folder.join("exercise.toml").to_string_lossy().into_owned(),
             name: name.unwrap_or_else(|| "exercise".to_owned()),
+            language,
             toml: text("exercise.toml")?,
             text: text("text.md")?,
-            start: text("start.s")?,
-            solution: text("solution.s")?,
+            start: text(&language.file("start"))?,
+            solution: text(&language.file("solution"))?,
         })
     }
 
     /// Those of a built-in exercise.
     #[must_use]
     pub fn of(texts: Texts<'_>) -> OwnedTexts {
-        let Texts { name, toml, text, start, solution } = texts;
+        let Texts { name, language, toml, text, start, solution } = texts;
         let [name, toml, text, start, solution] = [name, toml, text, start, solution].map(str::to_owned);
-        OwnedTexts { path: String::new(), name, toml, text, start, solution }
+        OwnedTexts { path: String::new(), name, language, toml, text, start, solution }
     }
 
     #[must_use]
     /// The folder's name.
     pub fn name(&self) -> &str {
         &self.name
+    }
+
+    /// What it is written in.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.language
     }
 
     /// What a verdict depends on.
@@ -76,9 +85,14 @@ impl OwnedTexts {
     #[must_use]
     /// The same texts, borrowed.
     pub fn texts(&self) -> Texts<'_> {
-        let OwnedTexts { path: _, name, toml, text, start, solution } = self;
-        Texts { name, toml, text, start, solution }
+        let OwnedTexts { path: _, name, language, toml, text, start, solution } = self;
+        Texts { name, language: *language, toml, text, start, solution }
     }
+}
+
+/// What an exercise is written in: Rust, if its start file is.
+fn language(folder: &Path) -> Language {
+    if folder.join(Language::Rust.file("start")).exists() { Language::Rust } else { Language::Assembly }
 }
 
 /// Reads the exercise in a folder.
@@ -134,7 +148,8 @@ pub fn folders(course: &Path) -> Result<Vec<PathBuf>, ExerciseError> {
 pub fn wrong_answers(folder: &Path) -> Result<Vec<WrongAnswer>, ExerciseError> {
     let Ok(entries) = std::fs::read_dir(folder.join("wrong")) else { return Ok(Vec::new()) };
     let mut paths: Vec<_> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
-    paths.retain(|path| path.extension().is_some_and(|extension| extension == "s"));
+    let language = language(folder);
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == language.extension()));
     paths.sort();
     paths.iter().map(|path| wrong_answer(path)).collect()
 }

@@ -10,7 +10,7 @@ mod wire;
 
 pub use place::mistake_at;
 
-use super::Exercise;
+use super::{Exercise, Language};
 use crate::source::error::SourceError;
 
 /// The format, key by key, in Markdown.
@@ -21,13 +21,15 @@ pub const DESCRIPTION: &str = include_str!("format.md");
 pub struct Texts<'a> {
     /// The folder's name.
     pub name: &'a str,
+    /// What the files are written in.
+    pub language: Language,
     /// `exercise.toml`.
     pub toml: &'a str,
     /// `text.md`.
     pub text: &'a str,
-    /// `start.s`.
+    /// `start.s`, or `start.rs`.
     pub start: &'a str,
-    /// `solution.s`.
+    /// `solution.s`, or `solution.rs`.
     pub solution: &'a str,
 }
 

@@ -11,11 +11,17 @@ mod rules;
 mod runs;
 mod shown;
 mod state;
+mod variables;
+mod words;
 
+use super::compile::{self, Subject};
 use super::verdict::{Checked, Failure, Outcome, Verdict};
-use super::{Check, Exercise, FaultCheck, Kind, Output, Run};
+use super::{Check, Exercise, FaultCheck, Kind, Language, Output, Run};
+use crate::session::function_names::is_named;
+use crate::session::session::Session;
 use crate::source;
 use crate::source::error::SourceError;
+use crate::toolchain::BuildOptions;
 use runs::{End, Runs};
 
 /// Longest submission, in bytes.
@@ -31,21 +37,54 @@ enum CheckResult {
     Skipped,
 }
 
-/// Judges a submission. `name` is what it is called in the reports that follow.
+/// Judges a submission. `name` is what it is called in the reports that follow. One in Rust is compiled first, by the compiler of this
+/// machine.
 #[must_use]
 pub fn judge(exercise: &Exercise, name: &str, submission: &str) -> Verdict {
+    match exercise.language {
+        Language::Assembly => judge_subject(exercise, submission, assembled(name, submission)),
+        Language::Rust => {
+            let compiled = in_bounds(submission).and_then(|()| compile::compile(submission, &BuildOptions::default()));
+            judge_compiled(exercise, name, submission, compiled)
+        }
+    }
+}
+
+/// Judges a submission in Rust that was compiled before: its executable, or what the compiler refuses.
+#[must_use]
+pub fn judge_compiled(
+    exercise: &Exercise,
+    name: &str,
+    submission: &str,
+    compiled: Result<Vec<u8>, Vec<SourceError>>,
+) -> Verdict {
+    let subject = compiled.and_then(|executable| compile::load(name, submission, &executable));
+    judge_subject(exercise, submission, subject)
+}
+
+fn assembled(name: &str, submission: &str) -> Result<Subject, Vec<SourceError>> {
+    in_bounds(submission)?;
+    let program = source::assemble(name, submission)?;
+    Ok(Subject { program, debug: None })
+}
+
+fn in_bounds(submission: &str) -> Result<(), Vec<SourceError>> {
+    if submission.len() <= LONGEST_SUBMISSION { Ok(()) } else { Err(vec![too_long(submission.len())]) }
+}
+
+fn judge_subject(exercise: &Exercise, submission: &str, subject: Result<Subject, Vec<SourceError>>) -> Verdict {
     let verdict = |checks, steps, errors| Verdict { exercise: exercise.name.clone(), checks, steps, errors };
-    let assembled = match submission.len() {
-        0..=LONGEST_SUBMISSION => source::assemble(name, submission),
-        length => Err(vec![too_long(length)]),
-    };
-    let program = match assembled {
-        Ok(program) => program,
+    let subject = match subject {
+        Ok(subject) => subject,
         Err(errors) => return verdict(unassembled(exercise, &errors), 0, errors),
     };
-    let mut checks = vec![Checked { name: ASSEMBLES.to_owned(), points: 0, outcome: Outcome::Passed }];
-    checks.extend(rules::check(&exercise.rules, &program));
-    let mut runs = Runs::new(exercise, program);
+    let assembles = well_formed(exercise.language).to_owned();
+    let mut checks = vec![Checked { name: assembles, points: 0, outcome: Outcome::Passed }];
+    checks.extend(match exercise.language {
+        Language::Assembly => rules::check(&exercise.rules, &subject.program),
+        Language::Rust => words::check(&exercise.rules, submission),
+    });
+    let mut runs = Runs::new(exercise, subject);
     for check in &exercise.checks {
         let outcome = match found(check, submission, &mut runs) {
             CheckResult::Passed => Outcome::Passed,
@@ -57,7 +96,41 @@ pub fn judge(exercise: &Exercise, name: &str, submission: &str) -> Verdict {
     verdict(checks, runs.steps(), Vec::new())
 }
 
-const ASSEMBLES: &str = "it assembles";
+/// Every check of an exercise with its points, in the order of a verdict.
+#[must_use]
+pub fn checks_of(exercise: &Exercise) -> Vec<(String, u32)> {
+    let rules = rule_names(exercise).into_iter().map(|name| (name, 1));
+    let checks = exercise.checks.iter().map(|check| (check.name.clone(), check.points));
+    std::iter::once((well_formed(exercise.language).to_owned(), 0)).chain(rules).chain(checks).collect()
+}
+
+/// A session at the start of a run of a submission; of one in Rust with its executable. `None` where there is none.
+#[must_use]
+pub fn session(
+    exercise: &Exercise,
+    (name, submission): (&str, &str),
+    executable: Option<&[u8]>,
+    run: &Run,
+) -> Option<Session> {
+    let Subject { program, debug } = match executable {
+        None => assembled(name, submission).ok()?,
+        Some(bytes) => compile::load(name, submission, bytes).ok()?,
+    };
+    let program = match run {
+        Run::Call(call) => call.enter(&program).ok()?,
+        Run::Program => program,
+    };
+    let session = Session::new(program, exercise.limits.config()).ok()?;
+    Some(session.with_debug_info(debug, None))
+}
+
+/// What the first check is called.
+fn well_formed(language: Language) -> &'static str {
+    match language {
+        Language::Assembly => "it assembles",
+        Language::Rust => "it compiles",
+    }
+}
 
 fn too_long(length: usize) -> SourceError {
     SourceError {
@@ -69,18 +142,28 @@ fn too_long(length: usize) -> SourceError {
     }
 }
 
+/// Points that an exercise has: those of its checks, and one for each rule.
+#[must_use]
+pub fn points(exercise: &Exercise) -> u32 {
+    rule_names(exercise).len() as u32 + exercise.checks.iter().map(|check| check.points).sum::<u32>()
+}
+
+/// What the checks of the rules are called.
+fn rule_names(exercise: &Exercise) -> Vec<String> {
+    match exercise.language {
+        Language::Assembly => rules::names(&exercise.rules).collect(),
+        Language::Rust => words::names(&exercise.rules).collect(),
+    }
+}
+
 fn unassembled(exercise: &Exercise, errors: &[SourceError]) -> Vec<Checked> {
     let first = errors.first();
     let actual = first.map_or_else(String::new, |error| error.message.clone());
     let failure = Failure { line: first.map(|error| error.line), ..Failure::new("a program without mistakes", actual) };
-    let failed = Checked { name: ASSEMBLES.to_owned(), points: 0, outcome: Outcome::Failed(Box::new(failure)) };
-    let rules = rules::names(&exercise.rules).map(|name| Checked { name, points: 1, outcome: Outcome::Skipped });
-    let checks = exercise.checks.iter().map(|check| Checked {
-        name: check.name.clone(),
-        points: check.points,
-        outcome: Outcome::Skipped,
-    });
-    std::iter::once(failed).chain(rules).chain(checks).collect()
+    let skipped = |(name, points)| Checked { name, points, outcome: Outcome::Skipped };
+    let mut checks: Vec<Checked> = checks_of(exercise).into_iter().map(skipped).collect();
+    checks[0].outcome = Outcome::Failed(Box::new(failure));
+    checks
 }
 
 fn found(check: &Check, submission: &str, runs: &mut Runs) -> CheckResult {
@@ -90,8 +173,9 @@ fn found(check: &Check, submission: &str, runs: &mut Runs) -> CheckResult {
         return found;
     }
     let failure = match &check.kind {
-        Kind::Predict(question) => predict::check(question, &check.mistakes, submission),
+        Kind::Predict(question) => predict::check(question, &check.mistakes, submission, runs.exercise.language),
         Kind::State(wanted) => state::check(wanted, &check.mistakes, runs),
+        Kind::Variables(wanted) => variables::check(wanted, runs),
         Kind::Call(wanted) => calls::check(wanted, &check.mistakes, runs),
         Kind::Frames(wanted) => frames::check(wanted, runs),
         Kind::Heap(wanted) => heap::check(wanted, &check.mistakes, runs),
@@ -119,7 +203,10 @@ fn fault(wanted: &FaultCheck, runs: &mut Runs) -> Option<Failure> {
     let place = wanted.function.as_ref().map_or_else(String::new, |function| format!(" in {function}"));
     let expected = format!("the run to end in {}{place}", wanted.code);
     let ran = runs.ran(&wanted.run);
-    let is_there = wanted.function.as_ref().is_none_or(|function| ran.function_here().as_ref() == Some(function));
+    let is_there = wanted
+        .function
+        .as_ref()
+        .is_none_or(|function| ran.function_here().is_some_and(|here| is_named(&here, function)));
     let actual = match &ran.end {
         End::Fault(fault) if fault.code() == wanted.code && is_there => return None,
         end => ran.ending(end),

@@ -6,9 +6,10 @@ use super::error::ExerciseError;
 use super::folder;
 use super::progress::{Progress, Record, Store, untaken};
 use super::verdict::Verdict;
-use super::{Exercise, built_in, judge};
+use super::{Exercise, Language, built_in, judge};
 use crate::session::input;
 use crate::source::nearest::nearest;
+use std::ffi::OsStr;
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -101,7 +102,7 @@ impl Learner {
     /// The learner's file for an exercise, whether or not it is there.
     #[must_use]
     pub fn file(&self, idx: usize) -> PathBuf {
-        self.folder.join(format!("{}.s", self.exercises[idx].name))
+        self.folder.join(self.exercises[idx].language.file(&self.exercises[idx].name))
     }
 
     /// The exercises that the learner has a file of.
@@ -134,7 +135,8 @@ impl Learner {
         let path = self.file(idx);
         let mut kept = None;
         if path.exists() {
-            let aside = untaken(|n| path.with_extension(format!("s.old{n}")));
+            let aside =
+                untaken(|n| path.with_extension(format!("{}.old{n}", self.exercises[idx].language.extension())));
             fs::rename(&path, &aside).map_err(|cause| ExerciseError::Rename { path: path.clone(), cause })?;
             kept = Some(aside);
         }
@@ -203,13 +205,19 @@ impl Learner {
     }
 }
 
+/// Whether a name is that of an exercise's file.
+fn has_extension(name: &str) -> bool {
+    let extension = Path::new(name).extension();
+    Language::ALL.iter().any(|language| extension.is_some_and(|extension| extension == language.extension()))
+}
+
 /// The one of `names` that a name means: `02_push_pop`, `push_pop`, `2`, or a file of it.
 ///
 /// # Errors
 /// When there is none.
 pub fn find(names: &[&str], name: &str) -> Result<usize, ExerciseError> {
     let stem = Path::new(name).file_name().map_or_else(|| name.to_owned(), |name| name.to_string_lossy().into_owned());
-    let wanted = stem.strip_suffix(".s").unwrap_or(&stem);
+    let wanted = Path::new(&stem).file_stem().and_then(OsStr::to_str).filter(|_| has_extension(&stem)).unwrap_or(&stem);
     let number = |text: &str| text.split('_').next().and_then(|digits| digits.parse::<u32>().ok());
     let behind = |name: &'_ str| name.split_once('_').map_or_else(String::new, |(_, rest)| rest.to_owned());
     let by_name = names.iter().position(|known| *known == wanted);

@@ -5,8 +5,7 @@
 use super::folder::WrongAnswer;
 use super::judge::judge;
 use super::verdict::{Outcome, Verdict};
-use super::{Exercise, Kind};
-use crate::source;
+use super::{Exercise, Kind, Language};
 use std::collections::BTreeSet;
 
 /// How many plausible wrong answers an exercise needs.
@@ -34,21 +33,23 @@ pub fn lint(exercise: &Exercise, wrong: &[WrongAnswer]) -> Vec<Finding> {
     if exercise.text.trim().is_empty() {
         add("text.md", "the task is not described".to_owned());
     }
-    let start = judge(exercise, "start.s", &exercise.start);
+    let (start_file, solution_file) = (exercise.language.file("start"), exercise.language.file("solution"));
+    let start = judge(exercise, &start_file, &exercise.start);
     if start.passed() {
-        add("start.s", "it passes: there is nothing to do".to_owned());
+        add(&start_file, "it passes: there is nothing to do".to_owned());
     }
-    for error in &start.errors {
-        add("start.s", format!("line {}: {}", error.line, error.message));
+    // A start file in Rust may be one that rustc refuses: making it compile is the exercise.
+    for error in start.errors.iter().filter(|_| exercise.language == Language::Assembly) {
+        add(&start_file, format!("line {}: {}", error.line, error.message));
     }
-    if let Err(errors) = source::assemble("solution.s", &exercise.solution) {
-        errors.iter().for_each(|error| add("solution.s", format!("line {}: {}", error.line, error.message)));
+    let solution = judge(exercise, &solution_file, &exercise.solution);
+    for error in &solution.errors {
+        add(&solution_file, format!("line {}: {}", error.line, error.message));
     }
-    let solution = judge(exercise, "solution.s", &exercise.solution);
     if let Some((checked, failure)) = solution.first_failure() {
         let place = Some(failure.place()).filter(|place| !place.is_empty());
         let place = place.map_or_else(String::new, |place| format!(" ({place})"));
-        add("solution.s", format!("it fails `{}`: {}{place}", checked.name, failure.message()));
+        add(&solution_file, format!("it fails `{}`: {}{place}", checked.name, failure.message()));
     }
     if solution.steps > exercise.limits.max_steps / 2 {
         let most = exercise.limits.max_steps;
@@ -94,7 +95,11 @@ fn idle(exercise: &Exercise, verdicts: &[&Verdict]) -> Vec<String> {
     let mut idle = Vec::new();
     for (idx, check) in exercise.checks.iter().enumerate() {
         if !failed.contains(&(idx + n_before)) {
-            idle.push(format!("neither start.s nor a wrong answer fails the check `{}`", check.name));
+            idle.push(format!(
+                "neither {} nor a wrong answer fails the check `{}`",
+                exercise.language.file("start"),
+                check.name
+            ));
         }
         for mistake in &check.mistakes {
             if !messages.iter().any(|message| message.ends_with(&mistake.say)) {

@@ -7,6 +7,7 @@
 //! What the files are, and every key of `exercise.toml`, is described in [`mod@format`].
 
 pub mod built_in;
+pub mod compile;
 pub mod error;
 pub mod folder;
 pub mod format;
@@ -19,13 +20,48 @@ pub mod verdict;
 
 use super::call::{Array, Call};
 use super::expr::{Expr, Expression};
+use crate::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE, PROCESS_STACK_SIZE};
 use crate::model::run::Config;
+use serde::{Deserialize, Serialize};
+
+/// What the files of an exercise are written in.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Language {
+    /// Laid out with the functions that the sandbox serves.
+    #[default]
+    Assembly,
+    /// Compiled by rustc.
+    Rust,
+}
+
+impl Language {
+    /// All of them.
+    pub const ALL: [Language; 2] = [Language::Assembly, Language::Rust];
+
+    /// Of its files, without the dot.
+    #[must_use]
+    pub fn extension(self) -> &'static str {
+        match self {
+            Language::Assembly => "s",
+            Language::Rust => "rs",
+        }
+    }
+
+    /// A file of an exercise: `start.s`.
+    #[must_use]
+    pub fn file(self, stem: &str) -> String {
+        format!("{stem}.{}", self.extension())
+    }
+}
 
 /// A task and what is checked.
 #[derive(Clone, Debug)]
 pub struct Exercise {
     /// The folder's name.
     pub name: String,
+    /// What is written in it.
+    pub language: Language,
     /// A few words.
     pub title: String,
     /// What it teaches, in a sentence.
@@ -48,7 +84,7 @@ pub struct Exercise {
     pub solution: String,
 }
 
-/// What the submitted text may consist of.
+/// What the submitted text may consist of: instructions by their mnemonics, or in Rust words and paths such as `clone`, `Rc::clone`.
 #[derive(Clone, Default, PartialEq, Eq, Debug)]
 pub struct Rules {
     /// The only mnemonics allowed; all, when empty. Canonical names: `je` also means `jz`.
@@ -74,7 +110,22 @@ pub struct Limits {
     pub input: String,
 }
 
+/// Bytes of heap of an exercise in Rust unless it says otherwise: what a judge gives to each of many submissions.
+const RUST_HEAP_SIZE: u64 = 64 << 20;
+/// Steps of one run.
+const USUAL_STEPS: u64 = 1_000_000;
+
 impl Limits {
+    /// Those of an exercise that states none.
+    #[must_use]
+    pub fn usual(language: Language) -> Limits {
+        let (stack_size, heap_size) = match language {
+            Language::Assembly => (DEFAULT_STACK_SIZE, DEFAULT_HEAP_SIZE),
+            Language::Rust => (PROCESS_STACK_SIZE, RUST_HEAP_SIZE),
+        };
+        Limits { max_steps: USUAL_STEPS, stack_size, heap_size, input: String::new() }
+    }
+
     /// The machine's configuration for a run that is judged.
     #[must_use]
     pub fn config(&self) -> Config {
@@ -136,9 +187,9 @@ impl Run {
 pub enum Moment {
     /// Where the run ends.
     End,
-    /// Before the instruction at a label, for the n-th time, from 1.
+    /// Before the instruction at a label, for the n-th time, from 1; in Rust where a function has its parameters, or before a line.
     Label {
-        /// The label.
+        /// The label; in Rust the path of a function, or a comment with its slashes, which stands in the line.
         name: String,
         /// Which time, from 1.
         time: u64,
@@ -150,6 +201,8 @@ pub enum Moment {
 pub enum Kind {
     /// Registers, flags and memory.
     State(State),
+    /// Variables.
+    Variables(Variables),
     /// What functions return and do to arrays.
     Call(Box<CallCheck>),
     /// Calls in progress.
@@ -180,6 +233,17 @@ pub struct State {
     pub expect: Vec<(Expression, Wanted)>,
     /// What lies at an address.
     pub memory: Vec<(Expression, Array)>,
+}
+
+/// Variables of a compiled program at a moment.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Variables {
+    /// When they are looked at.
+    pub moment: Moment,
+    /// Whose variables: the innermost call of this function; without one that of the innermost function of the program's own.
+    pub function: Option<String>,
+    /// Expressions over variables, and the value of each as Rust's `{:?}` prints it.
+    pub expect: Vec<(String, String)>,
 }
 
 /// A value that is wanted.
@@ -264,7 +328,7 @@ pub struct Frames {
     pub balanced: bool,
 }
 
-/// The ledger of the heap at a moment.
+/// The blocks of the heap at a position.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Heap {
     /// What is run.
@@ -342,6 +406,7 @@ impl Kind {
             | Kind::Convention { run } => Some(run),
             Kind::Frames(frames) => Some(&frames.run),
             Kind::Heap(heap) => Some(&heap.run),
+            Kind::Variables(_) => Some(&Run::Program),
             Kind::Call(_) | Kind::Predict(_) => None,
         }
     }

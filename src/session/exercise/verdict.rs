@@ -2,10 +2,10 @@
 //!
 //! A failure says what was expected, what was found, where, and how to see it oneself.
 
-use super::{Limits, Run};
+use super::{Language, Limits, Run};
 use crate::model::addr::StepIndex;
-use crate::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE};
 use crate::source::error::SourceError;
+use std::path::Path;
 
 /// The outcome of every check, in order.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -131,10 +131,11 @@ impl Reproduction {
         if let Run::Call(call) = &self.run {
             words.push(format!("--call {}", quoted(&call.to_string())));
         }
-        if limits.stack_size != DEFAULT_STACK_SIZE {
+        let usual = Limits::usual(language_of(path));
+        if limits.stack_size != usual.stack_size {
             words.push(format!("--stack-size {}", limits.stack_size));
         }
-        if limits.heap_size != DEFAULT_HEAP_SIZE {
+        if limits.heap_size != usual.heap_size {
             words.push(format!("--heap-size {}", limits.heap_size));
         }
         if !limits.input.is_empty() {
@@ -156,6 +157,13 @@ impl Reproduction {
 #[must_use]
 pub fn with_file_name(text: &str, path: &str) -> String {
     text.replace(" FILE", &format!(" {}", quoted(path)))
+}
+
+/// What a file's name says that it is written in.
+fn language_of(path: &str) -> Language {
+    let extension = Path::new(path).extension();
+    let found = Language::ALL.into_iter().find(|language| extension.is_some_and(|found| found == language.extension()));
+    found.unwrap_or_default()
 }
 
 /// A word of a POSIX shell's command line.

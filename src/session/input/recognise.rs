@@ -13,12 +13,16 @@ pub(crate) const SCHEMA: &str = "asmscope.trace/1";
 
 /// Every file of the form begins with this; the last byte is the version.
 #[cfg(feature = "trace")]
-pub const MAGIC: [u8; 8] = *b"asmscop\x01";
+pub(crate) const MAGIC: [u8; 8] = *b"asmscop\x01";
+
+/// A recorded run of a compiled program begins with this.
+#[cfg(feature = "trace")]
+pub(crate) const LINKED_MAGIC: [u8; 8] = *b"asmscor\x01";
 
 /// True for what begins like a trace of either form.
 #[cfg(feature = "trace")]
 #[must_use]
-pub fn is_trace(head: &[u8]) -> bool {
+pub(crate) fn is_trace(head: &[u8]) -> bool {
     head.starts_with(&MAGIC) || head.starts_with(format!("{{\"schema\":\"{SCHEMA}\"").as_bytes())
 }
 

@@ -2,15 +2,17 @@
 //!
 //! Nothing is said about how it looks, and nothing here acts on a session.
 
+mod ownership;
 mod record;
 mod source;
 mod stops;
 
+pub use ownership::{BlockHolders, HolderRole, MovedTo, PointerHolder};
 pub use record::{
     Arrival, BranchInfo, EventCount, Hop, N_BUCKETS, Navigation, Origin, OriginKind, Timeline, TimelineEvent,
-    ValueLocation, Who,
+    TimelineRow, ValueLocation, Who,
 };
-pub use source::{FrameView, LineProgress, VariableChange, VariableValue, VariableWhere};
+pub use source::{Awaited, FrameView, LineProgress, ThreadRow, VariableChange, VariableValue, VariableWhere};
 pub use stops::{Breakpoint, Deleted, WatchChange, WatchHit, Watchpoint};
 
 use super::command::{Shown, VariableSet, Views};
@@ -18,7 +20,10 @@ use super::examine::{Examine, Format};
 use super::table::Spec;
 use super::value::Value;
 use crate::lens::infer::ValueLocation as Holder;
+use crate::lens::picture::Picture;
+use crate::lens::races::Race;
 use crate::lens::types::{Layout, Type};
+use crate::lens::variables::Word;
 use crate::lens::view::TypedValue;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
@@ -40,12 +45,29 @@ pub enum Reply {
     Variables {
         /// Those that were asked for.
         set: VariableSet,
+        /// In order of declaration.
         values: Vec<VariableValue>,
+    },
+    /// Who owns and who borrows, by variables.
+    Owners {
+        /// The user's live blocks, by id; or the one that was asked about.
+        blocks: Vec<BlockHolders>,
+        /// Borrows of what is in no block.
+        borrows: Vec<PointerHolder>,
     },
     /// The value of an expression over variables.
     Evaluated(Box<VariableValue>),
+    /// The words that a variable is made of.
+    Words {
+        /// The variable.
+        value: Box<VariableValue>,
+        /// In the order of their addresses.
+        words: Vec<Word>,
+    },
     /// Another frame is looked at.
     FrameSelected(FrameView),
+    /// What each thread does.
+    Threads(Vec<ThreadRow>),
     /// Typed source that is placed but not run.
     Placed(Placed),
     /// The answer to `back`.
@@ -160,6 +182,17 @@ pub enum Reply {
         /// Typed entries in it.
         n_entries: usize,
     },
+    /// The drawing of the state.
+    Picture(Box<Picture>),
+    /// A picture, or a page that plays the run, was written to a file.
+    DocumentSaved {
+        /// The file.
+        path: String,
+        /// What it is.
+        kind: DocumentKind,
+        /// In bytes.
+        size: usize,
+    },
     /// The run was written to a file.
     TraceSaved {
         /// The file.
@@ -191,8 +224,19 @@ pub enum Reply {
     NoFault,
     /// The manual's page on a mnemonic.
     Mnemonic(String),
+    /// To the full screen, or back from it; the session stays as it is.
+    FullScreen,
     /// The session is over.
     Quit,
+}
+
+/// A kind of file that is written for people to look at.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum DocumentKind {
+    /// One state, as SVG.
+    Picture,
+    /// A run, as a page.
+    Page,
 }
 
 /// How far a run went, what changed, and why it stopped.
@@ -241,8 +285,12 @@ pub enum Halt {
         /// Instructions of the line that were not run.
         not_run: Vec<String>,
     },
+    /// Rust begins to handle a panic; going on prints its message and unwinds.
+    Panic,
     /// The last step carries the fault.
     Fault,
+    /// The fault that the reply before told: nothing was executed.
+    SameFault,
     /// The program ended.
     Exited {
         /// Its exit code.
@@ -308,6 +356,8 @@ pub enum Notice {
     },
     /// The frame that it lay in has ended.
     WatchEnded(Watchpoint),
+    /// Two threads raced, in the run that has just ended.
+    Race(Race),
 }
 
 /// Something to draw.
@@ -319,6 +369,8 @@ pub enum Panel {
     Stack,
     /// The calls in progress.
     Frames,
+    /// Those of the thread with this number, which is not in progress.
+    FramesOf(u32),
     /// The innermost frame.
     Frame,
     /// The blocks; of a compiled program those of the user's.
@@ -340,6 +392,8 @@ pub enum Panel {
     Listing(Address),
     /// What is mapped.
     Regions,
+    /// Functions that the host serves.
+    Runtime,
     /// Labels and constants.
     Symbols,
     /// What was loaded.

@@ -7,7 +7,9 @@ use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
 use crate::model::register::RegisterView;
 use crate::model::run::{RunEvent, Stop};
+use crate::model::source_map::SourceLine;
 use crate::model::step::Step;
+use std::sync::Arc;
 
 /// Where a way through the record led.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -135,10 +137,25 @@ pub struct Timeline {
     pub buckets: Vec<u8>,
     /// How often each kind happened; kinds that did not are missing.
     pub counts: Vec<EventCount>,
-    /// Each event in step order; nothing when there were many.
-    pub listed: Vec<(StepIndex, TimelineEvent, Option<RunEvent>)>,
+    /// Each event in step order; nothing when there were many. Of a compiled program those of the user's code alone.
+    pub listed: Vec<TimelineRow>,
     /// How it ended, at `end`.
     pub stop: Option<Stop>,
+}
+
+/// One event of a timeline.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct TimelineRow {
+    /// When.
+    pub step: StepIndex,
+    /// What.
+    pub kind: TimelineEvent,
+    /// The facts; nothing for a fault.
+    pub event: Option<RunEvent>,
+    /// The line of a compiled program's user code that was being executed.
+    pub line: Option<SourceLine>,
+    /// The variable that owned the block before it was freed, with its function.
+    pub owner: Option<(String, Option<Arc<str>>)>,
 }
 
 /// How often something happened.

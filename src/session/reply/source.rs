@@ -1,29 +1,36 @@
 //! What replies show of a compiled program: variables, frames, and steps by source lines.
 
-use super::Halt;
+use super::{Halt, MovedTo};
 use crate::lens::variables::Value;
-use crate::model::addr::Address;
+use crate::model::addr::{Address, StepIndex};
 use crate::model::source_map::SourceLine;
 use crate::model::step::{HeapEvent, Step};
+use crate::model::thread::ThreadState;
 use std::sync::Arc;
 
 /// A variable, or an expression over variables, with its value.
 #[derive(Clone, PartialEq, Debug)]
 pub struct VariableValue {
+    /// The variable's, or the expression as it was typed.
     pub name: String,
     /// As people write it: `Vec<i32>`.
     pub type_name: String,
     /// As `{:?}` prints it.
     pub text: String,
+    /// Where its bytes are.
     pub place: VariableWhere,
     /// Bytes of the value itself.
     pub size: u64,
+    /// The value itself, part by part.
     pub value: Value,
+    /// Where it, or a part of it, was moved, by the part's path.
+    pub moved: Vec<(String, MovedTo)>,
 }
 
 /// Where a variable's bytes are.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum VariableWhere {
+    /// From this address on.
     Memory(Address),
     /// A register, by its number in DWARF (psABI, figure 3.36).
     Register(u16),
@@ -38,9 +45,41 @@ pub struct FrameView {
     pub level: usize,
     /// The instruction that is executed next, or the call that it waits for.
     pub address: Address,
+    /// Its readable path.
     pub function: Option<Arc<str>>,
     /// Where that is in a file of the user.
     pub line: Option<SourceLine>,
+}
+
+/// A thread and where it stands.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct ThreadRow {
+    /// Counted from 1, which is the one that runs `main`.
+    pub number: u32,
+    /// What it does.
+    pub state: ThreadState,
+    /// Its frames are looked at.
+    pub is_selected: bool,
+    /// Where it stands in the user's code, or for want of that at all; `None` when it has ended.
+    pub place: Option<FrameView>,
+    /// Whom it waits for, if that is certain.
+    pub awaits: Option<Awaited>,
+}
+
+/// Whom a thread waits for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Awaited {
+    /// The end of a thread.
+    End(u32),
+    /// A lock, and the step with which a thread took it.
+    Lock {
+        /// Who holds it.
+        holder: u32,
+        /// The write by which it was taken.
+        taken: StepIndex,
+        /// Where the holder stood in the user's code.
+        line: Option<SourceLine>,
+    },
 }
 
 /// What stepping by lines did.
@@ -48,7 +87,9 @@ pub struct FrameView {
 pub struct LineProgress {
     /// Instructions executed, or taken back.
     pub n_steps: u64,
+    /// Steps were taken back.
     pub is_backwards: bool,
+    /// Why it stands where it does.
     pub halt: Halt,
     /// The start of the record was reached.
     pub is_at_start: bool,
@@ -56,20 +97,29 @@ pub struct LineProgress {
     pub entered: Option<FrameView>,
     /// Where it stands now.
     pub line: Option<SourceLine>,
+    /// Those of the frame whose value changed.
     pub variables: Vec<VariableChange>,
     /// What happened to the user's blocks.
     pub heap: Vec<HeapEvent>,
+    /// What was printed meanwhile.
     pub output: Vec<u8>,
     /// The step that could not be taken.
     pub last: Option<Box<Step>>,
+    /// What the function that `finish` left returned.
+    pub returned: Option<Box<VariableValue>>,
 }
 
 /// A variable whose value is another now.
 #[derive(Clone, PartialEq, Debug)]
 pub struct VariableChange {
+    /// The variable's.
     pub name: String,
+    /// As people write it.
     pub type_name: String,
     /// `None` for one that was not in scope.
     pub old: Option<String>,
+    /// As `{:?}` prints it.
     pub new: String,
+    /// It was moved from; its bytes may be what they were.
+    pub moved: Option<MovedTo>,
 }

@@ -3,6 +3,7 @@
 //! Breakpoints and watchpoints are numbered together, from 1, and a number is never given twice.
 
 use crate::model::addr::{Address, StepIndex};
+use crate::model::debug::types::TypeId;
 use crate::model::frame::Frame;
 use crate::session::command::Lifetime;
 use crate::session::expr::{Expr, Expression};
@@ -32,6 +33,8 @@ pub struct Watchpoint {
     pub text: String,
     /// What is compared, with addresses fixed to what they were when it was set.
     pub expr: Expr,
+    /// Of what type it is, for a variable or a part of one.
+    pub ty: Option<TypeId>,
     /// Where the bytes lie, when it is memory.
     pub at: Option<Address>,
     /// The call in whose frame they lie.
@@ -51,6 +54,8 @@ pub struct WatchHit {
     pub old: Option<Value>,
     /// After.
     pub new: Option<Value>,
+    /// Both as `{:?}` prints them, for a variable whose type is known.
+    pub texts: Option<[String; 2]>,
 }
 
 /// The changes of one step, and the step.

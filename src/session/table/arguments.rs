@@ -7,7 +7,7 @@ use crate::model::block::BlockId;
 use crate::model::fault::{Fault, Warning};
 use crate::session::command::{Command, Destination, Existing, FrameChoice, Lifetime, Printed, Shown, Topic, Views};
 use crate::session::error::{LineError, Span};
-use crate::session::examine::{Examine, Format};
+use crate::session::examine::{Examine, Format, Unit};
 use crate::session::expr::{
     Assignment, Expr, Expression, Place, parse_assignment, parse_expr, parse_expression, parse_place,
 };
@@ -175,9 +175,21 @@ pub(super) fn breakpoint(words: &Words<'_>, lifetime: Lifetime) -> Result<Comman
     Ok(Command::Break { place, lifetime, condition: Some(parse_expression(condition)?) })
 }
 
-/// `[/NFU] [EXPR]`.
+/// `stack`, or so many of its words as addresses.
+pub(super) fn stack(words: &Words<'_>) -> Result<Command, LineError> {
+    if words.arguments.text.is_empty() {
+        return Ok(Command::Stack);
+    }
+    let how = Examine { count: words.count()?, format: Format::Address, unit: Unit::Giant };
+    Ok(Command::Examine(how, Some(parse_expr(Piece::whole("rsp"))?)))
+}
+
+/// `[/NFU] [EXPR]`; `hexdump EXPR` is 64 bytes.
 pub(super) fn examine(words: &Words<'_>) -> Result<Command, LineError> {
     let (how, rest) = match slash(words.arguments) {
+        None if words.name.text == "hexdump" => {
+            (Examine { count: 64, format: Format::Hex, unit: Unit::Byte }, words.arguments)
+        }
         None => (Examine::default(), words.arguments),
         Some((letters, rest)) => (Examine::parse(letters.text).map_err(|error| error.shifted(letters.start))?, rest),
     };
@@ -203,6 +215,10 @@ pub(super) fn heap(words: &Words<'_>) -> Result<Command, LineError> {
     if matches!(words.arguments.text, "all" | "--all") {
         return Ok(Command::HeapAll);
     }
+    let behind = words.arguments.text.trim_start_matches(|c: char| c == '#' || c.is_ascii_digit()).trim_start();
+    if words.arguments.text.starts_with('#') && behind.starts_with(['+', '-']) {
+        return parse_expression(words.arguments).map(Command::Where);
+    }
     words.block().map(Command::Heap)
 }
 
@@ -223,6 +239,17 @@ pub(super) fn frame(words: &Words<'_>) -> Result<Command, LineError> {
     Ok(Command::SelectFrame(FrameChoice::Level(level)))
 }
 
+/// `thread [N]`.
+pub(super) fn thread(words: &Words<'_>) -> Result<Command, LineError> {
+    if words.arguments.text.is_empty() {
+        return Ok(Command::Info(Topic::Threads));
+    }
+    let number = words.arguments.text.parse().map_err(|_| {
+        LineError::at(words.arguments.span(), "a thread is meant by its number").with_help("`info threads` lists them")
+    })?;
+    Ok(Command::SelectThread(number))
+}
+
 fn print_format(letter: Piece<'_>) -> Result<Format, LineError> {
     let mut letters = letter.text.chars();
     match (letters.next().and_then(Format::from_letter), letters.next()) {
@@ -234,8 +261,11 @@ fn print_format(letter: Piece<'_>) -> Result<Format, LineError> {
     }
 }
 
-/// What `info` is asked about; `info registers rax` reads one.
+/// What `info` is asked about; `info registers rax` reads one. `vmmap` is what other tools call the regions.
 pub(super) fn topic(words: &Words<'_>) -> Result<Command, LineError> {
+    if words.name.text == "vmmap" {
+        return Ok(Command::Info(Topic::Regions));
+    }
     let arguments = words.required()?;
     if let Some(topic) = Topic::find(arguments.text) {
         return Ok(Command::Info(topic));
@@ -252,6 +282,11 @@ pub(super) fn topic(words: &Words<'_>) -> Result<Command, LineError> {
 /// Panels, separated by commas or spaces; `off`; `views`, `noviews`.
 pub(super) fn shown(words: &Words<'_>) -> Result<Command, LineError> {
     let arguments = words.arguments;
+    match (words.name.text, arguments.text) {
+        ("undisplay", _) => return Ok(Command::Show(Some(Vec::new()))),
+        ("context", "") => return Ok(Command::Show(Some(vec![Shown::Registers, Shown::List, Shown::Stack]))),
+        _ => {}
+    }
     match arguments.text {
         "" => return Ok(Command::Show(None)),
         "off" => return Ok(Command::Show(Some(Vec::new()))),
@@ -285,6 +320,13 @@ pub(super) fn assignment(words: &Words<'_>) -> Result<Command, LineError> {
 pub(super) fn save(words: &Words<'_>) -> Result<Command, LineError> {
     let existing = if words.name.text.ends_with('!') { Existing::Replace } else { Existing::Keep };
     Ok(Command::Save { path: words.file()?, existing })
+}
+
+/// `[FILE]`.
+pub(super) fn picture(words: &Words<'_>) -> Result<Command, LineError> {
+    let existing = if words.name.text.ends_with('!') { Existing::Replace } else { Existing::Keep };
+    let path = if words.arguments.text.is_empty() { None } else { Some(words.file()?) };
+    Ok(Command::Picture { path, existing })
 }
 
 /// The codes that have pages: faults, then warnings.

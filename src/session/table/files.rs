@@ -7,7 +7,7 @@ use super::spec::{Group, Spec, Takes};
 use crate::session::command::Command;
 
 /// They follow those that look.
-pub(super) static ROWS: [Spec; 8] = [
+pub(super) static ROWS: &[Spec] = &[
     Spec {
         name: "set",
         aliases: &[],
@@ -99,6 +99,18 @@ pub(super) static ROWS: [Spec; 8] = [
         details: "",
         examples: &[("help x", "formats and units of `x`")],
         parse: super::help,
+    },
+    Spec {
+        name: "tui",
+        aliases: &["screen"],
+        arguments: "",
+        takes: Takes::Nothing,
+        group: Group::Session,
+        summary: "the full screen",
+        details: "Source, stack, heap, registers, output and the run as a bar at once, on the same session; `tui` there comes back.\n\
+                  Ctrl-X Ctrl-A does the same, also in the middle of a line. `?` on the screen lists its keys.",
+        examples: &[("tui", "look at everything at once")],
+        parse: |_| Ok(Command::FullScreen),
     },
     Spec {
         name: "quit",

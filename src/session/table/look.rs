@@ -7,7 +7,7 @@ use super::spec::{Group, Spec, Takes};
 use crate::session::command::{Command, VariableSet};
 
 /// They follow those that run.
-pub(super) static ROWS: [Spec; 13] = [
+pub(super) static ROWS: &[Spec] = &[
     Spec {
         name: "regs",
         aliases: &["registers"],
@@ -22,14 +22,27 @@ pub(super) static ROWS: [Spec; 13] = [
     },
     Spec {
         name: "stack",
-        aliases: &[],
-        arguments: "",
-        takes: Takes::Nothing,
+        aliases: &["telescope"],
+        arguments: "[N]",
+        takes: Takes::Count,
         group: Group::Look,
         summary: "frames, word by word",
-        details: "The stack as boxes, one a frame, with what each word is.",
-        examples: &[],
-        parse: |_| Ok(Command::Stack),
+        details: "The stack as boxes, one a frame, with what each word is; with a number, so many words from rsp on.",
+        examples: &[("stack 8", "the eight words on top")],
+        parse: arguments::stack,
+    },
+    Spec {
+        name: "picture",
+        aliases: &["pic", "draw", "picture!"],
+        arguments: "[FILE]",
+        takes: Takes::File,
+        group: Group::Look,
+        summary: "stack and heap, drawn",
+        details: "Draws frames and blocks as boxes, with an arrow for each pointer.\n\
+                  What the last line or step changed is marked. With a file whose name\n\
+                  ends in .svg it draws for slides and pages; `picture! FILE` replaces one that is there.",
+        examples: &[("picture", "in the terminal"), ("picture move.svg", "for a slide")],
+        parse: arguments::picture,
     },
     Spec {
         name: "frames",
@@ -56,6 +69,17 @@ pub(super) static ROWS: [Spec; 13] = [
         parse: |_| Ok(Command::Variables(VariableSet::All)),
     },
     Spec {
+        name: "args",
+        aliases: &[],
+        arguments: "",
+        takes: Takes::Nothing,
+        group: Group::Source,
+        summary: "parameters of the function",
+        details: "The parameters of the function at hand, with type and value, as `info args` shows them.",
+        examples: &[("args", "what it was called with")],
+        parse: |_| Ok(Command::Variables(VariableSet::Arguments)),
+    },
+    Spec {
         name: "frame",
         aliases: &["f", "up", "down"],
         arguments: "[N]",
@@ -67,6 +91,18 @@ pub(super) static ROWS: [Spec; 13] = [
                   `up` goes to the caller's frame, or N further out, `down` back inwards.",
         examples: &[("frame 1", "the caller's variables"), ("up", "one frame further out")],
         parse: arguments::frame,
+    },
+    Spec {
+        name: "thread",
+        aliases: &["threads"],
+        arguments: "[N]",
+        takes: Takes::Count,
+        group: Group::Source,
+        summary: "look at a thread",
+        details: "Looks at thread N: `bt`, `locals`, `p`, `up` are about its frames then, until something runs.\n\
+                  Alone it lists the threads, as `info threads` does: what each does, where it stands, and what it waits for.",
+        examples: &[("thread", "what each thread does"), ("thread 2", "the second one's frames")],
+        parse: arguments::thread,
     },
     Spec {
         name: "where",
@@ -104,14 +140,14 @@ pub(super) static ROWS: [Spec; 13] = [
         takes: Takes::Block,
         group: Group::Look,
         summary: "blocks, or one's bytes",
-        details: "The ledger of every allocation, live or freed; or the bytes of one block.\n\
+        details: "A table of every allocation, live or freed; or the bytes of one block.\n\
                   Of a compiled program the blocks that libraries made for themselves are only counted; `heap all` has them.",
         examples: &[("heap", "all blocks, live and freed"), ("heap #1", "the bytes of the first")],
         parse: arguments::heap,
     },
     Spec {
         name: "x",
-        aliases: &[],
+        aliases: &["hexdump"],
         arguments: "[/NFU] [ADDR]",
         takes: Takes::Expression,
         group: Group::Look,
@@ -146,7 +182,7 @@ pub(super) static ROWS: [Spec; 13] = [
     },
     Spec {
         name: "list",
-        aliases: &["l"],
+        aliases: &["l", "disas", "disassemble"],
         arguments: "[PLACE]",
         takes: Takes::Place,
         group: Group::Look,
@@ -157,19 +193,19 @@ pub(super) static ROWS: [Spec; 13] = [
     },
     Spec {
         name: "info",
-        aliases: &["i"],
+        aliases: &["i", "vmmap"],
         arguments: "TOPIC",
         takes: Takes::Topic,
         group: Group::Look,
         summary: "symbols, history …",
-        details: "Topics: breakpoints, frame, history, program, regions, registers, symbols, warnings.\n\
-                  gdb's names for them work too; a beginning is enough: `info b`.",
+        details: "Topics: breakpoints, frame, history, program, regions, registers, runtime, symbols,\n\
+                  threads, warnings. gdb's names for them work too; a beginning is enough: `info b`.",
         examples: &[("info breakpoints", "where it will stop"), ("info symbols", "what is defined where")],
         parse: arguments::topic,
     },
     Spec {
         name: "show",
-        aliases: &["display"],
+        aliases: &["display", "undisplay", "context"],
         arguments: "PANELS|off",
         takes: Takes::Panels,
         group: Group::Look,

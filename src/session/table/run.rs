@@ -7,7 +7,7 @@ use super::spec::{Group, Spec, Takes};
 use crate::session::command::{Calls, Command, Lifetime};
 
 /// They stand first in the help.
-pub(super) static ROWS: [Spec; 12] = [
+pub(super) static ROWS: &[Spec] = &[
     Spec {
         name: "si",
         aliases: &["stepi"],

@@ -7,7 +7,7 @@ use super::spec::{Group, Spec, Takes};
 use crate::session::command::{Calls, Command};
 
 /// They follow `back` in the help.
-pub(super) static ROWS: [Spec; 13] = [
+pub(super) static ROWS: &[Spec] = &[
     Spec {
         name: "goto",
         aliases: &["seek"],

@@ -30,9 +30,8 @@ pub(super) fn view(words: &Words<'_>) -> Result<Command, LineError> {
     let arguments = words.required()?;
     let found = arguments.text.find(" as ");
     let Some(at) = found else {
-        let span = Span { start: arguments.end(), length: 1 };
-        return Err(LineError::at(span, "expected `as` and a type after this")
-            .with_help("for example `view [rsp+8] as Vec<u32>`, `view rdi:rsi as &str`"));
+        let behind = Span { start: arguments.end(), length: 1 };
+        return Ok(Command::ViewVariable(arguments.text.to_owned(), behind));
     };
     let place = Piece { text: &arguments.text[..at], ..arguments }.trim();
     let ty = ty(arguments.skip(at + " as ".len()).trim())?;

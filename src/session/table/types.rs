@@ -6,17 +6,18 @@ use super::spec::{Group, Spec, Takes};
 use super::type_arguments;
 
 /// They follow `list` in the help.
-pub(super) static ROWS: [Spec; 2] = [
+pub(super) static ROWS: &[Spec] = &[
     Spec {
         name: "view",
         aliases: &[],
-        arguments: "PLACE as TYPE",
+        arguments: "PLACE [as TYPE]",
         takes: Takes::Expression,
         group: Group::Look,
-        summary: "bytes as a Rust type",
+        summary: "bytes as a type",
         details: "Reads the bytes at a place as a Rust type, follows its pointers, and says where it is no such value.\n\
                   A place is a register (its value), a pair of them as Rust passes a `&str` (`rdi` alone takes the next\n\
-                  one along), memory in brackets, a symbol, a block (`#1`) or an address. For the types see `help layout`.",
+                  one along), memory in brackets, a symbol, a block (`#1`) or an address. For the types see `help layout`.\n\
+                  A variable of a compiled program has its type: `view v` shows the words that it is made of, and the padding.",
         examples: &[
             ("view [rsp+8] as Vec<u32>", "capacity, pointer, length and the elements"),
             ("view rdi:rsi as &str", "a text in two registers"),
@@ -31,7 +32,7 @@ pub(super) static ROWS: [Spec; 2] = [
         arguments: "TYPE",
         takes: Takes::Nothing,
         group: Group::Look,
-        summary: "size and fields of a type",
+        summary: "how a type is laid out",
         details: "Size, alignment, fields, padding and niches of a Rust type, as rustc 1.95 lays it out on x86-64.\n\
                   Types are Rust's own and the standard library's usual ones, and structs, enums and unions written in\n\
                   place or in front, with `#[repr(…)]`. The order of fields is promised under `#[repr(C)]` only.",

@@ -6,6 +6,7 @@
 mod calling;
 mod error;
 mod lines;
+pub mod linked;
 mod number;
 mod packed;
 pub mod read;
@@ -15,6 +16,9 @@ mod wire;
 pub mod write;
 
 pub use error::TraceError;
+
+/// The description of both formats, in Markdown.
+pub const FORMAT: &str = include_str!("FORMAT.md");
 
 use crate::model::run::Config;
 use std::path::Path;

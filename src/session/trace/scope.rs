@@ -15,8 +15,16 @@ pub type Packing = FrameEncoder<BufWriter<Box<dyn Write>>>;
 ///
 /// # Errors
 /// When it cannot be written.
-pub fn pack(mut out: BufWriter<Box<dyn Write>>) -> Result<Packing, TraceError> {
-    out.write_all(&MAGIC)?;
+pub fn pack(out: BufWriter<Box<dyn Write>>) -> Result<Packing, TraceError> {
+    pack_as(MAGIC, out)
+}
+
+/// Begins a file with another magic number.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn pack_as(magic: [u8; 8], mut out: BufWriter<Box<dyn Write>>) -> Result<Packing, TraceError> {
+    out.write_all(&magic)?;
     let how = FrameInfo::new().block_mode(BlockMode::Linked).content_checksum(true);
     Ok(FrameEncoder::with_frame_info(how, out))
 }

@@ -77,7 +77,7 @@ pub(super) fn replay(line: &TypedLine, encoder: &mut LineEncoder, machine: &mut 
     Ok(entry)
 }
 
-fn kind_part(kind: EntryKind) -> TypedKind {
+pub(super) fn kind_part(kind: EntryKind) -> TypedKind {
     match kind {
         EntryKind::Instruction => TypedKind::Instruction,
         EntryKind::Block(BlockContent::Code) => TypedKind::Code,
@@ -86,7 +86,7 @@ fn kind_part(kind: EntryKind) -> TypedKind {
     }
 }
 
-fn entry_kind(kind: TypedKind) -> EntryKind {
+pub(super) fn entry_kind(kind: TypedKind) -> EntryKind {
     match kind {
         TypedKind::Instruction => EntryKind::Instruction,
         TypedKind::Code => EntryKind::Block(BlockContent::Code),

@@ -12,7 +12,7 @@ mod origin;
 mod structure;
 mod template;
 
-pub use origin::LineOrigins;
+pub(super) use origin::LineOrigins;
 
 use super::comment::{CommentStripper, Semicolon};
 use super::error::SourceError;
@@ -37,14 +37,14 @@ const MOST_BYTES: usize = 16 << 20;
 const MOST_BYTES_EXPANDED: usize = 64 << 20;
 
 /// A line to be read.
-pub struct Line<'a> {
+pub(super) struct Line<'a> {
     /// In the text, or as [`LineOrigins`] numbers expanded lines.
     pub number: u32,
     pub text: Cow<'a, str>,
 }
 
 /// Reads a text line by line.
-pub struct Preprocessor<'a> {
+pub(super) struct Preprocessor<'a> {
     lines: std::iter::Enumerate<std::str::Lines<'a>>,
     dialect: Dialect,
     semicolon: Semicolon,
@@ -114,7 +114,7 @@ enum Outcome {
 
 impl<'a> Preprocessor<'a> {
     #[must_use]
-    pub fn new(text: &'a str, dialect: Dialect, semicolon: Semicolon) -> Preprocessor<'a> {
+    pub(super) fn new(text: &'a str, dialect: Dialect, semicolon: Semicolon) -> Preprocessor<'a> {
         Preprocessor {
             lines: text.lines().enumerate(),
             dialect,
@@ -138,7 +138,7 @@ impl<'a> Preprocessor<'a> {
     ///
     /// # Errors
     /// A mistake in a line for the preprocessor; the lines after it can still be read.
-    pub fn next(
+    pub(super) fn next(
         &mut self,
         in_comment: bool,
         origins: &mut LineOrigins,

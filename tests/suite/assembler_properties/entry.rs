@@ -14,7 +14,7 @@ const LOADED: &str = "main: call helper\nret\nhelper: ret\n.data\nx: .quad 1, 2\
 
 /// # Panics
 /// When the property does not hold.
-pub fn check(bytes: &[u8]) {
+pub(super) fn check(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes).replace('\0', " ");
     let loaded = assemble("loaded", LOADED).expect("it has no mistakes");
     for program in [loaded, Program::default()] {

@@ -86,17 +86,17 @@ const WORDS: [&str; 64] = [
     "\u{1}",
 ];
 
-pub struct Mutation {
+pub(super) struct Mutation {
     state: u64,
 }
 
 impl Mutation {
-    pub fn new(seed: u64) -> Mutation {
+    pub(super) fn new(seed: u64) -> Mutation {
         Mutation { state: seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1 }
     }
 
     /// A few lines of a seed, mutilated in a few places.
-    pub fn next_input(&mut self) -> Vec<u8> {
+    pub(super) fn next_input(&mut self) -> Vec<u8> {
         let seed = SEEDS[self.below(SEEDS.len())];
         let lines: Vec<&str> = seed.lines().collect();
         let start = self.below(lines.len());

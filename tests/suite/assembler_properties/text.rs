@@ -9,7 +9,7 @@ use asmscope::source::{assemble, decode_text};
 
 /// # Panics
 /// When the property does not hold.
-pub fn check(bytes: &[u8]) {
+pub(super) fn check(bytes: &[u8]) {
     let text = match decode_text(bytes) {
         Ok(text) => text,
         Err(error) => return check_mistakes(&[error], &String::from_utf8_lossy(bytes)),
@@ -27,7 +27,7 @@ pub fn check(bytes: &[u8]) {
 
 /// # Panics
 /// When a mistake has no place in the text or no words.
-pub fn check_mistakes(errors: &[SourceError], text: &str) {
+pub(super) fn check_mistakes(errors: &[SourceError], text: &str) {
     assert!(!errors.is_empty(), "a refusal says why");
     let lines: Vec<&str> = text.split('\n').collect();
     for error in errors {
@@ -40,7 +40,7 @@ pub fn check_mistakes(errors: &[SourceError], text: &str) {
 
 /// # Panics
 /// When a program breaks a promise of its fields.
-pub fn check_program(program: &Program) {
+pub(super) fn check_program(program: &Program) {
     for (idx, segment) in program.segments.iter().enumerate() {
         assert!(segment.size > 0 && segment.end().0 < EXTERNAL_BASE.max(0x2100_0000));
         assert!(segment.size == segment.bytes.len() as u64 || segment.kind == RegionKind::Bss);

@@ -19,7 +19,7 @@ use std::fmt::Write as _;
 
 /// How a comparison without differences ended.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum Verdict {
+pub(super) enum Verdict {
     /// Both sides did the same.
     Equal,
     /// The sandbox does not have an instruction.
@@ -62,7 +62,7 @@ enum Exception {
 }
 
 /// The two sides.
-pub struct Comparison {
+pub(super) struct Comparison {
     pub subject: Subject,
     pub native: Native,
 }
@@ -72,7 +72,7 @@ impl Comparison {
     ///
     /// # Errors
     /// A text that tells the snippet, every difference, and the registers before.
-    pub fn compare(&mut self, instance: &Instance) -> Result<Verdict, String> {
+    pub(super) fn compare(&mut self, instance: &Instance) -> Result<Verdict, String> {
         let code = instance.code();
         let run = self.subject.run(instance).map_err(|text| report(instance, &[Difference::Engine(text)]))?;
         let end = match end_of(&run) {
@@ -163,7 +163,7 @@ fn native_end(cpu: &Outcome) -> End {
 
 /// A place where the two sides differ.
 #[derive(Clone, Debug)]
-pub enum Difference {
+pub(super) enum Difference {
     End(String),
     Register {
         register: Register,
@@ -301,7 +301,7 @@ fn report(instance: &Instance, differences: &[Difference]) -> String {
 }
 
 /// The mnemonics of a snippet, with plus signs between them; `(bad)` for what is no instruction.
-pub fn mnemonics_of(code: &[u8]) -> String {
+pub(super) fn mnemonics_of(code: &[u8]) -> String {
     let name = |instruction: Instruction| match instruction.mnemonic() {
         Mnemonic::INVALID => "(bad)".to_owned(),
         mnemonic => format!("{mnemonic:?}").to_lowercase(),
@@ -311,7 +311,7 @@ pub fn mnemonics_of(code: &[u8]) -> String {
 }
 
 /// The bytes and the text of every instruction.
-pub fn snippet_text(code: &[u8]) -> String {
+pub(super) fn snippet_text(code: &[u8]) -> String {
     let bytes: Vec<String> = code.iter().map(|byte| format!("{byte:02x}")).collect();
     let decoder = Decoder::with_ip(64, code, CODE, DecoderOptions::NONE);
     let lines: Vec<String> = decoder.into_iter().map(|instruction| instruction.to_string()).collect();

@@ -15,7 +15,7 @@ const PREFIX_CHANCE: u64 = 8;
 ///
 /// The prefixes added may make another instruction of it: the caller looks at the result's code. Its code is `INVALID` if the
 /// choice is one the CPU has to refuse.
-pub fn build(random: &mut Random, code: Code, ip: u64) -> Option<(Vec<u8>, Instruction)> {
+pub(super) fn build(random: &mut Random, code: Code, ip: u64) -> Option<(Vec<u8>, Instruction)> {
     let instruction = choose(random, code)?;
     let mut encoder = Encoder::new(64);
     encoder.set_vex_wig(random.below(2) as u32);
@@ -35,7 +35,7 @@ pub fn build(random: &mut Random, code: Code, ip: u64) -> Option<(Vec<u8>, Instr
 }
 
 /// The first instruction. Bytes that end too soon are an invalid one of more bytes than there are.
-pub fn decode(bytes: &[u8], ip: u64) -> Instruction {
+pub(super) fn decode(bytes: &[u8], ip: u64) -> Instruction {
     let padded = [bytes, &[0; 15]].concat();
     Decoder::with_ip(64, &padded, ip, DecoderOptions::NONE).decode()
 }
@@ -313,7 +313,7 @@ fn set_memory(random: &mut Random, instruction: &mut Instruction, idx: u32, inde
 
 /// Which registers an instruction mostly works on.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum Family {
+pub(super) enum Family {
     Integer,
     X87,
     Mmx,
@@ -322,7 +322,7 @@ pub enum Family {
 }
 
 impl Family {
-    pub fn of(code: Code) -> Family {
+    pub(super) fn of(code: Code) -> Family {
         use OpCodeOperandKind as K;
         let op_code = code.op_code();
         let has = |kinds: &[K]| op_code.op_kinds().iter().any(|kind| kinds.contains(kind));

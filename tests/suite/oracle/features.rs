@@ -12,7 +12,7 @@ const EXTENDED: u32 = 0x8000_0001;
 
 /// Whether the CPU has an extension that a program may use without the system's help and that is tested here. Those not listed
 /// count as absent.
-pub fn is_present(feature: CpuidFeature) -> bool {
+pub(super) fn is_present(feature: CpuidFeature) -> bool {
     use CpuidFeature as F;
     match feature {
         // Every x86-64 CPU has these; ENDBR is a hint that does nothing elsewhere.

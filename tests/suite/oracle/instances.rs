@@ -17,13 +17,13 @@ use std::collections::{BTreeMap, HashSet};
 use std::sync::LazyLock;
 
 /// The most instructions in a sequence.
-pub const SEQUENCE_LIMIT: usize = 6;
+pub(super) const SEQUENCE_LIMIT: usize = 6;
 /// How often operands are chosen again when a choice has no encoding.
 const ATTEMPTS: usize = 40;
 
 /// A snippet and the state to run it from.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Instance {
+pub(super) struct Instance {
     /// The bytes of each instruction.
     pub instructions: Vec<Vec<u8>>,
     pub registers: Registers,
@@ -32,13 +32,13 @@ pub struct Instance {
 }
 
 impl Instance {
-    pub fn code(&self) -> Vec<u8> {
+    pub(super) fn code(&self) -> Vec<u8> {
         self.instructions.concat()
     }
 }
 
 /// Every code that is tested, by mnemonic.
-pub fn catalogue() -> &'static BTreeMap<Mnemonic, Vec<Code>> {
+pub(super) fn catalogue() -> &'static BTreeMap<Mnemonic, Vec<Code>> {
     static CATALOGUE: LazyLock<BTreeMap<Mnemonic, Vec<Code>>> = LazyLock::new(|| {
         let mut catalogue: BTreeMap<Mnemonic, Vec<Code>> = BTreeMap::new();
         for code in Code::values().filter(|code| is_runnable(*code)) {
@@ -131,7 +131,7 @@ fn is_short_transfer(code: Code) -> bool {
 }
 
 /// Codes that sequences are drawn from, by what they work on.
-pub struct Pool {
+pub(super) struct Pool {
     codes: Vec<Code>,
     families: BTreeMap<Family, Vec<Code>>,
     /// Those of the integer family that read flags.
@@ -140,7 +140,7 @@ pub struct Pool {
 
 impl Pool {
     /// A pool of these codes, of which there is at least one.
-    pub fn new(codes: Vec<Code>) -> Pool {
+    pub(super) fn new(codes: Vec<Code>) -> Pool {
         let mut families: BTreeMap<Family, Vec<Code>> = BTreeMap::new();
         for code in &codes {
             families.entry(Family::of(*code)).or_default().push(*code);
@@ -163,32 +163,32 @@ impl Pool {
 }
 
 /// The source of test cases.
-pub struct Generator {
+pub(super) struct Generator {
     random: Random,
     /// What the windows hold where no operand lies.
     background: Vec<u8>,
 }
 
 impl Generator {
-    pub fn new(seed: u64) -> Generator {
+    pub(super) fn new(seed: u64) -> Generator {
         let mut random = Random::new(seed);
         let background = (0..MEMORY_SIZE).map(|_| random.bits() as u8).collect();
         Generator { random, background }
     }
 
     /// What the windows mostly hold.
-    pub fn background(&self) -> &[u8] {
+    pub(super) fn background(&self) -> &[u8] {
         &self.background
     }
 
     /// One instruction of this code, or one that a prefix makes of it; `None` if no operands can be encoded.
-    pub fn of_code(&mut self, code: Code) -> Option<Instance> {
+    pub(super) fn of_code(&mut self, code: Code) -> Option<Instance> {
         let (bytes, instruction) = (0..ATTEMPTS).find_map(|_| self.instruction(code, CODE))?;
         Some(self.with_state(vec![bytes], &[instruction]))
     }
 
     /// Two to [`SEQUENCE_LIMIT`] instructions, mostly of one family, whose registers and flags flow into each other.
-    pub fn sequence(&mut self, pool: &Pool) -> Instance {
+    pub(super) fn sequence(&mut self, pool: &Pool) -> Instance {
         let length = 2 + self.random.below(SEQUENCE_LIMIT as u64 - 1) as usize;
         let first = self.random.pick(&pool.codes);
         let family = Family::of(first);
@@ -210,7 +210,7 @@ impl Generator {
     }
 
     /// Instructions, jumps in all directions and bytes that mean nothing, in any mixture; a state in which many registers point somewhere.
-    pub fn program(&mut self, pool: &Pool) -> Instance {
+    pub(super) fn program(&mut self, pool: &Pool) -> Instance {
         const LARGEST: usize = 160;
         let (mut pieces, mut instructions): (Vec<Vec<u8>>, Vec<Instruction>) = (Vec::new(), Vec::new());
         let (n_pieces, is_noise) = (2 + self.random.below(18), self.random.percent(10));

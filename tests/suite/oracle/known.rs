@@ -59,7 +59,7 @@ const KNOWN: [Known; 7] = [
 ];
 
 /// A case that differs.
-pub struct Case<'a> {
+pub(super) struct Case<'a> {
     /// What the engine executed last, or stopped at.
     pub last: Instruction,
     pub stop: &'a Stop,
@@ -69,7 +69,7 @@ pub struct Case<'a> {
 }
 
 /// Why these differences are known; `None` if they are not.
-pub fn reason(case: &Case<'_>) -> Option<&'static str> {
+pub(super) fn reason(case: &Case<'_>) -> Option<&'static str> {
     KNOWN.iter().find(|known| (known.covers)(case)).map(|known| known.reason)
 }
 

@@ -7,25 +7,25 @@ use asmscope::model::memory_map::{CODE_BASE, DATA_BASE, STACK_TOP};
 use std::ops::Range;
 
 /// Where a snippet's first byte lies.
-pub const CODE: u64 = CODE_BASE;
+pub(super) const CODE: u64 = CODE_BASE;
 /// From the snippet's first byte to the end of what can be executed.
-pub const CODE_SIZE: usize = 0x1000;
+pub(super) const CODE_SIZE: usize = 0x1000;
 /// The longest snippet in bytes.
-pub const CODE_LIMIT: usize = 128;
+pub(super) const CODE_LIMIT: usize = 128;
 /// Bytes in each window.
-pub const WINDOW_SIZE: usize = 0x2000;
+pub(super) const WINDOW_SIZE: usize = 0x2000;
 /// Bytes in both.
-pub const MEMORY_SIZE: usize = 2 * WINDOW_SIZE;
+pub(super) const MEMORY_SIZE: usize = 2 * WINDOW_SIZE;
 /// Where the window among the data begins.
-pub const DATA: u64 = DATA_BASE;
+pub(super) const DATA: u64 = DATA_BASE;
 /// Where the window that is the stack begins.
-pub const STACK: u64 = STACK_TOP - WINDOW_SIZE as u64;
+pub(super) const STACK: u64 = STACK_TOP - WINDOW_SIZE as u64;
 
 /// The windows, in the order in which their bytes are held.
-pub const WINDOWS: [u64; 2] = [DATA, STACK];
+pub(super) const WINDOWS: [u64; 2] = [DATA, STACK];
 
 /// Where so many bytes at an address are held; `None` if they are not all in one window.
-pub fn range_of(address: u64, length: usize) -> Option<Range<usize>> {
+pub(super) fn range_of(address: u64, length: usize) -> Option<Range<usize>> {
     WINDOWS.iter().enumerate().find_map(|(idx, window)| {
         let begin = usize::try_from(address.wrapping_sub(*window)).ok()?;
         let fits = begin.checked_add(length)? <= WINDOW_SIZE;
@@ -34,7 +34,7 @@ pub fn range_of(address: u64, length: usize) -> Option<Range<usize>> {
 }
 
 /// The address of the byte that is held at an offset.
-pub fn address_of(offset: usize) -> u64 {
+pub(super) fn address_of(offset: usize) -> u64 {
     WINDOWS[offset / WINDOW_SIZE] + (offset % WINDOW_SIZE) as u64
 }
 

@@ -51,7 +51,7 @@ const SHARED_SIZE: usize = WINDOWS_OFFSET + MEMORY_SIZE;
 
 /// Why a snippet did not reach its end.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Fault {
+pub(super) struct Fault {
     /// The Linux signal number; `SIGVTALRM` for a snippet that did not end, `SIGKILL` for one that ended its process.
     pub signal: i32,
     /// The CPU's exception vector: 0 `#DE`, 3 `#BP`, 6 `#UD`, 13 `#GP`, 14 `#PF`, 16 `#MF`, 17 `#AC`, 19 `#XM`.
@@ -66,7 +66,7 @@ pub struct Fault {
 
 /// What a snippet left behind.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Outcome {
+pub(super) struct Outcome {
     /// All registers. rip is absolute, so it is [`CODE`] plus the snippet's length if no jump was taken; with a fault it is where the CPU
     /// reported it.
     pub registers: Registers,
@@ -351,7 +351,7 @@ fn install_handlers() -> bool {
 }
 
 /// A child that runs snippets. It must be used by the thread that started it, because it dies with that.
-pub struct Native {
+pub(super) struct Native {
     child: libc::pid_t,
     requests: OwnedFd,
     answers: OwnedFd,
@@ -366,7 +366,7 @@ impl Native {
     ///
     /// # Errors
     /// In words, when the system refuses a process or one of the addresses is taken.
-    pub fn start() -> Result<Native, String> {
+    pub(super) fn start() -> Result<Native, String> {
         let text = |what: &str| format!("{what}: {}", std::io::Error::last_os_error());
         let data = libc::PROT_READ | libc::PROT_WRITE;
         // SAFETY: the name is a valid string; descriptors that are not negative are ours, and each is owned once.
@@ -415,7 +415,7 @@ impl Native {
     ///
     /// # Panics
     /// If the snippet is longer than [`CODE_LIMIT`], or no other child can be started after one was lost.
-    pub fn run(&mut self, code: &[u8], registers: &Registers, memory: &[u8]) -> Outcome {
+    pub(super) fn run(&mut self, code: &[u8], registers: &Registers, memory: &[u8]) -> Outcome {
         assert!(code.len() <= CODE_LIMIT, "a snippet has at most {CODE_LIMIT} bytes");
         assert_eq!(memory.len(), MEMORY_SIZE, "the windows' size is fixed");
         self.write_code(code);
@@ -564,7 +564,7 @@ fn abridged_tag(full: u16) -> u8 {
 }
 
 /// The tag word of FSTENV, from the tag byte of FXSAVE and the registers by physical number (Intel SDM vol. 1, 8.1.7).
-pub fn full_tag(abridged: u8, fpr: &[u128; 8]) -> u16 {
+pub(super) fn full_tag(abridged: u8, fpr: &[u128; 8]) -> u16 {
     (0..8).fold(0, |tag, idx| {
         let value = fpr[idx];
         let (exponent, significand) = (value >> 64 & 0x7fff, value as u64);

@@ -5,7 +5,7 @@ use super::values::{Lane, Random, extended, integer};
 use iced_x86::{Instruction, MemorySize, Mnemonic};
 
 /// Puts a value of the operand's type at its address.
-pub fn fill_memory(scene: &mut Scene<'_>, instruction: &Instruction, address: u64) {
+pub(super) fn fill_memory(scene: &mut Scene<'_>, instruction: &Instruction, address: u64) {
     let size = instruction.memory_size();
     let bytes = match size {
         MemorySize::Unknown => return,

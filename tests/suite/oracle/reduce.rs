@@ -8,7 +8,7 @@ use asmscope::model::register::{Register, Registers};
 const CHUNK: usize = 64;
 
 /// Drops instructions as long as the case still fails.
-pub fn reduce_instructions(instance: &Instance, fails: &mut impl FnMut(&Instance) -> bool) -> Instance {
+pub(super) fn reduce_instructions(instance: &Instance, fails: &mut impl FnMut(&Instance) -> bool) -> Instance {
     let mut best = instance.clone();
     let mut idx = 0;
     while idx < best.instructions.len() && best.instructions.len() > 1 {
@@ -20,7 +20,7 @@ pub fn reduce_instructions(instance: &Instance, fails: &mut impl FnMut(&Instance
 }
 
 /// Sets registers to what a process starts with and memory to 0 as long as the case still fails.
-pub fn reduce_state(instance: &Instance, fails: &mut impl FnMut(&Instance) -> bool) -> Instance {
+pub(super) fn reduce_state(instance: &Instance, fails: &mut impl FnMut(&Instance) -> bool) -> Instance {
     let mut best = instance.clone();
     let mut attempt = |change: &dyn Fn(&mut Instance)| {
         let mut smaller = best.clone();

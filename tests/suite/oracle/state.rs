@@ -22,7 +22,7 @@ const RDI: usize = 7;
 const UNKNOWN_SPAN: usize = 512;
 
 /// A state for these instructions in a row, of which [`may_follow`] holds: registers, and the windows made from `background`.
-pub fn prepare(random: &mut Random, instructions: &[Instruction], background: &[u8]) -> (Registers, Vec<u8>) {
+pub(super) fn prepare(random: &mut Random, instructions: &[Instruction], background: &[u8]) -> (Registers, Vec<u8>) {
     let registers = Registers { gpr: general_registers(random), ..Registers::default() };
     let mut scene = Scene { random, registers, memory: background.to_vec() };
     scene.set_flags_and_controls();
@@ -42,7 +42,7 @@ pub fn prepare(random: &mut Random, instructions: &[Instruction], background: &[
 
 /// Whether an instruction can run after others with its needs still met: none of them writes a register that its addresses or
 /// counts depend on, or depends on one of the same with another value.
-pub fn may_follow(previous: &[Instruction], next: &Instruction) -> bool {
+pub(super) fn may_follow(previous: &[Instruction], next: &Instruction) -> bool {
     if next.is_invalid() || previous.is_empty() {
         return !next.is_invalid();
     }
@@ -166,7 +166,7 @@ fn lane(instruction: &Instruction) -> Option<Lane> {
 }
 
 /// A state while it is made.
-pub struct Scene<'a> {
+pub(super) struct Scene<'a> {
     pub random: &'a mut Random,
     pub registers: Registers,
     pub memory: Vec<u8>,
@@ -519,7 +519,7 @@ impl Scene<'_> {
     }
 
     /// Writes bytes that lie in a window.
-    pub fn write(&mut self, address: u64, bytes: &[u8]) {
+    pub(super) fn write(&mut self, address: u64, bytes: &[u8]) {
         if let Some(range) = range_of(address, bytes.len()) {
             self.memory[range].copy_from_slice(bytes);
         }
@@ -563,7 +563,7 @@ fn is_fused(instruction: &Instruction) -> bool {
 }
 
 /// x87 control and status words that agree: the summary bits tell whether an unmasked exception is pending, which is seldom.
-pub fn environment(random: &mut Random) -> (u16, u16) {
+pub(super) fn environment(random: &mut Random) -> (u16, u16) {
     let masks = if random.percent(85) { 0x3f } else { random.bits() as u16 & 0x3f };
     let precision = random.pick(&[3, 3, 3, 2, 2, 0, 0, 1]);
     let rounding = random.below(4) as u16;

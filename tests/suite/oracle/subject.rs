@@ -30,7 +30,7 @@ const END_OF_BLOCK: [u8; 2] = [0xeb, 0];
 
 /// What a snippet left behind.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Run {
+pub(super) struct Run {
     pub stop: Stop,
     /// As at the end; rip behind a snippet that ran off its end is its end.
     pub registers: Registers,
@@ -40,13 +40,13 @@ pub struct Run {
 }
 
 /// An instruction that ran, and the registers before it.
-pub struct Executed {
+pub(super) struct Executed {
     pub bytes: Vec<u8>,
     pub registers: Registers,
 }
 
 /// Machines for programs that may look at the exception flags of MXCSR, and for others, which are executed otherwise.
-pub struct Subject {
+pub(super) struct Subject {
     background: Vec<u8>,
     machines: [Option<Pair>; 2],
     /// Which of them ran last.
@@ -61,7 +61,7 @@ struct Pair {
 
 impl Subject {
     /// Cases may differ in any byte of memory, but are faster if most of it is as in `background`.
-    pub fn new(background: &[u8]) -> Subject {
+    pub(super) fn new(background: &[u8]) -> Subject {
         Subject { background: background.to_vec(), machines: [None, None], last: 0 }
     }
 
@@ -69,7 +69,7 @@ impl Subject {
     ///
     /// # Errors
     /// What differs between two of them, in words.
-    pub fn run(&mut self, instance: &Instance) -> Result<Run, String> {
+    pub(super) fn run(&mut self, instance: &Instance) -> Result<Run, String> {
         let code = instance.code();
         self.last = usize::from(may_see_float_flags(&code));
         let place = &mut self.machines[self.last];
@@ -86,7 +86,7 @@ impl Subject {
     }
 
     /// The instructions of the last run, and the registers before each.
-    pub fn executed(&mut self) -> Vec<Executed> {
+    pub(super) fn executed(&mut self) -> Vec<Executed> {
         self.machines[self.last].as_mut().map(|pair| pair.recorded.executed()).unwrap_or_default()
     }
 }
@@ -118,6 +118,8 @@ struct Bench {
     machine: Machine,
     /// Where the windows hold the background and nothing has run.
     base: StepIndex,
+    /// Where all of a case but rip is set for certain.
+    prepared: StepIndex,
     start: StepIndex,
     at_start: Seen,
     length: usize,
@@ -140,7 +142,7 @@ impl Bench {
         }
         let base = machine.position();
         let at_start = Seen { registers: machine.registers().clone(), memory: Vec::new(), n_frames: 0, digest: None };
-        Bench { machine, base, start: base, at_start, length, n_uses: 0 }
+        Bench { machine, base, prepared: base, start: base, at_start, length, n_uses: 0 }
     }
 
     /// Sets code, registers and memory.
@@ -171,10 +173,15 @@ impl Bench {
         assert_eq!(machine.registers(), &wanted, "every register can be set");
         self.length = code.len();
         self.n_uses += 1;
+        self.prepared = machine.position();
         self.begin();
     }
 
+    /// Begins with a change by hand, so that what is ahead in the record is not gone through; always at the same position, which is what
+    /// the time-stamp counter reads.
     fn begin(&mut self) {
+        self.machine.seek(self.prepared);
+        self.machine.set_register(Register::Rip, CODE.into());
         self.start = self.machine.position();
         self.at_start = self.seen();
     }
@@ -206,9 +213,6 @@ impl Bench {
 
     /// Executes what was loaded last once more, at one go.
     fn run_again(&mut self) -> Run {
-        self.machine.seek(self.start);
-        // A change by hand, so that what is ahead in the record is not gone through.
-        self.machine.set_register(Register::Rip, CODE.into());
         self.begin();
         let stop = self.machine.run(&steps(MOST_STEPS));
         self.outcome(stop)
@@ -308,7 +312,7 @@ fn same(one: &str, a: &Run, other: &str, b: &Run) -> Result<(), String> {
 }
 
 /// Where a fault says that execution would have gone on, had there been code. The processor goes to no address that is not canonical.
-pub fn target_of(stop: &Stop) -> Option<u64> {
+pub(super) fn target_of(stop: &Stop) -> Option<u64> {
     match stop {
         Stop::Fault(Fault::NotExecutable { target, transfer, .. }) if *transfer != Transfer::FallThrough => {
             Some(target.0).filter(|target| is_canonical(*target))
@@ -318,6 +322,6 @@ pub fn target_of(stop: &Stop) -> Option<u64> {
 }
 
 /// Bits 63 to 47 are equal.
-pub fn is_canonical(address: u64) -> bool {
+pub(super) fn is_canonical(address: u64) -> bool {
     matches!(address as i64 >> 47, 0 | -1)
 }

@@ -23,7 +23,7 @@ const CANNOT_MAP: i32 = 100;
 const CANNOT_TRACE: i32 = 101;
 
 /// A traced child; all calls must come from the thread that started it.
-pub struct Tracee {
+pub(super) struct Tracee {
     pid: Pid,
     memory: File,
 }
@@ -33,7 +33,7 @@ impl Tracee {
     ///
     /// # Errors
     /// When this environment does not permit ptrace, or an address is taken.
-    pub fn start(regions: &[Region]) -> Result<Tracee, String> {
+    pub(super) fn start(regions: &[Region]) -> Result<Tracee, String> {
         // SAFETY: between fork and SIGSTOP the child only makes system calls; it allocates nothing and takes no lock.
         let pid = match unsafe { fork() }.map_err(|error| format!("fork: {error}"))? {
             ForkResult::Child => become_guest(regions),
@@ -55,18 +55,18 @@ impl Tracee {
         Ok(Tracee { pid, memory })
     }
 
-    pub fn write(&self, address: Address, bytes: &[u8]) {
+    pub(super) fn write(&self, address: Address, bytes: &[u8]) {
         self.memory.write_all_at(bytes, address.0).expect("mapped memory of a stopped child can be written");
     }
 
-    pub fn read(&self, address: Address, length: usize) -> Vec<u8> {
+    pub(super) fn read(&self, address: Address, length: usize) -> Vec<u8> {
         let mut bytes = vec![0; length];
         self.memory.read_exact_at(&mut bytes, address.0).expect("mapped memory of a stopped child can be read");
         bytes
     }
 
     /// General registers, rip, rflags, SSE registers and MXCSR; x87 is left at its defaults.
-    pub fn registers(&self) -> Registers {
+    pub(super) fn registers(&self) -> Registers {
         let whole = ptrace::getregs(self.pid).expect("registers of a stopped child can be read");
         let sse = self.sse();
         let mut registers = Registers {
@@ -86,7 +86,7 @@ impl Tracee {
         registers
     }
 
-    pub fn set_registers(&self, registers: &Registers, fs_base: Address) {
+    pub(super) fn set_registers(&self, registers: &Registers, fs_base: Address) {
         let mut whole = ptrace::getregs(self.pid).expect("registers of a stopped child can be read");
         let gpr = registers.gpr;
         [whole.rax, whole.rcx, whole.rdx, whole.rbx] = [gpr[0], gpr[1], gpr[2], gpr[3]];
@@ -111,7 +111,7 @@ impl Tracee {
     }
 
     /// Executes one instruction and says which signal stopped it: SIGTRAP when it retired.
-    pub fn step(&self) -> Signal {
+    pub(super) fn step(&self) -> Signal {
         ptrace::step(self.pid, None).expect("a stopped child can be stepped");
         match waitpid(self.pid, None).expect("a child can be waited for") {
             WaitStatus::Stopped(_, signal) => signal,

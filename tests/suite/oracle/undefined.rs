@@ -13,7 +13,7 @@ const OVERFLOW: u64 = 0x800;
 
 /// What two right answers to the same instructions may differ in.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
-pub struct Freedom {
+pub(super) struct Freedom {
     pub rflags: u64,
     pub fpu_status: u16,
     /// The vector register that the last instruction wrote an approximation to.
@@ -23,7 +23,7 @@ pub struct Freedom {
 }
 
 /// What is free after instructions that ran one after the other; the last may not have retired.
-pub fn freedom(executed: &[Executed], last_retired: bool) -> Freedom {
+pub(super) fn freedom(executed: &[Executed], last_retired: bool) -> Freedom {
     let mut freedom = Freedom::default();
     for (idx, Executed { bytes, registers }) in executed.iter().enumerate() {
         let instruction = Decoder::with_ip(64, bytes, registers.rip, DecoderOptions::NONE).decode();
@@ -127,7 +127,7 @@ fn is_approximation(mnemonic: Mnemonic) -> bool {
 }
 
 /// x87 functions, of which the manual promises an error below one unit in the last place.
-pub fn is_transcendental(mnemonic: Mnemonic) -> bool {
+pub(super) fn is_transcendental(mnemonic: Mnemonic) -> bool {
     use Mnemonic as M;
     let circular = matches!(mnemonic, M::Fsin | M::Fcos | M::Fsincos | M::Fptan | M::Fpatan);
     circular || matches!(mnemonic, M::F2xm1 | M::Fyl2x | M::Fyl2xp1)
@@ -141,7 +141,7 @@ fn left_nan(instruction: &Instruction, after: &Registers) -> bool {
 }
 
 /// The bits of those elements of a result that are NaNs, by the type of the elements.
-pub fn nan_lanes(instruction: &Instruction, vector: u128) -> u128 {
+pub(super) fn nan_lanes(instruction: &Instruction, vector: u128) -> u128 {
     let element = instruction.code().op_code().memory_size().element_type();
     let (bits, is_nan): (u32, fn(u128) -> bool) = match element {
         MemorySize::Float32 => (32, |lane| f32::from_bits(lane as u32).is_nan()),
@@ -154,7 +154,7 @@ pub fn nan_lanes(instruction: &Instruction, vector: u128) -> u128 {
 }
 
 /// Whether all single-precision elements are equal or differ by no more than two approximations may.
-pub fn is_close(left: u128, right: u128) -> bool {
+pub(super) fn is_close(left: u128, right: u128) -> bool {
     // A relative error of 1.5 * 2^-12 on either side (Intel SDM vol. 2, RCPPS, RSQRTPS).
     const TOLERANCE: f32 = 3.0 / 4096.0;
     (0..4).all(|lane| {

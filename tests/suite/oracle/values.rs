@@ -2,14 +2,14 @@
 
 /// SplitMix64 (Steele, Lea, Flood: Fast Splittable Pseudorandom Number Generators, 2014).
 #[derive(Clone, Debug)]
-pub struct Random(u64);
+pub(super) struct Random(u64);
 
 impl Random {
-    pub fn new(seed: u64) -> Random {
+    pub(super) fn new(seed: u64) -> Random {
         Random(seed)
     }
 
-    pub fn bits(&mut self) -> u64 {
+    pub(super) fn bits(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let z = (self.0 ^ self.0 >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         let z = (z ^ z >> 27).wrapping_mul(0x94d0_49bb_1331_11eb);
@@ -17,28 +17,28 @@ impl Random {
     }
 
     /// A number below `limit`, which is not 0.
-    pub fn below(&mut self, limit: u64) -> u64 {
+    pub(super) fn below(&mut self, limit: u64) -> u64 {
         ((u128::from(self.bits()) * u128::from(limit)) >> 64) as u64
     }
 
-    pub fn percent(&mut self, chance: u64) -> bool {
+    pub(super) fn percent(&mut self, chance: u64) -> bool {
         self.below(100) < chance
     }
 
     /// One of the items, of which there is at least one.
-    pub fn pick<T: Copy>(&mut self, items: &[T]) -> T {
+    pub(super) fn pick<T: Copy>(&mut self, items: &[T]) -> T {
         items[self.below(items.len() as u64) as usize]
     }
 
     /// A number from -`bound` to `bound`.
-    pub fn around_zero(&mut self, bound: u64) -> i64 {
+    pub(super) fn around_zero(&mut self, bound: u64) -> i64 {
         self.below(2 * bound + 1) as i64 - bound as i64
     }
 }
 
 /// The element of a vector register or of memory.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Lane {
+pub(super) enum Lane {
     Integer(u32),
     F16,
     F32,
@@ -46,7 +46,7 @@ pub enum Lane {
 }
 
 impl Lane {
-    pub fn bits(self) -> u32 {
+    pub(super) fn bits(self) -> u32 {
         match self {
             Lane::Integer(bits) => bits,
             Lane::F16 => 16,
@@ -55,7 +55,7 @@ impl Lane {
         }
     }
 
-    pub fn value(self, random: &mut Random) -> u64 {
+    pub(super) fn value(self, random: &mut Random) -> u64 {
         match self {
             Lane::Integer(bits) => integer(random, bits),
             Lane::F16 => float(random, 5, 10),
@@ -65,19 +65,19 @@ impl Lane {
     }
 
     /// A vector register of such elements.
-    pub fn vector(self, random: &mut Random) -> u128 {
+    pub(super) fn vector(self, random: &mut Random) -> u128 {
         let bits = self.bits();
         (0..128 / bits).fold(0, |vector, idx| vector | u128::from(self.value(random)) << (idx * bits))
     }
 }
 
 /// All of the low `bits` bits, of which there are 1 to 64.
-pub fn ones(bits: u32) -> u64 {
+pub(super) fn ones(bits: u32) -> u64 {
     u64::MAX >> (64 - bits)
 }
 
 /// An integer of so many bits: edges of the sign and of carries, counts around the width, single bits, runs, any.
-pub fn integer(random: &mut Random, bits: u32) -> u64 {
+pub(super) fn integer(random: &mut Random, bits: u32) -> u64 {
     let (all, top) = (ones(bits), 1 << (bits - 1));
     let any = random.bits();
     let value = match random.below(16) {
@@ -99,7 +99,7 @@ pub fn integer(random: &mut Random, bits: u32) -> u64 {
 }
 
 /// A general register's value: an interesting integer of some width below zeros, ones or anything.
-pub fn register(random: &mut Random) -> u64 {
+pub(super) fn register(random: &mut Random) -> u64 {
     let bits = random.pick(&[8, 16, 32, 32, 64, 64, 64]);
     let value = integer(random, bits);
     let fill = match random.below(3) {
@@ -149,7 +149,7 @@ fn exponent(random: &mut Random, bits: u32, fraction_bits: u32) -> u64 {
 }
 
 /// A floating-point number: zeros, denormals, infinities, NaNs of both kinds with payloads, normal numbers.
-pub fn float(random: &mut Random, exponent_bits: u32, fraction_bits: u32) -> u64 {
+pub(super) fn float(random: &mut Random, exponent_bits: u32, fraction_bits: u32) -> u64 {
     let quiet = 1 << (fraction_bits - 1);
     let payload = fraction(random, fraction_bits);
     let (exponent, fraction) = match random.below(20) {
@@ -166,7 +166,7 @@ pub fn float(random: &mut Random, exponent_bits: u32, fraction_bits: u32) -> u64
 }
 
 /// An x87 number of 80 bits; some of them unnormal, pseudo-denormal, pseudo-infinite.
-pub fn extended(random: &mut Random) -> u128 {
+pub(super) fn extended(random: &mut Random) -> u128 {
     let sign = u128::from(random.below(2)) << 79;
     let payload = fraction(random, 63);
     let (integer_bit, quiet) = (1 << 63, 1 << 62);

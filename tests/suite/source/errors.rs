@@ -4,7 +4,6 @@
 
 use super::mistakes;
 use asmscope::source::{assemble, decode_text};
-use std::time::{Duration, Instant};
 
 #[test]
 fn errors_have_position_and_message() {
@@ -103,9 +102,9 @@ fn a_semicolon_begins_a_comment_or_separates() {
     }
 }
 
+/// Before room is made for them: most are more than there is memory.
 #[test]
-fn huge_sizes_are_rejected_immediately() {
-    let started = Instant::now();
+fn huge_sizes_are_mistakes() {
     for text in [
         ".zero 0x7fffffffffff",
         ".fill 99999999999, 8, 0",
@@ -119,16 +118,14 @@ fn huge_sizes_are_rejected_immediately() {
     ] {
         assert!(assemble("test.s", text).is_err(), "{text}");
     }
-    assert!(started.elapsed() < Duration::from_secs(1));
 }
 
+/// Evaluating each use anew would never end: there are 2^2000.
 #[test]
-fn constant_chains_evaluate_in_linear_time() {
+fn a_constant_that_others_use_is_evaluated_once() {
     let lines = (1..2000).map(|idx| format!("a{idx} = (a{} + a{}) % 1000", idx - 1, idx - 1));
     let text = format!("a0 = 1\n{}\n.quad a1999\n", lines.collect::<Vec<_>>().join("\n"));
-    let started = Instant::now();
     assert_eq!(mistakes(&text), [""; 0]);
-    assert!(started.elapsed() < Duration::from_secs(2));
 }
 
 #[test]

@@ -3,9 +3,13 @@
 //!
 //! The former can be seen only with the compiler that made them, because another one may print something else.
 
-use crate::teaching_programs::{load, promise, texts};
-use asmscope::model::run::{RunUntil, Stop};
-use asmscope::session::programs;
+use crate::teaching_programs::{self, promise, texts};
+use asmscope::engine::machine::Machine;
+use asmscope::model::fault::Fault;
+use asmscope::model::memory_map::{PROCESS_HEAP_SIZE, PROCESS_STACK_SIZE};
+use asmscope::model::run::{Config, RunUntil, Stop};
+use asmscope::session::load::{self, LoadOptions, Loaded};
+use asmscope::session::{input, programs};
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -42,9 +46,32 @@ fn other_opt_levels_come_to_the_same() {
         let (row, _) = name.rsplit_once("_o").expect("a name ends in its opt-level");
         let by_hand = programs::BuiltIn::find(row).expect("a row has this program");
         let ends = promise(by_hand.text, "Ends").and_then(|ends| ends.strip_prefix("returns ")?.parse().ok());
-        let mut machine = load(&name, &text);
+        let mut machine = teaching_programs::load(&name, &text);
         let stop = machine.run(&RunUntil { steps: Some(10_000), ..RunUntil::default() });
         assert_eq!(stop, Stop::Exited { code: ends.expect("it returns a number") }, "{name}");
         assert_eq!((machine.leak(), machine.warnings().count()), (None, 0), "{name}");
+    }
+}
+
+/// What a row's Rust comes to when it is compiled here, with lines and variables.
+#[test]
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+fn the_rust_of_each_row_opens_and_comes_to_the_same() {
+    for row in programs::rows() {
+        let input = input::open(row.rust.name).expect("it is built in");
+        let loaded = load::program(input, &LoadOptions::default());
+        let Loaded { program, debug, .. } = loaded.unwrap_or_else(|error| panic!("{}: {error}", row.rust.name));
+        assert!(debug.is_some_and(|debug| debug.has_user_code()), "{}", row.rust.name);
+        let config = Config { stack_size: PROCESS_STACK_SIZE, heap_size: PROCESS_HEAP_SIZE, ..Config::default() };
+        let mut machine = Machine::new(&program, &config).expect("a machine");
+        let stop = machine.run(&RunUntil { steps: Some(10_000_000), ..RunUntil::default() });
+        match promise(row.by_hand.text, "Ends") {
+            Some(ends) if ends.starts_with("returns ") => {
+                let code = ends.trim_start_matches("returns ").parse().expect("it returns a number");
+                assert_eq!(stop, Stop::Exited { code }, "{}", row.rust.name);
+                assert_eq!(machine.leak(), None, "{}", row.rust.name);
+            }
+            _ => assert!(matches!(stop, Stop::Fault(Fault::StackOverflow { .. })), "{}: {stop:?}", row.rust.name),
+        }
     }
 }

@@ -6,16 +6,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A module by its path from the crate's root; the root is empty.
-pub type Module = Vec<String>;
+pub(super) type Module = Vec<String>;
 
 /// The modules of a crate, each with the modules that it imports.
-pub struct ImportGraph {
+pub(super) struct ImportGraph {
     pub imports: BTreeMap<Module, BTreeSet<Module>>,
 }
 
 impl ImportGraph {
     /// Reads the graph from the files of a crate: pairs of path below `src` and text.
-    pub fn new(files: &[(String, String)]) -> ImportGraph {
+    pub(super) fn new(files: &[(String, String)]) -> ImportGraph {
         let modules: BTreeMap<Module, &String> =
             files.iter().filter_map(|(path, text)| Some((module_of(path)?, text))).collect();
         let imports = modules.iter().map(|(module, text)| (module.clone(), imports_of(module, text, &modules)));
@@ -23,7 +23,7 @@ impl ImportGraph {
     }
 
     /// The folders directly below `parent`, each with the sibling folders that its modules import.
-    pub fn between_folders(&self, parent: &[String]) -> BTreeMap<Module, BTreeSet<Module>> {
+    pub(super) fn between_folders(&self, parent: &[String]) -> BTreeMap<Module, BTreeSet<Module>> {
         let depth = parent.len() + 1;
         let is_folder =
             |folder: &[String]| self.imports.keys().any(|module| module.len() > depth && module.starts_with(folder));
@@ -42,7 +42,7 @@ impl ImportGraph {
 }
 
 /// The groups of more than one node in which each reaches every other, largest first.
-pub fn strongly_connected(graph: &BTreeMap<Module, BTreeSet<Module>>) -> Vec<Vec<Module>> {
+pub(super) fn strongly_connected(graph: &BTreeMap<Module, BTreeSet<Module>>) -> Vec<Vec<Module>> {
     let mut search =
         Tarjan { graph, index: BTreeMap::new(), low: BTreeMap::new(), stack: Vec::new(), found: Vec::new() };
     for module in graph.keys() {

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 /// One type to compare.
-pub struct Case {
+pub(super) struct Case {
     /// How it is named where it is used: `S5`, `G7<u8, bool>`.
     pub name: String,
     /// Its definition, for the compiler; empty for the standard library's.
@@ -16,32 +16,32 @@ pub struct Case {
     pub kind: Kind,
 }
 
-pub enum Kind {
+pub(super) enum Kind {
     Known,
     Struct { fields: Vec<String> },
     Enum { variants: Vec<Variant> },
 }
 
-pub struct Variant {
+pub(super) struct Variant {
     pub name: String,
     pub fields: Vec<String>,
     pub is_inhabited: bool,
 }
 
 impl Case {
-    pub fn known(name: &str) -> Case {
+    pub(super) fn known(name: &str) -> Case {
         Case { name: name.to_owned(), definition: String::new(), before: String::new(), kind: Kind::Known }
     }
 
     /// The type in front of `::`.
-    pub fn path(&self) -> &str {
+    pub(super) fn path(&self) -> &str {
         self.name.split('<').next().unwrap_or_default()
     }
 }
 
 impl Variant {
     /// An expression for a value of it.
-    pub fn value(&self, name: &str) -> String {
+    pub(super) fn value(&self, name: &str) -> String {
         let name = name.split('<').next().unwrap_or_default();
         let fields: Vec<String> = self.fields.iter().map(|field| format!("{field}: Make::make()")).collect();
         format!("{name}::{} {{ {} }}", self.name, fields.join(", "))
@@ -49,14 +49,14 @@ impl Variant {
 }
 
 /// `n` types, each of which may hold earlier ones.
-pub fn cases(n: usize, seed: u64) -> Vec<Case> {
+pub(super) fn cases(n: usize, seed: u64) -> Vec<Case> {
     let mut maker =
         Maker { state: seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1, names: Vec::new(), definitions: BTreeMap::new() };
     (0..n).map(|idx| maker.case(idx)).collect()
 }
 
 /// `text` with a few characters gone, doubled or replaced.
-pub fn damaged(text: &str, state: &mut u64) -> String {
+pub(super) fn damaged(text: &str, state: &mut u64) -> String {
     let mut maker = Maker { state: *state, names: Vec::new(), definitions: BTreeMap::new() };
     let mut chars: Vec<char> = text.chars().collect();
     for _ in 0..=maker.next(3) {

@@ -51,7 +51,7 @@ pub(crate) struct DataInsn<'a> {
 }
 
 impl AbstractState {
-    pub fn at_entry() -> AbstractState {
+    pub(super) fn at_entry() -> AbstractState {
         let mut registers = std::array::from_fn(|number| AbstractValue::AtEntry(number as u8));
         registers[RSP] = AbstractValue::Frame(0);
         // The return address is not part of the function's frame.
@@ -59,7 +59,7 @@ impl AbstractState {
     }
 
     /// The stack pointer.
-    pub fn rsp(&self) -> i64 {
+    pub(super) fn rsp(&self) -> i64 {
         match self.registers[RSP] {
             AbstractValue::Frame(at) => at,
             AbstractValue::AtEntry(_) | AbstractValue::Anything => {
@@ -69,12 +69,12 @@ impl AbstractState {
     }
 
     /// The offset of the lowest defined byte, or 0.
-    pub fn lowest_defined(&self) -> i64 {
+    pub(super) fn lowest_defined(&self) -> i64 {
         self.defined.first_key_value().map_or(0, |(word, mask)| 8 * word + i64::from(mask.trailing_zeros()))
     }
 
     /// The defined bytes: offset and length.
-    pub fn defined_bytes(&self) -> impl Iterator<Item = (i64, u64)> {
+    pub(super) fn defined_bytes(&self) -> impl Iterator<Item = (i64, u64)> {
         self.defined.iter().flat_map(|(word, mask)| {
             let bytes = (0..8).filter(|bit| mask >> bit & 1 == 1).map(|bit| (8 * word + bit, 1));
             if *mask == u8::MAX { vec![(8 * word, 8)] } else { bytes.collect() }
@@ -82,7 +82,7 @@ impl AbstractState {
     }
 
     /// Where the entry values of the callee-saved registers are, in the order of [`Register::CALLEE_SAVED`]; `None` if one is lost.
-    pub fn saved_registers(&self) -> Option<[SavedRegister; 6]> {
+    pub(super) fn saved_registers(&self) -> Option<[SavedRegister; 6]> {
         let mut all = [SavedRegister::InPlace; 6];
         for (saved, register) in all.iter_mut().zip(Register::CALLEE_SAVED) {
             let number = number_of(register)?;
@@ -95,7 +95,7 @@ impl AbstractState {
     }
 
     /// The join of two states; `None` where stack pointer, defined bytes or saved registers differ.
-    pub fn join(mut self, other: &AbstractState) -> Option<AbstractState> {
+    pub(super) fn join(mut self, other: &AbstractState) -> Option<AbstractState> {
         (self.defined == other.defined && self.saves == other.saves).then_some(())?;
         (self.registers[RSP] == other.registers[RSP]).then_some(())?;
         for (value, other) in self.registers.iter_mut().zip(&other.registers) {
@@ -108,7 +108,7 @@ impl AbstractState {
     }
 
     /// The transfer function of an instruction; `None` if the function cannot be trusted because of it.
-    pub fn execute(&mut self, insn: &DataInsn) -> Option<()> {
+    pub(super) fn execute(&mut self, insn: &DataInsn) -> Option<()> {
         let facts = insn.facts;
         let is_tracked =
             |register: &Register| matches!(register, Register::Gpr(_) | Register::Xmm(_) | Register::Rflags);
@@ -126,7 +126,9 @@ impl AbstractState {
         let before = self.clone();
         let results: Vec<(u8, AbstractValue)> = effects
             .iter()
-            .filter_map(|effect| Some((number_of(effect.to)?, before.evaluate(effect.value, offsets.first().copied()))))
+            .filter_map(|effect| {
+                Some((number_of(effect.to)?, before.evaluate(&effect.value, offsets.first().copied())))
+            })
             .collect();
         for (operand, at) in facts.memory.iter().zip(&offsets).filter(|(operand, _)| operand.writes) {
             let from = if let DataMove::Store { from } = facts.moves { number_of(from) } else { None };
@@ -142,7 +144,7 @@ impl AbstractState {
     }
 
     /// The state with the return address of a call pushed; `None` if the call might be reported.
-    pub fn at_call(&self) -> Option<AbstractState> {
+    pub(super) fn at_call(&self) -> Option<AbstractState> {
         let mut at_call = self.clone();
         let rsp = self.rsp();
         ((rsp + 8) % 16 == 0).then_some(())?;
@@ -153,7 +155,7 @@ impl AbstractState {
     }
 
     /// The state after a call returned: caller-saved registers are anything, and what is below the stack pointer is dead.
-    pub fn after_call(mut self) -> AbstractState {
+    pub(super) fn after_call(mut self) -> AbstractState {
         let rsp = self.rsp();
         for (number, value) in (0..).zip(&mut self.registers) {
             if !Register::CALLEE_SAVED.contains(&Register::Gpr(number)) && usize::from(number) != RSP {
@@ -166,7 +168,7 @@ impl AbstractState {
     }
 
     /// Whether a return from here is in order.
-    pub fn may_return(&self) -> Option<()> {
+    pub(super) fn may_return(&self) -> Option<()> {
         let is_preserved = |register: Register| {
             number_of(register)
                 .is_some_and(|number| self.registers[usize::from(number)] == AbstractValue::AtEntry(number))
@@ -210,11 +212,11 @@ impl AbstractState {
         }
     }
 
-    fn evaluate(&self, computed: TransferExpr, frame_offset: Option<i64>) -> AbstractValue {
+    fn evaluate(&self, computed: &TransferExpr, frame_offset: Option<i64>) -> AbstractValue {
         let of = |register| {
             number_of(register).map_or(AbstractValue::Anything, |number| self.registers[usize::from(number)])
         };
-        match computed {
+        match *computed {
             TransferExpr::Sum { base: Some(base), index: None, displacement, bits: 64, factor: _ } => {
                 match (of(base), displacement.cast_signed()) {
                     (value, 0) => value,

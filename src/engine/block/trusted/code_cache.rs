@@ -54,7 +54,7 @@ impl CodeCache {
     ///
     /// # Errors
     /// The system's message when it has not enough memory.
-    pub fn outside(memory: &Memory) -> Result<CodeCache, MachineError> {
+    pub(super) fn outside(memory: &Memory) -> Result<CodeCache, MachineError> {
         let stack = memory.region_of(RegionKind::Stack).expect("there is always a stack");
         let region = |kind, start, end: u64| Region::new(kind, Address(start), end - start);
         let shadow = stack.start.0.wrapping_add_signed(TO_SHADOW);
@@ -78,12 +78,12 @@ impl CodeCache {
     }
 
     #[must_use]
-    pub fn memory(&self) -> &Memory {
+    pub(super) fn memory(&self) -> &Memory {
         &self.memory
     }
 
     /// The ranges that the emulator must not touch.
-    pub fn fences(&self) -> Vec<Fence> {
+    pub(super) fn fences(&self) -> Vec<Fence> {
         if self.memory.regions().is_empty() {
             return Vec::new();
         }
@@ -92,33 +92,33 @@ impl CodeCache {
     }
 
     /// Drops all code; the emulator's translations must be flushed, too.
-    pub fn clear(&mut self) {
+    pub(super) fn clear(&mut self) {
         let is_usable = !self.memory.regions().is_empty();
         self.free_code = if is_usable { CODE } else { CODE_END };
         self.close();
     }
 
     /// The address for `size` bytes of code, on one page if possible, since the emulator jumps faster within a page.
-    pub fn next_code_address(&self, size: u64) -> Option<u64> {
+    pub(super) fn next_code_address(&self, size: u64) -> Option<u64> {
         let crosses = self.free_code % PAGE + size > PAGE;
         let start = if crosses { self.free_code.next_multiple_of(PAGE) } else { self.free_code };
         (start + size <= CODE_END).then_some(start)
     }
 
     /// Writes code to the address from [`CodeCache::next_code_address`].
-    pub fn write_code(&mut self, start: u64, code: &[u8]) -> bool {
+    pub(super) fn write_code(&mut self, start: u64, code: &[u8]) -> bool {
         self.free_code = (start + code.len() as u64).next_multiple_of(16);
         self.memory.store(start, code)
     }
 
     /// Sets the address at which the program continues after the outermost call.
-    pub fn set_exit_target(&mut self, address: u64) {
+    pub(super) fn set_exit_target(&mut self, address: u64) {
         let written = self.memory.store(EXIT_TARGET, &address.to_le_bytes());
         debug_assert!(written, "it is part of the code cache");
     }
 
     /// The counter logged for a log slot.
-    pub fn logged_at(&self, at: u64) -> u64 {
+    pub(super) fn logged_at(&self, at: u64) -> u64 {
         self.memory.read_number(Self::shadow(at), 8).unwrap_or(0)
     }
 
@@ -128,24 +128,24 @@ impl CodeCache {
 
     /// The counter's start value for a budget of steps.
     #[must_use]
-    pub fn counter_for(steps: u64) -> u64 {
+    pub(super) fn counter_for(steps: u64) -> u64 {
         (LAST_COUNT << LOW_BITS) - ((steps + 1) << super::step_budget::CALL_BITS)
     }
 
     /// Whether the budget is exhausted.
     #[must_use]
-    pub fn is_exhausted(counter: u64) -> bool {
+    pub(super) fn is_exhausted(counter: u64) -> bool {
         counter >> LOW_BITS >= LAST_COUNT
     }
 
     /// The lowest stack address whose page is open.
     #[must_use]
-    pub fn open_from(&self) -> u64 {
+    pub(super) fn open_from(&self) -> u64 {
         self.fence.load(Ordering::Relaxed).wrapping_sub(TO_SHADOW as u64)
     }
 
     /// Opens the stack pages down to that of an address.
-    pub fn open(&mut self, at: u64) {
+    pub(super) fn open(&mut self, at: u64) {
         let page = at / PAGE * PAGE;
         if page < self.open_from() {
             self.fence.store(page.wrapping_add_signed(TO_SHADOW), Ordering::Relaxed);
@@ -153,23 +153,23 @@ impl CodeCache {
     }
 
     /// Doubles the open pages below a stack pointer.
-    pub fn open_more(&mut self, rsp: u64) {
+    pub(super) fn open_more(&mut self, rsp: u64) {
         let more = rsp.saturating_sub(self.open_from()).max(PAGE);
         self.open(self.open_from().saturating_sub(more).max(self.stack.start.0));
     }
 
     /// Closes all pages; the emulator's TLB must be flushed.
-    pub fn close(&mut self) {
+    pub(super) fn close(&mut self) {
         self.fence.store(self.stack.end().0.wrapping_add_signed(TO_SHADOW), Ordering::Relaxed);
     }
 
     /// The number of open pages below an address.
-    pub fn n_open_below(&self, at: u64) -> u64 {
+    pub(super) fn n_open_below(&self, at: u64) -> u64 {
         at.saturating_sub(self.open_from()) / PAGE
     }
 
     /// Clears the log below an address.
-    pub fn clear_log_below(&mut self, at: u64) {
+    pub(super) fn clear_log_below(&mut self, at: u64) {
         let at = at.next_multiple_of(8);
         while self.log_floor < at {
             let n = (at - self.log_floor).min(PAGE);
@@ -181,7 +181,7 @@ impl CodeCache {
 
     /// The lowest logged address below `below`, or `below` itself. The log has no gap longer than [`MAX_REACH`], so the search stops at
     /// one.
-    pub fn lowest_logged(&mut self, below: u64) -> u64 {
+    pub(super) fn lowest_logged(&mut self, below: u64) -> u64 {
         let bottom = self.open_from().saturating_add(MAX_REACH);
         let mut lowest = below;
         loop {

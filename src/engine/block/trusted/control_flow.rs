@@ -87,7 +87,7 @@ pub(crate) enum LogPoint {
 
 impl Function {
     /// Analyses the function at an address; `None` if it is not trusted.
-    pub fn of(entry: u64, log_point: LogPoint, code: &mut DecodeCache, memory: &Memory) -> Option<Function> {
+    pub(super) fn of(entry: u64, log_point: LogPoint, code: &mut DecodeCache, memory: &Memory) -> Option<Function> {
         let blocks = basic_blocks(entry, code, memory)?;
         let mut order = Vec::new();
         let first = NodeKey { start: entry, is_logged: false };
@@ -118,7 +118,7 @@ impl Function {
     }
 
     /// The functions that it calls.
-    pub fn callees(&self) -> impl Iterator<Item = u64> {
+    pub(super) fn callees(&self) -> impl Iterator<Item = u64> {
         self.nodes.iter().filter_map(|node| match node.end {
             Terminator::Call { function, .. } => Some(function),
             _ => None,
@@ -365,7 +365,7 @@ fn join(incoming: Vec<Incoming>) -> Option<Incoming> {
 
 impl Node {
     /// Its successors in the function.
-    pub fn successors(&self) -> Vec<usize> {
+    pub(super) fn successors(&self) -> Vec<usize> {
         match self.end {
             Terminator::Next(next) | Terminator::Jump(next) | Terminator::Call { next, .. } => vec![next],
             Terminator::Branch { taken, next } => vec![taken, next],
@@ -373,12 +373,12 @@ impl Node {
         }
     }
 
-    pub fn start(&self) -> u64 {
+    pub(super) fn start(&self) -> u64 {
         self.insns[0].at
     }
 
     /// The number of its instructions.
-    pub fn n(&self) -> u64 {
+    pub(super) fn n(&self) -> u64 {
         self.insns.len() as u64
     }
 }

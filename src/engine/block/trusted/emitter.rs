@@ -43,7 +43,7 @@ pub(crate) struct EmittedFunctions {
 
 impl EmittedFunctions {
     /// Analyses a function and all that it calls, and emits them; `None` if they are not all trusted or not recursive.
-    pub fn emit_from(
+    pub(super) fn emit_from(
         entry: u64,
         code: &mut DecodeCache,
         memory: &Memory,
@@ -97,23 +97,23 @@ impl EmittedFunctions {
     }
 
     /// The address of a function's emitted code.
-    pub fn entry_point(&self, function: usize) -> u64 {
+    pub(super) fn entry_point(&self, function: usize) -> u64 {
         let of = |(_, of, node): &&(u64, usize, usize)| *of == function && *node == 0;
         self.nodes_by_address.iter().find(of).map_or(0, |(at, _, _)| *at)
     }
 
     /// The node whose emitted code contains an address.
-    pub fn node_at(&self, at: u64) -> Option<(usize, usize)> {
+    pub(super) fn node_at(&self, at: u64) -> Option<(usize, usize)> {
         let next = self.nodes_by_address.partition_point(|(start, _, _)| *start <= at);
         self.nodes_by_address.get(next.checked_sub(1)?).map(|(_, function, node)| (*function, *node))
     }
 
     /// The call that pushes a return address.
-    pub fn call_site(&self, returns_to: u64) -> Option<(usize, usize)> {
+    pub(super) fn call_site(&self, returns_to: u64) -> Option<(usize, usize)> {
         self.call_sites.get(&returns_to).copied()
     }
 
-    pub fn node(&self, (function, node): (usize, usize)) -> &Node {
+    pub(super) fn node(&self, (function, node): (usize, usize)) -> &Node {
         &self.functions[function].nodes[node]
     }
 

@@ -78,7 +78,7 @@ impl TrustedFunctions {
     ///
     /// # Errors
     /// The system's message when it has not enough memory.
-    pub fn outside(memory: &Memory) -> Result<TrustedFunctions, MachineError> {
+    pub(crate) fn outside(memory: &Memory) -> Result<TrustedFunctions, MachineError> {
         Ok(TrustedFunctions {
             code_cache: CodeCache::outside(memory)?,
             groups: Vec::new(),
@@ -88,16 +88,16 @@ impl TrustedFunctions {
     }
 
     #[must_use]
-    pub fn memory(&self) -> &Memory {
+    pub(crate) fn memory(&self) -> &Memory {
         self.code_cache.memory()
     }
 
-    pub fn fences(&self) -> Vec<Fence> {
+    pub(crate) fn fences(&self) -> Vec<Fence> {
         self.code_cache.fences()
     }
 
     /// Drops everything, because the code has changed; the emulator's translations must be flushed, too.
-    pub fn clear(&mut self) {
+    pub(crate) fn clear(&mut self) {
         self.code_cache.clear();
         self.groups.clear();
         self.eligibility.clear();
@@ -106,7 +106,7 @@ impl TrustedFunctions {
 
     /// Closes the stack pages if so many are open that noting them as dirty in each segment costs too much. True if it did: then the
     /// emulator's TLB must be flushed.
-    pub fn close_stack(&mut self, rsp: u64) -> bool {
+    pub(crate) fn close_stack(&mut self, rsp: u64) -> bool {
         let is_much = self.code_cache.n_open_below(rsp) > MAX_OPEN_PAGES;
         if is_much {
             self.code_cache.close();
@@ -134,7 +134,7 @@ impl TrustedFunctions {
     }
 
     /// Marks all instructions that may run inside a trusted function as executed.
-    pub fn note_executed(&self, entry: u64, code: &mut DecodeCache, memory: &Memory) {
+    pub(crate) fn note_executed(&self, entry: u64, code: &mut DecodeCache, memory: &Memory) {
         let of = self.find(entry).map(|function_ref| &self.groups[function_ref.group].functions);
         let nodes = of.into_iter().flatten().flat_map(|function| &function.nodes);
         for insn in nodes.flat_map(|node| &node.insns) {

@@ -41,12 +41,12 @@ impl StepBudget {
     }
 
     /// The immediate to add to a counter; `None` if it does not fit into 32 bits.
-    pub fn as_addend(self) -> Option<i32> {
+    pub(super) fn as_addend(self) -> Option<i32> {
         i32::try_from((self.steps << CALL_BITS) + self.calls).ok()
     }
 
     /// Unpacks a counter.
-    pub fn from_counter(counter: u64) -> StepBudget {
+    pub(super) fn from_counter(counter: u64) -> StepBudget {
         StepBudget { steps: (counter >> CALL_BITS) as i64, calls: (counter & ((1 << CALL_BITS) - 1)) as i64 }
     }
 }
@@ -84,7 +84,7 @@ pub(crate) fn unlogged(function: &Function) -> StepBudget {
 
 impl StepBudgets {
     /// The budgets of a function, given [`unlogged`] of its callees.
-    pub fn of(function: &Function, unlogged_of: &HashMap<u64, StepBudget>) -> Option<StepBudgets> {
+    pub(super) fn of(function: &Function, unlogged_of: &HashMap<u64, StepBudget>) -> Option<StepBudgets> {
         let nodes = &function.nodes;
         let own_cost = |node: &Node| match node.end {
             Terminator::Call { function, .. } => {
@@ -118,12 +118,12 @@ impl StepBudgets {
     }
 
     /// What is added on an edge.
-    pub fn on_edge(&self, from: usize, to: usize) -> StepBudget {
+    pub(super) fn on_edge(&self, from: usize, to: usize) -> StepBudget {
         self.before[to] - self.at_exit[from]
     }
 
     /// What is added at a node's start.
-    pub fn at_head(&self, idx: usize) -> StepBudget {
+    pub(super) fn at_head(&self, idx: usize) -> StepBudget {
         self.after[idx] - self.before[idx]
     }
 }

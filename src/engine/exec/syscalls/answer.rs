@@ -1,4 +1,5 @@
-//! What a system call of a linked program is answered, decided before anything changes.
+//! The [`Answer`] to a system call of a linked program: result, memory written, output, and the change of kernel state or threads. Decided
+//! before anything changes, so that a call that is a fault changes nothing; one function carries every answer out.
 
 use crate::engine::check::access::check_access;
 use crate::engine::state::State;
@@ -10,7 +11,7 @@ use crate::model::register::Register;
 
 /// Error numbers of Linux (`asm-generic/errno-base.h`, `errno.h`).
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Errno {
+pub(super) enum Errno {
     NoEntry = 2,
     BadDescriptor = 9,
     Again = 11,
@@ -26,7 +27,7 @@ pub enum Errno {
 }
 
 /// What a call does, in the order of these fields.
-pub struct Answer {
+pub(super) struct Answer {
     /// Guest memory read and written.
     pub reads: Vec<(u64, u64)>,
     pub writes: Vec<(u64, Vec<u8>)>,
@@ -44,7 +45,7 @@ pub struct Answer {
 impl Answer {
     /// One that only returns something.
     #[must_use]
-    pub fn value(state: &State, result: u64) -> Answer {
+    pub(super) fn value(state: &State, result: u64) -> Answer {
         Answer {
             reads: Vec::new(),
             writes: Vec::new(),
@@ -59,13 +60,13 @@ impl Answer {
 
     /// A failed call.
     #[must_use]
-    pub fn error(state: &State, errno: Errno) -> Answer {
+    pub(super) fn error(state: &State, errno: Errno) -> Answer {
         Answer::value(state, (errno as u64).wrapping_neg())
     }
 
     /// The same answer, which writes these bytes too, unless the pointer is null; `-EFAULT` when they cannot be written.
     #[must_use]
-    pub fn writing(mut self, state: &State, to: u64, bytes: Vec<u8>) -> Answer {
+    pub(super) fn writing(mut self, state: &State, to: u64, bytes: Vec<u8>) -> Answer {
         if to == 0 || bytes.is_empty() {
             return self;
         }
@@ -78,20 +79,20 @@ impl Answer {
 
     /// The same answer, which leaves the system in another state.
     #[must_use]
-    pub fn with_system(self, system: SystemState) -> Answer {
+    pub(super) fn with_system(self, system: SystemState) -> Answer {
         Answer { system, ..self }
     }
 }
 
 /// Whether the kernel could use this memory.
 #[must_use]
-pub fn is_accessible(state: &State, address: u64, size: u64, kind: AccessKind) -> bool {
+pub(super) fn is_accessible(state: &State, address: u64, size: u64, kind: AccessKind) -> bool {
     size == 0 || check_access(Access { address: Address(address), size, kind }, state).is_ok()
 }
 
 /// A path that the guest points to: up to 4,096 bytes before a zero byte.
 #[must_use]
-pub fn path(state: &State, address: u64) -> Option<String> {
+pub(super) fn path(state: &State, address: u64) -> Option<String> {
     let bytes: Option<Vec<u8>> = (0..4096)
         .map(|offset| state.memory.read_number(address.wrapping_add(offset), 1).map(|byte| byte as u8))
         .take_while(|byte| *byte != Some(0))
@@ -101,6 +102,6 @@ pub fn path(state: &State, address: u64) -> Option<String> {
 
 /// Little-endian words of 8 bytes.
 #[must_use]
-pub fn words(words: &[u64]) -> Vec<u8> {
+pub(super) fn words(words: &[u64]) -> Vec<u8> {
     words.iter().flat_map(|word| word.to_le_bytes()).collect()
 }

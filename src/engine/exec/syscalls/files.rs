@@ -1,4 +1,7 @@
-//! The files of a linked program: the three streams, what was read before the run, and `/proc/self/maps`.
+//! File descriptors of a linked program: the standard streams, virtual files that were read before the run, and `/proc/self/maps`.
+//!
+//! Input comes from what the run was given, output is collected. Files can be opened for reading only; any other path does not exist
+//! (`ENOENT`).
 
 use super::answer::{Answer, Errno, is_accessible, path, words};
 use super::is_output;
@@ -24,7 +27,7 @@ const TERMIOS: usize = 36;
 const MOST_PIECES: u64 = 1024;
 
 /// `openat`, of which the directory does not matter: every path that exists is absolute.
-pub fn open(state: &State, at: u64) -> Answer {
+pub(super) fn open(state: &State, at: u64) -> Answer {
     let Some(path) = path(state, at) else { return Answer::error(state, Errno::BadAddress) };
     let Some(file) = content(state, &path) else { return Answer::error(state, Errno::NoEntry) };
     let mut system = state.system;
@@ -35,7 +38,7 @@ pub fn open(state: &State, at: u64) -> Answer {
     Answer::value(state, FIRST_FILE + idx as u64).with_system(system)
 }
 
-pub fn close(state: &State, descriptor: u64) -> Answer {
+pub(super) fn close(state: &State, descriptor: u64) -> Answer {
     let mut system = state.system;
     match slot(descriptor) {
         Some(idx) if system.files[idx].is_some() => {
@@ -48,7 +51,7 @@ pub fn close(state: &State, descriptor: u64) -> Answer {
 }
 
 /// `read` from a file.
-pub fn read(state: &State, descriptor: u64, buffer: u64, length: u64) -> Answer {
+pub(super) fn read(state: &State, descriptor: u64, buffer: u64, length: u64) -> Answer {
     let Some((idx, open)) = open_file(state, descriptor) else {
         return Answer::error(state, Errno::BadDescriptor);
     };
@@ -60,7 +63,7 @@ pub fn read(state: &State, descriptor: u64, buffer: u64, length: u64) -> Answer 
 }
 
 /// `pread64`.
-pub fn read_at(state: &State, descriptor: u64, buffer: u64, length: u64, offset: u64) -> Answer {
+pub(super) fn read_at(state: &State, descriptor: u64, buffer: u64, length: u64, offset: u64) -> Answer {
     let Some((_, open)) = open_file(state, descriptor) else {
         return Answer::error(state, Errno::BadDescriptor);
     };
@@ -69,7 +72,7 @@ pub fn read_at(state: &State, descriptor: u64, buffer: u64, length: u64, offset:
 }
 
 /// `lseek`, from the start, from here or from the end.
-pub fn seek(state: &State, descriptor: u64, offset: u64, whence: u64) -> Answer {
+pub(super) fn seek(state: &State, descriptor: u64, offset: u64, whence: u64) -> Answer {
     let Some((idx, open)) = open_file(state, descriptor) else {
         let errno = if descriptor < FIRST_FILE { Errno::IllegalSeek } else { Errno::BadDescriptor };
         return Answer::error(state, errno);
@@ -86,7 +89,7 @@ pub fn seek(state: &State, descriptor: u64, offset: u64, whence: u64) -> Answer 
 }
 
 /// `writev` to the output.
-pub fn write_pieces(state: &State, descriptor: u64, pieces: u64, n: u64) -> Answer {
+pub(super) fn write_pieces(state: &State, descriptor: u64, pieces: u64, n: u64) -> Answer {
     if !is_output(descriptor) {
         return Answer::error(state, Errno::BadDescriptor);
     }
@@ -111,7 +114,7 @@ pub fn write_pieces(state: &State, descriptor: u64, pieces: u64, n: u64) -> Answ
 }
 
 /// `fstat`.
-pub fn status(state: &State, descriptor: u64, buffer: u64) -> Answer {
+pub(super) fn status(state: &State, descriptor: u64, buffer: u64) -> Answer {
     let (mode, inode, size) = match (descriptor, open_file(state, descriptor)) {
         (0, _) => (PIPE, 1, 0),
         (1 | 2, _) => (TERMINAL, 2, 0),
@@ -122,7 +125,7 @@ pub fn status(state: &State, descriptor: u64, buffer: u64) -> Answer {
 }
 
 /// `newfstatat`: an empty path means the descriptor.
-pub fn status_of_path(state: &State, descriptor: u64, at: u64, buffer: u64) -> Answer {
+pub(super) fn status_of_path(state: &State, descriptor: u64, at: u64, buffer: u64) -> Answer {
     let Some(path) = path(state, at) else { return Answer::error(state, Errno::BadAddress) };
     if path.is_empty() {
         return status(state, descriptor, buffer);
@@ -133,7 +136,7 @@ pub fn status_of_path(state: &State, descriptor: u64, at: u64, buffer: u64) -> A
 }
 
 /// `ioctl`: the output is a terminal, so that what is printed appears line by line.
-pub fn control(state: &State, descriptor: u64, request: u64, buffer: u64) -> Answer {
+pub(super) fn control(state: &State, descriptor: u64, request: u64, buffer: u64) -> Answer {
     match request {
         TCGETS if is_output(descriptor) => Answer::value(state, 0).writing(state, buffer, vec![0; TERMIOS]),
         // 24 rows of 80 columns.
@@ -145,7 +148,7 @@ pub fn control(state: &State, descriptor: u64, request: u64, buffer: u64) -> Ans
 }
 
 /// `readlink`: only the executable's own link exists.
-pub fn link(state: &State, at: u64, buffer: u64, length: u64) -> Answer {
+pub(super) fn link(state: &State, at: u64, buffer: u64, length: u64) -> Answer {
     match path(state, at).as_deref() {
         Some("/proc/self/exe") => {
             let target = EXECUTABLE_PATH.as_bytes();
@@ -158,7 +161,7 @@ pub fn link(state: &State, at: u64, buffer: u64, length: u64) -> Answer {
 }
 
 /// The file that a descriptor stands for, if it is one that was read before the run.
-pub fn virtual_file(state: &State, descriptor: u64) -> Option<&VirtualFile> {
+pub(super) fn virtual_file(state: &State, descriptor: u64) -> Option<&VirtualFile> {
     match open_file(state, descriptor)?.1.file {
         FileContent::Virtual(idx) => state.process.as_ref()?.files.get(usize::from(idx)),
         FileContent::Maps => None,

@@ -1,7 +1,7 @@
-//! Memory that a linked program asks for: the program break and mappings.
+//! Memory that a linked program asks for: the program break (`brk`) and anonymous or file mappings (`mmap`).
 //!
-//! Mappings are handed out one after the other with an unmapped page between them, and never a second time: what is unmapped stays as it
-//! is. So memory that was never mapped is zero, and going back needs only the end of the last mapping.
+//! Mappings are handed out upwards with an unmapped page between them, and never a second time: what is unmapped stays unmapped. So memory
+//! that was never mapped is zero, and undo needs only the end of the last mapping.
 
 use super::Arguments;
 use super::answer::{Answer, Errno};
@@ -15,7 +15,7 @@ const FIXED: u64 = 0x10;
 const ANONYMOUS: u64 = 0x20;
 
 /// `brk`: returns where the break is then, which is where it was when it cannot be moved there.
-pub fn set_break(state: &State, wanted: u64) -> Answer {
+pub(super) fn set_break(state: &State, wanted: u64) -> Answer {
     let room = state.process.as_ref().map_or_else(AddressRange::default, |process| process.program_break);
     let mut system = state.system;
     if (room.start..=room.end).contains(&wanted) {
@@ -25,7 +25,7 @@ pub fn set_break(state: &State, wanted: u64) -> Answer {
 }
 
 /// `mmap`.
-pub fn map(state: &State, arguments: Arguments) -> Answer {
+pub(super) fn map(state: &State, arguments: Arguments) -> Answer {
     let [wanted, length, _, flags, descriptor, offset] = arguments;
     if length == 0 {
         return Answer::error(state, Errno::Invalid);

@@ -1,9 +1,12 @@
-//! The system calls that the sandbox serves. An assembled program has `read` from the given input, `write` to the collected output, and
-//! the exits; a [linked](crate::model::process::Process) one has in addition what start-up code and a standard library ask for.
+//! System calls, served by the host. An assembled program has `read` from the given input, `write` to the collected output, the exits, and
+//! `futex`, by which a program can wait; a [linked](crate::model::process::Process) one has in addition what start-up code and a standard
+//! library ask for.
 //!
 //! Numbers and registers are those of Linux on x86-64: rax number and result, rdi, rsi, rdx, r10, r8, r9 arguments; rcx and r11 are
 //! overwritten with the return address and the flags (Intel SDM vol. 2, `syscall`). What a call does is decided as an [`Answer`] before
-//! anything changes, and recorded as a host step. Nothing of the host is reached: no file, clock, process or random number.
+//! anything changes, and recorded as a host step. A number that is not served is a fault in an assembled program and answers `ENOSYS` in a linked one, whose libraries know what to do then.
+//!
+//! Invariant: nothing of the host is reached (no file, clock, process, random number), so a run is the same on every machine.
 
 mod answer;
 mod files;
@@ -13,7 +16,7 @@ mod threads;
 
 use super::host_step::HostStep;
 use crate::engine::check::access::check_access;
-use crate::engine::host::plan::contents_unwritten;
+use crate::engine::host::ranges::contents_unwritten;
 use crate::engine::record::recording::Recording;
 use crate::engine::state::State;
 use crate::model::addr::Address;
@@ -22,15 +25,16 @@ use crate::model::register::Register;
 use crate::model::run::Stop;
 use crate::model::step::Executed;
 use answer::{Answer, Errno};
-pub use threads::switch;
+pub(crate) use threads::switch;
 
 /// Numbers of the system calls (`asm/unistd_64.h`).
 mod number {
-    pub const READ: u64 = 0;
-    pub const WRITE: u64 = 1;
-    pub const WRITEV: u64 = 20;
-    pub const EXIT: u64 = 60;
-    pub const EXIT_GROUP: u64 = 231;
+    pub(super) const READ: u64 = 0;
+    pub(super) const WRITE: u64 = 1;
+    pub(super) const WRITEV: u64 = 20;
+    pub(super) const EXIT: u64 = 60;
+    pub(super) const FUTEX: u64 = 202;
+    pub(super) const EXIT_GROUP: u64 = 231;
 }
 
 /// `syscall` is two bytes long.
@@ -43,7 +47,7 @@ type Arguments = [u64; 6];
 ///
 /// # Errors
 /// The end of the run, or the fault of the call.
-pub fn serve(recording: &mut Recording) -> Result<(), Stop> {
+pub(crate) fn serve(recording: &mut Recording) -> Result<(), Stop> {
     let state = &recording.state;
     let registers = &state.registers;
     let number = registers.gpr(Register::RAX);
@@ -54,6 +58,7 @@ pub fn serve(recording: &mut Recording) -> Result<(), Stop> {
         number::EXIT | number::EXIT_GROUP => return Err(Stop::Exited { code: exit_code(state, arguments[0]) }),
         number::READ => read(state, arguments).map_err(Stop::Fault)?,
         number::WRITE => write(state, arguments).map_err(Stop::Fault)?,
+        number::FUTEX => threads::futex(state, arguments)?,
         number if state.process.is_some() => process::answer(state, number, arguments)?,
         number => return Err(Stop::Fault(Fault::UnsupportedSyscall { number })),
     };

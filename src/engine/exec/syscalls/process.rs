@@ -1,4 +1,5 @@
-//! What else a linked program asks: who it is, what time it is, its limits, its signals. The answers are the same in every run.
+//! What else a linked program asks of the kernel: identity, time, limits, signals, random bytes. The answers are constants or follow from
+//! the position in the run, so they are the same in every run.
 
 use super::answer::{Answer, Errno, words};
 use super::number::WRITEV;
@@ -28,7 +29,7 @@ const STACK_LIMIT: u64 = 3;
 ///
 /// # Errors
 /// The fault that it is: `abort`, or what the sandbox cannot do.
-pub fn answer(state: &State, number: u64, arguments: Arguments) -> Result<Answer, Stop> {
+pub(super) fn answer(state: &State, number: u64, arguments: Arguments) -> Result<Answer, Stop> {
     let [a, b, c, d, ..] = arguments;
     let done = || Answer::value(state, 0);
     Ok(match number {
@@ -93,7 +94,6 @@ pub fn answer(state: &State, number: u64, arguments: Arguments) -> Result<Answer
         // prctl, set_robust_list
         157 | 273 => done(),
         158 => thread_area(state, a, b),
-        202 => threads::futex(state, arguments),
         // sched_getaffinity: one processor.
         204 => Answer::value(state, 8).writing(state, c, words(&[1])),
         // open, openat, newfstatat

@@ -1,7 +1,8 @@
-//! Threads of a linked program: making one, waiting and waking (`futex`), ending, and which goes on.
+//! Scheduling of a linked program's threads: `clone`, waiting and waking (`futex`, `nanosleep`), ending, and which thread runs next.
 //!
-//! One runs at a time. Who waits is passed over; the others take turns in the order in which they were made, each until it waits or its
-//! turn is over. When all wait, the guest's clock goes on to the first time that one of them waits for. If none does, nobody will ever go on.
+//! One thread runs at a time, in a round robin over those that do not wait, each for a slice of so many steps or until it waits. Where all
+//! wait, the guest's clock jumps to the first timeout; without one it is a deadlock, which is a fault. The schedule depends on the position
+//! alone, so it is the same in every run.
 
 use super::Arguments;
 use super::answer::{Answer, Errno};
@@ -20,20 +21,20 @@ use crate::model::step::Executed;
 
 /// Flags of `clone` (`linux/sched.h`).
 mod flag {
-    pub const VM: u64 = 0x100;
-    pub const SETTLS: u64 = 0x8_0000;
-    pub const PARENT_SETTID: u64 = 0x10_0000;
-    pub const CHILD_CLEARTID: u64 = 0x20_0000;
-    pub const CHILD_SETTID: u64 = 0x100_0000;
+    pub(super) const VM: u64 = 0x100;
+    pub(super) const SETTLS: u64 = 0x8_0000;
+    pub(super) const PARENT_SETTID: u64 = 0x10_0000;
+    pub(super) const CHILD_CLEARTID: u64 = 0x20_0000;
+    pub(super) const CHILD_SETTID: u64 = 0x100_0000;
 }
 
 /// Operations of `futex` (`linux/futex.h`), without `FUTEX_PRIVATE_FLAG` and `FUTEX_CLOCK_REALTIME`.
 mod operation {
-    pub const WAIT: u64 = 0;
-    pub const WAKE: u64 = 1;
-    pub const WAIT_BITSET: u64 = 9;
-    pub const WAKE_BITSET: u64 = 10;
-    pub const MASK: u64 = 0x7f;
+    pub(super) const WAIT: u64 = 0;
+    pub(super) const WAKE: u64 = 1;
+    pub(super) const WAIT_BITSET: u64 = 9;
+    pub(super) const WAKE_BITSET: u64 = 10;
+    pub(super) const MASK: u64 = 0x7f;
 }
 
 /// The most threads that a program may make.
@@ -43,12 +44,12 @@ const MOST_THREADS: usize = 256;
 const LENGTH: u64 = 2;
 
 /// The number of the thread in progress.
-pub fn number(state: &State) -> u64 {
+pub(super) fn number(state: &State) -> u64 {
     PROCESS + state.threads.current() as u64
 }
 
 /// `set_tid_address`.
-pub fn set_clear_at_end(state: &State, address: u64) -> Answer {
+pub(super) fn set_clear_at_end(state: &State, address: u64) -> Answer {
     let idx = state.threads.current();
     let change = ThreadChange::ClearAtEnd { idx, old: state.threads.context().clear_at_end, new: address };
     Answer { threads: vec![change], ..Answer::value(state, number(state)) }
@@ -58,7 +59,7 @@ pub fn set_clear_at_end(state: &State, address: u64) -> Answer {
 ///
 /// # Errors
 /// The call as one that the sandbox does not serve.
-pub fn clone(state: &State, arguments: Arguments) -> Result<Answer, Stop> {
+pub(super) fn clone(state: &State, arguments: Arguments) -> Result<Answer, Stop> {
     let [flags, stack, parent_id, child_id, thread_area, ..] = arguments;
     if flags & flag::VM == 0 || stack == 0 {
         return Err(Stop::Fault(Fault::UnsupportedSyscall { number: 56 }));
@@ -97,40 +98,57 @@ pub fn clone(state: &State, arguments: Arguments) -> Result<Answer, Stop> {
         ..ThreadContext::of(registers)
     };
     let bytes = (id as u32).to_le_bytes().to_vec();
-    let told = |flag: u64, to: u64| if flags & flag == 0 { 0 } else { to };
+    let if_asked = |flag: u64, to: u64| if flags & flag == 0 { 0 } else { to };
     let answer = Answer { threads: vec![ThreadChange::Spawn(Box::new(context))], ..Answer::value(state, id) };
-    Ok(answer.writing(state, told(flag::PARENT_SETTID, parent_id), bytes.clone()).writing(
+    Ok(answer.writing(state, if_asked(flag::PARENT_SETTID, parent_id), bytes.clone()).writing(
         state,
-        told(flag::CHILD_SETTID, child_id),
+        if_asked(flag::CHILD_SETTID, child_id),
         bytes,
     ))
 }
 
 /// `futex`: waits if the word is what is expected, or wakes.
-pub fn futex(state: &State, arguments: Arguments) -> Answer {
+///
+/// # Errors
+/// The deadlock of a single thread that waits for ever.
+pub(super) fn futex(state: &State, arguments: Arguments) -> Result<Answer, Stop> {
     let [word, operation, value, timeout, ..] = arguments;
     let operation = operation & operation::MASK;
-    match operation {
+    Ok(match operation {
         operation::WAKE | operation::WAKE_BITSET => {
             let woken = state.threads.wake(word, value & 0xffff_ffff);
             Answer { result: woken.len() as u64, threads: woken, ..Answer::value(state, 0) }
         }
         operation::WAIT | operation::WAIT_BITSET => {
             if state.memory.read_number(word, 4) != Some(value & 0xffff_ffff) {
-                return Answer::error(state, Errno::Again);
+                return Ok(Answer::error(state, Errno::Again));
             }
             let part = |offset: u64| state.memory.read_number(timeout.wrapping_add(offset), 8).unwrap_or(0);
             let is_absolute = operation == operation::WAIT_BITSET;
             let until = (timeout != 0).then(|| until(state, part(0), part(8), is_absolute));
+            // A single thread is never switched from; what it waits for is decided at once.
+            if !state.threads.are_several() {
+                return alone(state, until);
+            }
             let wait = state.threads.begin_wait(Wait::Futex { address: word, until });
             Answer { threads: vec![wait], ..Answer::value(state, 0) }
         }
         _ => Answer::error(state, Errno::NotImplemented),
-    }
+    })
+}
+
+/// A wait of the only thread: it lasts as long as it may, or for ever.
+fn alone(state: &State, until: Option<u64>) -> Result<Answer, Stop> {
+    let Some(until) = until else {
+        return Err(Stop::Fault(Fault::Deadlock { n_threads: 1, words: Vec::new() }));
+    };
+    let mut system = state.system;
+    system.time = system.time.max(until);
+    Ok(Answer::error(state, Errno::TimedOut).with_system(system))
 }
 
 /// `exit` of a thread that is not the last: whoever waits for it is woken.
-pub fn exit(state: &State) -> Answer {
+pub(super) fn exit(state: &State) -> Answer {
     let context = state.threads.context();
     let address = context.clear_at_end;
     let mut answer = Answer::value(state, 0);
@@ -146,10 +164,11 @@ pub fn exit(state: &State) -> Answer {
 ///
 /// # Errors
 /// The deadlock, if all threads wait for each other.
-pub fn switch(recording: &mut Recording) -> Result<(), Stop> {
+pub(crate) fn switch(recording: &mut Recording) -> Result<(), Stop> {
     let state = &recording.state;
     let from = state.threads.current();
-    let Some(to) = state.threads.next_ready() else { return wait_for_first(recording) };
+    let next = state.threads.next_ready(state.schedule_seed(), recording.history.position());
+    let Some(to) = next else { return wait_for_first(recording) };
     if to == from {
         return Ok(());
     }
@@ -164,7 +183,7 @@ pub fn switch(recording: &mut Recording) -> Result<(), Stop> {
 fn wait_for_first(recording: &mut Recording) -> Result<(), Stop> {
     let state = &recording.state;
     let Some((idx, until)) = state.threads.first_deadline() else {
-        return Err(Stop::Fault(Fault::UnsupportedSyscall { number: 202 }));
+        return Err(Stop::Fault(deadlock(state)));
     };
     let context = &state.threads.all()[idx];
     let mut changes = vec![ThreadChange::Wait { idx, old: context.wait, new: Wait::None }];
@@ -185,4 +204,13 @@ fn wait_for_first(recording: &mut Recording) -> Result<(), Stop> {
     }
     step.commit();
     Ok(())
+}
+
+fn deadlock(state: &State) -> Fault {
+    let word = |context: &ThreadContext| match context.wait {
+        Wait::Futex { address, .. } => Some(Address(address)),
+        Wait::None | Wait::Time { .. } | Wait::Ended => None,
+    };
+    let words = state.threads.all().iter().filter_map(word).collect();
+    Fault::Deadlock { n_threads: state.threads.n_alive() as u64, words }
 }

@@ -4,7 +4,8 @@
 
 use super::{CHECK_FAILED, refused};
 use crate::frontend::cli::answer::Answer;
-use crate::frontend::exercise::{list, markdown, open, screen, verdict};
+use crate::frontend::exercise::{list, markdown, open, page, screen, verdict};
+use crate::frontend::interactive::Face;
 use crate::frontend::repl;
 use crate::frontend::text::{Style, StyledLine, StyledText};
 use crate::frontend::theme::{Appearance, Theme};
@@ -29,6 +30,15 @@ pub(super) struct Place {
 pub(super) struct Named {
     /// The exercise: its name, its number, or your file [default: the current one]
     name: Option<String>,
+}
+
+#[derive(clap::Args)]
+pub(super) struct Show {
+    #[command(flatten)]
+    named: Named,
+    /// As a page to hand out, with what is checked and the file to start from
+    #[arg(long)]
+    html: bool,
 }
 
 #[derive(clap::Args)]
@@ -95,8 +105,11 @@ pub(super) fn start(named: &Named, learner: &mut Learner, theme: &Theme) -> Resu
     shown(learner, idx, theme).map(|text| Answer::new(text, 0))
 }
 
-pub(super) fn show(named: &Named, learner: &mut Learner, theme: &Theme) -> Result<Answer, Error> {
-    let idx = named.find(learner)?;
+pub(super) fn show(options: &Show, learner: &mut Learner, theme: &Theme) -> Result<Answer, Error> {
+    let idx = options.named.find(learner)?;
+    if options.html {
+        return Ok(Answer::verbatim(page::handout(&learner.exercises()[idx])));
+    }
     shown(learner, idx, theme).map(|text| Answer::new(text, 0))
 }
 
@@ -216,7 +229,8 @@ pub(super) fn reset(named: &Named, learner: &mut Learner) -> Result<Answer, Erro
 pub(super) fn open(named: &Named, learner: &mut Learner, appearance: &Appearance) -> Result<Answer, Error> {
     let idx = named.find(learner)?;
     let judged = learner.check(idx)?;
-    open::open(&learner.exercises()[idx], &judged, appearance).map(|code| Answer::new(StyledText::new(), code))
+    open::open(&learner.exercises()[idx], &judged, Face::Prompt, appearance)
+        .map(|code| Answer::new(StyledText::new(), code))
 }
 
 /// The screen; without a terminal the task and the verdict, as plain text.

@@ -28,6 +28,7 @@ Examples:
   asmscope exercise               the course on a screen of its own: edit, save, see
   asmscope exercise check         judge your file of the current exercise
   asmscope exercise show 3        the task of the third
+  asmscope exercise show 3 --html > task.html
   $EDITOR $(asmscope exercise path)
   asmscope exercise --path mine   a course of your own: a folder of exercises
 
@@ -45,7 +46,7 @@ enum Command {
     /// Choose an exercise to work on, and show it
     Start(learn::Named),
     /// The task
-    Show(learn::Named),
+    Show(learn::Show),
     /// One more hint
     Hint(learn::Hint),
     /// Judge your file
@@ -83,7 +84,7 @@ pub(super) fn run(options: &Options, appearance: &Appearance) -> Answer {
     options.place.with(theme, |learner| match command {
         Command::List => Ok(learn::list(learner, theme)),
         Command::Start(named) => learn::start(named, learner, theme),
-        Command::Show(named) => learn::show(named, learner, theme),
+        Command::Show(options) => learn::show(options, learner, theme),
         Command::Hint(options) => learn::hint(options, learner, theme),
         Command::Check(options) => learn::check(options, learner, theme),
         Command::Next => learn::next(learner, theme),

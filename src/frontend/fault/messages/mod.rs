@@ -3,6 +3,7 @@
 //! A title says what happened in one line. A label says what the marked operand is. A cause says what usually lies behind it. The
 //! machine is read only to name places.
 
+mod cause;
 mod next;
 mod warning;
 
@@ -20,9 +21,6 @@ use crate::model::fault::{
     Access, AccessKind, BadRequest, BlockGap, DivideProblem, Fault, FloatingPointUnit, Transfer, Writer,
 };
 use crate::model::memory_map::RegionKind;
-
-/// With fewer calls than this the stack was not used up by their number.
-const FEW_CALLS: u64 = 16;
 
 /// What is said about one fault.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -137,6 +135,8 @@ pub fn title(scene: &Scene, fault: &Fault) -> String {
         Fault::UnsupportedInstruction { mnemonic, why } => format!("the sandbox cannot run `{mnemonic}`: {why}"),
         Fault::UnsupportedSyscall { number } => format!("the sandbox does not serve system call {number}"),
         Fault::UnsupportedSymbol { name } => format!("`{name}` is used, which is in a library that is not here"),
+        Fault::Deadlock { n_threads: 1, .. } => "the only thread waits, and nobody is left to wake it".to_owned(),
+        Fault::Deadlock { n_threads, .. } => format!("all {n_threads} threads wait for each other"),
         Fault::Panic { function, message, .. } => match message {
             Some(message) => format!("Rust panics: {message}"),
             None => format!("Rust panics in `{function}`"),
@@ -159,6 +159,9 @@ fn exceptions_in(flags: u8) -> String {
 fn dead_frame(scene: &Scene, access: Access, written: Option<Writer>) -> String {
     let what = format!("reads {} at {}", format::bytes(access.size), access.address);
     match written {
+        Some(writer) if cause::is_own_call(scene, writer) => {
+            format!("{what}, below the stack pointer, where a call has put its return address since")
+        }
         Some(writer) => {
             let function = format::function(scene.program, writer.at);
             format!("{what}, left over from a call of `{function}` that has ended")
@@ -200,7 +203,7 @@ fn out_of_bounds(scene: &Scene, access: Access, nearest: Option<(BlockId, BlockG
 /// Everything that is said about a fault.
 #[must_use]
 pub fn of(scene: &Scene, fault: &Fault) -> FaultMessage {
-    FaultMessage { title: title(scene, fault), label: label(scene, fault), cause: cause(fault).to_owned() }
+    FaultMessage { title: title(scene, fault), label: label(scene, fault), cause: cause::of(scene, fault) }
 }
 
 /// What the marked part of the source line is.
@@ -241,6 +244,7 @@ fn label(scene: &Scene, fault: &Fault) -> String {
         | Fault::UnsupportedInstruction { .. }
         | Fault::UnsupportedSyscall { .. }
         | Fault::UnsupportedSymbol { .. }
+        | Fault::Deadlock { .. }
         | Fault::Panic { .. }
         | Fault::AllocError { .. }
         | Fault::Abort { .. } => "here".to_owned(),
@@ -253,115 +257,6 @@ fn leaked(scene: &Scene, blocks: &[BlockId]) -> String {
         Some(block) if blocks.len() == 1 => format!("allocated here, step {}", block.allocated.step),
         Some(block) => format!("{} allocated here, step {}", block.id, block.allocated.step),
         None => "here".to_owned(),
-    }
-}
-
-/// What usually lies behind a fault.
-fn cause(fault: &Fault) -> &'static str {
-    match fault {
-        Fault::StackOverflow { depth: ..FEW_CALLS, .. } => {
-            "A local variable that is larger than the stack: what is large belongs on the heap, or `--stack-size` sets another."
-        }
-        Fault::StackOverflow { .. } => {
-            "A recursion that does not end, or ends too late: look for the condition that should stop it."
-        }
-        Fault::StackUnderflow { .. } => "A `pop` or `ret` without the `push` or `call` that belongs to it.",
-        Fault::BadReturnAddress { .. } => {
-            "A write past the end of a local variable, or through a wrong pointer, reached the return address."
-        }
-        Fault::UnbalancedStack { slot: None, .. } => {
-            "Nobody called this code, so there is nowhere to return to: end it with `hlt` or the exit system call."
-        }
-        Fault::UnbalancedStack { .. } => {
-            "Every `push` needs its `pop`, and every `sub rsp` its `add rsp`, on each way to the `ret`."
-        }
-        Fault::DeadFrameAccess { .. } => {
-            "A pointer to a local variable outlived the function; Rust's borrow checker refuses exactly this."
-        }
-        Fault::UseAfterFree { .. } => {
-            "A pointer was kept after its block was given back. In Rust only unsafe code can do this."
-        }
-        Fault::HeapOutOfBounds { .. } => {
-            "An index or a length was too large, or was counted in other units than the elements have."
-        }
-        Fault::Leak { .. } => "The last pointer to each block went away without `__rust_dealloc` or `free`.",
-        Fault::DoubleFree { .. } => "Two owners of one block: each dropped it. In Rust only unsafe code can do this.",
-        Fault::InvalidFree { near: Some(_), .. } => {
-            "The pointer was moved before it was given back; keep the one that the allocator returned."
-        }
-        Fault::InvalidFree { near: None, .. } => {
-            "Only what the allocator returned can be given back to it; stack, constants and numbers cannot."
-        }
-        Fault::LayoutMismatch { .. } => {
-            "`__rust_dealloc` and `__rust_realloc` must be told the size (rsi) and align (rdx) of the allocation."
-        }
-        Fault::BadAllocRequest { .. } => {
-            "rdi is the size in bytes and rsi the align; `handle_alloc_error` alone takes them the other way round."
-        }
-        Fault::OutOfMemory { .. } => {
-            "The program allocates without freeing, or asks for more than the heap has; `--heap-size` sets its size."
-        }
-        Fault::NullAccess { .. } => {
-            "A register was used as a pointer before an address was put into it, or an allocation returned 0."
-        }
-        Fault::UnmappedAccess { .. } => {
-            "The address was computed wrongly, or the register holds a number that is no pointer."
-        }
-        Fault::ReadOnlyWrite { .. } => {
-            "Constants and code cannot be changed while the program runs; variables belong in `.data`."
-        }
-        Fault::NotExecutable { transfer: Transfer::Return, .. } => {
-            "`ret` takes the word at rsp as the address to go to: something else is on top of the stack."
-        }
-        Fault::NotExecutable { transfer: Transfer::FallThrough, .. } => {
-            "The code ends without `ret`, `hlt` or an exit, so execution ran on into what follows."
-        }
-        Fault::NotExecutable { .. } => "The register or memory word that was jumped through holds no code address.",
-        Fault::NonCanonical { .. } => {
-            "Bits 63 to 47 of an address must all be equal: this is a number or text, not a pointer."
-        }
-        Fault::MisalignedAccess { .. } => {
-            "Instructions such as `movaps` demand aligned memory. On the stack: rsp must be a multiple of 16 before each `call`."
-        }
-        Fault::DivideError { problem: DivideProblem::ByZero, .. } => {
-            "Nothing checked the divisor; Rust inserts that check and panics instead."
-        }
-        Fault::DivideError { problem: DivideProblem::QuotientTooLarge, .. } => {
-            "`div` divides rdx:rax, so rdx is set first: `xor edx, edx` before `div`, `cqo` before `idiv`. The smallest \
-             number divided by -1 does not fit either."
-        }
-        Fault::UndefinedInstruction { .. } => {
-            "`ud2` marks a place that is never to be reached; other bytes like these are data run as code."
-        }
-        Fault::BreakpointTrap => {
-            "`int3` stops a debugger, and the bytes around code are filled with it: execution may have run past its end."
-        }
-        Fault::GeneralProtection { .. } => {
-            "The operand is not what the instruction takes: a word of flags with unknown ones set, or uninitialised memory."
-        }
-        Fault::FloatingPointException { unit: FloatingPointUnit::X87, .. } => {
-            "`fldcw` cleared a mask bit; the x87 instruction that raised the exception is an earlier one. A system sends SIGFPE."
-        }
-        Fault::FloatingPointException { unit: FloatingPointUnit::Sse, .. } => {
-            "`ldmxcsr` cleared a mask bit, and this operation has no plain result. A system sends SIGFPE."
-        }
-        Fault::PrivilegedInstruction { .. } => {
-            "A program runs in ring 3, where this instruction raises #GP. `hlt` and `exit` end a run here."
-        }
-        Fault::UnsupportedInstruction { .. } => {
-            "This is a limit of the sandbox, not a mistake of the program; compile without `-C target-cpu` or `-march`."
-        }
-        Fault::UnsupportedSyscall { .. } => {
-            "This is a limit of the sandbox: it serves read (0), write (1), exit (60) and exit_group (231)."
-        }
-        Fault::UnsupportedSymbol { .. } => {
-            "This is a limit of the sandbox: only Rust's allocator, its panics and a few C functions are served."
-        }
-        Fault::Panic { .. } => {
-            "The program checked something, found it wrong, and stopped itself: this is Rust working as it should."
-        }
-        Fault::AllocError { .. } => "The allocator returned 0, which Rust does not try to survive.",
-        Fault::Abort { .. } => "The program ended itself because it found something wrong.",
     }
 }
 

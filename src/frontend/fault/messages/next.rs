@@ -101,7 +101,9 @@ fn commands(scene: &Scene, fault: &Fault) -> Vec<String> {
         Fault::PrivilegedInstruction { .. } => say("`explain privileged-instruction` says more"),
         Fault::UnsupportedInstruction { .. } => say("`explain unsupported-instruction` lists what is left out"),
         Fault::UnsupportedSyscall { .. } => say("`regs` shows rax, the number, and the arguments"),
-        Fault::UnsupportedSymbol { .. } | Fault::Abort { .. } => say("`bt` shows who called it"),
+        Fault::UnsupportedSymbol { .. } => say("`info runtime` lists what is served, `bt` shows who called it"),
+        Fault::Abort { .. } => say("`bt` shows who called it"),
+        Fault::Deadlock { .. } => say("`info threads` shows what each waits for"),
         Fault::Panic { .. } => say("`bt` shows who panicked"),
     }
 }

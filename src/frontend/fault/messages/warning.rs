@@ -8,7 +8,7 @@ use crate::frontend::theme::Scene;
 use crate::lens::pointer_target;
 use crate::lens::pointer_target::PointerTarget;
 use crate::model::addr::Address;
-use crate::model::fault::{UninitialisedUse, Warning};
+use crate::model::fault::{Racer, UninitialisedUse, Warning};
 use crate::model::register::Register;
 
 /// What is said about one warning.
@@ -19,13 +19,13 @@ pub struct WarningMessage {
     /// What the marked part of the source line is.
     pub label: String,
     /// What usually lies behind it; a sentence.
-    pub cause: &'static str,
+    pub cause: String,
 }
 
 /// Everything that is said about a warning.
 #[must_use]
 pub fn of(scene: &Scene, warning: &Warning) -> WarningMessage {
-    WarningMessage { title: title(scene, warning), label: label(scene, warning), cause: cause(warning) }
+    WarningMessage { title: title(scene, warning), label: label(scene, warning), cause: cause(scene, warning) }
 }
 
 /// The title line of a warning.
@@ -47,6 +47,17 @@ pub fn title(scene: &Scene, warning: &Warning) -> String {
             format!("a value that nobody wrote decides {}", decided(*decides))
         }
         Warning::ReturnAsJump { target } => format!("`ret` used as a jump, to {}", named(scene, *target)),
+        Warning::DataRace { address, racer, other } => {
+            let does = |racer: &Racer| if racer.is_write { "writes" } else { "reads" };
+            format!(
+                "thread {} {} {}, which thread {} {} without either waiting for the other",
+                racer.thread,
+                does(racer),
+                named(scene, *address),
+                other.thread,
+                does(other)
+            )
+        }
     }
 }
 
@@ -74,6 +85,7 @@ fn label(scene: &Scene, warning: &Warning) -> String {
             _ => format!("{} at {}", format::bytes(*size), then(scene, *address)),
         },
         Warning::ReturnAsJump { target } => format!("goes to {}", named(scene, *target)),
+        Warning::DataRace { racer, .. } => format!("thread {} here", racer.thread),
     }
 }
 
@@ -87,10 +99,36 @@ fn then(scene: &Scene, address: Address) -> String {
     format!("{address} ({there})")
 }
 
-fn cause(warning: &Warning) -> &'static str {
+fn cause(scene: &Scene, warning: &Warning) -> String {
+    match warning {
+        Warning::ClobberedRegister { function, register, .. } if saves(scene, *function, *register) => format!(
+            "The function pushes {register} first and pops it again, so something wrote over the slot in which it was saved: where \
+             execution stands at the `ret`, `origin {register}` tells what did."
+        ),
+        _ => usual(warning).to_owned(),
+    }
+}
+
+/// Whether a function begins by pushing a register.
+fn saves(scene: &Scene, function: Address, register: Register) -> bool {
+    const LONGEST_PROLOGUE: u32 = 8;
+    let push = format!("push {register}");
+    let mut at = function;
+    for _ in 0..LONGEST_PROLOGUE {
+        let Some(code) = scene.machine.disassemble(at) else { return false };
+        if code.intel == push {
+            return true;
+        }
+        at = at.plus(u64::from(code.length));
+    }
+    false
+}
+
+fn usual(warning: &Warning) -> &'static str {
     match warning {
         Warning::MisalignedCall { .. } => {
-            "The called function may use `movaps` on its stack, which then faults: take 8 more from rsp before the call."
+            "The called function may use `movaps` on its stack, which then faults: take 8 more from rsp before the call. Only one that \
+             calls nothing and keeps no vectors there does not mind."
         }
         Warning::ClobberedRegister { register: Register::Gpr(5), .. } => {
             "The caller counts on rbp staying as it is: `push rbp` at the start, `pop rbp` (or `leave`) before `ret`."
@@ -104,6 +142,10 @@ fn cause(warning: &Warning) -> &'static str {
         Warning::DirectionFlag => "Every function may count on string instructions going upwards: `cld` after `std`.",
         Warning::UninitialisedRead { .. } => {
             "Nobody has written these bytes since they were allocated or their function was called: store something first."
+        }
+        Warning::DataRace { .. } => {
+            "Which comes first is chance, and the compiler may count on there being no such thing: use an atomic or a Mutex. `--seed N` \
+             tries another order."
         }
         Warning::ReturnAsJump { .. } => {
             "`push` and `ret` go where no `call` came from. If that is meant, `jmp` says it more plainly."

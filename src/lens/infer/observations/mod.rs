@@ -23,7 +23,7 @@ use std::ops::Range;
 use std::rc::Rc;
 
 /// Steps observed at most by one call of [`Observations::catch_up`]; of more only the last ones.
-pub const MOST_STEPS: u64 = 100_000;
+pub(super) const MOST_STEPS: u64 = 100_000;
 /// Calls, from the innermost, whose pointers an access is matched with.
 const MAX_CALLS: usize = 6;
 

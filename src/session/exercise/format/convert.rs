@@ -6,12 +6,12 @@ use super::place::{inside, mistake_at};
 use super::{Texts, wire};
 use crate::model::addr::Address;
 use crate::model::fault::Fault;
-use crate::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE, MemoryMap};
+use crate::model::memory_map::MemoryMap;
 use crate::session::call::{Array, Call};
 use crate::session::error::LineError;
 use crate::session::exercise::{
-    BlockWanted, CallCheck, Case, Cases, Check, Exercise, Expression, FaultCheck, Frames, Heap, Kind, Limits, Mistake,
-    Moment, Output, Predict, Returns, Rules, Run, State, Wanted,
+    BlockWanted, CallCheck, Case, Cases, Check, Exercise, Expression, FaultCheck, Frames, Heap, Kind, Language, Limits,
+    Mistake, Moment, Output, Predict, Returns, Rules, Run, State, Variables, Wanted,
 };
 use crate::session::expr::parse_expr;
 use crate::session::size;
@@ -25,7 +25,6 @@ use toml::Spanned;
 
 /// Where the arrays of a call lie: exercises are assembled programs.
 const ARGUMENTS: Address = Address(MemoryMap::SANDBOX.arguments);
-const DEFAULT_STEPS: u64 = 1_000_000;
 const MOST_STEPS: u64 = 10_000_000;
 const DEFAULT_TIMES: u32 = 10;
 const MOST_TIMES: u32 = 100;
@@ -36,8 +35,14 @@ type Read<T> = Result<T, SourceError>;
 
 /// The exercise that a file and its neighbours make.
 pub(super) fn exercise(texts: Texts<'_>, file: wire::File) -> Read<Exercise> {
-    let reader = Reader { toml: texts.toml };
+    let reader = Reader { toml: texts.toml, language: texts.language };
     let limits = reader.limits(&file)?;
+    let only_assembly = file.allow.first().map(Spanned::span).filter(|_| texts.language == Language::Rust);
+    if let Some(range) = only_assembly {
+        return Err(reader
+            .error(&range, "`allow` is for instructions")
+            .with_help("`forbid` and `require` name words of Rust"));
+    }
     let rules = Rules {
         allow: reader.mnemonics(&file.allow)?,
         forbid: reader.mnemonics(&file.forbid)?,
@@ -57,6 +62,7 @@ pub(super) fn exercise(texts: Texts<'_>, file: wire::File) -> Read<Exercise> {
     }
     Ok(Exercise {
         name: texts.name.to_owned(),
+        language: texts.language,
         title: reader.line(file.title)?,
         teaches: reader.line(file.teaches)?,
         difficulty: file.difficulty.into_inner(),
@@ -79,6 +85,7 @@ impl SourceError {
 
 struct Reader<'a> {
     toml: &'a str,
+    language: Language,
 }
 
 impl Reader<'_> {
@@ -94,15 +101,16 @@ impl Reader<'_> {
     }
 
     fn limits(&self, file: &wire::File) -> Read<Limits> {
-        let max_steps = file.max_steps.as_ref().map_or(DEFAULT_STEPS, |steps| *steps.get_ref());
+        let usual = Limits::usual(self.language);
+        let max_steps = file.max_steps.as_ref().map_or(usual.max_steps, |steps| *steps.get_ref());
         if !(1..=MOST_STEPS).contains(&max_steps) {
             let range = file.max_steps.as_ref().map_or(0..0, Spanned::span);
             return Err(self.error(&range, format!("max_steps is 1 to {MOST_STEPS}")));
         }
         Ok(Limits {
             max_steps,
-            stack_size: self.size(file.stack_size.as_ref(), DEFAULT_STACK_SIZE)?,
-            heap_size: self.size(file.heap_size.as_ref(), DEFAULT_HEAP_SIZE)?,
+            stack_size: self.size(file.stack_size.as_ref(), usual.stack_size)?,
+            heap_size: self.size(file.heap_size.as_ref(), usual.heap_size)?,
             input: file.input.clone(),
         })
     }
@@ -120,6 +128,14 @@ impl Reader<'_> {
     }
 
     fn mnemonics(&self, names: &[Spanned<String>]) -> Read<Vec<String>> {
+        if self.language == Language::Rust {
+            let is_path = |name: &str| name.split("::").all(is_identifier);
+            if let Some(odd) = names.iter().find(|name| !is_path(name.get_ref())) {
+                let help = "for example \"clone\" or \"Rc::clone\"";
+                return Err(self.error(&odd.span(), "a rule on Rust names words or paths").with_help(help));
+            }
+            return Ok(names.iter().map(|name| name.get_ref().clone()).collect());
+        }
         let read = |name: &Spanned<String>| {
             let lower = name.get_ref().to_ascii_lowercase();
             if is_mnemonic(&lower) {
@@ -132,7 +148,12 @@ impl Reader<'_> {
     }
 
     fn checks(&self, checks: wire::Checks) -> Read<Vec<Check>> {
-        let wire::Checks { predict, state, call, frames, heap, output, fault, convention } = checks;
+        let wire::Checks { predict, state, variables, call, frames, heap, output, fault, convention } = checks;
+        self.is_for(Language::Assembly, "state", &state)?;
+        self.is_for(Language::Assembly, "call", &call)?;
+        self.is_for(Language::Assembly, "frames", &frames)?;
+        self.is_for(Language::Assembly, "convention", &convention)?;
+        self.is_for(Language::Rust, "variables", &variables)?;
         let mut read = Vec::new();
         let n_predicts = predict.len();
         for table in predict {
@@ -140,6 +161,9 @@ impl Reader<'_> {
         }
         for table in state {
             read.push(self.state(table)?);
+        }
+        for table in variables {
+            read.push(self.variables(table)?);
         }
         for table in call {
             read.push(self.call(table)?);
@@ -163,6 +187,44 @@ impl Reader<'_> {
             read.push(check(name, points, kind, Vec::new()));
         }
         Ok(read)
+    }
+
+    /// That checks of a kind are in exercises of the one language that has them.
+    fn is_for<T>(&self, language: Language, kind: &str, tables: &[Spanned<T>]) -> Read<()> {
+        let Some(table) = tables.first().filter(|_| self.language != language) else { return Ok(()) };
+        let (other, help) = match language {
+            Language::Assembly => ("Rust", "`variables`, `heap`, `output`, `fault` and `predict` can be checked there"),
+            Language::Rust => ("assembly", "`state` checks registers and memory"),
+        };
+        Err(self.error(&table.span(), format!("an exercise in {other} has no `{kind}` checks")).with_help(help))
+    }
+
+    fn variables(&self, table: Spanned<wire::Variables>) -> Read<Check> {
+        let range = table.span();
+        let wire::Variables { name, points, at, time, function, expect } = table.into_inner();
+        if expect.is_empty() {
+            return Err(self
+                .error(&range, "a check of variables needs `expect`")
+                .with_help("for example `expect = { n = 3 }`"));
+        }
+        if at.is_none() {
+            let help = "for example `at = \"area\"`, a function, or `at = \"// here\"`, a comment in the line";
+            return Err(self
+                .error(&range, "variables are there only while the program runs: it needs `at`")
+                .with_help(help));
+        }
+        let moment = self.moment(at, time.as_ref())?;
+        let text = |value: &Spanned<wire::Value>| match value.get_ref() {
+            wire::Value::Number(number) => number.to_string(),
+            wire::Value::Text(text) => text.clone(),
+        };
+        let expect: Vec<(String, String)> =
+            expect.iter().map(|(key, value)| (key.get_ref().clone(), text(value))).collect();
+        let name = name.unwrap_or_else(|| {
+            let keys: Vec<&str> = expect.iter().map(|(key, _)| key.as_str()).collect();
+            format!("{}{}", keys.join(", "), moment.suffix())
+        });
+        Ok(check(name, points, Kind::Variables(Variables { moment, function, expect }), Vec::new()))
     }
 
     fn predict(&self, table: Spanned<wire::Predict>, n_predicts: usize) -> Read<Check> {
@@ -400,6 +462,9 @@ impl Reader<'_> {
 
     fn run(&self, run: Option<&Spanned<String>>) -> Read<Run> {
         let Some(text) = run else { return Ok(Run::Program) };
+        if self.language == Language::Rust {
+            return Err(self.error(&text.span(), "in Rust the whole program is run, from its `main`"));
+        }
         let call = self.a_call(text)?;
         if !call.is_given() {
             return Err(self.error(&text.span(), "`run` has no ranges: only `call` checks draw"));
@@ -457,12 +522,20 @@ impl Reader<'_> {
     }
 
     fn mistakes(&self, table: wire::Table<String>) -> Read<Vec<Mistake>> {
+        if let Some((condition, _)) = table.first().filter(|_| self.language == Language::Rust) {
+            let help = "only those of `predict` are";
+            return Err(self.error(&condition.span(), "mistakes in Rust are not told by conditions").with_help(help));
+        }
         let read = |(text, say): (Spanned<String>, Spanned<String>)| {
             let condition = self.expression(&text)?;
             Ok(Mistake { text: condition.text, condition: Some(condition.expr), say: say.into_inner() })
         };
         table.into_iter().map(read).collect()
     }
+}
+
+fn is_identifier(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_alphabetic() || c == '_') && word.chars().all(|c| c.is_alphanumeric() || c == '_')
 }
 
 fn check(name: String, points: Option<u32>, kind: Kind, mistakes: Vec<Mistake>) -> Check {

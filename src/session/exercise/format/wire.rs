@@ -53,6 +53,8 @@ pub(super) struct Checks {
     #[serde(default)]
     pub state: Vec<Spanned<State>>,
     #[serde(default)]
+    pub variables: Vec<Spanned<Variables>>,
+    #[serde(default)]
     pub call: Vec<Spanned<Call>>,
     #[serde(default)]
     pub frames: Vec<Spanned<Frames>>,
@@ -100,6 +102,18 @@ pub(super) struct State {
     pub memory: Table<String>,
     #[serde(default)]
     pub mistakes: Table<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Variables {
+    pub name: Option<String>,
+    pub points: Option<u32>,
+    pub at: Option<String>,
+    pub time: Option<Spanned<u64>>,
+    pub function: Option<String>,
+    #[serde(default)]
+    pub expect: Table<Value>,
 }
 
 #[derive(Deserialize)]

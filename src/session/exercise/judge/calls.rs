@@ -7,6 +7,7 @@ use super::shown;
 use crate::model::addr::Address;
 use crate::model::register::Register;
 use crate::session::call::{Array, Call, Sampler};
+use crate::session::exercise::compile::Subject;
 use crate::session::exercise::verdict::Failure;
 use crate::session::exercise::{CallCheck, Case, Cases, Mistake, Returns, Run};
 use crate::source;
@@ -21,7 +22,10 @@ struct Left {
 
 pub(super) fn check(wanted: &CallCheck, mistakes: &[Mistake], runs: &mut Runs) -> Option<Failure> {
     let exercise = runs.exercise;
-    let assembled = || source::assemble("solution.s", &exercise.solution).unwrap_or_default();
+    let assembled = || {
+        let program = source::assemble("solution.s", &exercise.solution).unwrap_or_default();
+        Subject { program, debug: None }
+    };
     let is_stated = |case: &Case| (case.result.is_some() || wanted.returns == Returns::Nothing) && case.after.is_some();
     let mut solution = None;
     cases(&wanted.cases).iter().find_map(|case| {

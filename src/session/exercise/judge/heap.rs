@@ -1,10 +1,10 @@
-//! The ledger of the heap at a moment: how many blocks, which sizes, what they hold, and the order in which they were freed.
+//! The blocks of the heap at a position: how many blocks, which sizes, what they hold, and the order in which they were freed.
 //!
 //! Whether accesses were right is the engine's affair: those are faults.
 
 use super::runs::{Difference, FinishedRun, Runs};
 use super::shown;
-use crate::model::block::{Block, BlockId};
+use crate::model::block::Block;
 use crate::session::call::Array;
 use crate::session::exercise::verdict::Failure;
 use crate::session::exercise::{BlockWanted, Heap, Mistake};
@@ -23,9 +23,8 @@ fn listed(expected: String, actual: String) -> Difference {
 }
 
 fn counts(wanted: &Heap, ran: &FinishedRun) -> Option<Difference> {
-    let blocks = ran.machine.blocks();
-    let n = blocks.len() as u64;
-    let n_live = blocks.filter(Block::is_live).count() as u64;
+    let n = ran.blocks().count() as u64;
+    let n_live = ran.blocks().filter(Block::is_live).count() as u64;
     for (what, wanted, actual) in
         [("allocated", wanted.allocations, n), ("freed", wanted.frees, n - n_live), ("live", wanted.live, n_live)]
     {
@@ -40,11 +39,11 @@ fn counts(wanted: &Heap, ran: &FinishedRun) -> Option<Difference> {
 }
 
 fn block_differs(ran: &FinishedRun, idx: usize, wanted: &BlockWanted) -> Option<Difference> {
-    let id = idx + 1;
-    let Some(block) = ran.machine.blocks().nth(idx) else {
-        let n = ran.machine.blocks().len();
-        return Some(listed(format!("a heap block #{id}"), format!("{n} in all")));
+    let Some(block) = ran.blocks().nth(idx) else {
+        let n = ran.blocks().count();
+        return Some(listed(format!("a heap block #{}", idx + 1), format!("{n} in all")));
     };
+    let id = block.id.0;
     let BlockWanted { size, align, freed, holds } = wanted;
     if let Some(size) = size.filter(|size| *size != block.size) {
         return Some(listed(format!("heap #{id} to have {size} bytes"), block.size.to_string()));
@@ -68,7 +67,8 @@ fn block_differs(ran: &FinishedRun, idx: usize, wanted: &BlockWanted) -> Option<
 }
 
 fn order(wanted: &[u32], ran: &FinishedRun) -> Option<Difference> {
-    let freed_at = |id: &u32| ran.machine.block(BlockId(*id)).and_then(|block| block.freed).map(|site| site.step);
+    let nth = |id: &u32| ran.blocks().nth(id.saturating_sub(1) as usize);
+    let freed_at = |id: &u32| nth(id).and_then(|block| block.freed).map(|site| site.step);
     let times: Vec<_> = wanted.iter().map(freed_at).collect();
     if times.iter().all(Option::is_some) && times.is_sorted() {
         return None;

@@ -4,11 +4,16 @@
 //! case and surrounding blanks.
 
 use crate::session::exercise::verdict::Failure;
-use crate::session::exercise::{Mistake, Predict};
+use crate::session::exercise::{Language, Mistake, Predict};
 use crate::session::token::{Piece, TokenKind, tokens};
 
-pub(super) fn check(wanted: &Predict, mistakes: &[Mistake], submission: &str) -> Option<Failure> {
-    let comment = if wanted.key.is_empty() { "# answer:".to_owned() } else { format!("# answer {}:", wanted.key) };
+pub(super) fn check(wanted: &Predict, mistakes: &[Mistake], submission: &str, language: Language) -> Option<Failure> {
+    let mark = match language {
+        Language::Assembly => "#",
+        Language::Rust => "//",
+    };
+    let key = if wanted.key.is_empty() { String::new() } else { format!(" {}", wanted.key) };
+    let comment = format!("{mark} answer{key}:");
     let answers =
         submission.lines().enumerate().filter_map(|(idx, line)| Some((idx as u32 + 1, answer(line, &wanted.key)?)));
     let Some((line, given)) = answers.last() else {

@@ -6,14 +6,24 @@
 
 use super::{CheckResult, MOST_OUTPUT};
 use crate::engine::machine::Machine;
+use crate::loader::dwarf::DebugInfo;
 use crate::model::addr::{Address, StepIndex};
+use crate::model::block::Block;
 use crate::model::fault::Fault;
 use crate::model::program::Program;
 use crate::model::run::{RunUntil, Stop};
+use crate::model::source_map::{FileId, SourceLine};
 use crate::session::error::LineError;
+use crate::session::exercise::compile::Subject;
 use crate::session::exercise::verdict::{Failure, Reproduction};
 use crate::session::exercise::{Exercise, Kind, Mistake, Moment, Run};
+use crate::session::function_names::is_named;
 use crate::session::lookup::{Lookup, here};
+use crate::session::source_steps::panic_entry;
+use std::rc::Rc;
+
+/// What a program in Rust exits with when its main thread has panicked.
+const PANICKED: i32 = 101;
 
 /// How a run ended.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -46,6 +56,8 @@ impl End {
 /// A run that has ended.
 pub(super) struct FinishedRun {
     pub program: Program,
+    /// `None` for assembly.
+    pub debug: Option<Rc<DebugInfo>>,
     pub machine: Machine,
     pub end: End,
 }
@@ -63,7 +75,7 @@ pub(super) struct Difference {
 /// All runs of a submission.
 pub(super) struct Runs<'a> {
     pub exercise: &'a Exercise,
-    pub program: Program,
+    subject: Subject,
     /// The whole program, and the last call of each function.
     ran: Vec<(Run, FinishedRun)>,
     /// Those whose unexpected end was reported already.
@@ -72,8 +84,8 @@ pub(super) struct Runs<'a> {
 }
 
 impl<'a> Runs<'a> {
-    pub(super) fn new(exercise: &'a Exercise, program: Program) -> Runs<'a> {
-        Runs { exercise, program, ran: Vec::new(), reported: Vec::new(), n_steps: 0 }
+    pub(super) fn new(exercise: &'a Exercise, subject: Subject) -> Runs<'a> {
+        Runs { exercise, subject, ran: Vec::new(), reported: Vec::new(), n_steps: 0 }
     }
 
     /// Steps taken in all.
@@ -91,9 +103,10 @@ impl<'a> Runs<'a> {
         let is_again = |(known, _): &(Run, FinishedRun)| known.function() == run.function();
         let before = self.ran.iter().position(is_again).map(|idx| self.ran.swap_remove(idx).1);
         let ran = before.and_then(|ran| ran.with_other_call(run));
-        let mut ran = ran.unwrap_or_else(|| FinishedRun::new(self.exercise, &self.program, run));
+        let mut ran = ran.unwrap_or_else(|| FinishedRun::new(self.exercise, &self.subject, run));
         if !matches!(ran.end, End::NotStarted(_)) {
             ran.end = run_to_end(&mut ran.machine, self.exercise.limits.max_steps);
+            ran.note_panic();
         }
         self.n_steps += ran.machine.position().0;
         self.ran.push((run.clone(), ran));
@@ -152,10 +165,10 @@ impl<'a> Runs<'a> {
 
 impl FinishedRun {
     /// A run that has not begun.
-    fn new(exercise: &Exercise, program: &Program, run: &Run) -> FinishedRun {
+    fn new(exercise: &Exercise, subject: &Subject, run: &Run) -> FinishedRun {
         let entered = match run {
-            Run::Program => Ok(program.clone()),
-            Run::Call(call) => call.enter(program).map_err(LineError::sentence),
+            Run::Program => Ok(subject.program.clone()),
+            Run::Call(call) => call.enter(&subject.program).map_err(LineError::sentence),
         };
         let (program, problem) = match entered {
             Ok(program) if program.entry.address().is_some() => (program, None),
@@ -164,7 +177,8 @@ impl FinishedRun {
         };
         let machine = Machine::new(&program, &exercise.limits.config());
         let machine = machine.expect("the limits of an exercise were checked when it was read");
-        FinishedRun { program, machine, end: problem.map_or(End::StepLimit, End::NotStarted) }
+        let debug = subject.debug.clone();
+        FinishedRun { program, debug, machine, end: problem.map_or(End::StepLimit, End::NotStarted) }
     }
 
     /// The same machine before another call of its function; `None` when that takes a machine of its own.
@@ -172,6 +186,19 @@ impl FinishedRun {
         let Run::Call(call) = run else { return None };
         let placed = call.place(Address(self.program.map.arguments)).ok()?;
         self.machine.call_again(placed.arguments, &placed.memory).ok().map(|()| self)
+    }
+
+    /// A program in Rust that ended by a panic has exited, which is what the checks are told as a fault.
+    fn note_panic(&mut self) {
+        let (Some(entry), End::Exited { code: PANICKED }) = (panic_entry(&self.program), &self.end) else { return };
+        let end = self.machine.end();
+        self.machine.seek(self.machine.start());
+        let until =
+            RunUntil { steps: Some(end.0 - self.machine.position().0), addresses: vec![entry], ..RunUntil::default() };
+        if self.machine.run(&until) == Stop::Address {
+            self.end = End::Fault(Fault::Panic { function: "main".to_owned(), message: None, location: None });
+        }
+        self.machine.seek(end);
     }
 
     /// How it ended, as a clause.
@@ -188,9 +215,15 @@ impl FinishedRun {
         }
     }
 
+    /// The blocks that are the program's own: all of them, but for those that libraries made for themselves.
+    pub(super) fn blocks(&self) -> impl Iterator<Item = Block> {
+        let process = self.program.process.as_deref();
+        self.machine.blocks().filter(move |block| process.is_none_or(|process| process.is_user(block.allocated.caller)))
+    }
+
     /// The function that the machine stands in.
     pub(super) fn function_here(&self) -> Option<String> {
-        self.program.function_at(here(&self.machine)).map(|(symbol, _)| symbol.name.to_string())
+        self.program.function_at(here(&self.machine)).map(|(symbol, _)| symbol.readable().to_owned())
     }
 
     /// The source line of an instruction.
@@ -230,15 +263,17 @@ impl FinishedRun {
     fn go_to(&mut self, moment: &Moment) -> Option<Failure> {
         let Moment::Label { name, time } = moment else { return None };
         let missed = |why: String| Some(Failure::new(format!("the run to come to `{name}`"), why));
-        let Some(symbol) = self.program.symbols.get(name) else { return missed(format!("no label `{name}`")) };
-        let address = Address(symbol.value);
+        let addresses = match self.addresses(name) {
+            Ok(addresses) => addresses,
+            Err(why) => return missed(why),
+        };
         let end = self.machine.end();
-        self.machine.seek(StepIndex(0));
-        let mut n_met = u64::from(here(&self.machine) == address);
+        self.machine.seek(self.machine.start());
+        let mut n_met = u64::from(addresses.contains(&here(&self.machine)));
         while n_met < *time {
             let steps = Some(end.0 - self.machine.position().0).filter(|left| *left > 0);
-            let until = RunUntil { steps, addresses: vec![address], ..RunUntil::default() };
-            let met = steps.is_some() && (self.machine.run(&until) == Stop::Address || self.is_at_end(address));
+            let until = RunUntil { steps, addresses: addresses.clone(), ..RunUntil::default() };
+            let met = steps.is_some() && (self.machine.run(&until) == Stop::Address || self.is_at_end(&addresses));
             if !met {
                 self.machine.seek(end);
                 return missed(match n_met {
@@ -252,8 +287,26 @@ impl FinishedRun {
     }
 
     /// Whether the run came to its end right there.
-    fn is_at_end(&self, address: Address) -> bool {
-        self.machine.position() == self.machine.end() && here(&self.machine) == address
+    fn is_at_end(&self, addresses: &[Address]) -> bool {
+        self.machine.position() == self.machine.end() && addresses.contains(&here(&self.machine))
+    }
+
+    /// Where a moment's name is: a label, in Rust the bodies of functions, or the line with a comment.
+    fn addresses(&self, name: &str) -> Result<Vec<Address>, String> {
+        let Some(debug) = self.debug.as_deref() else {
+            let symbol = self.program.symbols.get(name).ok_or_else(|| format!("no label `{name}`"))?;
+            return Ok(vec![Address(symbol.value)]);
+        };
+        if name.starts_with("//") {
+            let source = &self.program.source;
+            let found = source.lines(FileId::default()).iter().position(|line| line.contains(name));
+            let number = found.ok_or_else(|| format!("no line with `{name}`"))? as u32 + 1;
+            let entry = source.instruction_from(SourceLine { file: FileId::default(), number });
+            return entry.map(|entry| vec![entry.address]).ok_or_else(|| format!("no code at `{name}`"));
+        }
+        let functions = debug.user_functions().iter().filter(|function| is_named(&function.path, name));
+        let bodies: Vec<Address> = functions.map(|function| function.body).collect();
+        if bodies.is_empty() { Err(format!("no function `{name}`")) } else { Ok(bodies) }
     }
 
     /// Goes back to the end of the run.

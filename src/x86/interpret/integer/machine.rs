@@ -31,21 +31,21 @@ pub(super) struct Machine {
 }
 
 impl Machine {
-    pub fn new() -> Machine {
+    pub(super) fn new() -> Machine {
         let mut registers = Registers { rip: CODE, ..Registers::default() };
         registers.gpr[4] = PAGE + 0x800;
         Machine { registers, page: Page([0; PAGE_SIZE]), clock: 0 }
     }
 
     /// A machine with these values in rax, rcx, rdx and rbx.
-    pub fn with(gpr: [u64; 4]) -> Machine {
+    pub(super) fn with(gpr: [u64; 4]) -> Machine {
         let mut machine = Machine::new();
         machine.registers.gpr[..4].copy_from_slice(&gpr);
         machine
     }
 
     /// Executes one instruction as if it lay at [`CODE`].
-    pub fn step(&mut self, code: &[u8]) -> Result<(), Exception> {
+    pub(super) fn step(&mut self, code: &[u8]) -> Result<(), Exception> {
         let instruction = Decoder::with_ip(64, code, CODE, DecoderOptions::NONE).decode();
         assert_eq!(instruction.len(), code.len(), "{code:02x?} is not one instruction");
         self.registers.rip = CODE;
@@ -56,23 +56,23 @@ impl Machine {
     }
 
     /// Executes instructions that cannot raise an exception, one after another.
-    pub fn run<const N: usize>(&mut self, codes: [&[u8]; N]) {
+    pub(super) fn run<const N: usize>(&mut self, codes: [&[u8]; N]) {
         for code in codes {
             assert_eq!(self.step(code), Ok(()));
         }
     }
 
-    pub fn quadword(&self, address: u64) -> u64 {
+    pub(super) fn quadword(&self, address: u64) -> u64 {
         let start = (address - PAGE) as usize;
         u64::from_le_bytes(self.page.0[start..start + 8].try_into().unwrap())
     }
 
-    pub fn set_quadword(&mut self, address: u64, value: u64) {
+    pub(super) fn set_quadword(&mut self, address: u64, value: u64) {
         self.page.store(address, &value.to_le_bytes());
     }
 
     /// The flags of `mask` that are set.
-    pub fn flags(&self, mask: u64) -> u64 {
+    pub(super) fn flags(&self, mask: u64) -> u64 {
         self.registers.rflags & mask
     }
 }

@@ -38,7 +38,7 @@ enum Operation<M> {
 }
 
 /// Executes an instruction of this part; `None` for others.
-pub fn interpret<M: GuestMemory>(
+pub(super) fn interpret<M: GuestMemory>(
     instruction: &Instruction,
     guest: &mut GuestState<'_, M>,
 ) -> Option<Result<(), Exception>> {
@@ -52,7 +52,7 @@ pub fn interpret<M: GuestMemory>(
 }
 
 /// Whether [`interpret`] executes this instruction.
-pub fn interprets(instruction: &Instruction) -> bool {
+pub(super) fn interprets(instruction: &Instruction) -> bool {
     /// No instruction is executed, so no memory is needed.
     enum Nowhere {}
 

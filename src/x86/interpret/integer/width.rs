@@ -11,11 +11,11 @@ pub(super) struct Width {
 }
 
 impl Width {
-    pub const BYTE: Width = Width { bytes: 1 };
-    pub const QUADWORD: Width = Width { bytes: 8 };
+    pub(super) const BYTE: Width = Width { bytes: 1 };
+    pub(super) const QUADWORD: Width = Width { bytes: 8 };
 
     /// The width of a register or memory operand.
-    pub fn of(instruction: &Instruction, operand: u32) -> Width {
+    pub(super) fn of(instruction: &Instruction, operand: u32) -> Width {
         if instruction.op_kind(operand) == OpKind::Register {
             Width { bytes: instruction.op_register(operand).size() }
         } else {
@@ -23,25 +23,25 @@ impl Width {
         }
     }
 
-    pub fn bits(self) -> u32 {
+    pub(super) fn bits(self) -> u32 {
         self.bytes as u32 * 8
     }
 
     /// All bits of the width set.
-    pub fn mask(self) -> u64 {
+    pub(super) fn mask(self) -> u64 {
         u64::MAX >> (64 - self.bits())
     }
 
-    pub fn truncate(self, value: u64) -> u64 {
+    pub(super) fn truncate(self, value: u64) -> u64 {
         value & self.mask()
     }
 
     /// The sign bit, 0 or 1.
-    pub fn sign(self, value: u64) -> u64 {
+    pub(super) fn sign(self, value: u64) -> u64 {
         value >> (self.bits() - 1) & 1
     }
 
-    pub fn sign_extend(self, value: u64) -> i64 {
+    pub(super) fn sign_extend(self, value: u64) -> i64 {
         let unused = 64 - self.bits();
         (value << unused) as i64 >> unused
     }

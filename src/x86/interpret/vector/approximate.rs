@@ -19,7 +19,7 @@ const DEFAULT: u32 = 0x1f80;
 const UNUSED: u32 = 11;
 
 /// The operation of a mnemonic of this family.
-pub fn operation(mnemonic: Mnemonic) -> Option<FloatOperation> {
+pub(super) fn operation(mnemonic: Mnemonic) -> Option<FloatOperation> {
     use Mnemonic as M;
     Some(match mnemonic {
         M::Rcpps | M::Vrcpps => Elementwise(SINGLE, Packed, reciprocal),

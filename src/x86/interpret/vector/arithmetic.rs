@@ -12,7 +12,7 @@ use super::format::Format;
 use iced_x86::Mnemonic;
 
 /// The operation of a mnemonic of this family.
-pub fn operation(mnemonic: Mnemonic) -> Option<FloatOperation> {
+pub(super) fn operation(mnemonic: Mnemonic) -> Option<FloatOperation> {
     use super::format::{DOUBLE, SINGLE};
     use Mnemonic as M;
     Some(match mnemonic {
@@ -45,7 +45,7 @@ pub fn operation(mnemonic: Mnemonic) -> Option<FloatOperation> {
 }
 
 /// The sum.
-pub fn add(format: Format, a: u64, b: u64, environment: &mut Environment) -> u64 {
+pub(super) fn add(format: Format, a: u64, b: u64, environment: &mut Environment) -> u64 {
     let [a, b] = [a, b].map(|bits| environment.operand(format, bits));
     if let Some(nan) = environment.nan(format, &[a, b]) {
         return nan;
@@ -61,13 +61,13 @@ pub fn add(format: Format, a: u64, b: u64, environment: &mut Environment) -> u64
 }
 
 /// The difference.
-pub fn subtract(format: Format, a: u64, b: u64, environment: &mut Environment) -> u64 {
+pub(super) fn subtract(format: Format, a: u64, b: u64, environment: &mut Environment) -> u64 {
     // A NaN keeps its sign.
     add(format, a, if format.is_nan(b) { b } else { b ^ format.sign() }, environment)
 }
 
 /// The product.
-pub fn multiply(format: Format, a: u64, b: u64, environment: &mut Environment) -> u64 {
+pub(super) fn multiply(format: Format, a: u64, b: u64, environment: &mut Environment) -> u64 {
     let [a, b] = [a, b].map(|bits| environment.operand(format, bits));
     if let Some(nan) = environment.nan(format, &[a, b]) {
         return nan;
@@ -126,14 +126,14 @@ fn square_root(format: Format, a: u64, environment: &mut Environment) -> u64 {
 
 /// Which parts of a fused product-sum change their sign.
 #[derive(Clone, Copy, Debug)]
-pub struct Negated {
+pub(super) struct Negated {
     pub product: bool,
     pub addend: bool,
 }
 
 /// The product of the first two operands plus the third, rounded once. The third is the last choice among NaNs, and a quiet one
 /// hides an invalid product.
-pub fn fused(format: Format, operands: [u64; 3], negated: Negated, environment: &mut Environment) -> u64 {
+pub(super) fn fused(format: Format, operands: [u64; 3], negated: Negated, environment: &mut Environment) -> u64 {
     let [a, b, addend] = operands.map(|bits| environment.operand(format, bits));
     if let Some(nan) = environment.nan(format, &[a, b, addend]) {
         return nan;
@@ -158,7 +158,7 @@ pub fn fused(format: Format, operands: [u64; 3], negated: Negated, environment: 
 }
 
 /// Rounds to an integer of the same format under the environment's mode.
-pub fn round_to_integer(format: Format, a: u64, environment: &mut Environment) -> u64 {
+pub(super) fn round_to_integer(format: Format, a: u64, environment: &mut Environment) -> u64 {
     let a = environment.operand(format, a);
     if let Some(nan) = environment.nan(format, &[a]) {
         return nan;

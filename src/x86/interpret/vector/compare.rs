@@ -9,7 +9,7 @@ use iced_x86::Mnemonic;
 use std::cmp::Ordering;
 
 /// The operation of a mnemonic of this family.
-pub fn operation(mnemonic: Mnemonic) -> Option<FloatOperation> {
+pub(super) fn operation(mnemonic: Mnemonic) -> Option<FloatOperation> {
     use Mnemonic as M;
     Some(match mnemonic {
         M::Minps | M::Vminps => Pairwise(SINGLE, Packed, minimum),
@@ -30,13 +30,19 @@ pub fn operation(mnemonic: Mnemonic) -> Option<FloatOperation> {
 
 /// Whether comparing a quiet NaN is an invalid operation; a signalling one always is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum QuietNan {
+pub(super) enum QuietNan {
     Invalid,
     Valid,
 }
 
 /// The order of two numbers with the exceptions of the comparison; `None` for a NaN.
-pub fn order(format: Format, a: u64, b: u64, quiet_nan: QuietNan, environment: &mut Environment) -> Option<Ordering> {
+pub(super) fn order(
+    format: Format,
+    a: u64,
+    b: u64,
+    quiet_nan: QuietNan,
+    environment: &mut Environment,
+) -> Option<Ordering> {
     let [a, b] = [a, b].map(|bits| environment.operand(format, bits));
     let order = format.compare(a, b);
     if order.is_some() {
@@ -62,7 +68,7 @@ fn extreme(format: Format, a: u64, b: u64, wanted: Ordering, environment: &mut E
 }
 
 /// One of the 32 predicates of VEX; legacy SSE has the first eight (Intel SDM vol. 2, table 3-1 of CMPPD).
-pub fn holds(format: Format, a: u64, b: u64, predicate: u8, environment: &mut Environment) -> bool {
+pub(super) fn holds(format: Format, a: u64, b: u64, predicate: u8, environment: &mut Environment) -> bool {
     const LESS: u8 = 1;
     const EQUAL: u8 = 2;
     const GREATER: u8 = 4;
@@ -100,12 +106,12 @@ pub fn holds(format: Format, a: u64, b: u64, predicate: u8, environment: &mut En
 
 /// What `ptest` and its relatives tell about two vectors: whether they have no relevant bit in common (ZF), and whether the
 /// first has all that the second has (CF).
-pub struct Tested {
+pub(super) struct Tested {
     pub disjoint: bool,
     pub contained: bool,
 }
 
-pub fn tested(a: Lanes, b: Lanes, relevant: u64) -> Tested {
+pub(super) fn tested(a: Lanes, b: Lanes, relevant: u64) -> Tested {
     let none =
         |combine: fn(u64, u64) -> u64| (0..a.count::<u64>()).all(|idx| combine(a.get(idx), b.get(idx)) & relevant == 0);
     Tested { disjoint: none(|x, y| x & y), contained: none(|x, y| !x & y) }

@@ -8,7 +8,7 @@ const MXCSR_MASK: u32 = 0xffff;
 
 /// An instruction of this family.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Control {
+pub(super) enum Control {
     LoadMxcsr,
     StoreMxcsr,
     ZeroUpper,
@@ -16,7 +16,7 @@ pub enum Control {
 }
 
 /// The operation of a mnemonic of this family.
-pub fn operation(mnemonic: Mnemonic) -> Option<Control> {
+pub(super) fn operation(mnemonic: Mnemonic) -> Option<Control> {
     Some(match mnemonic {
         Mnemonic::Ldmxcsr | Mnemonic::Vldmxcsr => Control::LoadMxcsr,
         Mnemonic::Stmxcsr | Mnemonic::Vstmxcsr => Control::StoreMxcsr,
@@ -28,7 +28,7 @@ pub fn operation(mnemonic: Mnemonic) -> Option<Control> {
 
 impl Control {
     /// Executes an instruction that this is the operation of.
-    pub fn execute<M: GuestMemory>(
+    pub(super) fn execute<M: GuestMemory>(
         self,
         instruction: &Instruction,
         guest: &mut GuestState<'_, M>,

@@ -10,7 +10,7 @@ use iced_x86::Mnemonic;
 
 /// A kind of number.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Kind {
+pub(super) enum Kind {
     Float(Format),
     /// A signed integer of 32 bits.
     Doubleword,
@@ -20,7 +20,7 @@ pub enum Kind {
 
 /// Which rounding mode applies.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Mode {
+pub(super) enum Mode {
     Mxcsr,
     Truncate,
     /// The one in the instruction's immediate.
@@ -29,7 +29,7 @@ pub enum Mode {
 
 /// What becomes of the destination around the converted elements.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Rest {
+pub(super) enum Rest {
     /// As many elements as both sides have room for; zeros above.
     Zero,
     /// This many elements; the rest is that of the first source.
@@ -38,7 +38,7 @@ pub enum Rest {
 
 /// A conversion instruction.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Conversion {
+pub(super) struct Conversion {
     pub from: Kind,
     pub to: Kind,
     pub mode: Mode,
@@ -46,7 +46,7 @@ pub struct Conversion {
 }
 
 /// The operation of a mnemonic of this family.
-pub fn operation(mnemonic: Mnemonic) -> Option<FloatOperation> {
+pub(super) fn operation(mnemonic: Mnemonic) -> Option<FloatOperation> {
     use Kind::{Doubleword, General};
     use Mnemonic as M;
     const FLOAT: Kind = Kind::Float(SINGLE);
@@ -90,7 +90,7 @@ impl Kind {
 
 impl Conversion {
     /// The destination, `width` bytes wide, after the conversion. `first` is what the rest is kept of.
-    pub fn apply(self, first: Lanes, source: Lanes, width: usize, environment: &mut Environment) -> Lanes {
+    pub(super) fn apply(self, first: Lanes, source: Lanes, width: usize, environment: &mut Environment) -> Lanes {
         let (from, to) = (self.from.size(source.width()), self.to.size(width));
         let (mut result, count) = match self.rest {
             Rest::Zero => (Lanes::zero(width), (source.width() / from).min(width / to)),

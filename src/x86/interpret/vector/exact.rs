@@ -9,7 +9,7 @@ use std::cmp::Ordering;
 
 /// A finite number, `significand * 2^exponent`, with its sign.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Exact {
+pub(super) struct Exact {
     pub negative: bool,
     pub exponent: i32,
     pub significand: u128,
@@ -20,12 +20,12 @@ const LEADING: u32 = 125;
 
 impl Exact {
     /// Whether this is a zero, of either sign.
-    pub fn is_zero(self) -> bool {
+    pub(super) fn is_zero(self) -> bool {
         self.significand == 0
     }
 
     /// A signed integer.
-    pub fn from_integer(value: i64) -> Exact {
+    pub(super) fn from_integer(value: i64) -> Exact {
         Exact { negative: value < 0, exponent: 0, significand: value.unsigned_abs().into() }
     }
 
@@ -44,7 +44,7 @@ impl Exact {
     }
 
     /// The sum. A zero that comes of opposite numbers is positive, except that rounding down makes it negative.
-    pub fn sum(self, other: Exact, rounding: Rounding) -> Exact {
+    pub(super) fn sum(self, other: Exact, rounding: Rounding) -> Exact {
         if self.is_zero() && other.is_zero() {
             let negative = if self.negative == other.negative { self.negative } else { rounding == Rounding::Down };
             return Exact { negative, ..self };
@@ -67,7 +67,7 @@ impl Exact {
     }
 
     /// The product of two numbers whose significands have at most 64 bits.
-    pub fn product(self, other: Exact) -> Exact {
+    pub(super) fn product(self, other: Exact) -> Exact {
         Exact {
             negative: self.negative != other.negative,
             exponent: self.exponent + other.exponent,
@@ -76,7 +76,7 @@ impl Exact {
     }
 
     /// The quotient by a number that is not zero and has at most 63 significant bits.
-    pub fn quotient(self, divisor: Exact) -> Exact {
+    pub(super) fn quotient(self, divisor: Exact) -> Exact {
         let (a, b) = (self.normalized(), divisor.normalized());
         // The divisor's leading bit comes to bit 62, so the quotient's to 62 or 63.
         let shift = LEADING - 62;
@@ -90,7 +90,7 @@ impl Exact {
     }
 
     /// The square root of a number that is not negative, with enough bits for a format.
-    pub fn root(self, format: Format) -> Exact {
+    pub(super) fn root(self, format: Format) -> Exact {
         let number = self.normalized();
         // The exponent has to be even to be halved.
         let odd = (number.exponent & 1) as u32;
@@ -109,13 +109,13 @@ impl Exact {
     }
 
     /// The nearest integers' magnitude under a rounding mode, and whether it differs from the number.
-    pub fn to_integer(self, rounding: Rounding) -> (u128, bool) {
+    pub(super) fn to_integer(self, rounding: Rounding) -> (u128, bool) {
         let (magnitude, rest) = shifted_right(self.significand, -self.exponent);
         (magnitude + u128::from(self.rounds_away(magnitude, rest, rounding)), rest != Rest::Nothing)
     }
 
     /// Rounds to a format, raising overflow, underflow and precision as MXCSR's masks and flushing mode ask for.
-    pub fn round(self, format: Format, environment: &mut Environment) -> u64 {
+    pub(super) fn round(self, format: Format, environment: &mut Environment) -> u64 {
         let sign = if self.negative { format.sign() } else { 0 };
         if self.is_zero() {
             return sign;

@@ -6,7 +6,7 @@ use super::operation::Operation::{self, Order, Test};
 use iced_x86::Mnemonic;
 
 /// The operation of a mnemonic of this family that sets rflags.
-pub fn operation(mnemonic: Mnemonic) -> Option<Operation> {
+pub(super) fn operation(mnemonic: Mnemonic) -> Option<Operation> {
     use Mnemonic as M;
     Some(match mnemonic {
         M::Comiss | M::Vcomiss => Order(SINGLE, QuietNan::Invalid),

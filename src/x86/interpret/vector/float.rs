@@ -14,14 +14,14 @@ use std::ops::Range;
 
 /// Which elements an instruction works on. Scalar forms have one source more, the first, which the other elements are taken from.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Extent {
+pub(super) enum Extent {
     Packed,
     Scalar,
 }
 
 /// A floating-point operation with a vector or a general register as its result.
 #[derive(Clone, Copy)]
-pub enum FloatOperation {
+pub(super) enum FloatOperation {
     /// A function of each number.
     Elementwise(Format, Extent, fn(Format, u64, &mut Environment) -> u64),
     /// A function of each pair of numbers.
@@ -39,7 +39,7 @@ pub enum FloatOperation {
 
 impl FloatOperation {
     /// Computes the result, and raises in the environment what the CPU raises.
-    pub fn result<M: GuestMemory>(
+    pub(super) fn result<M: GuestMemory>(
         self,
         instruction: &Instruction,
         guest: &mut GuestState<'_, M>,
@@ -74,7 +74,7 @@ impl FloatOperation {
 
 impl Extent {
     /// The elements of a vector of `width` bytes that are worked on.
-    pub fn elements(self, format: Format, width: usize) -> Range<usize> {
+    pub(super) fn elements(self, format: Format, width: usize) -> Range<usize> {
         match self {
             Extent::Packed => 0..width / format.size,
             Extent::Scalar => 0..1,

@@ -30,7 +30,7 @@ enum Sign {
 
 /// A fused instruction.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Fusion {
+pub(super) struct Fusion {
     order: Order,
     sign: Sign,
     format: Format,
@@ -38,7 +38,7 @@ pub struct Fusion {
 }
 
 /// The operation of a mnemonic of this family.
-pub fn operation(mnemonic: Mnemonic) -> Option<FloatOperation> {
+pub(super) fn operation(mnemonic: Mnemonic) -> Option<FloatOperation> {
     use Mnemonic as M;
     let (sign, format, extent) = match mnemonic {
         M::Vfmadd132ps | M::Vfmadd213ps | M::Vfmadd231ps => (Sign::MultiplyAdd, SINGLE, Packed),
@@ -130,7 +130,7 @@ impl Sign {
 
 impl Fusion {
     /// The destination, which is the first operand too: a scalar form keeps the rest of it.
-    pub fn apply(self, operands: [Lanes; 3], environment: &mut Environment) -> Lanes {
+    pub(super) fn apply(self, operands: [Lanes; 3], environment: &mut Environment) -> Lanes {
         let size = self.format.size;
         let mut result = operands[0];
         for idx in self.extent.elements(self.format, result.width()) {

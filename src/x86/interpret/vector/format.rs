@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 
 /// A binary format: a sign bit, then the exponent, then the fraction.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Format {
+pub(super) struct Format {
     /// Size in bytes.
     pub size: usize,
     /// Bits of the fraction, which the leading bit is not part of.
@@ -13,93 +13,93 @@ pub struct Format {
 }
 
 /// binary16
-pub const HALF: Format = Format { size: 2, fraction: 10 };
+pub(super) const HALF: Format = Format { size: 2, fraction: 10 };
 /// binary32
-pub const SINGLE: Format = Format { size: 4, fraction: 23 };
+pub(super) const SINGLE: Format = Format { size: 4, fraction: 23 };
 /// binary64
-pub const DOUBLE: Format = Format { size: 8, fraction: 52 };
+pub(super) const DOUBLE: Format = Format { size: 8, fraction: 52 };
 
 impl Format {
     /// The sign bit.
     #[inline]
-    pub fn sign(self) -> u64 {
+    pub(super) fn sign(self) -> u64 {
         1 << (8 * self.size - 1)
     }
 
     /// Positive infinity: every exponent bit.
     #[inline]
-    pub fn infinity(self) -> u64 {
+    pub(super) fn infinity(self) -> u64 {
         self.sign() - (1 << self.fraction)
     }
 
     /// What sets a quiet NaN apart from a signalling one: the highest bit of the fraction.
     #[inline]
-    pub fn quiet(self) -> u64 {
+    pub(super) fn quiet(self) -> u64 {
         1 << (self.fraction - 1)
     }
 
     /// The NaN that an invalid operation gives (Intel SDM vol. 1, table 4-3).
-    pub fn default_nan(self) -> u64 {
+    pub(super) fn default_nan(self) -> u64 {
         self.sign() | self.infinity() | self.quiet()
     }
 
     /// The number 1.
     #[inline]
-    pub fn one(self) -> u64 {
+    pub(super) fn one(self) -> u64 {
         self.infinity() >> 1 & self.infinity()
     }
 
     /// Exponent of the lowest normal number.
     #[inline]
-    pub fn least_exponent(self) -> i32 {
+    pub(super) fn least_exponent(self) -> i32 {
         1 - (self.one() >> self.fraction) as i32
     }
 
     /// The number without its sign.
     #[inline]
-    pub fn magnitude(self, bits: u64) -> u64 {
+    pub(super) fn magnitude(self, bits: u64) -> u64 {
         bits & (self.sign() - 1)
     }
 
     /// Whether the sign bit is set.
     #[inline]
-    pub fn is_negative(self, bits: u64) -> bool {
+    pub(super) fn is_negative(self, bits: u64) -> bool {
         bits & self.sign() != 0
     }
 
     /// Whether this is a NaN of either kind.
     #[inline]
-    pub fn is_nan(self, bits: u64) -> bool {
+    pub(super) fn is_nan(self, bits: u64) -> bool {
         self.magnitude(bits) > self.infinity()
     }
 
     /// Whether this is a signalling NaN.
     #[inline]
-    pub fn is_signalling(self, bits: u64) -> bool {
+    pub(super) fn is_signalling(self, bits: u64) -> bool {
         self.is_nan(bits) && bits & self.quiet() == 0
     }
 
     /// Whether this is an infinity.
     #[inline]
-    pub fn is_infinite(self, bits: u64) -> bool {
+    pub(super) fn is_infinite(self, bits: u64) -> bool {
         self.magnitude(bits) == self.infinity()
     }
 
     /// Whether this is a zero.
     #[inline]
-    pub fn is_zero(self, bits: u64) -> bool {
+    pub(super) fn is_zero(self, bits: u64) -> bool {
         self.magnitude(bits) == 0
     }
 
     /// Whether this is a denormal: below the lowest normal number, but not zero.
     #[inline]
-    pub fn is_denormal(self, bits: u64) -> bool {
+    pub(super) fn is_denormal(self, bits: u64) -> bool {
         bits & self.infinity() == 0 && !self.is_zero(bits)
     }
 
     /// The value of a finite number.
     #[inline]
-    pub fn unpack(self, bits: u64) -> Exact {
+    pub(super) fn unpack(self, bits: u64) -> Exact {
         let fraction = bits & ((1 << self.fraction) - 1);
         let exponent = (self.magnitude(bits) >> self.fraction) as i32;
         let leading = u64::from(exponent != 0) << self.fraction;
@@ -111,7 +111,7 @@ impl Format {
     }
 
     /// The order of two numbers; `None` if one is a NaN.
-    pub fn compare(self, a: u64, b: u64) -> Option<Ordering> {
+    pub(super) fn compare(self, a: u64, b: u64) -> Option<Ordering> {
         let rank = |bits| {
             let magnitude = self.magnitude(bits) as i64;
             if self.is_negative(bits) { -magnitude } else { magnitude }
@@ -120,7 +120,7 @@ impl Format {
     }
 
     /// A NaN of another format made one of this: quiet, with the upper bits of its payload.
-    pub fn nan_from(self, other: Format, bits: u64) -> u64 {
+    pub(super) fn nan_from(self, other: Format, bits: u64) -> u64 {
         let fraction = bits & (other.infinity() ^ (other.sign() - 1));
         // Aligned at the top of 64 bits, the payload fits any format.
         let payload = fraction << (64 - other.fraction) >> (64 - self.fraction);

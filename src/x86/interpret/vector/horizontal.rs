@@ -9,7 +9,7 @@ use super::lanes::Lanes;
 use iced_x86::Mnemonic;
 
 /// The operation of a mnemonic of this family.
-pub fn operation(mnemonic: Mnemonic) -> Option<FloatOperation> {
+pub(super) fn operation(mnemonic: Mnemonic) -> Option<FloatOperation> {
     use Mnemonic as M;
     Some(match mnemonic {
         M::Haddps | M::Vhaddps => {

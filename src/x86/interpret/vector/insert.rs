@@ -6,7 +6,7 @@ use super::operation::LaneOperation::{BinaryImmediate, Unary, UnaryImmediate};
 use iced_x86::Mnemonic;
 
 /// The operation of a mnemonic of this family.
-pub fn operation(mnemonic: Mnemonic) -> Option<LaneOperation> {
+pub(super) fn operation(mnemonic: Mnemonic) -> Option<LaneOperation> {
     use Mnemonic as M;
     Some(match mnemonic {
         M::Pinsrb | M::Vpinsrb => BinaryImmediate(inserted::<u8>),

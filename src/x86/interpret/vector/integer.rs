@@ -7,7 +7,7 @@ use super::operation::LaneOperation::{Binary, BinaryImmediate, Unary};
 use iced_x86::Mnemonic;
 
 /// The operation of a mnemonic of this family.
-pub fn operation(mnemonic: Mnemonic) -> Option<LaneOperation> {
+pub(super) fn operation(mnemonic: Mnemonic) -> Option<LaneOperation> {
     use Mnemonic as M;
     Some(match mnemonic {
         M::Paddb | M::Vpaddb => Binary(|a, b| a.zip(b, u8::wrapping_add)),

@@ -4,7 +4,7 @@
 //! (Intel SDM vol. 1, 14.1.1); for an MMX operand it is the whole of its 64 bits.
 
 /// A number that a vector can be divided into.
-pub trait Element: Copy + Default {
+pub(super) trait Element: Copy + Default {
     /// Bytes that it takes.
     const SIZE: usize;
     /// The value with every bit set.
@@ -36,24 +36,24 @@ element!(u8 u16 u32 u64 u128 i8 i16 i32 i64);
 
 /// The value of an operand. Bytes from `width` on are zero when an operand has been read; results may leave them anything.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Lanes {
+pub(super) struct Lanes {
     bytes: [u8; 32],
     width: usize,
 }
 
 impl Lanes {
     /// Zeros. `width` is in bytes, at most 32.
-    pub fn zero(width: usize) -> Lanes {
+    pub(super) fn zero(width: usize) -> Lanes {
         Lanes { bytes: [0; 32], width }
     }
 
     /// A vector of `width` bytes with this as its lowest element.
-    pub fn from_low<T: Element>(width: usize, low: T) -> Lanes {
+    pub(super) fn from_low<T: Element>(width: usize, low: T) -> Lanes {
         Lanes::zero(width).with(0, low)
     }
 
     /// A vector of `width` bytes whose bytes the function fills in.
-    pub fn filled(width: usize, fill: impl FnOnce(&mut [u8])) -> Lanes {
+    pub(super) fn filled(width: usize, fill: impl FnOnce(&mut [u8])) -> Lanes {
         let mut lanes = Lanes::zero(width);
         fill(&mut lanes.bytes[..width]);
         lanes
@@ -61,7 +61,7 @@ impl Lanes {
 
     /// A vector of `width` bytes with each element computed from its number.
     #[inline]
-    pub fn from_fn<T: Element>(width: usize, mut element: impl FnMut(usize) -> T) -> Lanes {
+    pub(super) fn from_fn<T: Element>(width: usize, mut element: impl FnMut(usize) -> T) -> Lanes {
         let mut lanes = Lanes::zero(width);
         for (idx, bytes) in lanes.bytes[..width].chunks_exact_mut(T::SIZE).enumerate() {
             element(idx).to_bytes(bytes);
@@ -70,58 +70,58 @@ impl Lanes {
     }
 
     /// As [`Lanes::from_fn`], with the number of the lane's first element and the number of the element within its lane.
-    pub fn from_fn_by_lane<T: Element>(width: usize, mut element: impl FnMut(usize, usize) -> T) -> Lanes {
+    pub(super) fn from_fn_by_lane<T: Element>(width: usize, mut element: impl FnMut(usize, usize) -> T) -> Lanes {
         let count = width.min(16) / T::SIZE;
         Lanes::from_fn(width, |idx| element(idx / count * count, idx % count))
     }
 
     /// Width in bytes.
-    pub fn width(self) -> usize {
+    pub(super) fn width(self) -> usize {
         self.width
     }
 
     /// Number of elements of a type.
-    pub fn count<T: Element>(self) -> usize {
+    pub(super) fn count<T: Element>(self) -> usize {
         self.width / T::SIZE
     }
 
     /// Number of elements of a type in a lane.
-    pub fn count_in_lane<T: Element>(self) -> usize {
+    pub(super) fn count_in_lane<T: Element>(self) -> usize {
         self.width.min(16) / T::SIZE
     }
 
     /// The bytes that the vector has.
-    pub fn bytes(&self) -> &[u8] {
+    pub(super) fn bytes(&self) -> &[u8] {
         &self.bytes[..self.width]
     }
 
     /// An element; counted beyond the width, what lies there.
     #[inline]
-    pub fn get<T: Element>(self, idx: usize) -> T {
+    pub(super) fn get<T: Element>(self, idx: usize) -> T {
         T::from_bytes(&self.bytes[idx * T::SIZE..][..T::SIZE])
     }
 
     /// The lowest element.
-    pub fn low<T: Element>(self) -> T {
+    pub(super) fn low<T: Element>(self) -> T {
         self.get(0)
     }
 
     /// Writes an element.
     #[inline]
-    pub fn set<T: Element>(&mut self, idx: usize, value: T) {
+    pub(super) fn set<T: Element>(&mut self, idx: usize, value: T) {
         value.to_bytes(&mut self.bytes[idx * T::SIZE..][..T::SIZE]);
     }
 
     /// The vector with one element replaced.
     #[must_use]
-    pub fn with<T: Element>(mut self, idx: usize, value: T) -> Lanes {
+    pub(super) fn with<T: Element>(mut self, idx: usize, value: T) -> Lanes {
         self.set(idx, value);
         self
     }
 
     /// An element of 1, 2, 4 or 8 bytes, zero-extended.
     #[inline]
-    pub fn number(self, size: usize, idx: usize) -> u64 {
+    pub(super) fn number(self, size: usize, idx: usize) -> u64 {
         match size {
             1 => self.get::<u8>(idx).into(),
             2 => self.get::<u16>(idx).into(),
@@ -132,7 +132,7 @@ impl Lanes {
 
     /// Writes an element of 1, 2, 4 or 8 bytes.
     #[inline]
-    pub fn set_number(&mut self, size: usize, idx: usize, value: u64) {
+    pub(super) fn set_number(&mut self, size: usize, idx: usize, value: u64) {
         match size {
             1 => self.set(idx, value as u8),
             2 => self.set(idx, value as u16),
@@ -142,22 +142,22 @@ impl Lanes {
     }
 
     /// Each element passed through a function.
-    pub fn map<T: Element>(self, element: impl Fn(T) -> T) -> Lanes {
+    pub(super) fn map<T: Element>(self, element: impl Fn(T) -> T) -> Lanes {
         Lanes::from_fn(self.width, |idx| element(self.get(idx)))
     }
 
     /// The elements of two vectors combined pair by pair.
-    pub fn zip<T: Element>(self, other: Lanes, element: impl Fn(T, T) -> T) -> Lanes {
+    pub(super) fn zip<T: Element>(self, other: Lanes, element: impl Fn(T, T) -> T) -> Lanes {
         Lanes::from_fn(self.width, |idx| element(self.get(idx), other.get(idx)))
     }
 
     /// All ones where the predicate holds for a pair of elements, else zeros.
-    pub fn compare<T: Element>(self, other: Lanes, holds: impl Fn(T, T) -> bool) -> Lanes {
+    pub(super) fn compare<T: Element>(self, other: Lanes, holds: impl Fn(T, T) -> bool) -> Lanes {
         self.zip(other, |x: T, y: T| if holds(x, y) { T::ONES } else { T::default() })
     }
 
     /// The elements of two vectors one after another (`number` 0 is the first of the lower vector), lane by lane.
-    pub fn concatenated<T: Element>(self, above: Lanes, lane: usize, number: usize) -> T {
+    pub(super) fn concatenated<T: Element>(self, above: Lanes, lane: usize, number: usize) -> T {
         let count = self.count_in_lane::<T>();
         if number < count { self.get(lane + number) } else { above.get(lane + number - count) }
     }

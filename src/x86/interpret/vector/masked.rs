@@ -6,7 +6,7 @@ use iced_x86::{EncodingKind, Instruction, Mnemonic, OpKind, Register};
 
 /// An instruction that moves chosen elements of `size` bytes. An element is chosen by the highest bit of the mask's element.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Masked {
+pub(super) struct Masked {
     direction: Direction,
     size: usize,
 }
@@ -19,7 +19,7 @@ enum Direction {
 }
 
 /// The operation of an instruction of this family.
-pub fn operation(instruction: &Instruction) -> Option<Masked> {
+pub(super) fn operation(instruction: &Instruction) -> Option<Masked> {
     use Mnemonic as M;
     let (direction, size) = match instruction.mnemonic() {
         M::Maskmovq | M::Maskmovdqu | M::Vmaskmovdqu => (Direction::Store, 1),
@@ -40,7 +40,7 @@ fn stores(instruction: &Instruction) -> bool {
 
 impl Masked {
     /// Executes an instruction that this is the operation of.
-    pub fn execute<M: GuestMemory>(
+    pub(super) fn execute<M: GuestMemory>(
         self,
         instruction: &Instruction,
         guest: &mut GuestState<'_, M>,

@@ -9,14 +9,14 @@ const PENDING: u16 = 1 << 7;
 const TOP: u16 = 7 << 11;
 
 /// Whether an instruction with an mm register as an operand finds a pending x87 exception.
-pub fn reports_pending(instruction: &Instruction, registers: &Registers) -> bool {
+pub(crate) fn reports_pending(instruction: &Instruction, registers: &Registers) -> bool {
     has_mmx_operand(instruction) && registers.fpu_status & PENDING != 0
 }
 
 /// Prepares the x87 state for an instruction that is about to execute; nothing happens if it has no mm register as an operand.
 /// A pending x87 exception is raised; else the stack has its top at 0 and no empty register from here on, also if the instruction
 /// then raises an exception of its own.
-pub fn enter<M>(instruction: &Instruction, guest: &mut GuestState<'_, M>) -> Result<(), Exception> {
+pub(super) fn enter<M>(instruction: &Instruction, guest: &mut GuestState<'_, M>) -> Result<(), Exception> {
     if !has_mmx_operand(instruction) {
         return Ok(());
     }
@@ -34,7 +34,7 @@ fn has_mmx_operand(instruction: &Instruction) -> bool {
 }
 
 /// The tag word when no register is empty: by contents, valid 0, zero 1, special 2 (Intel SDM vol. 1, 8.1.7).
-pub fn tags(registers: &[u128; 8]) -> u16 {
+pub(super) fn tags(registers: &[u128; 8]) -> u16 {
     registers.iter().rev().fold(0, |tags, value| {
         let (exponent, significand) = (value >> 64 & 0x7fff, *value as u64);
         let tag = match exponent {

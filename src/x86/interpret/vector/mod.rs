@@ -32,11 +32,11 @@ mod shuffle;
 use super::{Exception, GuestMemory, GuestState};
 use float::FloatOperation;
 use iced_x86::{EncodingKind, Instruction};
-pub use mmx::reports_pending;
+pub(super) use mmx::reports_pending;
 use operation::{LaneOperation, Operation};
 
 /// Executes a vector instruction; `None`, and nothing is changed, for others. rip is left to the caller.
-pub fn interpret<M: GuestMemory>(
+pub(super) fn interpret<M: GuestMemory>(
     instruction: &Instruction,
     guest: &mut GuestState<'_, M>,
 ) -> Option<Result<(), Exception>> {
@@ -45,7 +45,7 @@ pub fn interpret<M: GuestMemory>(
 }
 
 /// Whether [`interpret`] executes an instruction.
-pub fn interprets(instruction: &Instruction) -> bool {
+pub(super) fn interprets(instruction: &Instruction) -> bool {
     operation(instruction).is_some()
 }
 

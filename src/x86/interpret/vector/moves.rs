@@ -6,7 +6,7 @@ use super::operation::LaneOperation::{Binary, Unary};
 use iced_x86::{Instruction, Mnemonic, OpKind};
 
 /// The operation of an instruction of this family. A source in memory arrives zero-extended, and a destination takes what fits it.
-pub fn operation(instruction: &Instruction) -> Option<LaneOperation> {
+pub(super) fn operation(instruction: &Instruction) -> Option<LaneOperation> {
     use Mnemonic as M;
     let loads = instruction.op_count() > 1 && instruction.op1_kind() == OpKind::Memory;
     let stores = instruction.op0_kind() == OpKind::Memory;

@@ -6,7 +6,7 @@ use super::operation::LaneOperation::{Binary, Ternary};
 use iced_x86::Mnemonic;
 
 /// The operation of a mnemonic of this family.
-pub fn operation(mnemonic: Mnemonic) -> Option<LaneOperation> {
+pub(super) fn operation(mnemonic: Mnemonic) -> Option<LaneOperation> {
     use Mnemonic as M;
     Some(match mnemonic {
         M::Pmullw | M::Vpmullw => Binary(|a, b| a.zip(b, i16::wrapping_mul)),

@@ -11,7 +11,7 @@ use crate::x86::interpret::{GuestMemory, GuestState};
 use iced_x86::{EncodingKind, Instruction, OpKind, Register};
 
 /// Width in bytes of what the first operand holds.
-pub fn destination_width(instruction: &Instruction) -> usize {
+pub(super) fn destination_width(instruction: &Instruction) -> usize {
     match instruction.op0_kind() {
         OpKind::Register => instruction.op0_register().size(),
         _ => instruction.memory_size().size(),

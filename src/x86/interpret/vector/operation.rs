@@ -17,7 +17,7 @@ use std::cmp::Ordering;
 
 /// An operation that raises no exception, by the number of its sources. An immediate is a source too.
 #[derive(Clone, Copy)]
-pub enum LaneOperation {
+pub(super) enum LaneOperation {
     Unary(fn(Lanes) -> Lanes),
     /// Shifts by an immediate count are among these.
     Binary(fn(Lanes, Lanes) -> Lanes),
@@ -28,7 +28,7 @@ pub enum LaneOperation {
 
 /// What a vector instruction does.
 #[derive(Clone, Copy)]
-pub enum Operation {
+pub(super) enum Operation {
     Lanes(LaneOperation),
     Float(FloatOperation),
     /// Sets rflags by the bits of two vectors.
@@ -41,7 +41,7 @@ pub enum Operation {
 
 impl Operation {
     /// Executes an instruction that this is the operation of.
-    pub fn execute<M: GuestMemory>(
+    pub(super) fn execute<M: GuestMemory>(
         self,
         instruction: &Instruction,
         guest: &mut GuestState<'_, M>,

@@ -6,7 +6,7 @@ use super::operation::LaneOperation::{Binary, Unary};
 use iced_x86::Mnemonic;
 
 /// The operation of a mnemonic of this family. Widening fills 32 bytes; writing the result keeps what the destination holds.
-pub fn operation(mnemonic: Mnemonic) -> Option<LaneOperation> {
+pub(super) fn operation(mnemonic: Mnemonic) -> Option<LaneOperation> {
     use Mnemonic as M;
     Some(match mnemonic {
         M::Packsswb | M::Vpacksswb => Binary(|a, b| packed(a, b, |x: i16| x.clamp(-0x80, 0x7f) as i8)),

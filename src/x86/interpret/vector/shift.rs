@@ -7,7 +7,7 @@ use super::operation::LaneOperation::{Binary, BinaryImmediate, UnaryImmediate};
 use iced_x86::Mnemonic;
 
 /// The operation of a mnemonic of this family.
-pub fn operation(mnemonic: Mnemonic) -> Option<LaneOperation> {
+pub(super) fn operation(mnemonic: Mnemonic) -> Option<LaneOperation> {
     use Mnemonic as M;
     Some(match mnemonic {
         M::Psllw | M::Vpsllw => Binary(|a, b| by_one_count(a, b, |x: u16, count| x.checked_shl(count).unwrap_or(0))),

@@ -6,7 +6,7 @@ use super::operation::LaneOperation::{Binary, BinaryImmediate, Ternary, Unary, U
 use iced_x86::{Instruction, Mnemonic, OpKind};
 
 /// The operation of an instruction of this family.
-pub fn operation(instruction: &Instruction) -> Option<LaneOperation> {
+pub(super) fn operation(instruction: &Instruction) -> Option<LaneOperation> {
     use Mnemonic as M;
     Some(match instruction.mnemonic() {
         M::Pshufb | M::Vpshufb => Binary(shuffled_bytes),

@@ -103,7 +103,7 @@ fn divide(a: Operand, b: Operand, control: Control) -> Outcome {
 }
 
 /// `fsqrt` of `st(0)`.
-pub fn square_root(operand: Operand, control: Control) -> Outcome {
+pub(super) fn square_root(operand: Operand, control: Control) -> Outcome {
     if let Some(outcome) = operand.not_a_number() {
         return outcome;
     }
@@ -117,13 +117,13 @@ pub fn square_root(operand: Operand, control: Control) -> Outcome {
 }
 
 /// `fchs` and `fabs`: only the sign bit counts, even of NaNs.
-pub fn change_sign(mnemonic: Mnemonic, value: Extended) -> Outcome {
+pub(super) fn change_sign(mnemonic: Mnemonic, value: Extended) -> Outcome {
     let sign = if mnemonic == Mnemonic::Fchs { !value.sign } else { Sign::Plus };
     Outcome::exact(value.with_sign(sign))
 }
 
 /// `fadd` and its kin, in every form.
-pub fn execute<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
+pub(super) fn execute<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     use Mnemonic as M;
     let source = operand::source(instruction, guest);
     let destination = match instruction.op_kind(0) {

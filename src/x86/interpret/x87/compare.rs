@@ -86,7 +86,7 @@ fn finish(mnemonic: Mnemonic, exceptions: u16, stack: &mut Stack<'_>) {
 }
 
 /// The comparisons that answer in the condition codes. They do so even where an unmasked exception is raised.
-pub fn execute<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
+pub(super) fn execute<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let (answer, exceptions) = compare_operands(instruction, guest);
     let mut stack = Stack::new(guest.registers);
     stack.set_conditions(C0 | C2 | C3, answer);
@@ -94,7 +94,7 @@ pub fn execute<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState
 }
 
 /// The comparisons that answer in rflags. They leave C1, unless there is a stack fault.
-pub fn execute_to_flags<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
+pub(super) fn execute_to_flags<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let (answer, exceptions) = compare_operands(instruction, guest);
     set_flags(answer, &mut guest.registers.rflags);
     let mut stack = Stack::new(guest.registers);
@@ -118,7 +118,7 @@ fn set_flags(answer: u16, rflags: &mut u64) {
 }
 
 /// `fxam`: class and sign of `st(0)`, empty or not.
-pub fn examine(stack: &mut Stack<'_>) {
+pub(super) fn examine(stack: &mut Stack<'_>) {
     let value = stack.content(0);
     let class = match value.class() {
         _ if stack.is_empty(0) => C3 | C0,

@@ -6,14 +6,14 @@ use crate::x86::interpret::{GuestMemory, GuestState};
 use iced_x86::Instruction;
 
 /// `fninit`: the contents of the registers stay.
-pub fn initialize(stack: &mut Stack<'_>) {
+pub(super) fn initialize(stack: &mut Stack<'_>) {
     stack.set_control(Control::INITIAL);
     stack.set_status(0);
     empty(stack);
 }
 
 /// `emms`: every register becomes empty, and the top is 0, as after every MMX instruction.
-pub fn leave_mmx(stack: &mut Stack<'_>) {
+pub(super) fn leave_mmx(stack: &mut Stack<'_>) {
     empty(stack);
     stack.set_top(0);
 }
@@ -25,36 +25,36 @@ fn empty(stack: &mut Stack<'_>) {
 }
 
 /// `fnclex`: forgets every exception.
-pub fn clear_exceptions(stack: &mut Stack<'_>) {
+pub(super) fn clear_exceptions(stack: &mut Stack<'_>) {
     stack.set_status(stack.status() & !(MASKABLE | STACK_FAULT));
 }
 
 /// `fldcw`
-pub fn load_control<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
+pub(super) fn load_control<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let word = guest.read(instruction, 0, 2) as u16;
     Stack::new(guest.registers).set_control(Control::new(word));
 }
 
 /// `fnstcw`
-pub fn store_control<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
+pub(super) fn store_control<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let word = Stack::new(guest.registers).control().word();
     guest.write(instruction, 0, 2, word.into());
 }
 
 /// `fnstsw`
-pub fn store_status<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
+pub(super) fn store_status<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let word = guest.registers.fpu_status;
     guest.write(instruction, 0, 2, word.into());
 }
 
 /// `fincstp` and `fdecstp`: only the top moves.
-pub fn turn(by: usize, stack: &mut Stack<'_>) {
+pub(super) fn turn(by: usize, stack: &mut Stack<'_>) {
     stack.set_conditions(C1, 0);
     stack.rotate(by);
 }
 
 /// `ffree`. C1 is undefined in the manual; it is cleared.
-pub fn free(index: usize, stack: &mut Stack<'_>) {
+pub(super) fn free(index: usize, stack: &mut Stack<'_>) {
     stack.set_conditions(C1, 0);
     stack.free(index);
 }

@@ -13,7 +13,7 @@ const DIGITS: u32 = 18;
 const DECIMAL_INDEFINITE: u128 = 0xffff_c000_0000_0000_0000;
 
 /// A whole number near a finite one.
-pub fn round_to_integer(value: Extended, rounding: Rounding) -> Outcome {
+pub(super) fn round_to_integer(value: Extended, rounding: Rounding) -> Outcome {
     let real = value.real();
     // From 2^63 on every number is whole.
     if real.exponent >= 63 {
@@ -25,7 +25,7 @@ pub fn round_to_integer(value: Extended, rounding: Rounding) -> Outcome {
 }
 
 /// `frndint`.
-pub fn round_operand(operand: Operand, rounding: Rounding) -> Outcome {
+pub(super) fn round_operand(operand: Operand, rounding: Rounding) -> Outcome {
     if let Some(outcome) = operand.not_a_number() {
         return outcome;
     }
@@ -48,13 +48,13 @@ fn round_within(value: Extended, rounding: Rounding, fits: impl Fn(Extended) -> 
 }
 
 /// The value as a signed integer of so many bytes can hold it.
-pub fn to_integer(value: Extended, bytes: usize, rounding: Rounding) -> Outcome {
+pub(super) fn to_integer(value: Extended, bytes: usize, rounding: Rounding) -> Outcome {
     let limit = Extended::from_count(Sign::Plus, 1, 8 * bytes as i32 - 1);
     round_within(value, rounding, |whole| whole.exponent < limit.exponent || whole == limit.with_sign(Sign::Minus))
 }
 
 /// The bits of a whole number; of an invalid operation the integer indefinite, which is the smallest number.
-pub fn integer_bits(value: Extended, bytes: usize) -> u64 {
+pub(super) fn integer_bits(value: Extended, bytes: usize) -> u64 {
     if value.class() == Class::QuietNan {
         return 1 << (8 * bytes - 1);
     }
@@ -63,7 +63,7 @@ pub fn integer_bits(value: Extended, bytes: usize) -> u64 {
 }
 
 /// The value as a packed decimal can hold it.
-pub fn to_decimal(value: Extended, rounding: Rounding) -> Outcome {
+pub(super) fn to_decimal(value: Extended, rounding: Rounding) -> Outcome {
     round_within(value, rounding, |whole| {
         whole.exponent <= Extended::from_integer(i64::MAX).exponent && magnitude(whole) < 10u64.pow(DIGITS)
     })
@@ -74,7 +74,7 @@ fn magnitude(whole: Extended) -> u64 {
 }
 
 /// The ten bytes of a whole number: two digits a byte, the sign on top.
-pub fn decimal_bits(value: Extended) -> u128 {
+pub(super) fn decimal_bits(value: Extended) -> u128 {
     if value.class() == Class::QuietNan {
         return DECIMAL_INDEFINITE;
     }
@@ -88,14 +88,14 @@ pub fn decimal_bits(value: Extended) -> u128 {
 }
 
 /// The value of a packed decimal. Digits above 9 are undefined in the manual and count as their value here.
-pub fn from_decimal(bits: u128) -> Extended {
+pub(super) fn from_decimal(bits: u128) -> Extended {
     let digit = |position: u32| (bits >> (4 * position) & 15) as u64;
     let magnitude = (0..DIGITS).rev().fold(0, |sum: u64, position| sum * 10 + digit(position));
     Extended::from_count(Sign::from_bit((bits >> 79) as u16), magnitude.into(), 0)
 }
 
 /// The value as a narrower binary format can hold it.
-pub fn to_interchange(value: Extended, interchange: Interchange, control: Control) -> Outcome {
+pub(super) fn to_interchange(value: Extended, interchange: Interchange, control: Control) -> Outcome {
     let operand = Operand::from(value);
     if let Some(outcome) = operand.not_a_number() {
         return outcome;
@@ -107,7 +107,7 @@ pub fn to_interchange(value: Extended, interchange: Interchange, control: Contro
 }
 
 /// What `fld` makes of an operand in memory: signaling NaNs become quiet, denormals are reported. The widest format is loaded as it is.
-pub fn load(operand: Operand) -> Outcome {
+pub(super) fn load(operand: Operand) -> Outcome {
     match operand.class {
         Class::SignalingNan => operand.not_a_number().unwrap_or(Outcome::INVALID),
         _ => Outcome::exact(operand.value).and(operand.denormal()),

@@ -6,11 +6,11 @@
 use super::real::{Real, Rounding};
 use super::sign::Sign;
 
-pub const PI: Real = constant(1, 0xc90f_daa2_2168_c234_c4c6_628b_80dc_1cd1);
-pub const LOG2_10: Real = constant(1, 0xd49a_784b_cd1b_8afe_492b_f6ff_4daf_db4c);
-pub const LOG2_E: Real = constant(0, 0xb8aa_3b29_5c17_f0bb_be87_fed0_691d_3e88);
-pub const LOG10_2: Real = constant(-2, 0x9a20_9a84_fbcf_f798_8f89_59ac_0b7c_9178);
-pub const LN_2: Real = constant(-1, 0xb172_17f7_d1cf_79ab_c9e3_b398_03f2_f6af);
+pub(super) const PI: Real = constant(1, 0xc90f_daa2_2168_c234_c4c6_628b_80dc_1cd1);
+pub(super) const LOG2_10: Real = constant(1, 0xd49a_784b_cd1b_8afe_492b_f6ff_4daf_db4c);
+pub(super) const LOG2_E: Real = constant(0, 0xb8aa_3b29_5c17_f0bb_be87_fed0_691d_3e88);
+pub(super) const LOG10_2: Real = constant(-2, 0x9a20_9a84_fbcf_f798_8f89_59ac_0b7c_9178);
+pub(super) const LN_2: Real = constant(-1, 0xb172_17f7_d1cf_79ab_c9e3_b398_03f2_f6af);
 
 const fn constant(exponent: i32, significand: u128) -> Real {
     Real { sign: Sign::Plus, exponent, significand }
@@ -55,7 +55,7 @@ fn reduce(angle: Real) -> Reduced {
 }
 
 /// Sine and cosine of an angle below 2^63.
-pub fn sine_and_cosine(angle: Real) -> (Real, Real) {
+pub(super) fn sine_and_cosine(angle: Real) -> (Real, Real) {
     let Reduced { rest, quarter } = reduce(angle);
     let square = rest * rest;
     // 1 - x²/(n(n+1)) (1 - x²/((n+2)(n+3)) (…))
@@ -75,7 +75,7 @@ pub fn sine_and_cosine(angle: Real) -> (Real, Real) {
 }
 
 /// The tangent of an angle below 2^63 that is not zero.
-pub fn tangent(angle: Real) -> Real {
+pub(super) fn tangent(angle: Real) -> Real {
     // Sine and cosine would lose that the tangent of a tiny angle is above it.
     if angle.exponent < -40 {
         return angle * (Real::ONE + angle * angle / Real::integer(3));
@@ -85,7 +85,7 @@ pub fn tangent(angle: Real) -> Real {
 }
 
 /// The angle of a point in the plane, neither coordinate being zero.
-pub fn angle_of(y: Real, x: Real) -> Real {
+pub(super) fn angle_of(y: Real, x: Real) -> Real {
     let (height, width) = (y.with_sign(Sign::Plus), x.with_sign(Sign::Plus));
     let acute = if height.compare_magnitude(width).is_gt() {
         PI.scaled(-1) - arctangent(width / height)
@@ -117,7 +117,7 @@ fn odd_series(x: Real, terms: i64) -> Real {
 }
 
 /// The logarithm to base 2 of a positive number. Exact for powers of two.
-pub fn logarithm(x: Real) -> Real {
+pub(super) fn logarithm(x: Real) -> Real {
     /// The significand of √2.
     const ROOT_2: u128 = 0xb504_f333_f9de_6484_597d_89b3_754a_be9f;
     let exponent = x.exponent + i32::from(x.significand > ROOT_2);
@@ -128,7 +128,7 @@ pub fn logarithm(x: Real) -> Real {
 }
 
 /// The logarithm to base 2 of 1 + `x`, for `x` above -1 and not 0.
-pub fn logarithm_of_successor(x: Real) -> Real {
+pub(super) fn logarithm_of_successor(x: Real) -> Real {
     // A sum with 1 would lose the last bits of small numbers.
     if x.exponent < -2 { logarithm_of_ratio(x, x + Real::integer(2)) } else { logarithm(x + Real::ONE) }
 }
@@ -140,7 +140,7 @@ fn logarithm_of_ratio(numerator: Real, denominator: Real) -> Real {
 }
 
 /// 2^`x` - 1 for `x` from -1 to 1: the series of the exponential function without its first term.
-pub fn exponential_less_one(x: Real) -> Real {
+pub(super) fn exponential_less_one(x: Real) -> Real {
     let power = x * LN_2;
     power * (2..36).rev().fold(Real::ONE, |sum, term| Real::ONE + power * sum / Real::integer(term))
 }

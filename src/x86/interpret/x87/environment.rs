@@ -69,7 +69,7 @@ fn load_environment(bytes: &[u8], layout: Layout, stack: &mut Stack<'_>) {
 }
 
 /// `fnstenv`; masks every exception afterwards.
-pub fn store<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
+pub(super) fn store<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let address = guest.address(instruction, 0, 0);
     let mut stack = Stack::new(guest.registers);
     let image = environment(&stack, Layout::of(instruction));
@@ -78,7 +78,7 @@ pub fn store<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'
 }
 
 /// `fldenv`
-pub fn load<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
+pub(super) fn load<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let address = guest.address(instruction, 0, 0);
     let layout = Layout::of(instruction);
     let mut image = [0; 28];
@@ -87,7 +87,7 @@ pub fn load<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_
 }
 
 /// `fnsave`: the environment, then `st(0)` to `st(7)`; initializes the unit afterwards.
-pub fn save<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
+pub(super) fn save<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let address = guest.address(instruction, 0, 0);
     let mut stack = Stack::new(guest.registers);
     let mut image = environment(&stack, Layout::of(instruction));
@@ -99,7 +99,7 @@ pub fn save<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_
 }
 
 /// `frstor`
-pub fn restore<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
+pub(super) fn restore<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let address = guest.address(instruction, 0, 0);
     let layout = Layout::of(instruction);
     let mut image = [0; 28 + 8 * TENBYTE];
@@ -120,7 +120,7 @@ fn tenbyte(bytes: &[u8]) -> Extended {
 }
 
 /// `fxsave` and `fxsave64`, which differ only in the pointers.
-pub fn save_extended<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
+pub(super) fn save_extended<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let address = guest.address(instruction, 0, 0);
     let image = extended_image(guest.registers);
     guest.memory.store(address, &image);
@@ -145,7 +145,7 @@ fn extended_image(registers: &mut Registers) -> [u8; FXSAVE_SIZE] {
 }
 
 /// `fxrstor` and `fxrstor64`.
-pub fn restore_extended<M: GuestMemory>(
+pub(super) fn restore_extended<M: GuestMemory>(
     instruction: &Instruction,
     guest: &mut GuestState<'_, M>,
 ) -> Result<(), Exception> {

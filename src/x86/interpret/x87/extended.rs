@@ -14,7 +14,7 @@ const QUIET_BIT: u64 = 1 << 62;
 
 /// The content of an x87 register.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Extended {
+pub(super) struct Extended {
     pub sign: Sign,
     /// As stored, biased: 15 bits.
     pub exponent: u16,
@@ -23,7 +23,7 @@ pub struct Extended {
 
 /// The kinds of content that instructions tell apart.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Class {
+pub(super) enum Class {
     Zero,
     /// Stored exponent 0; pseudo-denormals too, whose integer bit is set.
     Denormal,
@@ -36,25 +36,25 @@ pub enum Class {
 }
 
 impl Extended {
-    pub const ZERO: Extended = Extended { sign: Sign::Plus, exponent: 0, significand: 0 };
-    pub const ONE: Extended = Extended { sign: Sign::Plus, exponent: BIAS as u16, significand: INTEGER_BIT };
-    pub const INFINITY: Extended = Extended { sign: Sign::Plus, exponent: SPECIAL, significand: INTEGER_BIT };
+    pub(super) const ZERO: Extended = Extended { sign: Sign::Plus, exponent: 0, significand: 0 };
+    pub(super) const ONE: Extended = Extended { sign: Sign::Plus, exponent: BIAS as u16, significand: INTEGER_BIT };
+    pub(super) const INFINITY: Extended = Extended { sign: Sign::Plus, exponent: SPECIAL, significand: INTEGER_BIT };
     /// The quiet NaN that stands for "no answer".
-    pub const INDEFINITE: Extended =
+    pub(super) const INDEFINITE: Extended =
         Extended { sign: Sign::Minus, exponent: SPECIAL, significand: INTEGER_BIT | QUIET_BIT };
 
     /// From the 80 bits of a register.
-    pub fn from_bits(bits: u128) -> Extended {
+    pub(super) fn from_bits(bits: u128) -> Extended {
         let top = (bits >> 64) as u16;
         Extended { sign: Sign::from_bit(top >> 15), exponent: top & SPECIAL, significand: bits as u64 }
     }
 
-    pub fn to_bits(self) -> u128 {
+    pub(super) fn to_bits(self) -> u128 {
         let top = self.sign.bit() << 15 | self.exponent;
         u128::from(top) << 64 | u128::from(self.significand)
     }
 
-    pub fn class(self) -> Class {
+    pub(super) fn class(self) -> Class {
         match (self.exponent, self.significand) {
             (0, 0) => Class::Zero,
             (0, _) => Class::Denormal,
@@ -67,24 +67,24 @@ impl Extended {
     }
 
     /// The same number with a sign of one's choice.
-    pub fn with_sign(self, sign: Sign) -> Extended {
+    pub(super) fn with_sign(self, sign: Sign) -> Extended {
         Extended { sign, ..self }
     }
 
     /// A NaN made quiet.
-    pub fn quieted(self) -> Extended {
+    pub(super) fn quieted(self) -> Extended {
         Extended { significand: self.significand | QUIET_BIT, ..self }
     }
 
     /// The value of a zero, denormal or normal number.
-    pub fn real(self) -> Real {
+    pub(super) fn real(self) -> Real {
         // Denormals have the exponent of the smallest normal numbers.
         let exponent = i32::from(self.exponent.max(1)) - BIAS;
         Real::new(self.sign, self.significand.into(), exponent - 63)
     }
 
     /// The number ±`count`·2^`unit`, which must be representable: `count` is at most 2^64.
-    pub fn from_count(sign: Sign, count: u128, unit: i32) -> Extended {
+    pub(super) fn from_count(sign: Sign, count: u128, unit: i32) -> Extended {
         let real = Real::new(sign, count, unit);
         if real.is_zero() {
             return Extended::ZERO.with_sign(sign);
@@ -100,14 +100,14 @@ impl Extended {
     }
 
     /// A whole number, exactly.
-    pub fn from_integer(value: i64) -> Extended {
+    pub(super) fn from_integer(value: i64) -> Extended {
         Extended::from_count(Sign::of(value), value.unsigned_abs().into(), 0)
     }
 }
 
 /// A narrower binary interchange format of IEEE 754.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Interchange {
+pub(super) struct Interchange {
     /// Significant bits, the hidden one included.
     pub precision: u32,
     /// The largest exponent; also the bias.
@@ -115,11 +115,11 @@ pub struct Interchange {
 }
 
 impl Interchange {
-    pub const SINGLE: Interchange = Interchange { precision: 24, maximum: 127 };
-    pub const DOUBLE: Interchange = Interchange { precision: 53, maximum: 1023 };
+    pub(super) const SINGLE: Interchange = Interchange { precision: 24, maximum: 127 };
+    pub(super) const DOUBLE: Interchange = Interchange { precision: 53, maximum: 1023 };
 
     /// Widens a number of this format, and says what it was: its denormals become normal numbers.
-    pub fn widen(self, bits: u64) -> (Extended, Class) {
+    pub(super) fn widen(self, bits: u64) -> (Extended, Class) {
         let fraction_bits = self.precision - 1;
         let fraction = bits & ((1 << fraction_bits) - 1);
         let sign_and_exponent = bits >> fraction_bits;
@@ -139,7 +139,7 @@ impl Interchange {
     }
 
     /// The bits of a number that this format can represent, or of an infinity or NaN, whose low bits are dropped.
-    pub fn narrow(self, value: Extended) -> u64 {
+    pub(super) fn narrow(self, value: Extended) -> u64 {
         let fraction_bits = self.precision - 1;
         let sign = u64::from(value.sign.bit());
         let specials = 2 * self.maximum + 1;

@@ -29,12 +29,12 @@ use outcome::Outcome;
 use stack::Stack;
 
 /// Whether an instruction is one of those of this module.
-pub fn interprets(instruction: &Instruction) -> bool {
+pub(super) fn interprets(instruction: &Instruction) -> bool {
     Group::of(instruction.mnemonic()).is_some()
 }
 
 /// Whether an instruction of this module waits and an unmasked exception is pending.
-pub fn reports_pending(instruction: &Instruction, registers: &Registers) -> bool {
+pub(super) fn reports_pending(instruction: &Instruction, registers: &Registers) -> bool {
     interprets(instruction) && waits(instruction.mnemonic()) && stack::is_pending(registers)
 }
 
@@ -42,7 +42,7 @@ pub fn reports_pending(instruction: &Instruction, registers: &Registers) -> bool
 ///
 /// # Errors
 /// [`Exception::FloatingPoint`] if the instruction waits and an unmasked exception is pending; what `fxrstor` refuses.
-pub fn interpret<M: GuestMemory>(
+pub(super) fn interpret<M: GuestMemory>(
     instruction: &Instruction,
     guest: &mut GuestState<'_, M>,
 ) -> Option<Result<(), Exception>> {

@@ -9,7 +9,7 @@ use iced_x86::{Instruction, MemorySize, OpKind};
 
 /// A value, with what it was before it was widened: the denormals of narrow formats become normal numbers.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Operand {
+pub(super) struct Operand {
     pub value: Extended,
     pub class: Class,
 }
@@ -27,21 +27,21 @@ impl From<(Extended, Class)> for Operand {
 }
 
 impl Operand {
-    pub fn is_zero(self) -> bool {
+    pub(super) fn is_zero(self) -> bool {
         self.class == Class::Zero
     }
 
-    pub fn is_infinite(self) -> bool {
+    pub(super) fn is_infinite(self) -> bool {
         self.class == Class::Infinity
     }
 
     /// The exception of a denormal operand, if it is one.
-    pub fn denormal(self) -> u16 {
+    pub(super) fn denormal(self) -> u16 {
         if self.class == Class::Denormal { DENORMAL } else { 0 }
     }
 
     /// The answer to an operand that is no number; `None` for numbers and infinities.
-    pub fn not_a_number(self) -> Option<Outcome> {
+    pub(super) fn not_a_number(self) -> Option<Outcome> {
         match self.class {
             Class::Unsupported => Some(Outcome::INVALID),
             Class::QuietNan => Some(Outcome::exact(self.value)),
@@ -53,7 +53,7 @@ impl Operand {
 
 /// The answer to two operands of which at least one is no number. Of a quiet and a signaling NaN the quiet one is taken, else the one
 /// with the larger significand, else the positive one.
-pub fn not_numbers(a: Operand, b: Operand) -> Option<Outcome> {
+pub(super) fn not_numbers(a: Operand, b: Operand) -> Option<Outcome> {
     let (first, second) = match (a.not_a_number(), b.not_a_number()) {
         (None, None) => return None,
         (Some(only), None) | (None, Some(only)) => return Some(only),
@@ -71,7 +71,7 @@ pub fn not_numbers(a: Operand, b: Operand) -> Option<Outcome> {
 
 /// The source operand of arithmetic and comparisons: memory, widened; or the register that is not `st(0)` or, where both
 /// operands are named, the second one. `None` if it is empty.
-pub fn source<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) -> Option<Operand> {
+pub(super) fn source<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) -> Option<Operand> {
     if instruction.op_kind(0) == OpKind::Memory {
         return Some(memory(instruction, guest));
     }
@@ -79,12 +79,12 @@ pub fn source<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<
 }
 
 /// The index of the register that is named last.
-pub fn last_register(instruction: &Instruction) -> usize {
+pub(super) fn last_register(instruction: &Instruction) -> usize {
     instruction.op_register(instruction.op_count().saturating_sub(1)).number()
 }
 
 /// A number in memory, of any format but the packed decimal one.
-pub fn memory<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) -> Operand {
+pub(super) fn memory<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) -> Operand {
     let address = guest.address(instruction, 0, 0);
     let bytes = instruction.memory_size().size().min(8);
     match instruction.memory_size() {
@@ -100,7 +100,7 @@ pub fn memory<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<
 }
 
 /// Ten bytes of memory.
-pub fn load_tenbyte<M: GuestMemory>(address: u64, guest: &mut GuestState<'_, M>) -> u128 {
+pub(super) fn load_tenbyte<M: GuestMemory>(address: u64, guest: &mut GuestState<'_, M>) -> u128 {
     let mut bytes = [0; 16];
     guest.memory.load(address, &mut bytes[..10]);
     u128::from_le_bytes(bytes)

@@ -10,7 +10,7 @@ use super::status::{Control, INVALID, OVERFLOW, PRECISION, STACK_FAULT, UNDERFLO
 
 /// The result of an operation, before it is written.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Outcome {
+pub(super) struct Outcome {
     pub value: Extended,
     /// Exception bits of the status word.
     pub exceptions: u16,
@@ -20,7 +20,7 @@ pub struct Outcome {
 
 /// The numbers that a result is rounded to.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Format {
+pub(super) struct Format {
     /// Significant bits.
     pub precision: i32,
     /// The least and the greatest exponent of normal numbers.
@@ -30,32 +30,32 @@ pub struct Format {
 
 impl Outcome {
     /// The masked answer to an invalid operation.
-    pub const INVALID: Outcome = Outcome { value: Extended::INDEFINITE, exceptions: INVALID, up: false };
+    pub(super) const INVALID: Outcome = Outcome { value: Extended::INDEFINITE, exceptions: INVALID, up: false };
     /// The masked answer to an operation on an empty register.
-    pub const STACK_UNDERFLOW: Outcome = Outcome { exceptions: INVALID | STACK_FAULT, ..Outcome::INVALID };
+    pub(super) const STACK_UNDERFLOW: Outcome = Outcome { exceptions: INVALID | STACK_FAULT, ..Outcome::INVALID };
     /// The masked answer to a push onto a full register.
-    pub const STACK_OVERFLOW: Outcome = Outcome { up: true, ..Outcome::STACK_UNDERFLOW };
+    pub(super) const STACK_OVERFLOW: Outcome = Outcome { up: true, ..Outcome::STACK_UNDERFLOW };
 
     /// A value without exceptions.
-    pub fn exact(value: Extended) -> Outcome {
+    pub(super) fn exact(value: Extended) -> Outcome {
         Outcome { value, exceptions: 0, up: false }
     }
 
-    pub fn zero(sign: Sign) -> Outcome {
+    pub(super) fn zero(sign: Sign) -> Outcome {
         Outcome::exact(Extended::ZERO.with_sign(sign))
     }
 
-    pub fn infinity(sign: Sign) -> Outcome {
+    pub(super) fn infinity(sign: Sign) -> Outcome {
         Outcome::exact(Extended::INFINITY.with_sign(sign))
     }
 
     /// The masked answer to a division by zero: an infinity.
-    pub fn zero_divide(sign: Sign) -> Outcome {
+    pub(super) fn zero_divide(sign: Sign) -> Outcome {
         Outcome { value: Extended::INFINITY.with_sign(sign), exceptions: ZERO_DIVIDE, up: false }
     }
 
     /// With some exceptions more.
-    pub fn and(self, exceptions: u16) -> Outcome {
+    pub(super) fn and(self, exceptions: u16) -> Outcome {
         Outcome { exceptions: self.exceptions | exceptions, ..self }
     }
 
@@ -67,10 +67,10 @@ impl Outcome {
 }
 
 impl Format {
-    pub const EXTENDED: Format = Format { precision: 64, minimum: -16382, maximum: 16383 };
+    pub(super) const EXTENDED: Format = Format { precision: 64, minimum: -16382, maximum: 16383 };
 
     /// Rounds as rounding control and the masks of overflow and underflow say.
-    pub fn round(self, real: Real, control: Control) -> Outcome {
+    pub(super) fn round(self, real: Real, control: Control) -> Outcome {
         /// How far an unmasked overflow or underflow moves the exponent.
         const WRAP: i32 = 24576;
         if real.is_zero() {

@@ -9,7 +9,7 @@ use std::ops::{Add, Div, Mul, Neg, Sub};
 
 /// How a number between two representable ones is rounded: the RC field of the control word.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Rounding {
+pub(super) enum Rounding {
     /// To the nearest, ties to even.
     Nearest,
     /// Toward minus infinity.
@@ -22,7 +22,7 @@ pub enum Rounding {
 
 /// ±`significand`·2^(`exponent`-127); the significand's top bit is set unless the number is zero.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Real {
+pub(super) struct Real {
     pub sign: Sign,
     pub exponent: i32,
     pub significand: u128,
@@ -30,7 +30,7 @@ pub struct Real {
 
 /// A number rounded to a whole multiple of some power of two.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Multiple {
+pub(super) struct Multiple {
     /// The magnitude in units of that power.
     pub count: u128,
     pub inexact: bool,
@@ -39,11 +39,11 @@ pub struct Multiple {
 }
 
 impl Real {
-    pub const ZERO: Real = Real { sign: Sign::Plus, exponent: 0, significand: 0 };
-    pub const ONE: Real = Real { sign: Sign::Plus, exponent: 0, significand: 1 << 127 };
+    pub(super) const ZERO: Real = Real { sign: Sign::Plus, exponent: 0, significand: 0 };
+    pub(super) const ONE: Real = Real { sign: Sign::Plus, exponent: 0, significand: 1 << 127 };
 
     /// ±`magnitude`·2^`scale`.
-    pub fn new(sign: Sign, magnitude: u128, scale: i32) -> Real {
+    pub(super) fn new(sign: Sign, magnitude: u128, scale: i32) -> Real {
         if magnitude == 0 {
             return Real { sign, ..Real::ZERO };
         }
@@ -52,32 +52,32 @@ impl Real {
     }
 
     /// A whole number.
-    pub fn integer(value: i64) -> Real {
+    pub(super) fn integer(value: i64) -> Real {
         Real::new(Sign::of(value), value.unsigned_abs().into(), 0)
     }
 
-    pub fn is_zero(self) -> bool {
+    pub(super) fn is_zero(self) -> bool {
         self.significand == 0
     }
 
     /// The magnitude with a sign of one's choice.
-    pub fn with_sign(self, sign: Sign) -> Real {
+    pub(super) fn with_sign(self, sign: Sign) -> Real {
         Real { sign, ..self }
     }
 
     /// The number times 2^`power`.
-    pub fn scaled(self, power: i32) -> Real {
+    pub(super) fn scaled(self, power: i32) -> Real {
         Real { exponent: self.exponent + power, ..self }
     }
 
     /// Compares magnitudes.
-    pub fn compare_magnitude(self, other: Real) -> Ordering {
+    pub(super) fn compare_magnitude(self, other: Real) -> Ordering {
         let key = |real: Real| (!real.is_zero(), real.exponent, real.significand);
         key(self).cmp(&key(other))
     }
 
     /// The root of a positive number. Exact to the sticky bit for numbers of up to 64 bits.
-    pub fn square_root(self) -> Real {
+    pub(super) fn square_root(self) -> Real {
         let odd = self.exponent & 1;
         let radicand = self.significand >> (1 - odd);
         let root = radicand.isqrt();
@@ -89,7 +89,7 @@ impl Real {
     }
 
     /// Rounds to a multiple of 2^`unit`. The count must fit: the number is below 2^(`unit`+128).
-    pub fn to_multiple(self, unit: i32, rounding: Rounding) -> Multiple {
+    pub(super) fn to_multiple(self, unit: i32, rounding: Rounding) -> Multiple {
         let shift = unit - (self.exponent - 127);
         if self.is_zero() || shift <= 0 {
             let count = self.significand.checked_shl(shift.unsigned_abs()).unwrap_or(0);

@@ -22,7 +22,7 @@ struct Division {
 }
 
 /// `fprem` and `fprem1`.
-pub fn remainder(mnemonic: Mnemonic, stack: &mut Stack<'_>) {
+pub(super) fn remainder(mnemonic: Mnemonic, stack: &mut Stack<'_>) {
     let division = match (stack.read(0), stack.read(1)) {
         (Some(dividend), Some(divisor)) => divide(mnemonic, dividend.into(), divisor.into(), stack.control()),
         _ => Division::without_quotient(Outcome::STACK_UNDERFLOW),
@@ -91,7 +91,7 @@ fn nearest(mnemonic: Mnemonic, rest: Real, divisor: Real, quotient: u128) -> (Re
 }
 
 /// `fscale`: `st(0)` times two to the whole part of `st(1)`.
-pub fn scale(value: Operand, power: Operand, control: Control) -> Outcome {
+pub(super) fn scale(value: Operand, power: Operand, control: Control) -> Outcome {
     if let Some(outcome) = operand::not_numbers(value, power) {
         return outcome;
     }
@@ -124,7 +124,7 @@ fn whole_power(power: Real) -> i32 {
 }
 
 /// `fxtract`: the exponent replaces `st(0)`, then the significand is pushed.
-pub fn extract(stack: &mut Stack<'_>) {
+pub(super) fn extract(stack: &mut Stack<'_>) {
     let (exponent, significand) = match stack.read(0) {
         None => (Outcome::STACK_UNDERFLOW, Outcome::STACK_UNDERFLOW.value),
         Some(_) if !stack.is_empty(7) => (Outcome::STACK_OVERFLOW, Outcome::STACK_OVERFLOW.value),

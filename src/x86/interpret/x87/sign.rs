@@ -3,28 +3,28 @@
 use std::ops::{Mul, Not};
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Sign {
+pub(super) enum Sign {
     Plus,
     Minus,
 }
 
 impl Sign {
     /// From a sign bit.
-    pub fn from_bit(bit: u16) -> Sign {
+    pub(super) fn from_bit(bit: u16) -> Sign {
         if bit == 0 { Sign::Plus } else { Sign::Minus }
     }
 
     /// The sign of an integer; that of zero is plus.
-    pub fn of(value: i64) -> Sign {
+    pub(super) fn of(value: i64) -> Sign {
         if value < 0 { Sign::Minus } else { Sign::Plus }
     }
 
     /// 1 for minus.
-    pub fn bit(self) -> u16 {
+    pub(super) fn bit(self) -> u16 {
         self as u16
     }
 
-    pub fn is_minus(self) -> bool {
+    pub(super) fn is_minus(self) -> bool {
         self == Sign::Minus
     }
 }

@@ -15,36 +15,36 @@ const SPECIAL: u16 = 2;
 const EMPTY: u16 = 3;
 
 /// Whether an unmasked exception waits to be reported.
-pub fn is_pending(registers: &Registers) -> bool {
+pub(super) fn is_pending(registers: &Registers) -> bool {
     Control::new(registers.fpu_control).unmasked(registers.fpu_status) != 0
 }
 
 /// The x87 part of the registers.
-pub struct Stack<'a> {
+pub(super) struct Stack<'a> {
     registers: &'a mut Registers,
 }
 
 impl<'a> Stack<'a> {
-    pub fn new(registers: &'a mut Registers) -> Stack<'a> {
+    pub(super) fn new(registers: &'a mut Registers) -> Stack<'a> {
         Stack { registers }
     }
 
-    pub fn control(&self) -> Control {
+    pub(super) fn control(&self) -> Control {
         Control::new(self.registers.fpu_control)
     }
 
     /// Loads the control word; exceptions that it unmasks become pending.
-    pub fn set_control(&mut self, control: Control) {
+    pub(super) fn set_control(&mut self, control: Control) {
         self.registers.fpu_control = control.word();
         self.summarize();
     }
 
-    pub fn status(&self) -> u16 {
+    pub(super) fn status(&self) -> u16 {
         self.registers.fpu_status
     }
 
     /// Loads the status word. Its summary bits follow from the exceptions and their masks.
-    pub fn set_status(&mut self, status: u16) {
+    pub(super) fn set_status(&mut self, status: u16) {
         self.registers.fpu_status = status;
         self.summarize();
     }
@@ -56,7 +56,7 @@ impl<'a> Stack<'a> {
     }
 
     /// Replaces some condition codes.
-    pub fn set_conditions(&mut self, which: u16, values: u16) {
+    pub(super) fn set_conditions(&mut self, which: u16, values: u16) {
         self.registers.fpu_status = self.registers.fpu_status & !which | values & which;
     }
 
@@ -66,37 +66,37 @@ impl<'a> Stack<'a> {
     }
 
     /// Makes a physical register `st(0)`.
-    pub fn set_top(&mut self, physical: usize) {
+    pub(super) fn set_top(&mut self, physical: usize) {
         self.registers.fpu_status = self.registers.fpu_status & !(7 << 11) | (physical as u16) << 11;
     }
 
     /// Moves the top by a number of registers, modulo 8.
-    pub fn rotate(&mut self, by: usize) {
+    pub(super) fn rotate(&mut self, by: usize) {
         self.set_top(self.physical(by));
     }
 
     /// The content of `st(index)`, empty or not.
-    pub fn content(&self, index: usize) -> Extended {
+    pub(super) fn content(&self, index: usize) -> Extended {
         Extended::from_bits(self.registers.fpr[self.physical(index)])
     }
 
-    pub fn is_empty(&self, index: usize) -> bool {
+    pub(super) fn is_empty(&self, index: usize) -> bool {
         self.registers.fpu_tag >> (2 * self.physical(index)) & 3 == EMPTY
     }
 
     /// The value of `st(index)`; `None` if it is empty.
-    pub fn read(&self, index: usize) -> Option<Extended> {
+    pub(super) fn read(&self, index: usize) -> Option<Extended> {
         (!self.is_empty(index)).then(|| self.content(index))
     }
 
     /// Writes `st(index)` and marks it as used.
-    pub fn write(&mut self, index: usize, value: Extended) {
+    pub(super) fn write(&mut self, index: usize, value: Extended) {
         self.set_content(index, value);
         self.set_tag(self.physical(index), VALID);
     }
 
     /// Writes `st(index)` and leaves its tag.
-    pub fn set_content(&mut self, index: usize, value: Extended) {
+    pub(super) fn set_content(&mut self, index: usize, value: Extended) {
         self.registers.fpr[self.physical(index)] = value.to_bits();
     }
 
@@ -106,12 +106,12 @@ impl<'a> Stack<'a> {
     }
 
     /// Marks `st(index)` as empty; its content stays.
-    pub fn free(&mut self, index: usize) {
+    pub(super) fn free(&mut self, index: usize) {
         self.set_tag(self.physical(index), EMPTY);
     }
 
     /// Frees `st(0)` and moves the top up, `count` times.
-    pub fn pop(&mut self, count: usize) {
+    pub(super) fn pop(&mut self, count: usize) {
         for _ in 0..count {
             self.free(0);
             self.rotate(1);
@@ -119,31 +119,31 @@ impl<'a> Stack<'a> {
     }
 
     /// The tag word as it is stored: one tag a physical register.
-    pub fn tags(&self) -> u16 {
+    pub(super) fn tags(&self) -> u16 {
         self.registers.fpu_tag
     }
 
     /// Takes from a tag word which registers are empty.
-    pub fn set_tags(&mut self, tags: u16) {
+    pub(super) fn set_tags(&mut self, tags: u16) {
         self.registers.fpu_tag = tags;
     }
 
     /// Which physical registers are not empty, a bit each.
-    pub fn used(&self) -> u8 {
+    pub(super) fn used(&self) -> u8 {
         (0..8)
             .filter(|number| self.registers.fpu_tag >> (2 * number) & 3 != EMPTY)
             .fold(0, |used, number| used | 1 << number)
     }
 
     /// Takes which physical registers are not empty.
-    pub fn set_used(&mut self, used: u8) {
+    pub(super) fn set_used(&mut self, used: u8) {
         for number in 0..8 {
             self.set_tag(number, if used >> number & 1 == 1 { VALID } else { EMPTY });
         }
     }
 
     /// Computes the tags of used registers from their contents.
-    pub fn classify(&mut self) {
+    pub(super) fn classify(&mut self) {
         for physical in 0..8 {
             if self.registers.fpu_tag >> (2 * physical) & 3 == EMPTY {
                 continue;
@@ -160,7 +160,7 @@ impl<'a> Stack<'a> {
     /// Records the exceptions of an outcome and, in C1, how it was rounded. Whether it may be written: an unmasked exception among
     /// `stopping` forbids that.
     #[must_use]
-    pub fn accept(&mut self, outcome: Outcome, stopping: u16) -> bool {
+    pub(super) fn accept(&mut self, outcome: Outcome, stopping: u16) -> bool {
         let control = self.control();
         // An exception found before the operation ends it: it has no result that could be inexact.
         let (exceptions, up) = match control.unmasked(outcome.exceptions & BEFORE) {
@@ -173,7 +173,7 @@ impl<'a> Stack<'a> {
     }
 
     /// Writes an outcome to `st(index)` and then pops `pops` times, unless an exception forbids it.
-    pub fn deliver(&mut self, index: usize, outcome: Outcome, pops: usize) {
+    pub(super) fn deliver(&mut self, index: usize, outcome: Outcome, pops: usize) {
         if self.accept(outcome, BEFORE) {
             self.write(index, outcome.value);
             self.pop(pops);
@@ -181,7 +181,7 @@ impl<'a> Stack<'a> {
     }
 
     /// Writes an outcome to `st(0)` and pushes a second result, unless an exception forbids both.
-    pub fn replace_and_push(&mut self, outcome: Outcome, second: Extended) {
+    pub(super) fn replace_and_push(&mut self, outcome: Outcome, second: Extended) {
         if self.accept(outcome, BEFORE) {
             self.write(0, outcome.value);
             self.rotate(7);
@@ -190,7 +190,7 @@ impl<'a> Stack<'a> {
     }
 
     /// Pushes an outcome, unless an exception forbids it. An empty source counts more than a full stack.
-    pub fn push(&mut self, outcome: Outcome) {
+    pub(super) fn push(&mut self, outcome: Outcome) {
         let is_possible = self.is_empty(7) || outcome.exceptions & STACK_FAULT != 0;
         let outcome = if is_possible { outcome } else { Outcome::STACK_OVERFLOW };
         // This CPU loads a denormal even where its exception is unmasked; Intel's manual has it otherwise.

@@ -23,7 +23,7 @@ fn inexact(real: Real, control: Control) -> Outcome {
 }
 
 /// `fsin`, `fcos`, `fptan`, `fsincos`. C2 tells that the angle is too large; nothing else happens then.
-pub fn angle_function(mnemonic: Mnemonic, stack: &mut Stack<'_>) {
+pub(super) fn angle_function(mnemonic: Mnemonic, stack: &mut Stack<'_>) {
     let pushes = matches!(mnemonic, Mnemonic::Fptan | Mnemonic::Fsincos);
     stack.set_conditions(C2, 0);
     let (first, second) = match stack.read(0) {
@@ -70,7 +70,7 @@ fn functions_of_angle(mnemonic: Mnemonic, angle: Operand, control: Control) -> (
 }
 
 /// `f2xm1`. Outside of -1 to 1 the manual leaves the result undefined; it is the operand then.
-pub fn exponential(operand: Operand, control: Control) -> Outcome {
+pub(super) fn exponential(operand: Operand, control: Control) -> Outcome {
     if let Some(outcome) = operand.not_a_number() {
         return outcome;
     }
@@ -93,7 +93,7 @@ pub fn exponential(operand: Operand, control: Control) -> Outcome {
 }
 
 /// `fyl2x`, `fyl2xp1` and `fpatan`, which replace `st(1)` by a function of both and pop.
-pub fn binary(mnemonic: Mnemonic, stack: &mut Stack<'_>) {
+pub(super) fn binary(mnemonic: Mnemonic, stack: &mut Stack<'_>) {
     let outcome = match (stack.read(0), stack.read(1)) {
         (Some(x), Some(y)) => function_of_two(mnemonic, x.into(), y.into(), stack.control()),
         _ => Outcome::STACK_UNDERFLOW,

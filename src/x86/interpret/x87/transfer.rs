@@ -13,7 +13,7 @@ use crate::x86::interpret::{GuestMemory, GuestState};
 use iced_x86::{Instruction, MemorySize, Mnemonic, OpKind};
 
 /// `fld`, `fild`, `fbld`.
-pub fn load<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
+pub(super) fn load<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let outcome = if instruction.op_kind(0) == OpKind::Memory {
         load_memory(instruction, guest)
     } else {
@@ -68,7 +68,7 @@ fn without_rounding_of_unfit(outcome: Outcome, control: Control) -> Outcome {
 }
 
 /// `fst`, `fstp`, `fist`, `fistp`, `fisttp`, `fbstp`.
-pub fn store<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
+pub(super) fn store<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let keeps = matches!(instruction.mnemonic(), Mnemonic::Fst | Mnemonic::Fist);
     let pops = usize::from(!keeps);
     if instruction.op_kind(0) == OpKind::Register {
@@ -89,7 +89,7 @@ pub fn store<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'
 }
 
 /// `fstpnce`: a store and pop without a stack fault. From an empty register it only pops.
-pub fn store_quietly(index: usize, stack: &mut Stack<'_>) {
+pub(super) fn store_quietly(index: usize, stack: &mut Stack<'_>) {
     if let Some(value) = stack.read(0) {
         return stack.deliver(index, Outcome::exact(value), 1);
     }
@@ -98,7 +98,7 @@ pub fn store_quietly(index: usize, stack: &mut Stack<'_>) {
 }
 
 /// `fxch`. An empty register counts as indefinite, if the stack fault is masked.
-pub fn exchange(index: usize, stack: &mut Stack<'_>) {
+pub(super) fn exchange(index: usize, stack: &mut Stack<'_>) {
     let (top, other) = (stack.read(0), stack.read(index));
     let fault =
         if top.is_none() || other.is_none() { Outcome::STACK_UNDERFLOW } else { Outcome::exact(Extended::ZERO) };
@@ -109,7 +109,7 @@ pub fn exchange(index: usize, stack: &mut Stack<'_>) {
 }
 
 /// `fcmovcc`. Both registers are examined whether the condition holds or not.
-pub fn move_conditionally(instruction: &Instruction, rflags: u64, stack: &mut Stack<'_>) {
+pub(super) fn move_conditionally(instruction: &Instruction, rflags: u64, stack: &mut Stack<'_>) {
     use Mnemonic as M;
     let (zero, parity, carry) = (Flag::Zero.is_set(rflags), Flag::Parity.is_set(rflags), Flag::Carry.is_set(rflags));
     let holds = match instruction.mnemonic() {
@@ -130,7 +130,7 @@ pub fn move_conditionally(instruction: &Instruction, rflags: u64, stack: &mut St
 }
 
 /// The constants, to 128 bits, rounded as rounding control says. No exception tells of the rounding.
-pub fn load_constant(mnemonic: Mnemonic, stack: &mut Stack<'_>) {
+pub(super) fn load_constant(mnemonic: Mnemonic, stack: &mut Stack<'_>) {
     use Mnemonic as M;
     let real = match mnemonic {
         M::Fld1 => Real::ONE,

@@ -1,0 +1,16 @@
+// expect: expected 2 blocks live, saw 4
+// Three variables own one Rc. What is its strong count?
+// answer: 2
+
+use std::rc::Rc;
+
+fn sum(numbers: &[u32]) -> u32 {
+    numbers.iter().sum()
+}
+
+fn main() {
+    let first = Rc::new(vec![1, 2, 3]);
+    let second = Rc::clone(&first);
+    let third = Rc::new(first.to_vec());
+    println!("{} {} {}", sum(&first), sum(&second), sum(&third)); // shared
+}

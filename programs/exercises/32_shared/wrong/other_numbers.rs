@@ -1,0 +1,16 @@
+// expect: expected `first` to be [1, 2, 3], saw [6]
+// Three variables own one Rc. What is its strong count?
+// answer: 4
+
+use std::rc::Rc;
+
+fn sum(numbers: &[u32]) -> u32 {
+    numbers.iter().sum()
+}
+
+fn main() {
+    let first = Rc::new(vec![6]);
+    let second = Rc::clone(&first);
+    let third = Rc::clone(&first);
+    println!("{} {} {}", sum(&first), sum(&second), sum(&third) + 1); // shared
+}

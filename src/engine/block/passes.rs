@@ -1,0 +1,124 @@
+//! Passes over the operations of a summarised block: merging of checks and stores, liveness, values at the exit, and induction variables.
+//!
+//! Pure functions, each linear in the operations but for the merging, which compares pairs. They run once a block.
+
+use super::operation::{ExitValues, Operation, SymbolicAddress};
+use super::symbolic::{ROOTS, SymbolicValue, ZERO};
+use crate::x86::computation::DivisionResult;
+
+pub(super) fn needed_registers(needed: &[bool; ROOTS]) -> u16 {
+    (0..16).filter(|number| needed[*number]).map(|number| 1 << number).sum()
+}
+
+/// Merges checks where one is equivalent to several.
+pub(super) fn merge_checks(operations: Vec<Operation>) -> Vec<Operation> {
+    let mut all: Vec<Operation> = Vec::new();
+    for operation in operations {
+        let both = |earlier: &Operation| match (earlier, operation) {
+            (Operation::Check(earlier), Operation::Check(note_access)) => earlier.merged(note_access),
+            _ => None,
+        };
+        match all.iter_mut().find_map(|earlier| both(earlier).map(|note_access| (earlier, note_access))) {
+            Some((earlier, note_access)) => *earlier = Operation::Check(note_access),
+            None => all.push(operation),
+        }
+    }
+    all
+}
+
+pub(super) fn merge_stores(stores: &[SymbolicAddress]) -> Vec<SymbolicAddress> {
+    let mut all: Vec<SymbolicAddress> = Vec::new();
+    for store in stores {
+        match all.iter_mut().find_map(|earlier| earlier.merged(*store).map(|both| (earlier, both))) {
+            Some((earlier, both)) => *earlier = both,
+            None => all.push(*store),
+        }
+    }
+    all
+}
+
+pub(super) fn mask(bits: u32) -> u64 {
+    if bits == 64 { u64::MAX } else { (1 << bits) - 1 }
+}
+
+/// Whether an operation is live; if so its operands become needed.
+pub(super) fn is_live(operation: &Operation, needed: &mut [bool; ROOTS]) -> bool {
+    let nothing = SymbolicValue::constant(0);
+    let (to, operands) = match *operation {
+        Operation::Check(note_access) => (None, [note_access.at, note_access.red_zone_of.unwrap_or(nothing), nothing]),
+        Operation::Divide { to, high, low, by, wanted, .. } => {
+            ((wanted == DivisionResult::Remainder).then_some(to), [high, low, by])
+        }
+        Operation::Sum { to, base, index, .. } => (Some(to), [base, index, nothing]),
+        Operation::Mask { to, of, .. } | Operation::Shift { to, of, .. } => (Some(to), [of, nothing, nothing]),
+        Operation::Load { to, at, .. } => (Some(to), [at, nothing, nothing]),
+        Operation::Binary { to, left, right, .. } | Operation::Condition { to, left, right, .. } => {
+            (Some(to), [left, right, nothing])
+        }
+        Operation::Merge { to, of, value, .. } => (Some(to), [of, value, nothing]),
+        Operation::Choose { to, condition, yes, no } => (Some(to), [SymbolicValue::register(condition), yes, no]),
+        Operation::Forward { to, of, at, .. } => (Some(to), [of, at, nothing]),
+    };
+    let is_live = to.is_none_or(|to| needed[usize::from(to)]);
+    if is_live {
+        operands.into_iter().for_each(|value| needed[usize::from(value.root)] = true);
+    }
+    is_live
+}
+
+pub(super) fn exits(registers: &[Option<SymbolicValue>; 16], needed: &[bool; ROOTS]) -> ExitValues {
+    let mut exits = ExitValues::default();
+    for (number, value) in (0..).zip(registers) {
+        match value {
+            Some(value) if *value == SymbolicValue::register(number) => {}
+            Some(value) if value.root == number => exits.added.push((number, value.plus)),
+            Some(value) if value.root <= ZERO || needed[usize::from(value.root)] => {
+                exits.assigned.push((number, *value));
+            }
+            _ => exits.unknown |= 1 << number,
+        }
+    }
+    let changed = exits.changed();
+    exits.is_empty = changed == 0;
+    exits.is_parallel = exits.assigned.iter().any(|(_, value)| value.root < ZERO && changed & (1 << value.root) != 0);
+    exits
+}
+
+pub(super) fn covers(outer: SymbolicAddress, inner: SymbolicAddress) -> bool {
+    let offset = inner.at.plus.wrapping_sub(outer.at.plus);
+    outer.at.root == inner.at.root
+        && offset <= u64::from(outer.size)
+        && offset + u64::from(inner.size) <= outer.size.into()
+}
+
+pub(super) fn overlaps(a: SymbolicAddress, b: SymbolicAddress) -> bool {
+    let (from_a, from_b) = (b.at.plus.wrapping_sub(a.at.plus), a.at.plus.wrapping_sub(b.at.plus));
+    a.at.root == b.at.root && (from_a < u64::from(a.size) || from_b < u64::from(b.size))
+}
+
+/// Induction variables: by how much each root changes from one round to the next, by root. `None` if a checked address has no constant
+/// stride.
+pub(super) fn strides(operations: &[Operation], exits: &ExitValues, lowest: &[SymbolicValue]) -> Option<Box<[u64]>> {
+    let mut strides: Vec<Option<u64>> = vec![None; ROOTS];
+    strides[..=usize::from(ZERO)].fill(Some(0));
+    exits.added.iter().for_each(|(number, more)| strides[usize::from(*number)] = Some(*more));
+    exits.assigned.iter().for_each(|(number, _)| strides[usize::from(*number)] = None);
+    (0..16).filter(|number| exits.unknown & (1 << number) != 0).for_each(|number| strides[number] = None);
+    for operation in operations {
+        match *operation {
+            Operation::Check(note_access) => {
+                strides[usize::from(note_access.at.root)]?;
+                if let Some(rsp) = note_access.red_zone_of {
+                    (strides[usize::from(rsp.root)]? == 0).then_some(())?;
+                }
+            }
+            Operation::Sum { to, base, index, factor, mask: u64::MAX } => {
+                let (base, index) = (strides[usize::from(base.root)]?, strides[usize::from(index.root)]?);
+                strides[usize::from(to)] = Some(base.wrapping_add(index.wrapping_mul(factor)));
+            }
+            _ => return None,
+        }
+    }
+    let rsp_is_fixed = lowest.iter().all(|rsp| strides[usize::from(rsp.root)] == Some(0));
+    rsp_is_fixed.then(|| strides.into_iter().map(|strides| strides.unwrap_or(0)).collect())
+}

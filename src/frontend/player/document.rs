@@ -1,0 +1,119 @@
+//! The JSON of a page, schema `asmscope.player/1`. The only file that names serde for it.
+//!
+//! Short names and lists instead of objects, because there are thousands: a page is mostly this.
+
+use super::delta::{ArrowText, BoxDelta, Delta, RowDelta};
+use super::film::{Film, FilmStop};
+use crate::frontend::picture::layout::{ColumnWidths, Widths};
+use crate::lens::picture::{ArrowKind, Mark, Region};
+use serde_json::{Map, Value, json};
+
+/// The schema of the document.
+pub const SCHEMA: &str = "asmscope.player/1";
+
+/// The document of a film, with nothing in it that could end a script element.
+#[must_use]
+pub fn json(film: &Film) -> String {
+    let files: Vec<Value> =
+        film.files.iter().map(|file| json!({"path": file.path, "lines": file.lines, "hidden": file.hidden})).collect();
+    let mut before = None;
+    let mut stops = Vec::with_capacity(film.stops.len());
+    for stop in &film.stops {
+        stops.push(stop_json(stop, before));
+        before = Some(stop);
+    }
+    let keyframes: Map<String, Value> =
+        film.keyframes.iter().map(|(idx, whole)| (idx.to_string(), delta_json(whole))).collect();
+    let document = json!({
+        "schema": SCHEMA,
+        "title": film.title,
+        "byLines": film.by_lines,
+        "files": files,
+        "widths": widths(&film.widths),
+        "regions": Region::ALL.map(Region::name),
+        "marks": Mark::ALL.map(Mark::name),
+        "kinds": ArrowKind::ALL.map(ArrowKind::verb),
+        "output": film.output,
+        "end": film.end,
+        "leftOut": film.n_left_out,
+        "keyframes": keyframes,
+        "stops": stops,
+    });
+    document.to_string().replace('<', "\\u003c")
+}
+
+/// Label, type, value and title of the boxes of each region; lanes of the three gutters.
+fn widths(widths: &Widths) -> Value {
+    let column =
+        |ColumnWidths { label, type_name, value, title }: ColumnWidths| json!([label, type_name, value, title]);
+    json!({"columns": widths.columns.map(column), "lanes": widths.lanes})
+}
+
+/// What is as at the stop before is left out.
+fn stop_json(stop: &FilmStop, before: Option<&FilmStop>) -> Value {
+    let mut fields = Map::new();
+    fields.insert("n".into(), stop.step.into());
+    let is_new = |same: &dyn Fn(&FilmStop) -> bool| !before.is_some_and(same);
+    if is_new(&|before| before.line == stop.line) {
+        fields.insert("l".into(), stop.line.map_or(Value::Null, |(file, line)| json!([file, line])));
+    }
+    if is_new(&|before| before.function == stop.function) {
+        fields.insert("f".into(), stop.function.clone().into());
+    }
+    if is_new(&|before| before.next == stop.next) {
+        fields.insert("x".into(), stop.next.clone().into());
+    }
+    if is_new(&|before| before.n_output == stop.n_output) {
+        fields.insert("o".into(), stop.n_output.into());
+    }
+    let delta = delta_json(&stop.delta);
+    if let Value::Object(delta) = delta {
+        fields.extend(delta);
+    }
+    Value::Object(fields)
+}
+
+fn delta_json(delta: &Delta) -> Value {
+    let mut fields = Map::new();
+    if let Some(order) = &delta.order {
+        fields.insert("q".into(), json!(order));
+    }
+    if !delta.boxes.is_empty() {
+        fields.insert("b".into(), delta.boxes.iter().map(box_json).collect());
+    }
+    if let Some(arrows) = &delta.arrows {
+        fields.insert("a".into(), arrows.iter().map(arrow_json).collect());
+    }
+    if let Some(omitted) = &delta.omitted {
+        fields.insert("w".into(), omitted.clone().into());
+    }
+    Value::Object(fields)
+}
+
+/// `[key, head or 0, row keys or 0, rows]`.
+fn box_json(BoxDelta { key, head, order, rows }: &BoxDelta) -> Value {
+    let head = head.as_ref().map_or(json!(0), |(region, title, detail, marks)| json!([region, title, detail, marks]));
+    let order = order.as_ref().map_or(json!(0), |order| json!(order));
+    json!([key, head, order, rows.iter().map(row_json).collect::<Vec<_>>()])
+}
+
+/// `[key, label, type, value, note, tag, marks, depth]`, without what is empty at the end.
+fn row_json(RowDelta { key, texts, marks, depth }: &RowDelta) -> Value {
+    let mut fields = vec![json!(key)];
+    fields.extend(texts.iter().map(|text| json!(text)));
+    fields.extend([json!(marks), json!(depth)]);
+    while fields.last().is_some_and(|last| *last == json!("") || *last == json!(0)) {
+        fields.pop();
+    }
+    Value::Array(fields)
+}
+
+/// `[box, row, to box, first row, last row, kind, flags, gutter, lane]`; without gutter and lane it is said in words.
+fn arrow_json(ArrowText { from, to, kind, flags, lane }: &ArrowText) -> Value {
+    let mut fields =
+        vec![json!(from.0), json!(from.1), json!(to.0), json!(to.1), json!(to.2), json!(kind), json!(flags)];
+    if let Some((gutter, lane)) = lane {
+        fields.extend([json!(gutter), json!(lane)]);
+    }
+    Value::Array(fields)
+}

@@ -1,0 +1,101 @@
+//! Orthogonal edge routing in the margin between two panes: from the rows that hold pointers to what they point at.
+//!
+//! Each target has a lane of its own, in which all arrows to it run together, so that a crossing is never a meeting. Cells collect the sides that
+//! lines leave them by, and the character follows from those. Where there are more targets than lanes the lowest get none; their
+//! labels say the same.
+
+use super::area::Area;
+use super::canvas::Canvas;
+use crate::frontend::text::Style;
+use crate::frontend::theme::Theme;
+use std::collections::BTreeMap;
+
+/// An arrow, by rows of the screen.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Route {
+    pub(super) from: usize,
+    pub(super) to: usize,
+    /// It is about to be looked at: what it begins at has changed.
+    pub(super) is_changed: bool,
+}
+
+const UP: u8 = 1;
+const DOWN: u8 = 2;
+const LEFT: u8 = 4;
+const RIGHT: u8 = 8;
+
+/// Box characters by the sides that they have lines to.
+const UNICODE: [char; 16] = [' ', '│', '│', '│', '─', '╯', '╮', '┤', '─', '╰', '╭', '├', '─', '┴', '┬', '┼'];
+const ASCII: [char; 16] = [' ', '|', '|', '|', '-', '+', '+', '+', '-', '+', '+', '+', '-', '+', '+', '+'];
+
+/// Draws the arrows from left to right.
+pub(super) fn draw(canvas: &mut Canvas<'_>, area: Area, routes: &[Route], theme: &Theme) {
+    let glyphs = theme.pick("u", "a") == "u";
+    let head = theme.pick("▶", ">");
+    for (place, sides, is_changed) in cells(area, routes) {
+        let character = if glyphs { UNICODE[usize::from(sides)] } else { ASCII[usize::from(sides)] };
+        let style = if is_changed { Style::Changed } else { Style::Heap };
+        let text = if place.0 + 1 == area.right() { head.to_owned() } else { character.to_string() };
+        canvas.text(place.0, place.1, &text, style);
+    }
+}
+
+/// The sides that lines leave each cell by.
+fn cells(area: Area, routes: &[Route]) -> Vec<((usize, usize), u8, bool)> {
+    let n_lanes = area.width.saturating_sub(2);
+    let mut targets: Vec<usize> = routes.iter().map(|route| route.to).collect();
+    targets.sort_unstable();
+    targets.dedup();
+    let mut sides: BTreeMap<(usize, usize), (u8, bool)> = BTreeMap::new();
+    // The first target has the lane next to it, so that lines to it pass in front of those to others.
+    for (nth, target) in targets.into_iter().take(n_lanes).enumerate() {
+        let lane = area.right() - 2 - nth;
+        for route in routes.iter().filter(|route| route.to == target) {
+            let mut add = |x: usize, y: usize, side: u8| {
+                let cell = sides.entry((x, y)).or_default();
+                cell.0 |= side;
+                cell.1 |= route.is_changed;
+            };
+            for x in area.x..lane {
+                add(x, route.from, LEFT | RIGHT);
+            }
+            add(lane, route.from, LEFT);
+            let (upper, lower) = (route.from.min(target), route.from.max(target));
+            for y in upper..lower {
+                add(lane, y, DOWN);
+                add(lane, y + 1, UP);
+            }
+            add(lane, target, RIGHT);
+            for x in lane + 1..area.right() {
+                add(x, target, LEFT | RIGHT);
+            }
+        }
+    }
+    sides.into_iter().map(|(place, (sides, is_changed))| (place, sides, is_changed)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn drawn(routes: &[(usize, usize)], height: usize) -> Vec<String> {
+        let area = Area { x: 0, y: 0, width: 5, height };
+        let route = |(from, to): &(usize, usize)| Route { from: *from, to: *to, is_changed: false };
+        let cells = cells(area, &routes.iter().map(route).collect::<Vec<_>>());
+        let at = |x, y| cells.iter().find(|(place, ..)| *place == (x, y)).map_or(0, |(_, sides, _)| *sides);
+        let line = |y| (0..area.width).map(|x| UNICODE[usize::from(at(x, y))]).collect::<String>();
+        (0..height).map(line).collect()
+    }
+
+    #[test]
+    fn lines_bend_once_and_join_in_front_of_their_target() {
+        assert_eq!(drawn(&[(0, 0)], 1), ["─────"]);
+        assert_eq!(drawn(&[(0, 2)], 3), ["───╮ ", "   │ ", "   ╰─"]);
+        assert_eq!(drawn(&[(0, 1), (2, 1)], 3), ["───╮ ", "   ├─", "───╯ "]);
+    }
+
+    #[test]
+    fn lanes_keep_two_targets_apart() {
+        assert_eq!(drawn(&[(0, 1), (1, 3)], 4), ["───╮ ", "──╮╰─", "  │  ", "  ╰──"]);
+    }
+}

@@ -1,0 +1,81 @@
+//! What changed from one picture to another: rows and boxes that are there only in the later one, or say something else.
+
+use super::{Mark, Picture, PictureBox, Row};
+
+impl Picture {
+    /// Marks what is not as it was in an earlier picture (or a later one, for who goes back), and nothing else.
+    pub fn mark_changes(&mut self, before: &Picture) {
+        for found in &mut self.boxes {
+            found.mark_changes(before.find(&found.key));
+        }
+    }
+}
+
+impl PictureBox {
+    fn mark_changes(&mut self, before: Option<&PictureBox>) {
+        let plain = |marks: super::Marks| marks.without(Mark::Changed);
+        let is_same = before.is_some_and(|before| {
+            plain(before.marks) == plain(self.marks) && before.size == self.size && before.title == self.title
+        });
+        self.marks = marked(self.marks, !is_same);
+        for row in &mut self.rows {
+            // Of a box that is new the title is marked, and that is enough.
+            let is_changed =
+                before.is_some_and(|before| before.row(&row.key).is_none_or(|was| !row.says_the_same(was)));
+            row.marks = marked(row.marks, is_changed && !row.marks.has(Mark::Padding));
+        }
+    }
+}
+
+impl Row {
+    /// Whether two rows of one key say the same of the program: names, value and state, but not which registers point there.
+    fn says_the_same(&self, other: &Row) -> bool {
+        let plain = |row: &Row| row.marks.without(Mark::Changed).without(Mark::Guess);
+        (&self.value, &self.note) == (&other.value, &other.note) && plain(self) == plain(other)
+    }
+}
+
+fn marked(marks: super::Marks, is_changed: bool) -> super::Marks {
+    if is_changed { marks.with(Mark::Changed) } else { marks.without(Mark::Changed) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Marks, Region};
+    use super::*;
+    use crate::model::addr::StepIndex;
+
+    fn picture(rows: Vec<Row>) -> Picture {
+        let found = PictureBox {
+            key: String::from("f0"),
+            region: Region::Stack,
+            title: String::from("main"),
+            detail: String::new(),
+            address: None,
+            size: 16,
+            marks: Marks::default(),
+            rows,
+        };
+        Picture {
+            position: StepIndex(0),
+            function: String::new(),
+            line: None,
+            next: String::new(),
+            boxes: vec![found],
+            arrows: Vec::new(),
+            omitted: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn what_is_new_or_says_something_else_has_changed() {
+        let before = picture(vec![Row::new("x", "x", "1"), Row::new("y", "y", "2")]);
+        let mut now = picture(vec![Row::new("x", "x", "5"), Row::new("y", "y", "2"), Row::new("z", "z", "3")]);
+        now.mark_changes(&before);
+        let changed: Vec<bool> = now.boxes[0].rows.iter().map(|row| row.marks.has(Mark::Changed)).collect();
+        assert_eq!(changed, [true, false, true]);
+        assert!(!now.boxes[0].marks.has(Mark::Changed));
+        now.mark_changes(&now.clone());
+        assert!(now.boxes[0].rows.iter().all(|row| !row.marks.has(Mark::Changed)));
+    }
+}

@@ -1,0 +1,60 @@
+//! Variables of a compiled program at a moment: the value of each expression, as Rust's `{:?}` prints it.
+
+use super::runs::{Difference, FinishedRun, Runs};
+use crate::lens::variables::{Limits, Scene};
+use crate::loader::dwarf::DebugInfo;
+use crate::model::addr::Address;
+use crate::model::debug::target::FrameState;
+use crate::session::exercise::verdict::Failure;
+use crate::session::exercise::{Run, Variables};
+use crate::session::function_names::is_named;
+use crate::session::variables::Guest;
+
+/// Frames, from the innermost, among which the function's is looked for.
+const MOST_FRAMES: usize = 256;
+/// Elements of a collection that are compared.
+const MOST_ELEMENTS: u64 = 64;
+
+pub(super) fn check(wanted: &Variables, runs: &mut Runs) -> Option<Failure> {
+    runs.failure_at(&Run::Program, &wanted.moment, &[], |ran| {
+        wanted.expect.iter().find_map(|(expression, value)| {
+            let expected = format!("`{expression}` to be {value}");
+            // Those of a function that has called on are seen after going there.
+            let command = if wanted.function.is_some() { "bt".to_owned() } else { format!("p {expression}") };
+            match text(ran, wanted.function.as_deref(), expression) {
+                Ok(actual) if actual == *value => None,
+                Ok(actual) | Err(actual) => Some(Difference { expected, actual, command }),
+            }
+        })
+    })
+}
+
+/// The value of an expression.
+fn text(ran: &FinishedRun, function: Option<&str>, expression: &str) -> Result<String, String> {
+    let debug = ran.debug.as_deref().ok_or("a program without variables")?;
+    let frame = frame(ran, debug, function)?;
+    let target = Guest(&ran.machine);
+    let limits = Limits { elements: MOST_ELEMENTS, ..Limits::default() };
+    let value = Scene { debug, target: &target, limits }.evaluate(expression, &frame)?;
+    Ok(value.text())
+}
+
+/// The innermost frame of a function, or of the program's own code.
+fn frame(ran: &FinishedRun, debug: &DebugInfo, function: Option<&str>) -> Result<FrameState, String> {
+    let registers = ran.machine.registers();
+    let mut frame = FrameState::innermost(Address(registers.rip), &registers.gpr, &registers.xmm);
+    for _ in 0..MOST_FRAMES {
+        let at = frame.lookup_address();
+        let is_it = match function {
+            Some(name) => debug.function_at(at).is_some_and(|found| is_named(&found.path, name)),
+            None => ran.program.process.as_deref().is_some_and(|process| process.is_user(at)),
+        };
+        if is_it {
+            return Ok(frame);
+        }
+        let Some(caller) = debug.unwind(&frame, &Guest(&ran.machine)) else { break };
+        frame = caller.state;
+    }
+    Err(function
+        .map_or_else(|| "a place outside of the program".to_owned(), |name| format!("no call of `{name}` in progress")))
+}

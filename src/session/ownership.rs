@@ -1,0 +1,292 @@
+//! Ownership in compiled programs: which variable owns each heap block, which borrow, and which ones were moved from.
+//!
+//! A move is a copy of bytes in machine code, and what was moved from keeps them. A value of a type that frees its block has one owner, so
+//! of several places that hold the same owning pointer the one written last has it, and the others were moved from. For `Rc` and `Arc`, whose
+//! blocks count their owners, that holds for the places beyond the count, the oldest first. An owning pointer to a freed block was moved
+//! too, wherever to.
+//!
+//! The facts are the types of the debug information and the record. What no variable of the user's frames holds (a temporary, a captured
+//! value on another thread) is not seen. Cost: a search of the record for each place of those that hold the same pointer.
+
+use super::error::LineError;
+use super::reply::{BlockHolders, HolderRole, MovedTo, PointerHolder, Reply};
+use super::session::Session;
+use super::variables::Guest;
+use crate::lens::variables::{HeapPointer, Limits, Ownership, Place, Scene, Value};
+use crate::model::addr::{Address, StepIndex};
+use crate::model::block::{Block, BlockId};
+use crate::model::location::Location;
+use crate::model::run::{SearchGoal, SearchResult};
+use crate::model::source_map::SourceLine;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// Frames whose variables are looked at.
+const MOST_FRAMES: usize = 64;
+/// Parts of variables that hold pointers.
+const MOST_HOLDERS: usize = 2_000;
+
+/// A pointer in a variable, before it is known what became of it.
+#[derive(Clone)]
+struct Found {
+    pointer: HeapPointer,
+    /// Its owning pointer further out, by index in the list of all.
+    parent: Option<usize>,
+    level: usize,
+    function: Option<Arc<str>>,
+    moved: Option<MovedTo>,
+}
+
+impl Session {
+    /// `owners` over the variables of a compiled program.
+    pub(super) fn variable_owners(&mut self, only: Option<BlockId>) -> Result<Reply, LineError> {
+        if let Some(id) = only {
+            self.address_of(id)?;
+        }
+        let holders = self.holders();
+        let mut blocks: BTreeMap<BlockId, Vec<PointerHolder>> = BTreeMap::new();
+        let mut borrows = Vec::new();
+        for block in self.machine.blocks().filter(|block| block.is_live() && self.is_users_block(block)) {
+            blocks.insert(block.id, Vec::new());
+        }
+        for holder in holders {
+            match holder.block {
+                Some((id, _)) => blocks.entry(id).or_default().push(holder),
+                None => borrows.push(holder),
+            }
+        }
+        if let Some(id) = only {
+            blocks.retain(|block, _| *block == id);
+            blocks.entry(id).or_default();
+            borrows.clear();
+        }
+        let blocks = blocks.into_iter().map(|(id, holders)| BlockHolders { id, holders }).collect();
+        Ok(Reply::Owners { blocks, borrows })
+    }
+
+    /// Whether a block was asked for by the user's code, not by a library for itself.
+    pub(super) fn is_users_block(&self, block: &Block) -> bool {
+        self.program.process.as_deref().is_none_or(|process| process.is_user(block.allocated.caller))
+    }
+
+    /// Every variable, and every part of one, that holds a pointer: owners first, then who borrows, then what was moved from.
+    pub fn holders(&mut self) -> Vec<PointerHolder> {
+        let mut found = self.found_pointers();
+        self.find_moves(&mut found);
+        let mut holders: Vec<PointerHolder> = Vec::new();
+        for one in &found {
+            let Some(holder) = self.holder(one, &found) else { continue };
+            // Two owners of an `Rc` lead to what lies in it.
+            let is_known = |known: &PointerHolder| holder.place.is_some() && known.place == holder.place;
+            if !holders.iter().any(is_known) {
+                holders.push(holder);
+            }
+        }
+        holders.sort_by_key(|holder| (holder.role.rank(), holder.level));
+        holders
+    }
+
+    /// What the variables of a frame were moved to: paths with where it went.
+    pub(super) fn moved_in_frame(&mut self, level: usize) -> Vec<(String, MovedTo)> {
+        let mut found = self.found_pointers();
+        self.find_moves(&mut found);
+        let own = found.into_iter().filter(|one| one.level == level && one.pointer.depth == 0);
+        own.filter_map(|one| Some((one.pointer.path, one.moved?))).collect()
+    }
+
+    fn found_pointers(&self) -> Vec<Found> {
+        let mut found: Vec<Found> = Vec::new();
+        let Some(debug) = self.debug.as_deref() else { return found };
+        let Some(process) = self.program.process.as_deref() else { return found };
+        let target = Guest(&self.machine);
+        let scene = Scene { debug, target: &target, limits: Limits { elements: 64, ..Limits::default() } };
+        let mut add = |value: &Value, level: usize, function: Option<&Arc<str>>| {
+            let first = found.len();
+            for pointer in value.pointers() {
+                if found.len() < MOST_HOLDERS {
+                    let parent = pointer.parent.map(|parent| first + parent);
+                    found.push(Found { pointer, parent, level, function: function.cloned(), moved: None });
+                }
+            }
+        };
+        let mut frame = self.frame_state(0);
+        for level in 0..MOST_FRAMES {
+            let Some(present) = frame else { break };
+            if process.is_user(present.lookup_address()) {
+                let function = self.frame_view(level).function;
+                for variable in scene.visible_variables(&present) {
+                    add(&scene.variable(&variable, &present), level, function.as_ref());
+                }
+            }
+            frame = debug.unwind(&present, &target).map(|caller| caller.state);
+        }
+        found
+    }
+
+    /// Marks what was moved from, outermost pointers first: what lies in a moved value moved with it.
+    fn find_moves(&mut self, found: &mut [Found]) {
+        let deepest = found.iter().map(|one| one.pointer.depth).max().unwrap_or(0);
+        for depth in 0..=deepest {
+            let is_gone: Vec<bool> =
+                found.iter().map(|one| one.parent.is_some_and(|parent| found[parent].moved.is_some())).collect();
+            for (one, is_gone) in found.iter_mut().zip(is_gone) {
+                // It is found in the value's place of today, if that is in a variable.
+                if is_gone && one.pointer.depth == depth {
+                    one.moved = Some(MovedTo::WithOuter);
+                }
+            }
+            for one in found.iter_mut() {
+                let pointer = &one.pointer;
+                if pointer.depth == depth && pointer.owns() && !pointer.is_live && one.moved.is_none() {
+                    one.moved = self.machine.block_at(pointer.points.address).map(|block| MovedTo::Freed(block.id));
+                }
+            }
+            let mut by_block: BTreeMap<Address, Vec<usize>> = BTreeMap::new();
+            for (idx, one) in found.iter().enumerate() {
+                if one.pointer.depth <= depth && one.pointer.owns() && one.pointer.is_live && one.moved.is_none() {
+                    by_block.entry(one.pointer.points.address).or_default().push(idx);
+                }
+            }
+            for (_, holders) in by_block {
+                self.keep_newest(found, holders);
+            }
+        }
+    }
+
+    /// Of places that hold the same owning pointer keeps as many as the block has owners, the ones written last.
+    fn keep_newest(&mut self, found: &mut [Found], holders: Vec<usize>) {
+        let mut places: Vec<(Option<StepIndex>, usize)> = Vec::new();
+        let n_owners = holders
+            .iter()
+            .filter_map(|idx| found[*idx].pointer.strong)
+            .max()
+            .map_or(1, |strong| usize::try_from(strong).unwrap_or(usize::MAX));
+        let mut seen = Vec::new();
+        for idx in holders {
+            let pointer = &found[idx].pointer;
+            // Different paths may lead to one place.
+            if !seen.contains(&pointer.place) {
+                seen.push(pointer.place.clone());
+                places.push((None, idx));
+            }
+        }
+        if places.len() <= n_owners {
+            return;
+        }
+        for (step, idx) in &mut places {
+            *step = self.written_at(&found[*idx].pointer);
+        }
+        places.sort();
+        let n_moved = places.len() - n_owners;
+        let newest = places.last().map(|(step, idx)| (*step, *idx));
+        let (Some((newest_step, newest)), true) = (newest, n_moved > 0) else { return };
+        let into = found[newest].pointer.path.clone();
+        let same_frame = found[newest].level;
+        for (step, idx) in &places[..n_moved] {
+            // Where the record does not tell which is older, nothing is said.
+            let at = newest_step.filter(|newest| step.is_none_or(|step| step < *newest));
+            if at.is_none() {
+                continue;
+            }
+            let function = (found[*idx].level != same_frame).then(|| found[newest].function.clone()).flatten();
+            found[*idx].moved = Some(MovedTo::Place { path: into.clone(), function, at });
+        }
+    }
+
+    /// The step that last wrote any byte of the part that holds a pointer; `None` if the record has none.
+    fn written_at(&mut self, pointer: &HeapPointer) -> Option<StepIndex> {
+        let Place::Memory(address) = pointer.place else { return None };
+        let goal = SearchGoal::Writes(Location::Memory { address, size: pointer.size.clamp(1, 64) });
+        match self.machine.find_back(self.machine.position(), &[goal]) {
+            SearchResult::Found(step) => Some(step),
+            SearchResult::Nothing | SearchResult::Interrupted => None,
+        }
+    }
+
+    fn holder(&mut self, one: &Found, all: &[Found]) -> Option<PointerHolder> {
+        let pointer = &one.pointer;
+        let address = pointer.points.address;
+        let block = self.machine.block_at(address).map(|block| (block.id, address.0.wrapping_sub(block.address.0)));
+        let role = match (&one.moved, pointer.points.ownership) {
+            (Some(MovedTo::WithOuter), _) => return None,
+            (Some(to), _) => HolderRole::MovedFrom(to.clone()),
+            (None, Ownership::Owned) => HolderRole::Owner,
+            (None, Ownership::Shared) => HolderRole::Shared,
+            (None, Ownership::Weak) => HolderRole::Weak,
+            (None, Ownership::Borrowed) => HolderRole::Borrow,
+            (None, Ownership::BorrowedMut) => HolderRole::BorrowMut,
+            (None, Ownership::Raw) => HolderRole::Raw,
+        };
+        let is_borrow = matches!(role, HolderRole::Borrow | HolderRole::BorrowMut | HolderRole::Raw);
+        let target = is_borrow.then(|| self.pointee_name(one, all)).flatten();
+        // What neither the heap nor a variable has is a literal, a static or code.
+        if block.is_none() && target.is_none() {
+            return None;
+        }
+        let line = match &role {
+            HolderRole::MovedFrom(MovedTo::Place { at: Some(at), .. }) => self.user_line_at(*at),
+            HolderRole::MovedFrom(MovedTo::Freed(id)) => {
+                let freed = self.machine.block(*id).and_then(|block| block.freed.map(|site| site.step));
+                freed.and_then(|step| self.user_line_at(step))
+            }
+            _ => None,
+        };
+        Some(PointerHolder {
+            path: pointer.path.clone(),
+            type_name: Arc::clone(&pointer.type_name),
+            function: one.function.clone(),
+            level: one.level,
+            place: match pointer.place {
+                Place::Memory(address) => Some(address),
+                Place::Register(_) | Place::Nowhere => None,
+            },
+            block,
+            target,
+            role,
+            line,
+        })
+    }
+
+    /// The variable, or the part of one, that a borrow leads to.
+    fn pointee_name(&self, one: &Found, all: &[Found]) -> Option<String> {
+        let address = one.pointer.points.address;
+        let owner = all.iter().find(|other| {
+            let range = other.pointer.points;
+            let offset = address.0.wrapping_sub(range.address.0);
+            other.pointer.owns() && other.moved.is_none() && offset < range.size.unwrap_or(1).max(1)
+        });
+        owner.map(|owner| owner.pointer.path.clone()).or_else(|| self.variable_at(address))
+    }
+
+    /// The variable of a user's frame whose bytes are there.
+    fn variable_at(&self, address: Address) -> Option<String> {
+        let debug = self.debug.as_deref()?;
+        let process = self.program.process.as_deref()?;
+        let target = Guest(&self.machine);
+        let scene = Scene { debug, target: &target, limits: Limits { depth: 2, elements: 1, ..Limits::default() } };
+        let mut frame = self.frame_state(0);
+        for _ in 0..MOST_FRAMES {
+            let present = frame?;
+            if process.is_user(present.lookup_address()) {
+                for variable in scene.visible_variables(&present) {
+                    let value = scene.variable(&variable, &present);
+                    let Place::Memory(start) = value.place else { continue };
+                    if address.0.wrapping_sub(start.0) < value.size {
+                        return Some(value.label);
+                    }
+                }
+            }
+            frame = debug.unwind(&present, &target).map(|caller| caller.state);
+        }
+        None
+    }
+
+    /// The line of the user that was being executed at a step.
+    pub(super) fn user_line_at(&mut self, step: StepIndex) -> Option<SourceLine> {
+        let stood = self.machine.position();
+        self.machine.seek(step);
+        let line = self.frame_view(self.user_level()).line;
+        self.machine.seek(stood);
+        line
+    }
+}

@@ -1,0 +1,295 @@
+//! Heap blocks: what variables or guesses say of their bytes, else their words; what was freed; what was never written.
+//!
+//! A block's rows may lead to other blocks, whose contents are then known too, so blocks are drawn in rounds until none is left.
+
+use super::assembly::guessed_rows;
+use super::draft::{Content, Draft, Noted, Pointer, fold};
+use super::value_rows::{Rows, note_contents};
+use super::words;
+use crate::lens::infer::TypeGuess;
+use crate::lens::picture::{ArrowKind, Mark, Marks, PictureBox, Region, Row};
+use crate::lens::pointer_target::{self, PointerTarget};
+use crate::lens::variables::{Limits, Scene};
+use crate::model::addr::Address;
+use crate::model::block::{Block, BlockId};
+use crate::session::session::Session;
+use crate::session::variables::Guest;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Blocks that are drawn.
+const MOST_BLOCKS: usize = 16;
+/// Freed blocks that nothing points at, the newest.
+const MOST_FREED: usize = 3;
+/// Rows of one block, and how many of them at its end.
+const MOST_ROWS: usize = 12;
+const TAIL_ROWS: usize = 2;
+/// Words of a block of which nothing is known.
+const MOST_WORDS: u64 = 6;
+
+pub(super) fn blocks(session: &Session, draft: &mut Draft) {
+    let process = session.program().process.as_deref();
+    let is_users = |block: &Block| process.is_none_or(|process| process.is_user(block.allocated.caller));
+    let all: Vec<Block> = session.machine().blocks().collect();
+    let guesses = std::mem::take(&mut draft.guesses);
+    let mut rows: BTreeMap<BlockId, Vec<Row>> = BTreeMap::new();
+    // Blocks of libraries are drawn where a variable leads to one.
+    loop {
+        let pointed: BTreeSet<BlockId> =
+            draft.pointers.iter().filter_map(|pointer| Some(session.machine().block_at(pointer.to)?.id)).collect();
+        let is_wanted = |block: &&Block| block.is_live() && (is_users(block) || pointed.contains(&block.id));
+        // What an owner says of a block goes before what a borrower says, and a block may be known only when its owner's block is.
+        let rank = |block: &&Block| {
+            let contents = draft.contents.get(&block.id);
+            let is_owned = contents.is_some_and(|contents| contents.values().any(|noted| noted.by_owner));
+            if is_owned { 0 } else { 1 + u8::from(!pointed.contains(&block.id)) }
+        };
+        let next = all.iter().filter(is_wanted).filter(|block| !rows.contains_key(&block.id)).min_by_key(rank);
+        let Some(next) = next else { break };
+        if rows.len() >= MOST_BLOCKS {
+            let left = all.iter().filter(is_wanted).filter(|block| !rows.contains_key(&block.id)).count();
+            draft.omitted.push(words::plural(left as u64, "more block"));
+            break;
+        }
+        rows.insert(next.id, rows_of(session, draft, next, &guesses));
+    }
+    let pointed = |block: &Block| draft.pointers.iter().any(|pointer| block.contains(pointer.to));
+    let freed = || all.iter().filter(|block| !block.is_live());
+    let newest = freed().filter(|block| is_users(block)).rev().take(MOST_FREED).map(|block| block.id);
+    let mut shown: BTreeSet<BlockId> = newest.collect();
+    shown.extend(freed().filter(|block| pointed(block)).map(|block| block.id).take(MOST_BLOCKS));
+    let n_freed = freed().filter(|block| is_users(block) && !shown.contains(&block.id)).count();
+    if n_freed > 0 {
+        draft.omitted.push(words::plural(n_freed as u64, "older freed block"));
+    }
+    shown.extend(rows.keys());
+    for id in shown {
+        let Some(block) = session.machine().block(id) else { continue };
+        let rows = rows.remove(&id).unwrap_or_default();
+        let found = draw(session, &block, rows, &guesses);
+        draft.boxes.push(found);
+    }
+}
+
+fn draw(session: &Session, block: &Block, rows: Vec<Row>, guesses: &[TypeGuess]) -> PictureBox {
+    let mut detail = words::bytes(block.size);
+    if let Some(freed) = block.freed {
+        let line = session.program().line_at(freed.caller).map(|entry| format!(", line {}", entry.line.number));
+        detail = format!("{detail}, freed{}", line.unwrap_or_default());
+    } else if let Some(guess) = owner_of(guesses, block.id) {
+        detail = format!("{detail}, {}?", guess.kind.rust());
+    }
+    PictureBox {
+        key: format!("h{}", block.id.0),
+        region: Region::Heap,
+        title: block.id.to_string(),
+        detail,
+        address: Some(block.address),
+        size: block.size,
+        marks: if block.is_live() { Marks::default() } else { Mark::Freed.into() },
+        rows,
+    }
+}
+
+/// What owns a block, as far as that is a guess.
+pub(super) fn owner_of(guesses: &[TypeGuess], id: BlockId) -> Option<&TypeGuess> {
+    guesses.iter().find(|guess| guess.block == Some(id) && guess.kind.owns())
+}
+
+fn rows_of(session: &Session, draft: &mut Draft, block: &Block, guesses: &[TypeGuess]) -> Vec<Row> {
+    let key = format!("h{}", block.id.0);
+    let rows = if let Some(contents) = draft.contents.get(&block.id).cloned() {
+        known(session, draft, block, &key, contents)
+    } else {
+        let rows = guessed_rows(session, block, guesses).unwrap_or_else(|| plain(session, draft, block, &key));
+        with_slices(session, draft, rows)
+    };
+    fold(rows, MOST_ROWS, TAIL_ROWS, "rows")
+}
+
+/// What variables say, and what lies between.
+fn known(session: &Session, draft: &mut Draft, block: &Block, key: &str, contents: BTreeMap<u64, Noted>) -> Vec<Row> {
+    let mut all = Vec::new();
+    let mut end = 0;
+    let mut is_spare = false;
+    for (offset, Noted { content, .. }) in contents {
+        // What lies inside of something that was drawn is a part of it.
+        if offset < end {
+            continue;
+        }
+        all.extend(gap(session, block, end, offset, is_spare));
+        is_spare = match &content {
+            Content::Value(value) => value.label.starts_with('['),
+            Content::Text { .. } => true,
+            Content::Count { .. } => false,
+        };
+        let (rows, size) = content_rows(session, draft, block, key, offset, content);
+        all.extend(rows);
+        end = offset + size.max(1);
+    }
+    all.extend(gap(session, block, end, block.size, is_spare));
+    all
+}
+
+fn content_rows(
+    session: &Session,
+    draft: &mut Draft,
+    block: &Block,
+    key: &str,
+    offset: u64,
+    content: Content,
+) -> (Vec<Row>, u64) {
+    let at = block.address.plus(offset);
+    let row = |label: &str, value: String, size: u64| {
+        let mut row = Row::new(offset.to_string(), label, value);
+        (row.address, row.size) = (Some(at), size);
+        row
+    };
+    match content {
+        Content::Text { text, size } => {
+            let mut rows = vec![row("", text, size)];
+            rows.extend(slices(session, draft, at, size));
+            (rows, size)
+        }
+        Content::Count { name, value } => (vec![row(name, value.to_string(), 8)], 8),
+        Content::Value(value) => {
+            let size = value.size;
+            let Some(debug) = session.debug_info() else { return (Vec::new(), size) };
+            let target = Guest(session.machine());
+            let scene = Scene { debug, target: &target, limits: Limits::default() };
+            let mut rows = Rows::new(session, &scene, key, draft);
+            let label = if value.label == "*" { "" } else { &value.label };
+            rows.contents(&value, &offset.to_string(), label);
+            let rows = rows.into_rows();
+            note_contents(session, draft, &value);
+            (rows, size)
+        }
+    }
+}
+
+/// A text alone, with its parts.
+fn with_slices(session: &Session, draft: &Draft, mut rows: Vec<Row>) -> Vec<Row> {
+    if let [Row { value, address: Some(address), size, .. }] = &rows[..]
+        && value.starts_with('"')
+    {
+        let parts = slices(session, draft, *address, *size);
+        rows.extend(parts);
+    }
+    rows
+}
+
+/// The parts of a text that slices lead to, each a row below it.
+pub(super) fn slices(session: &Session, draft: &Draft, text: Address, size: u64) -> Vec<Row> {
+    let end = text.plus(size);
+    let part = |pointer: &Pointer| {
+        let part_size = pointer.size.filter(|part| *part > 0 && *part < size)?;
+        let is_inside = pointer.to >= text && pointer.to.plus(part_size) <= end;
+        is_inside.then(|| (pointer.to.0 - text.0, part_size))
+    };
+    let parts: BTreeSet<(u64, u64)> = draft.pointers.iter().filter_map(part).collect();
+    let row = |(offset, size): (u64, u64)| {
+        let bytes = session.machine().read(text.plus(offset), size as usize)?;
+        let value = words::quoted(std::str::from_utf8(&bytes).ok()?);
+        let mut row = Row::new(format!("{offset}..{}", offset + size), format!("[{offset}..{}]", offset + size), value);
+        (row.address, row.size, row.depth) = (Some(text.plus(offset)), size, 1);
+        Some(row)
+    };
+    parts.into_iter().filter_map(row).collect()
+}
+
+/// Bytes between the things in a block: padding, room for more elements, or something unknown.
+fn gap(session: &Session, block: &Block, from: u64, to: u64, is_spare: bool) -> Option<Row> {
+    if to <= from {
+        return None;
+    }
+    let size = to - from;
+    let at = block.address.plus(from);
+    let is_written = session.machine().initialised(at, size.min(4096) as usize).contains(&true);
+    let mut row = Row::new(from.to_string(), "", words::bytes(size));
+    (row.address, row.size) = (Some(at), size);
+    row.marks = match is_written {
+        _ if size < 8 && !is_spare => Mark::Padding.into(),
+        false => Mark::Uninitialised.into(),
+        true => Marks::default(),
+    };
+    if is_written && !row.marks.has(Mark::Padding) {
+        row.note = String::from(if is_spare { "room to grow" } else { "its owner's" });
+    }
+    Some(row)
+}
+
+/// A block of which nothing is known: as text if it is, else word by word.
+fn plain(session: &Session, draft: &mut Draft, block: &Block, key: &str) -> Vec<Row> {
+    if let Some(row) = text_row(session, block) {
+        return vec![row];
+    }
+    let mut rows = Vec::new();
+    let n_words = block.size.div_ceil(8);
+    for nth in 0..n_words.min(MOST_WORDS) {
+        let size = (block.size - 8 * nth).min(8);
+        rows.push(word(session, draft, block, key, 8 * nth, size));
+    }
+    if n_words > MOST_WORDS {
+        rows.extend(gap(session, block, 8 * MOST_WORDS, block.size, true).map(|mut row| {
+            row.note = String::new();
+            row
+        }));
+    }
+    rows
+}
+
+/// A word of a block, with its arrow if it points at data.
+pub(super) fn word(session: &Session, draft: &mut Draft, block: &Block, key: &str, offset: u64, size: u64) -> Row {
+    let at = block.address.plus(offset);
+    let machine = session.machine();
+    let label = if block.size <= 8 { String::new() } else { format!("+{offset}") };
+    let mut row = Row::new(offset.to_string(), label, "");
+    (row.address, row.size) = (Some(at), size);
+    if machine.initialised(at, size as usize).iter().all(|is_written| !is_written) {
+        row.marks = Mark::Uninitialised.into();
+        return row;
+    }
+    let mut bytes = [0; 8];
+    if let Some(read) = machine.read(at, size as usize) {
+        bytes[..read.len()].copy_from_slice(&read);
+    }
+    if !size.is_power_of_two() {
+        let bytes = bytes[..size as usize].iter().map(|byte| format!("{byte:02x}"));
+        row.value = bytes.collect::<Vec<_>>().join(" ");
+        return row;
+    }
+    let value = u64::from_le_bytes(bytes);
+    let target = pointer_target::classify(session.program(), machine, value);
+    row.value = words::place(&target).unwrap_or_else(|| words::number(value));
+    if is_data(&target) {
+        let from = (key.to_owned(), row.key.clone());
+        let kind = ArrowKind::Points;
+        draft.pointers.push(Pointer { from, to: Address(value), size: None, kind, is_gone: false, declared: 0 });
+    }
+    row
+}
+
+/// Whether a word points at something that pictures have.
+pub(super) fn is_data(target: &PointerTarget) -> bool {
+    matches!(
+        target,
+        PointerTarget::Heap { .. }
+            | PointerTarget::Stack { .. }
+            | PointerTarget::Rodata { .. }
+            | PointerTarget::Data { .. }
+    )
+}
+
+/// The block as one string, if its written bytes are text.
+pub(super) fn text_row(session: &Session, block: &Block) -> Option<Row> {
+    const LONGEST: u64 = 4096;
+    const SHORTEST: usize = 3;
+    let written = session.machine().initialised(block.address, block.size.min(LONGEST) as usize);
+    let n_written = written.iter().take_while(|is_written| **is_written).count();
+    let bytes = session.machine().read(block.address, n_written)?;
+    let bytes = bytes.strip_suffix(&[0]).unwrap_or(&bytes);
+    let text = std::str::from_utf8(bytes).ok()?;
+    let is_text = text.len() >= SHORTEST && text.chars().all(|c| !c.is_control() || matches!(c, '\n' | '\t' | '\r'));
+    let mut row = Row::new("0", "", words::quoted(text));
+    (row.address, row.size) = (Some(block.address), n_written as u64);
+    is_text.then_some(row)
+}

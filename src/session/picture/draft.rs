@@ -1,0 +1,86 @@
+//! A picture being made: boxes so far, pointers whose targets are not resolved yet, and what is known of the contents of blocks.
+
+use crate::lens::infer::TypeGuess;
+use crate::lens::picture::{ArrowKind, PictureBox, Row};
+use crate::lens::variables::{Ownership, Value};
+use crate::model::addr::Address;
+use crate::model::block::BlockId;
+use std::collections::BTreeMap;
+
+#[derive(Default)]
+pub(super) struct Draft {
+    pub(super) boxes: Vec<PictureBox>,
+    pub(super) pointers: Vec<Pointer>,
+    /// Those of variables that are not drawn because their scope has ended, and whose owners may own yet.
+    pub(super) ended: Vec<Pointer>,
+    /// What variables say of a block's bytes, by offset: the first owner's word, else the first borrower's.
+    pub(super) contents: BTreeMap<BlockId, BTreeMap<u64, Noted>>,
+    pub(super) omitted: Vec<String>,
+    /// What inference says of registers and words, for programs without debug information.
+    pub(super) guesses: Vec<TypeGuess>,
+}
+
+/// A pointer in a row.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct Pointer {
+    /// Box and row.
+    pub(super) from: (String, String),
+    pub(super) to: Address,
+    /// Bytes that its type says are there.
+    pub(super) size: Option<u64>,
+    pub(super) kind: ArrowKind,
+    /// It was read from bytes that its own type contradicts: its owner was moved from or dropped.
+    pub(super) is_gone: bool,
+    /// The line of its variable, by which the later of two owners is told.
+    pub(super) declared: u32,
+}
+
+/// What somebody says of bytes in a block.
+#[derive(Clone, PartialEq, Debug)]
+pub(super) struct Noted {
+    pub(super) content: Content,
+    pub(super) by_owner: bool,
+}
+
+/// Something in a block.
+#[derive(Clone, PartialEq, Debug)]
+pub(super) enum Content {
+    Value(Value),
+    /// A string's bytes.
+    Text {
+        text: String,
+        size: u64,
+    },
+    /// One of the counts of an `Rc` or `Arc`.
+    Count {
+        name: &'static str,
+        value: i128,
+    },
+}
+
+/// The arrow of a pointer whose type says this.
+pub(super) fn kind_of(ownership: Ownership) -> ArrowKind {
+    match ownership {
+        Ownership::Owned => ArrowKind::Owns,
+        Ownership::Shared => ArrowKind::Shares,
+        Ownership::Weak => ArrowKind::Weak,
+        Ownership::Borrowed => ArrowKind::Borrows,
+        Ownership::BorrowedMut => ArrowKind::BorrowsMut,
+        Ownership::Raw => ArrowKind::Points,
+    }
+}
+
+/// Rows that are too many: the middle is replaced by one row that counts them.
+pub(super) fn fold(rows: Vec<Row>, most: usize, n_tail: usize, noun: &str) -> Vec<Row> {
+    if rows.len() <= most {
+        return rows;
+    }
+    let n_head = most - n_tail - 1;
+    let n_folded = rows.len() - n_head - n_tail;
+    let mut kept: Vec<Row> = rows[..n_head].to_vec();
+    let mut folded = Row::new("folded", "…", "");
+    folded.note = format!("{n_folded} more {noun}");
+    kept.push(folded);
+    kept.extend_from_slice(&rows[rows.len() - n_tail..]);
+    kept
+}

@@ -1,0 +1,123 @@
+//! Pointers become arrows: each target is looked for among the rows that are drawn.
+
+use super::draft::{Draft, Pointer};
+use super::words;
+use crate::lens::picture::{Arrow, ArrowEnd, ArrowKind, Mark, PictureBox, Region};
+use crate::lens::pointer_target::{self, PointerTarget};
+use crate::model::addr::Address;
+use crate::session::session::Session;
+
+/// The arrows of all pointers, those of one box in the order of its rows; and marks at what was moved from.
+pub(super) fn arrows(session: &Session, draft: &mut Draft) -> Vec<Arrow> {
+    let moved = moved_from(&draft.pointers, &draft.ended, &draft.boxes);
+    let mut pointers: Vec<(Pointer, bool)> = std::mem::take(&mut draft.pointers).into_iter().zip(moved).collect();
+    let place = |pointer: &Pointer| {
+        let idx = draft.boxes.iter().position(|found| found.key == pointer.from.0);
+        (idx, idx.and_then(|idx| draft.boxes[idx].row_index(&pointer.from.1)))
+    };
+    pointers.retain(|(pointer, _)| place(pointer).1.is_some());
+    pointers.sort_by_key(|(pointer, _)| place(pointer));
+    for (pointer, is_moved) in &pointers {
+        if *is_moved {
+            mark_moved(&mut draft.boxes, &pointer.from);
+        }
+    }
+    pointers.into_iter().filter_map(|(pointer, is_moved)| arrow(session, draft, pointer, is_moved)).collect()
+}
+
+fn arrow(session: &Session, draft: &Draft, pointer: Pointer, is_moved: bool) -> Option<Arrow> {
+    let target = pointer_target::classify(session.program(), session.machine(), pointer.to.0);
+    let to = end(draft, &pointer).or_else(|| elsewhere(&target))?;
+    let target_box = to.box_key().and_then(|key| draft.boxes.iter().find(|found| found.key == key));
+    let is_gone = target_box.is_some_and(|found| found.marks.has(Mark::Freed) || found.marks.has(Mark::Dead));
+    let is_freed = matches!(target, PointerTarget::Heap { live: false, .. });
+    let is_below = matches!(target, PointerTarget::Stack { from_rsp: ..0, .. });
+    // Of two owners the earlier was moved from; an owner of a freed block was moved or dropped, and nobody can use it.
+    let is_moved = is_moved || pointer.is_gone && matches!(pointer.kind, ArrowKind::Owns | ArrowKind::Shares);
+    Some(Arrow { from: pointer.from, to, kind: pointer.kind, is_dangling: is_gone || is_freed || is_below, is_moved })
+}
+
+/// The box, row or rows that a pointer leads to.
+fn end(draft: &Draft, pointer: &Pointer) -> Option<ArrowEnd> {
+    let found = draft.boxes.iter().find(|found| contains(found, pointer.to))?;
+    let in_box = found.key.clone();
+    let is_at_start = found.address == Some(pointer.to);
+    let is_owner = matches!(pointer.kind, ArrowKind::Owns | ArrowKind::Shares | ArrowKind::Weak);
+    let is_whole = is_at_start && pointer.size.is_none_or(|size| size >= found.size);
+    if found.region != Region::Stack && is_at_start && (is_owner || is_whole) {
+        return Some(ArrowEnd::Box(in_box));
+    }
+    let end = pointer.to.plus(pointer.size.unwrap_or(1).max(1));
+    let exact = |row: &&crate::lens::picture::Row| {
+        row.address == Some(pointer.to) && pointer.size.is_none_or(|size| row.size >= size)
+    };
+    // Of a whole and its first part, the smaller that is large enough.
+    let size = |row: &&crate::lens::picture::Row| if pointer.size.is_some() { row.size } else { 0 };
+    if let Some(row) = found.rows.iter().filter(exact).min_by_key(size) {
+        return Some(ArrowEnd::Row { in_box, row: row.key.clone() });
+    }
+    let overlaps = |row: &&crate::lens::picture::Row| {
+        row.address.is_some_and(|address| address < end && pointer.to < address.plus(row.size.max(1)))
+    };
+    let deepest = found.rows.iter().filter(overlaps).map(|row| row.depth).max();
+    let rows: Vec<_> = found.rows.iter().filter(overlaps).filter(|row| Some(row.depth) == deepest).collect();
+    Some(match rows[..] {
+        [] if found.region == Region::Stack => return None,
+        [] => ArrowEnd::Box(in_box),
+        [only] => ArrowEnd::Row { in_box, row: only.key.clone() },
+        [first, .., last] if pointer.size.is_some() => {
+            ArrowEnd::Range { in_box, first: first.key.clone(), last: last.key.clone() }
+        }
+        [first, ..] => ArrowEnd::Row { in_box, row: first.key.clone() },
+    })
+}
+
+fn contains(found: &PictureBox, address: Address) -> bool {
+    found.address.is_some_and(|start| {
+        let offset = address.0.wrapping_sub(start.0);
+        offset < found.size || (found.region == Region::Heap && offset == 0)
+    })
+}
+
+/// What is said of a pointer whose target is not drawn; nothing where it is no matter of data.
+fn elsewhere(target: &PointerTarget) -> Option<ArrowEnd> {
+    match target {
+        PointerTarget::Heap { block, live, .. } => {
+            Some(ArrowEnd::Nowhere(format!("{}heap {block}", if *live { "" } else { "freed " })))
+        }
+        PointerTarget::Stack { from_rsp: ..0, .. } => {
+            Some(ArrowEnd::Nowhere(String::from("the frame of a function that has returned")))
+        }
+        PointerTarget::Stack { frame: Some(_), .. } => words::place(target).map(ArrowEnd::Nowhere),
+        _ => None,
+    }
+}
+
+/// Which pointers belong to an owner that was moved from: another owns the same block. A holder in the heap took it over from one on
+/// the stack, an inner frame from an outer one, a variable that was declared later from an earlier one, even if its scope has ended.
+fn moved_from(pointers: &[Pointer], ended: &[Pointer], boxes: &[PictureBox]) -> Vec<bool> {
+    let rank = |pointer: &Pointer| {
+        let idx = boxes.iter().position(|found| found.key == pointer.from.0).unwrap_or(usize::MAX);
+        let in_heap = boxes.get(idx).is_some_and(|found| found.region == Region::Heap);
+        (in_heap, std::cmp::Reverse(idx), pointer.declared)
+    };
+    let is_owner = |pointer: &Pointer| pointer.kind == ArrowKind::Owns && !pointer.is_gone;
+    let is_moved = |pointer: &Pointer| {
+        let outranks = |other: &&Pointer| is_owner(other) && other.to == pointer.to && rank(other) > rank(pointer);
+        is_owner(pointer) && pointers.iter().chain(ended).any(|other| outranks(&other))
+    };
+    pointers.iter().map(is_moved).collect()
+}
+
+/// Marks the row and the variable that it belongs to.
+fn mark_moved(boxes: &mut [PictureBox], (in_box, row): &(String, String)) {
+    let Some(found) = boxes.iter_mut().find(|found| found.key == *in_box) else { return };
+    let Some(idx) = found.row_index(row) else { return };
+    let first = (0..=idx).rev().find(|idx| found.rows[*idx].depth == 0).unwrap_or(idx);
+    for row in &mut found.rows[first..=idx] {
+        row.marks = row.marks.with(Mark::Moved);
+    }
+    let depth = found.rows[first].depth;
+    let rest = found.rows[idx + 1..].iter_mut().take_while(|row| row.depth > depth);
+    rest.for_each(|row| row.marks = row.marks.with(Mark::Moved));
+}

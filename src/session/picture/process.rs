@@ -1,0 +1,97 @@
+//! Frames of a compiled program: those of the user's functions, one row a variable, from debug information.
+
+use super::draft::{Draft, Pointer};
+use super::value_rows::Rows;
+use super::{short_function, words};
+use crate::lens::picture::{Marks, PictureBox, Region};
+use crate::lens::variables::{Limits, Scene, ValueKind};
+use crate::model::addr::Address;
+use crate::model::debug::code::CodeFrame;
+use crate::model::debug::target::{FrameState, RSP};
+use crate::model::debug::variable::Unavailable;
+use crate::session::session::Session;
+use crate::session::variables::Guest;
+
+/// Frames that are drawn.
+const MOST_FRAMES: usize = 8;
+/// Frames that are unwound in search of the user's.
+const MOST_UNWOUND: usize = 4096;
+/// Rows of one frame.
+const MOST_ROWS: usize = 40;
+
+pub(super) fn frames(session: &Session, draft: &mut Draft) {
+    let (Some(debug), Some(process)) = (session.debug_info(), session.program().process.as_deref()) else { return };
+    let target = Guest(session.machine());
+    let mut frame = session.frame_state(0);
+    let (mut n_drawn, mut n_outer, mut n_library) = (0_u64, 0_u64, 0_u64);
+    for _ in 0..MOST_UNWOUND {
+        let Some(present) = frame else { break };
+        let caller = debug.unwind(&present, &target);
+        let end = caller.as_ref().map(|caller| caller.cfa);
+        if !process.is_user(present.lookup_address()) {
+            // Those below `main` are of no interest; what the user's code called is.
+            n_library += u64::from(n_drawn == 0);
+        } else if n_drawn < MOST_FRAMES as u64 {
+            n_drawn += 1;
+            one(session, draft, &present, end);
+        } else {
+            n_outer += 1;
+        }
+        frame = caller.map(|caller| caller.state);
+    }
+    if n_library > 0 && n_drawn > 0 {
+        draft.omitted.push(format!("{} inside of the standard library", words::plural(n_library, "frame")));
+    }
+    if n_outer > 0 {
+        draft.omitted.push(words::plural(n_outer, "outer frame"));
+    }
+}
+
+/// The pointers of variables whose scope has ended.
+fn ended(session: &Session, scene: &Scene<'_>, frame: &FrameState, key: &str) -> Vec<Pointer> {
+    let mut draft = Draft::default();
+    let mut rows = Rows::new(session, scene, key, &mut draft);
+    for variable in scene.ended_variables(frame) {
+        let declared = variable.declared.as_ref().map_or(0, |position| position.line);
+        rows.variable(&scene.variable(&variable, frame), declared);
+    }
+    draft.pointers
+}
+
+fn one(session: &Session, draft: &mut Draft, frame: &FrameState, end: Option<Address>) {
+    let Some(debug) = session.debug_info() else { return };
+    let target = Guest(session.machine());
+    let scene = Scene { debug, target: &target, limits: Limits::default() };
+    let top = session.machine().stack_region().end();
+    let key = format!("f{:x}", end.map_or(0, |end| top.0.wrapping_sub(end.0)));
+    let low = frame.register(RSP).map(Address);
+    let size = match (low, end) {
+        (Some(low), Some(end)) => end.0.saturating_sub(low.0),
+        _ => 0,
+    };
+    let mut rows = Rows::new(session, &scene, &key, draft);
+    for variable in scene.visible_variables(frame) {
+        let declared = variable.declared.as_ref().map_or(0, |position| position.line);
+        let value = scene.variable(&variable, frame);
+        // Before its own line a variable is not there yet.
+        let is_here = !matches!(&value.kind, ValueKind::Unknown(why) if *why == Unavailable::NotHere.to_string());
+        if is_here {
+            rows.variable(&value, declared);
+        }
+    }
+    let rows = super::draft::fold(rows.into_rows(), MOST_ROWS, 4, "rows");
+    draft.ended.extend(ended(session, &scene, frame, &key));
+    let chain = debug.location(frame.lookup_address());
+    let is_users = |frame: &&CodeFrame| frame.position.as_ref().is_some_and(|position| position.is_user);
+    let function = chain.iter().find(is_users).or(chain.first()).and_then(|frame| frame.function.clone());
+    draft.boxes.push(PictureBox {
+        key,
+        region: Region::Stack,
+        title: function.map_or_else(|| frame.pc.to_string(), |function| short_function(&function)),
+        detail: if size > 0 { words::bytes(size) } else { String::new() },
+        address: low,
+        size,
+        marks: Marks::default(),
+        rows,
+    });
+}

@@ -1,0 +1,394 @@
+//! A value as rows: the variable with its text, below it the words of a vector or a wide pointer and the fields that hold pointers, with the
+//! padding between them. Every pointer is noted, and what it leads to as the contents of a block.
+
+use super::draft::{Content, Draft, Noted, Pointer, kind_of};
+use super::words;
+use crate::lens::picture::{ArrowKind, Mark, Row};
+use crate::lens::variables::{Ownership, Place, Pointee, PointsAt, Scene, Value, ValueKind};
+use crate::model::addr::Address;
+use crate::model::block::Block;
+use crate::session::session::Session;
+
+/// Characters of a value's text.
+const LONGEST_TEXT: usize = 44;
+/// Characters of the text of what an arrow leads to.
+const POINTER_TEXT: usize = 20;
+/// Fields inside of fields that get rows.
+const MOST_DEPTH: u8 = 3;
+/// The order of encodings in which DWARF numbers the general registers.
+const REGISTERS: [&str; 16] =
+    ["rax", "rdx", "rcx", "rbx", "rsi", "rdi", "rbp", "rsp", "r8", "r9", "r10", "r11", "r12", "r13", "r14", "r15"];
+
+/// The rows of one box.
+pub(super) struct Rows<'a, 'd> {
+    session: &'a Session,
+    scene: &'a Scene<'a>,
+    box_key: &'a str,
+    draft: &'d mut Draft,
+    drawn: Vec<Row>,
+    declared: u32,
+}
+
+impl<'a, 'd> Rows<'a, 'd> {
+    pub(super) fn new(
+        session: &'a Session,
+        scene: &'a Scene<'a>,
+        box_key: &'a str,
+        draft: &'d mut Draft,
+    ) -> Rows<'a, 'd> {
+        Rows { session, scene, box_key, draft, drawn: Vec::new(), declared: 0 }
+    }
+
+    pub(super) fn into_rows(self) -> Vec<Row> {
+        self.drawn
+    }
+
+    /// A variable that is declared in a line.
+    pub(super) fn variable(&mut self, value: &Value, declared: u32) {
+        self.declared = declared;
+        let key = value.label.clone();
+        self.value(value, &key, &value.label, 0);
+    }
+
+    /// A value with everything below it.
+    pub(super) fn value(&mut self, value: &Value, key: &str, label: &str, depth: u8) {
+        let longest = if is_vector(value) || !has_pointer(value) { LONGEST_TEXT } else { POINTER_TEXT };
+        let mut row = Row::new(key, label, value.short_text(longest));
+        row.type_name = value.type_name.to_string();
+        row.depth = depth;
+        row.size = value.size;
+        row.note = facts(value);
+        match value.place {
+            Place::Memory(address) => row.address = Some(address),
+            Place::Register(number) => {
+                let name = REGISTERS.get(usize::from(number)).copied().unwrap_or("a register");
+                row.note = joined(&row.note, &format!("in {name}"));
+            }
+            Place::Nowhere => {}
+        }
+        if let ValueKind::Unknown(why) = &value.kind {
+            return self.unknown(value, row, why);
+        }
+        self.drawn.push(row);
+        note_contents(self.session, self.draft, value);
+        let points = value.points;
+        match &value.kind {
+            _ if is_vector(value) => self.vector(value, key, depth + 1),
+            _ if points.is_some() && value.size == 16 && is_pointer(value) => self.wide(value, key, depth + 1),
+            ValueKind::Structure { fields, .. } if points.is_none() && depth < MOST_DEPTH => {
+                self.fields(value, fields, key, depth + 1);
+            }
+            ValueKind::Sequence { elements, .. } if points.is_none() && depth < MOST_DEPTH => {
+                if elements.iter().any(has_pointer) {
+                    self.parts(elements, key, depth + 1);
+                }
+            }
+            _ => {
+                if let Some(points) = points {
+                    self.pointer(key, points);
+                }
+            }
+        }
+    }
+
+    /// Nothing can be said of it but why. Bytes that nobody wrote are that; a pointer at a freed block tells that it was dropped or moved.
+    fn unknown(&mut self, value: &Value, mut row: Row, why: &str) {
+        row.value = String::new();
+        let key = row.key.clone();
+        let Place::Memory(address) = value.place else {
+            why.clone_into(&mut row.note);
+            row.marks = row.marks.with(Mark::Invalid);
+            return self.drawn.push(row);
+        };
+        let is_written = (0..value.size)
+            .step_by(8)
+            .any(|at| self.session.machine().is_written(address.plus(at), 8.min(value.size - at)));
+        if !is_written {
+            row.marks = row.marks.with(Mark::Uninitialised);
+            self.drawn.push(row);
+            return;
+        }
+        let freed = (0..value.size / 8).filter_map(|nth| self.session.machine().read_u64(address.plus(8 * nth)));
+        let freed = freed.map(Address).find(|to| self.session.machine().block_at(*to).is_some_and(|b| !b.is_live()));
+        let is_reference = value.type_name.starts_with(['&', '*']);
+        match freed {
+            Some(to) if !is_reference => {
+                row.marks = row.marks.with(Mark::Moved);
+                row.note = String::from("moved or dropped");
+                self.drawn.push(row);
+                let kind = ArrowKind::Owns;
+                self.note(&key, Pointer { from: Default::default(), to, size: None, kind, is_gone: true, declared: 0 });
+            }
+            Some(to) => {
+                row.note = String::from("dangles");
+                row.marks = row.marks.with(Mark::Invalid);
+                self.drawn.push(row);
+                let kind = ArrowKind::Borrows;
+                self.note(&key, Pointer { from: Default::default(), to, size: None, kind, is_gone: true, declared: 0 });
+            }
+            None => {
+                why.clone_into(&mut row.note);
+                row.marks = row.marks.with(Mark::Invalid);
+                self.drawn.push(row);
+            }
+        }
+    }
+
+    /// Capacity, pointer and length of a vector or a string, in the order in which they lie in memory.
+    fn vector(&mut self, value: &Value, key: &str, depth: u8) {
+        let Place::Memory(address) = value.place else {
+            return value.points.into_iter().for_each(|points| self.pointer(key, points));
+        };
+        let raw = self.scene.raw_value_at(value.ty, address);
+        let mut parts = Vec::new();
+        words_of(&raw, None, &mut parts);
+        parts.sort_by_key(|(address, ..)| *address);
+        for (address, name, text) in parts {
+            let key = format!("{key}.{name}");
+            let text = if name == "ptr" { String::new() } else { text };
+            let mut row = Row::new(&*key, name, text);
+            (row.depth, row.address, row.size) = (depth, Some(address), 8);
+            if name == "ptr" && value.points.is_none() {
+                row.note = String::from("no block yet");
+            }
+            self.drawn.push(row);
+            if let (true, Some(points)) = (name == "ptr", value.points) {
+                self.pointer(&key, points);
+            }
+        }
+    }
+
+    /// A pointer of two words.
+    fn wide(&mut self, value: &Value, key: &str, depth: u8) {
+        let Some(points) = value.points else { return };
+        let (second, text) = match value.fact("len") {
+            Some(length) => ("len", length.to_string()),
+            None => ("vtable", String::from("its type's functions")),
+        };
+        let at = |offset: u64| match value.place {
+            Place::Memory(address) => Some(address.plus(offset)),
+            _ => None,
+        };
+        for (name, text, offset) in [("ptr", String::new(), 0), (second, text, 8)] {
+            let mut row = Row::new(format!("{key}.{name}"), name, text);
+            (row.depth, row.address, row.size) = (depth, at(offset), 8);
+            self.drawn.push(row);
+        }
+        self.pointer(&format!("{key}.ptr"), points);
+    }
+
+    /// The fields of a structure, if one of them has a pointer; a pointer in a structure of the same size is the structure's own.
+    fn fields(&mut self, value: &Value, fields: &[Value], key: &str, depth: u8) {
+        let is_long = value.text().chars().count() > LONGEST_TEXT;
+        if !is_long && !fields.iter().any(has_pointer) {
+            return;
+        }
+        if let [only] = fields
+            && only.place == value.place
+            && only.size == value.size
+        {
+            return match (is_vector(only), only.points) {
+                (true, _) => self.vector(only, key, depth),
+                (false, Some(points)) if only.size <= 8 => {
+                    note_contents(self.session, self.draft, only);
+                    self.pointer(key, points);
+                }
+                _ => self.parts(fields, key, depth),
+            };
+        }
+        // Its fields say what is in it.
+        if let Some(whole) = self.drawn.last_mut() {
+            whole.value = structure_name(value);
+            if whole.value == whole.type_name {
+                whole.value.clear();
+            }
+        }
+        self.parts(fields, key, depth);
+        self.padding(value, fields, key, depth);
+    }
+
+    fn parts(&mut self, parts: &[Value], key: &str, depth: u8) {
+        for part in parts {
+            self.value(part, &format!("{key}/{}", part.label), &part.label, depth);
+        }
+    }
+
+    /// Gaps between the fields of a plain structure.
+    fn padding(&mut self, value: &Value, fields: &[Value], key: &str, depth: u8) {
+        let Place::Memory(start) = value.place else { return };
+        let is_plain =
+            matches!(value.kind, ValueKind::Structure { style: crate::lens::variables::FieldStyle::Named, .. });
+        if !is_plain {
+            return;
+        }
+        let mut spans: Vec<(u64, u64)> = Vec::new();
+        for field in fields {
+            let Place::Memory(address) = field.place else { return };
+            spans.push((address.0.wrapping_sub(start.0), field.size));
+        }
+        spans.sort_unstable();
+        let mut end = 0;
+        for (offset, size) in spans.into_iter().chain([(value.size, 0)]) {
+            if offset > end && offset - end < 8 {
+                let mut row = Row::new(format!("{key}/pad{end}"), "", words::bytes(offset - end));
+                (row.depth, row.address, row.size) = (depth, Some(start.plus(end)), offset - end);
+                row.marks = Mark::Padding.into();
+                self.drawn.push(row);
+            }
+            end = end.max(offset + size);
+        }
+    }
+
+    fn pointer(&mut self, key: &str, points: PointsAt) {
+        let PointsAt { address, size, ownership } = points;
+        let kind = kind_of(ownership);
+        let declared = self.declared;
+        self.note(key, Pointer { from: Default::default(), to: address, size, kind, is_gone: false, declared });
+    }
+
+    #[expect(clippy::needless_pass_by_value, reason = "its rest moves into the one that is noted")]
+    fn note(&mut self, key: &str, pointer: Pointer) {
+        let from = (self.box_key.to_owned(), key.to_owned());
+        self.draft.pointers.push(Pointer { from, ..pointer });
+    }
+
+    /// What lies in a block: a structure is its fields, without a row for the whole.
+    pub(super) fn contents(&mut self, value: &Value, key: &str, label: &str) {
+        let is_element = label.starts_with('[');
+        match &value.kind {
+            ValueKind::Structure { fields, .. } if !is_element && value.points.is_none() && fields.len() > 1 => {
+                let first = self.drawn.len();
+                let name = structure_name(value);
+                let mut whole = if label.is_empty() { Row::new(key, name, "") } else { Row::new(key, label, name) };
+                (whole.address, whole.size) = (
+                    match value.place {
+                        Place::Memory(address) => Some(address),
+                        _ => None,
+                    },
+                    value.size,
+                );
+                self.drawn.push(whole);
+                self.parts(fields, key, 1);
+                self.padding(value, fields, key, 1);
+                if self.drawn.len() == first + 1 {
+                    self.drawn.pop();
+                }
+            }
+            _ => self.value(value, key, label, 0),
+        }
+    }
+}
+
+/// A vector or string, which is three words.
+fn is_vector(value: &Value) -> bool {
+    let name = &*value.type_name;
+    value.size == 24 && (name.starts_with("Vec<") || matches!(name, "String" | "OsString" | "PathBuf"))
+}
+
+fn is_pointer(value: &Value) -> bool {
+    let name = &*value.type_name;
+    ["&", "*", "Box<", "Rc<", "Arc<", "Weak<"].iter().any(|start| name.starts_with(start))
+}
+
+/// Whether something in a value, and not behind a pointer in it, is a pointer.
+fn has_pointer(value: &Value) -> bool {
+    if value.points.is_some() || is_vector(value) {
+        return true;
+    }
+    match &value.kind {
+        ValueKind::Structure { fields, .. } => fields.iter().any(has_pointer),
+        ValueKind::Sequence { elements, .. } => elements.iter().any(has_pointer),
+        _ => false,
+    }
+}
+
+/// The type, and of an enum the variant.
+fn structure_name(value: &Value) -> String {
+    let ValueKind::Structure { name, .. } = &value.kind else { return String::new() };
+    let base = value.type_name.split('<').next().unwrap_or_default();
+    if name.is_empty() || name == base { value.type_name.to_string() } else { format!("{base}::{name}") }
+}
+
+/// `borrow -1`; lengths and counts have rows of their own.
+fn facts(value: &Value) -> String {
+    let shown = value.facts.iter().filter(|fact| matches!(fact.name, "borrow" | "locked"));
+    shown.map(|fact| format!("{} {}", fact.name, fact.value)).collect::<Vec<_>>().join(", ")
+}
+
+fn joined(note: &str, more: &str) -> String {
+    if note.is_empty() { more.to_owned() } else { format!("{note}, {more}") }
+}
+
+/// The words of a vector among the fields that it is made of.
+fn words_of(value: &Value, name: Option<&'static str>, found: &mut Vec<(Address, &'static str, String)>) {
+    let name = match &*value.label {
+        "cap" => Some("cap"),
+        "len" => Some("len"),
+        "ptr" | "pointer" => Some("ptr"),
+        _ => name,
+    };
+    match (&value.kind, name, &value.place) {
+        (ValueKind::Structure { fields, .. }, ..) => fields.iter().for_each(|field| words_of(field, name, found)),
+        (
+            ValueKind::Scalar(_) | ValueKind::Pointer { .. } | ValueKind::Unknown(_),
+            Some(name),
+            Place::Memory(address),
+        ) if value.size == 8 && !found.iter().any(|(_, known, _)| *known == name) => {
+            found.push((*address, name, value.text()));
+        }
+        _ => {}
+    }
+}
+
+/// Notes what a value says of the bytes of blocks: elements, pointees, text, counts.
+pub(super) fn note_contents(session: &Session, draft: &mut Draft, value: &Value) {
+    let by_owner = value.points.is_none_or(|points| matches!(points.ownership, Ownership::Owned | Ownership::Shared));
+    let mut note = |address: Address, content: Content| note(session, draft, address, Noted { content, by_owner });
+    if let Some(points) = value.points {
+        if let ValueKind::Text { text, n_omitted } = &value.kind {
+            let size = value.fact("len").map_or(text.len() as u64 + n_omitted, |len| len as u64);
+            let more = if *n_omitted > 0 { "..." } else { "" };
+            let text = format!("\"{text}\"{more}");
+            note(points.address, Content::Text { text, size });
+        }
+        let counts = ["strong", "weak"].map(|name| value.fact(name).map(|value| (name, value)));
+        for (nth, count) in (0..).zip(counts) {
+            if let Some((name, value)) = count {
+                note(points.address.plus(8 * nth), Content::Count { name, value });
+            }
+        }
+    }
+    match &value.kind {
+        ValueKind::Pointer { pointee: Pointee::Value(pointee), .. } => note_value(pointee, &mut note),
+        ValueKind::Sequence { elements, .. } => elements.iter().for_each(|part| note_value(part, &mut note)),
+        ValueKind::Map { entries, .. } => {
+            for (key, contents) in entries {
+                note_value(&Value { label: "key".into(), ..key.clone() }, &mut note);
+                note_value(contents, &mut note);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn note_value(value: &Value, note: &mut dyn FnMut(Address, Content)) {
+    match (&value.kind, &value.place) {
+        // A slice or string behind a pointer lies where its parts do.
+        (ValueKind::Sequence { elements, .. }, _) if value.points.is_none() && value.size == 0 => {
+            elements.iter().for_each(|part| note_value(part, note));
+        }
+        (_, Place::Memory(address)) if value.size > 0 => {
+            note(*address, Content::Value(value.clone()));
+        }
+        _ => {}
+    }
+}
+
+fn note(session: &Session, draft: &mut Draft, address: Address, noted: Noted) {
+    let Some(block) = session.machine().block_at(address).filter(Block::is_live) else { return };
+    let offset = address.0 - block.address.0;
+    let known = draft.contents.entry(block.id).or_default().entry(offset).or_insert_with(|| noted.clone());
+    if noted.by_owner && !known.by_owner {
+        *known = noted;
+    }
+}

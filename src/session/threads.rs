@@ -1,0 +1,131 @@
+//! The threads of a compiled program: what each does and where it stands, and the one that is looked at.
+//!
+//! Which one is looked at is forgotten as soon as the machine moves, like the frame.
+
+use super::error::LineError;
+use super::reply::{Awaited, Panel, Reply, ThreadRow};
+use super::session::Session;
+use super::variables::SelectedFrame;
+use crate::lens::races::{self, Race};
+use crate::model::addr::{Address, StepIndex};
+use crate::model::frame::Frame;
+use crate::model::location::Location;
+use crate::model::run::{SearchGoal, SearchResult};
+use crate::model::source_map::SourceLine;
+use crate::model::thread::{ThreadState, ThreadView};
+
+/// Functions that wait for a lock: of Rust's standard library, of the C library, and what that calls.
+const LOCKS: [&str; 3] = ["mutex::futex::Mutex", "pthread_mutex_lock", "lll_lock_wait"];
+
+/// Frames, from the innermost, among which such a function is looked for.
+const NEAR: usize = 4;
+
+/// Writes of a lock's word that are looked at, back from the present.
+const MOST_WRITES: usize = 1000;
+
+impl Session {
+    /// What each thread does.
+    pub(super) fn thread_rows(&mut self) -> Vec<ThreadRow> {
+        let (looked_at, selected) = (self.thread_looked_at(), self.selected);
+        let threads = self.machine.threads();
+        let mut rows = Vec::new();
+        for (idx, thread) in threads.iter().enumerate() {
+            let place = (thread.state != ThreadState::Ended).then(|| {
+                self.look_at_thread(idx);
+                self.frame_view(self.frame_level())
+            });
+            let awaits = self.awaited(thread, &threads);
+            let (number, state, is_selected) = (thread.number, thread.state, idx == looked_at);
+            rows.push(ThreadRow { number, state, is_selected, place, awaits });
+        }
+        self.selected = selected;
+        rows
+    }
+
+    /// Whom a thread waits for.
+    fn awaited(&mut self, thread: &ThreadView, threads: &[ThreadView]) -> Option<Awaited> {
+        let ThreadState::Waiting { word, .. } = thread.state else { return None };
+        if let Some(awaited) = threads.iter().find(|thread| thread.end_word == Some(word)) {
+            return Some(Awaited::End(awaited.number));
+        }
+        let is_lock = |frame: &Frame| {
+            let name = self.program.function_at(frame.function).map(|(symbol, _)| symbol.readable().to_owned());
+            name.is_some_and(|name| LOCKS.iter().any(|lock| name.contains(lock)))
+        };
+        if thread.frames.iter().rev().take(NEAR).any(is_lock) { self.lock_holder(word) } else { None }
+    }
+
+    /// Who took a lock: the thread that last wrote its word when that was 0, which is a free lock.
+    fn lock_holder(&mut self, word: Address) -> Option<Awaited> {
+        let stood = self.machine.position();
+        let goal = [SearchGoal::Writes(Location::Memory { address: word, size: 4 })];
+        let mut before = stood;
+        let mut found = None;
+        for _ in 0..MOST_WRITES {
+            let SearchResult::Found(at) = self.machine.find_back(before, &goal) else { break };
+            self.machine.seek(at);
+            if self.machine.read(word, 4).is_some_and(|bytes| bytes == [0; 4]) {
+                let holder = self.machine.thread() as u32 + 1;
+                let line = self.user_line();
+                found = Some(Awaited::Lock { holder, taken: at, line });
+                break;
+            }
+            before = at;
+        }
+        self.machine.seek(stood);
+        found
+    }
+
+    /// Where the thread in progress stands in the user's code.
+    fn user_line(&self) -> Option<SourceLine> {
+        self.frame_view(self.user_level()).line
+    }
+
+    /// Looks for data races when a run with several threads has come to its end; each is a warning from then on. None is found twice.
+    pub fn find_races(&mut self) -> Vec<Race> {
+        let Some(debug) = self.debug.clone() else { return Vec::new() };
+        let end = self.machine.position();
+        if self.machine.ended().is_none() || self.raced == Some(end) || self.machine.threads().len() < 2 {
+            return Vec::new();
+        }
+        self.raced = Some(end);
+        let known: Vec<(StepIndex, Address)> = self.machine.warnings().map(|(step, at, _)| (step, at)).collect();
+        let mut races = races::races(&mut self.machine, &self.program, &debug);
+        races.retain(|race| !known.contains(&(race.step, race.at)));
+        for race in &races {
+            self.machine.warn_of(race.step, race.at, race.warning.clone());
+        }
+        races
+    }
+
+    /// `thread N`.
+    pub(super) fn select_thread(&mut self, number: u32) -> Result<Reply, LineError> {
+        let threads = self.machine.threads();
+        let found = threads.iter().position(|thread| thread.number == number);
+        let help = "`info threads` lists them";
+        let Some(idx) = found else {
+            return Err(LineError::new(format!("there is no thread {number}")).with_help(help));
+        };
+        if threads[idx].state == ThreadState::Ended {
+            return Err(LineError::new(format!("thread {number} has ended")).with_help(help));
+        }
+        self.look_at_thread(idx);
+        Ok(Reply::FrameSelected(self.frame_view(self.frame_level())))
+    }
+
+    /// The calls in progress of the thread that is looked at.
+    pub(super) fn calls(&self) -> Panel {
+        match self.thread_looked_at() {
+            idx if idx == self.machine.thread() => Panel::Frames,
+            idx => Panel::FramesOf(idx as u32 + 1),
+        }
+    }
+
+    /// Looks at a thread's innermost frame of the user's.
+    fn look_at_thread(&mut self, thread: usize) {
+        let at = self.machine.position();
+        self.selected = Some(SelectedFrame { at, thread, level: 0 });
+        let level = self.user_level();
+        self.selected = Some(SelectedFrame { at, thread, level });
+    }
+}

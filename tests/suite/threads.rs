@@ -1,0 +1,104 @@
+//! Threads of compiled programs: what each does and waits for, looking at another one, and interleavings chosen by a seed, which are the same
+//! for the same seed and are taken back like everything else.
+
+use crate::transcripts::load_with;
+use asmscope::model::addr::StepIndex;
+use asmscope::model::memory_map::{PROCESS_HEAP_SIZE, PROCESS_STACK_SIZE};
+use asmscope::model::run::{Config, RunUntil, Stop};
+use asmscope::model::thread::ThreadState;
+use asmscope::session::command::{Command, Topic};
+use asmscope::session::load::{LoadOptions, Loaded};
+use asmscope::session::reply::{Awaited, Panel, Reply, ThreadRow};
+use asmscope::session::session::Session;
+use std::collections::BTreeSet;
+
+fn session(name: &str, schedule_seed: u64) -> Session {
+    let options = LoadOptions { schedule_seed, ..LoadOptions::default() };
+    let Loaded { program, debug, files, .. } = load_with(&format!("tests/inputs/threads/{name}.rs"), options);
+    let config =
+        Config { stack_size: PROCESS_STACK_SIZE, heap_size: PROCESS_HEAP_SIZE, input: Vec::new(), typed_capacity: 0 };
+    Session::new(program, config).expect("a machine").with_debug_info(debug, files)
+}
+
+fn run(session: &mut Session) -> Stop {
+    session.machine_mut().run(&RunUntil::default())
+}
+
+fn rows(session: &mut Session) -> Vec<ThreadRow> {
+    match session.execute(Command::Info(Topic::Threads)) {
+        Ok(Reply::Threads(rows)) => rows,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_deadlock_says_who_waits_for_whom() {
+    let mut session = session("deadlock", 0);
+    assert!(matches!(run(&mut session), Stop::Fault(fault) if fault.code() == "deadlock"));
+    let rows = rows(&mut session);
+    assert_eq!(rows.iter().map(|row| row.number).collect::<Vec<_>>(), [1, 2]);
+    for (row, (own_line, other, line)) in rows.iter().zip([(16, 2, 9), (11, 1, 14)]) {
+        assert!(matches!(row.state, ThreadState::Waiting { has_timeout: false, .. }), "{row:?}");
+        assert_eq!(row.place.as_ref().and_then(|place| place.line).map(|line| line.number), Some(own_line), "{row:?}");
+        let Some(Awaited::Lock { holder, line: taken_at, .. }) = row.awaits else { panic!("{row:?}") };
+        assert_eq!((holder, taken_at.map(|line| line.number)), (other, Some(line)));
+    }
+}
+
+#[test]
+fn another_threads_frames_and_variables_are_seen() {
+    let mut session = session("deadlock", 0);
+    run(&mut session);
+    let names = |session: &Session| session.variable_names().into_iter().filter(|name| !name.contains('.')).collect();
+    // Which of them met the end is for the scheduler to say.
+    let is_main = session.machine().thread() == 0;
+    let number = 2 - session.machine().thread() as u32;
+    // `t` is a variable of `main` alone, and `second` is not there yet.
+    let of_present: BTreeSet<String> = names(&session);
+    assert!(of_present.contains("b2") && of_present.contains("t") == is_main, "{of_present:?}");
+    assert!(matches!(session.execute(Command::Frames), Ok(Reply::Panel(Panel::Frames))));
+    session.execute(Command::SelectThread(number)).expect("it waits");
+    let of_other: BTreeSet<String> = names(&session);
+    assert!(of_other.contains("b2") && of_other.contains("t") != is_main, "{of_other:?}");
+    assert!(matches!(session.execute(Command::Frames), Ok(Reply::Panel(Panel::FramesOf(shown))) if shown == number));
+    assert_eq!(rows(&mut session).iter().position(|row| row.is_selected), Some(number as usize - 1));
+    assert!(session.execute(Command::SelectThread(3)).is_err());
+    // Whoever moves looks at what goes on there.
+    session.machine_mut().back(1);
+    let again: BTreeSet<String> = names(&session);
+    assert_eq!(again.contains("t"), session.machine().thread() == 0, "{again:?}");
+}
+
+#[test]
+fn a_seed_chooses_an_interleaving_that_is_the_same_every_time() {
+    let mut outputs = BTreeSet::new();
+    for seed in 0..6 {
+        let mut first = session("lost_updates", seed);
+        assert_eq!(run(&mut first), Stop::Exited { code: 0 });
+        let mut again = session("lost_updates", seed);
+        run(&mut again);
+        assert_eq!(first.machine().end(), again.machine().end());
+        assert_eq!(first.machine().digest(), again.machine().digest());
+        outputs.insert(first.machine().output().to_owned());
+    }
+    assert!(outputs.len() >= 4, "{outputs:?}");
+}
+
+#[test]
+fn a_drawn_interleaving_is_taken_back_and_taken_again() {
+    let mut session = session("lost_updates", 3);
+    run(&mut session);
+    let end = session.machine().end().0;
+    let places = [0, end / 7, end / 3, end / 2, end - 1, end];
+    let digests = |session: &mut Session, order: &mut dyn Iterator<Item = u64>| {
+        let digest = |place: u64| {
+            session.machine_mut().seek(StepIndex(place));
+            (place, session.machine().thread(), session.machine().digest())
+        };
+        order.map(digest).collect::<Vec<_>>()
+    };
+    let mut back = digests(&mut session, &mut places.into_iter().rev());
+    back.reverse();
+    assert_eq!(back, digests(&mut session, &mut places.into_iter()));
+    assert!(back.iter().map(|(_, thread, _)| thread).collect::<BTreeSet<_>>().len() > 1, "one thread alone");
+}
