@@ -44,7 +44,7 @@ impl Machine {
             roots.extend(self.live_stack_words());
         }
         let is_users = |id: &BlockId| {
-            process.is_none_or(|process| heap.block(*id).is_some_and(|block| process.is_user(block.allocated.caller)))
+            process.is_none_or(|process| heap.block(*id).is_some_and(|block| process.is_users_block(&block)))
         };
         let blocks: Vec<BlockId> = heap.unreachable(roots, read).into_iter().filter(is_users).collect();
         let bytes = blocks.iter().filter_map(|id| heap.block(*id)).map(|block| block.size).sum();

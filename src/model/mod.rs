@@ -22,6 +22,7 @@ pub mod register;
 pub mod run;
 pub mod runtime;
 pub mod source_map;
+pub(crate) mod split_mix;
 pub mod step;
 pub mod symbol_table;
 pub mod thread;

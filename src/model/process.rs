@@ -4,6 +4,7 @@
 //! is the same in every run. Plain values; the loader makes them and the engine answers from them.
 
 use super::addr::Address;
+use super::block::Block;
 use super::memory_map::AddressRange;
 use std::sync::Arc;
 
@@ -47,6 +48,12 @@ impl Process {
     #[must_use]
     pub fn is_user(&self, address: Address) -> bool {
         self.user_code.is_empty() || contains(&self.user_code, address.0)
+    }
+
+    /// Whether a block was asked for by the user's code, not by a library for itself.
+    #[must_use]
+    pub fn is_users_block(&self, block: &Block) -> bool {
+        self.is_user(block.allocated.caller)
     }
 
     /// Whether a function keeps a library's own house.

@@ -4,6 +4,7 @@
 //! layer's work.
 
 use super::addr::Address;
+use super::block::Block;
 use super::memory_map::{MemoryMap, Permissions, RegionKind};
 use super::process::Process;
 use super::source_map::{LineEntry, SUPPORT_LIBRARY, SourceLine, SourceMap};
@@ -118,6 +119,12 @@ impl Program {
     #[must_use]
     pub fn line_at(&self, address: Address) -> Option<&LineEntry> {
         self.source.at(address)
+    }
+
+    /// Whether a block is the user's; all of an assembled program are.
+    #[must_use]
+    pub fn is_users_block(&self, block: &Block) -> bool {
+        self.process.as_deref().is_none_or(|process| process.is_users_block(block))
     }
 
     /// Whether `address` is code of the support library, which an assembled program got besides its own.

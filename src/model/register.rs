@@ -70,6 +70,26 @@ impl Register {
     pub const CALLEE_SAVED: [Register; 6] =
         [Register::RBX, Register::RBP, Register::R12, Register::R13, Register::R14, Register::R15];
 
+    /// The general-purpose registers in the order people list them in, the argument registers together.
+    pub const READING_ORDER: [Register; 16] = [
+        Register::RAX,
+        Register::RBX,
+        Register::RCX,
+        Register::RDX,
+        Register::RSI,
+        Register::RDI,
+        Register::RBP,
+        Register::RSP,
+        Register::R8,
+        Register::R9,
+        Register::R10,
+        Register::R11,
+        Register::R12,
+        Register::R13,
+        Register::R14,
+        Register::R15,
+    ];
+
     /// Those that integer arguments are passed in, in order (System V ABI, AMD64 supplement, 3.2.3).
     pub const ARGUMENTS: [Register; 6] =
         [Register::RDI, Register::RSI, Register::RDX, Register::RCX, Register::R8, Register::R9];

@@ -14,7 +14,8 @@ use super::session::Session;
 use super::variables::Guest;
 use crate::lens::variables::{HeapPointer, Limits, Ownership, Place, Scene, Value};
 use crate::model::addr::{Address, StepIndex};
-use crate::model::block::{Block, BlockId};
+use crate::model::block::BlockId;
+use crate::model::debug::target::FrameState;
 use crate::model::location::Location;
 use crate::model::run::{SearchGoal, SearchResult};
 use crate::model::source_map::SourceLine;
@@ -46,7 +47,7 @@ impl Session {
         let holders = self.holders();
         let mut blocks: BTreeMap<BlockId, Vec<PointerHolder>> = BTreeMap::new();
         let mut borrows = Vec::new();
-        for block in self.machine.blocks().filter(|block| block.is_live() && self.is_users_block(block)) {
+        for block in self.machine.blocks().filter(|block| block.is_live() && self.program.is_users_block(block)) {
             blocks.insert(block.id, Vec::new());
         }
         for holder in holders {
@@ -62,11 +63,6 @@ impl Session {
         }
         let blocks = blocks.into_iter().map(|(id, holders)| BlockHolders { id, holders }).collect();
         Ok(Reply::Owners { blocks, borrows })
-    }
-
-    /// Whether a block was asked for by the user's code, not by a library for itself.
-    pub(super) fn is_users_block(&self, block: &Block) -> bool {
-        self.program.process.as_deref().is_none_or(|process| process.is_user(block.allocated.caller))
     }
 
     /// Every variable, and every part of one, that holds a pointer: owners first, then who borrows, then what was moved from.
@@ -109,16 +105,14 @@ impl Session {
                 }
             }
         };
-        let mut frame = self.frame_state(0);
-        for level in 0..MOST_FRAMES {
-            let Some(present) = frame else { break };
-            if process.is_user(present.lookup_address()) {
+        let Some(innermost) = self.frame_state(0) else { return found };
+        for (level, frame) in debug.frames(innermost, &target).take(MOST_FRAMES).enumerate() {
+            if process.is_user(frame.lookup_address()) {
                 let function = self.frame_view(level).function;
-                for variable in scene.visible_variables(&present) {
-                    add(&scene.variable(&variable, &present), level, function.as_ref());
+                for variable in scene.visible_variables(&frame) {
+                    add(&scene.variable(&variable, &frame), level, function.as_ref());
                 }
             }
-            frame = debug.unwind(&present, &target).map(|caller| caller.state);
         }
         found
     }
@@ -264,19 +258,15 @@ impl Session {
         let process = self.program.process.as_deref()?;
         let target = Guest(&self.machine);
         let scene = Scene { debug, target: &target, limits: Limits { depth: 2, elements: 1, ..Limits::default() } };
-        let mut frame = self.frame_state(0);
-        for _ in 0..MOST_FRAMES {
-            let present = frame?;
-            if process.is_user(present.lookup_address()) {
-                for variable in scene.visible_variables(&present) {
-                    let value = scene.variable(&variable, &present);
-                    let Place::Memory(start) = value.place else { continue };
-                    if address.0.wrapping_sub(start.0) < value.size {
-                        return Some(value.label);
-                    }
+        let users = |frame: &FrameState| process.is_user(frame.lookup_address());
+        for frame in debug.frames(self.frame_state(0)?, &target).take(MOST_FRAMES).filter(users) {
+            for variable in scene.visible_variables(&frame) {
+                let value = scene.variable(&variable, &frame);
+                let Place::Memory(start) = value.place else { continue };
+                if address.0.wrapping_sub(start.0) < value.size {
+                    return Some(value.label);
                 }
             }
-            frame = debug.unwind(&present, &target).map(|caller| caller.state);
         }
         None
     }

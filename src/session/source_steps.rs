@@ -328,7 +328,7 @@ impl Session {
                 HeapEvent::Alloc(block) => block.id,
                 HeapEvent::Free { id, .. } | HeapEvent::Resize { id, .. } | HeapEvent::Recycle { id } => *id,
             };
-            self.machine.block(id).is_some_and(|block| self.is_users_block(&block))
+            self.machine.block(id).is_some_and(|block| self.program.is_users_block(&block))
         };
         events.into_iter().filter(is_users).collect()
     }

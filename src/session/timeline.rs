@@ -56,7 +56,8 @@ impl Session {
 
     /// Which events are of the user's making.
     fn user_events(&self) -> UserEvents {
-        let blocks = self.machine.blocks().filter(|block| self.is_users_block(block)).map(|block| block.id).collect();
+        let blocks =
+            self.machine.blocks().filter(|block| self.program.is_users_block(block)).map(|block| block.id).collect();
         let functions =
             self.debug_info().map(|debug| debug.user_functions().iter().map(|function| function.entry).collect());
         UserEvents { blocks, functions: functions.unwrap_or_default() }

@@ -83,15 +83,10 @@ impl Session {
     /// The innermost frame that stands in the user's code; the innermost of all if none does.
     pub(super) fn user_level(&self) -> usize {
         let (Some(process), Some(debug)) = (self.program.process.as_deref(), self.debug.as_deref()) else { return 0 };
-        let mut frame = self.frame_state(0);
-        for level in 0..MOST_LIBRARY_FRAMES {
-            let Some(present) = frame else { return 0 };
-            if process.is_user(present.lookup_address()) {
-                return level;
-            }
-            frame = debug.unwind(&present, &Guest(&self.machine)).map(|caller| caller.state);
-        }
-        0
+        let Some(innermost) = self.frame_state(0) else { return 0 };
+        let target = Guest(&self.machine);
+        let mut frames = debug.frames(innermost, &target).take(MOST_LIBRARY_FRAMES);
+        frames.position(|frame| process.is_user(frame.lookup_address())).unwrap_or(0)
     }
 
     /// What tells a frame from every other in progress: its canonical frame address.
@@ -105,12 +100,11 @@ impl Session {
         let thread = self.thread_looked_at();
         let other = (thread != self.machine.thread()).then(|| self.machine.threads().swap_remove(thread));
         let registers = other.as_ref().map_or_else(|| self.machine.registers(), |thread| &thread.registers);
-        let mut frame = FrameState::innermost(Address(registers.rip), &registers.gpr, &registers.xmm);
-        let debug = self.debug.as_deref();
-        for _ in 0..level {
-            frame = debug?.unwind(&frame, &Guest(&self.machine))?.state;
+        let innermost = FrameState::innermost(Address(registers.rip), &registers.gpr, &registers.xmm);
+        if level == 0 {
+            return Some(innermost);
         }
-        Some(frame)
+        self.debug.as_deref()?.frames(innermost, &Guest(&self.machine)).nth(level)
     }
 
     /// `locals`, `args`.

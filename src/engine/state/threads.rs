@@ -10,6 +10,7 @@ use super::definedness::RegisterDefinedness;
 use super::frames::FrameRecord;
 use crate::model::addr::Address;
 use crate::model::register::{Register, Registers};
+use crate::model::split_mix;
 use crate::model::thread::{ThreadState, ThreadView};
 use std::hash::{Hash, Hasher};
 
@@ -260,12 +261,9 @@ pub(crate) fn turn_end(seed: u64, position: u64) -> u64 {
     if drawn(stretch) > position { drawn(stretch) } else { drawn(stretch + 1) }
 }
 
-/// A number that looks random: the output function of `SplitMix64`.
+/// A number that looks random.
 fn draw(seed: u64, nth: u64) -> u64 {
-    let mut z = seed.wrapping_add(nth.wrapping_mul(0x9e37_79b9_7f4a_7c15));
-    z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-    z ^ (z >> 31)
+    split_mix::output(seed.wrapping_add(nth.wrapping_mul(split_mix::STEP)))
 }
 
 /// What the state holds of the thread in progress.

@@ -34,8 +34,7 @@ const HEX_WIDTH: usize = 52;
 /// themselves are only counted.
 #[must_use]
 pub fn heap(scene: &Scene) -> StyledText {
-    let process = scene.program.process.as_deref();
-    let is_users = |block: &Block| process.is_none_or(|process| process.is_user(block.allocated.caller));
+    let is_users = |block: &Block| scene.program.is_users_block(block);
     let n_all = scene.machine.blocks().len();
     let blocks: Vec<Block> = scene.machine.blocks().filter(is_users).collect();
     let n_hidden = (n_all - blocks.len()) as u64;

@@ -13,26 +13,6 @@ use crate::model::addr::Address;
 use crate::model::register::{Flag, Register};
 use crate::model::step::Step;
 
-/// The order people list registers in, the argument registers together.
-const ORDER: [Register; 16] = [
-    Register::RAX,
-    Register::RBX,
-    Register::RCX,
-    Register::RDX,
-    Register::RSI,
-    Register::RDI,
-    Register::RBP,
-    Register::RSP,
-    Register::R8,
-    Register::R9,
-    Register::R10,
-    Register::R11,
-    Register::R12,
-    Register::R13,
-    Register::R14,
-    Register::R15,
-];
-
 /// In narrower panels only the flags are listed that are set or have changed.
 const NARROW: usize = 56;
 
@@ -41,7 +21,7 @@ const NARROW: usize = 56;
 pub fn registers(scene: &Scene, changed: Option<&Step>) -> StyledText {
     let registers = scene.machine.registers();
     let is_changed = |register| changed.is_some_and(|step| step.registers.iter().any(|c| c.register == register));
-    let shown: Vec<(Register, u64)> = ORDER
+    let shown: Vec<(Register, u64)> = Register::READING_ORDER
         .into_iter()
         .map(|register| (register, registers.gpr(register)))
         .filter(|(register, value)| *value != 0 || is_changed(*register))
@@ -81,7 +61,8 @@ fn general(scene: &Scene, register: Register, value: u64, width: usize, changed:
 }
 
 fn zeros(scene: &Scene, is_folded: impl Fn(Register) -> bool) -> Option<StyledLine> {
-    let names: Vec<String> = ORDER.into_iter().filter(|r| is_folded(*r)).map(|r| r.to_string()).collect();
+    let names: Vec<String> =
+        Register::READING_ORDER.into_iter().filter(|r| is_folded(*r)).map(|r| r.to_string()).collect();
     if names.is_empty() {
         return None;
     }

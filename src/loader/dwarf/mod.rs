@@ -261,6 +261,24 @@ impl DebugInfo {
         self.unwind.unwind(frame, target, self.bias)
     }
 
+    /// The frames from this one outwards, itself first, as far as the unwind tables lead. Each is unwound when it is asked for.
+    pub fn frames<'a>(
+        &'a self,
+        innermost: FrameState,
+        target: &'a dyn Target,
+    ) -> impl Iterator<Item = FrameState> + 'a {
+        let mut first = Some(innermost);
+        let mut last: Option<FrameState> = None;
+        std::iter::from_fn(move || {
+            let frame = match first.take() {
+                Some(frame) => frame,
+                None => self.unwind(last.as_ref()?, target)?.state,
+            };
+            last = Some(frame.clone());
+            Some(frame)
+        })
+    }
+
     /// A type. One that cannot be read is [`TypeKind::Opaque`](crate::model::debug::types::TypeKind::Opaque).
     #[must_use]
     pub fn ty(&self, id: TypeId) -> Arc<DebugType> {

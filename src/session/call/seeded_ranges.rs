@@ -2,6 +2,7 @@
 //!
 //! For examples that nobody can learn by heart; good for nothing that needs real chance.
 
+use crate::model::split_mix;
 use std::fmt;
 
 /// Whole numbers from `low` to `high`, both included.
@@ -33,7 +34,7 @@ impl fmt::Display for Range {
     }
 }
 
-/// A generator of pseudo-random numbers: splitmix64 (Steele, Lea and Flood, "Fast splittable pseudorandom number generators", 2014).
+/// A generator of pseudo-random numbers: `SplitMix64`.
 pub struct Sampler {
     state: u64,
 }
@@ -56,10 +57,7 @@ impl Sampler {
     }
 
     fn next(&mut self) -> u64 {
-        self.state = self.state.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.state;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
+        self.state = self.state.wrapping_add(split_mix::STEP);
+        split_mix::output(self.state)
     }
 }

@@ -27,24 +27,10 @@ const MOST_ROWS: usize = 18;
 const TAIL_ROWS: usize = 4;
 /// Registers without a fixed row.
 const MOST_REGISTERS: usize = 8;
-/// The order people list registers in, the argument registers together.
-const ORDER: [Register; 15] = [
-    Register::RAX,
-    Register::RBX,
-    Register::RCX,
-    Register::RDX,
-    Register::RSI,
-    Register::RDI,
-    Register::RBP,
-    Register::R8,
-    Register::R9,
-    Register::R10,
-    Register::R11,
-    Register::R12,
-    Register::R13,
-    Register::R14,
-    Register::R15,
-];
+/// The registers that may be drawn, in their order: what rsp points at is where the stack begins.
+fn order() -> impl Iterator<Item = Register> {
+    Register::READING_ORDER.into_iter().filter(|register| *register != Register::RSP)
+}
 
 /// The registers that hold something.
 pub(super) fn registers(session: &Session, options: &PictureOptions, draft: &mut Draft) {
@@ -56,8 +42,7 @@ pub(super) fn registers(session: &Session, options: &PictureOptions, draft: &mut
     // What functions return is of interest even if it is 0.
     let is_shown = |register: &Register| *register == Register::RAX || value(register) != 0;
     let shown: Vec<Register> = if options.registers.is_empty() {
-        let mut shown: Vec<Register> =
-            ORDER.into_iter().filter(|register| is_shown(register) && !is_tag(register)).collect();
+        let mut shown: Vec<Register> = order().filter(|register| is_shown(register) && !is_tag(register)).collect();
         // Those that point at something go last.
         while shown.len() > MOST_REGISTERS {
             let plain = shown.iter().rposition(|register| !is_data(&classify(value(register))));
@@ -65,7 +50,7 @@ pub(super) fn registers(session: &Session, options: &PictureOptions, draft: &mut
         }
         shown
     } else {
-        ORDER.into_iter().filter(|register| options.registers.contains(register)).collect()
+        order().filter(|register| options.registers.contains(register)).collect()
     };
     if shown.is_empty() {
         return;

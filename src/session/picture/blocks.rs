@@ -27,8 +27,7 @@ const TAIL_ROWS: usize = 2;
 const MOST_WORDS: u64 = 6;
 
 pub(super) fn blocks(session: &Session, draft: &mut Draft) {
-    let process = session.program().process.as_deref();
-    let is_users = |block: &Block| process.is_none_or(|process| process.is_user(block.allocated.caller));
+    let is_users = |block: &Block| session.program().is_users_block(block);
     let all: Vec<Block> = session.machine().blocks().collect();
     let guesses = std::mem::take(&mut draft.guesses);
     let mut rows: BTreeMap<BlockId, Vec<Row>> = BTreeMap::new();

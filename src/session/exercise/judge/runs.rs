@@ -217,8 +217,7 @@ impl FinishedRun {
 
     /// The blocks that are the program's own: all of them, but for those that libraries made for themselves.
     pub(super) fn blocks(&self) -> impl Iterator<Item = Block> {
-        let process = self.program.process.as_deref();
-        self.machine.blocks().filter(move |block| process.is_none_or(|process| process.is_user(block.allocated.caller)))
+        self.machine.blocks().filter(|block| self.program.is_users_block(block))
     }
 
     /// The function that the machine stands in.

@@ -42,19 +42,17 @@ fn text(ran: &FinishedRun, function: Option<&str>, expression: &str) -> Result<S
 /// The innermost frame of a function, or of the program's own code.
 fn frame(ran: &FinishedRun, debug: &DebugInfo, function: Option<&str>) -> Result<FrameState, String> {
     let registers = ran.machine.registers();
-    let mut frame = FrameState::innermost(Address(registers.rip), &registers.gpr, &registers.xmm);
-    for _ in 0..MOST_FRAMES {
+    let innermost = FrameState::innermost(Address(registers.rip), &registers.gpr, &registers.xmm);
+    let is_it = |frame: &FrameState| {
         let at = frame.lookup_address();
-        let is_it = match function {
+        match function {
             Some(name) => debug.function_at(at).is_some_and(|found| is_named(&found.path, name)),
             None => ran.program.process.as_deref().is_some_and(|process| process.is_user(at)),
-        };
-        if is_it {
-            return Ok(frame);
         }
-        let Some(caller) = debug.unwind(&frame, &Guest(&ran.machine)) else { break };
-        frame = caller.state;
-    }
-    Err(function
-        .map_or_else(|| "a place outside of the program".to_owned(), |name| format!("no call of `{name}` in progress")))
+    };
+    let found = debug.frames(innermost, &Guest(&ran.machine)).take(MOST_FRAMES).find(is_it);
+    found.ok_or_else(|| match function {
+        Some(name) => format!("no call of `{name}` in progress"),
+        None => "a place outside of the program".to_owned(),
+    })
 }
