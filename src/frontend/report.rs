@@ -34,9 +34,9 @@ pub fn run(scene: &Scene, outcome: &RunOutcome, values: StyledText) -> StyledTex
         text += StyledLine::new();
     }
     text += fact(scene, "stack", stack(scene).into());
-    let n_threads = scene.machine.threads().len();
-    if n_threads > 1 {
-        text += fact(scene, "turns", turns(scene, n_threads).into());
+    if let Some(seed) = scene.program.process.as_deref().map(|process| process.schedule_seed).filter(|seed| *seed != 0)
+    {
+        text += fact(scene, "seed", format!("{seed}, of the order of threads").into());
     }
     text + fact(scene, "end", ending(scene, outcome))
 }
@@ -64,15 +64,6 @@ fn output(scene: &Scene) -> StyledText {
     let heading = StyledLine::of(Style::Heading, "output").fit(scene.theme);
     let lines: StyledText = printed.lines().map(|line| StyledLine::from(format::clean(line))).collect();
     StyledText::from(heading) + lines + StyledLine::new()
-}
-
-/// `4 threads, each in its turn`.
-fn turns(scene: &Scene, n_threads: usize) -> String {
-    let threads = format::plural(n_threads as u64, "thread");
-    match scene.program.process.as_deref().map_or(0, |process| process.schedule_seed) {
-        0 => format!("{threads}, each in its turn"),
-        seed => format!("{threads}, in an order drawn by --seed {seed}"),
-    }
 }
 
 /// `96 of 65,536 bytes at its deepest`.
