@@ -106,8 +106,8 @@ impl Session {
     }
 
     /// `info TOPIC`.
-    pub(super) fn info(&mut self, topic: Topic) -> Panel {
-        match topic {
+    pub(super) fn info(&mut self, topic: Topic) -> Reply {
+        Reply::Panel(match topic {
             Topic::Breakpoints => {
                 Panel::Breakpoints(self.breakpoints.list().to_vec(), self.breakpoints.watches().to_vec())
             }
@@ -120,9 +120,8 @@ impl Session {
             Topic::History => Panel::History(self.newest_steps()),
             Topic::Warnings => Panel::Warnings,
             Topic::Calls => self.calls(),
-            // It is not drawn from the machine alone, so `Session::execute` answers it.
-            Topic::Threads => Panel::Program,
-        }
+            Topic::Threads => return Reply::Threads(self.thread_rows()),
+        })
     }
 
     fn newest_steps(&mut self) -> Vec<Step> {

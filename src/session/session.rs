@@ -193,6 +193,7 @@ impl Session {
     /// When the command cannot be meant or done. Nothing has changed then, except by the instructions before the failing one.
     pub fn execute(&mut self, command: Command) -> Result<Reply, SessionError> {
         let done = self.carry_out(command);
+        self.forget_races_of_another_future();
         let races = self.find_races();
         self.notices.extend(races.into_iter().map(Notice::Race));
         match self.machine.take_divergence() {
@@ -281,10 +282,9 @@ impl Session {
                 Reply::Panel(Panel::Listing(address))
             }
             Command::Info(Topic::Locals) if self.debug.is_some() => self.variables(VariableSet::Locals)?,
-            Command::Info(Topic::Threads) => Reply::Threads(self.thread_rows()),
             Command::SelectThread(number) => self.select_thread(number)?,
             Command::Info(Topic::Arguments) => self.variables(VariableSet::Arguments)?,
-            Command::Info(topic) => Reply::Panel(self.info(topic)),
+            Command::Info(topic) => self.info(topic),
             Command::Show(panels) => {
                 self.shown = panels.unwrap_or_else(|| self.shown.clone());
                 Reply::Shown(self.shown.clone())

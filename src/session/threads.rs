@@ -98,6 +98,11 @@ impl Session {
         races
     }
 
+    /// Once another future has begun, what was looked for in the one before says nothing of it.
+    pub(super) fn forget_races_of_another_future(&mut self) {
+        self.raced = self.raced.filter(|raced| *raced <= self.machine.end());
+    }
+
     /// `thread N`.
     pub(super) fn select_thread(&mut self, number: u32) -> Result<Reply, LineError> {
         let threads = self.machine.threads();

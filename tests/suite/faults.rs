@@ -4,14 +4,14 @@
 //! The guilty line ends in `#~ code`. Every code has two programs, and every program is short enough to be read at a glance.
 
 use crate::teaching_programs::{assemble, faults, load};
+use crate::transcripts::opened;
 use asmscope::engine::machine::Machine;
 use asmscope::model::addr::Address;
 use asmscope::model::fault::{Fault, Warning};
-use asmscope::model::memory_map::{PROCESS_HEAP_SIZE, PROCESS_STACK_SIZE, RUNTIME_BASE, STARTUP_BASE};
-use asmscope::model::run::{Config, RunUntil, Stop};
-use asmscope::session::load::{LoadOptions, Loaded};
-use asmscope::session::session::Session;
-use asmscope::toolchain::OptLevel;
+use asmscope::model::memory_map::{RUNTIME_BASE, STARTUP_BASE};
+use asmscope::model::run::{RunUntil, Stop};
+use asmscope::session::load::LoadOptions;
+use asmscope::toolchain::{BuildOptions, OptLevel};
 
 const MARK: &str = "#~ ";
 const MAX_LINES: usize = 25;
@@ -127,10 +127,8 @@ fn race_program(name: &str) -> String {
 /// What a compiled program runs to, with the data races that are found then: lines and codes.
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 fn races(path: &str, schedule_seed: u64, opt_level: OptLevel) -> Vec<(Option<u32>, &'static str)> {
-    let options = LoadOptions { schedule_seed, ..LoadOptions::default() };
-    let Loaded { program, debug, files, .. } = crate::transcripts::load_at(path, options, opt_level);
-    let config = Config { stack_size: PROCESS_STACK_SIZE, heap_size: PROCESS_HEAP_SIZE, ..Config::default() };
-    let mut session = Session::new(program, config).expect("a machine").with_debug_info(debug, files);
+    let build = BuildOptions { opt_level: Some(opt_level), ..BuildOptions::default() };
+    let mut session = opened(path, LoadOptions { schedule_seed, build, ..LoadOptions::default() });
     session.machine_mut().run(&RunUntil::default());
     let found = session.find_races();
     assert!(session.find_races().is_empty(), "{path}: none is found twice");

@@ -3,15 +3,14 @@
 //!
 //! `BLESS=1` rewrites the files; a missing one fails.
 
-use super::transcripts::load_compiled;
+use super::transcripts::compiled;
 use asmscope::frontend::terminal::{Button, Key, KeyCode, Modifiers, Mouse, MouseAction};
 use asmscope::frontend::theme::{Appearance, Color, Glyphs, Theme};
 use asmscope::frontend::tui::picture;
 use asmscope::frontend::tui::screen::Screen;
-use asmscope::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE, PROCESS_HEAP_SIZE, PROCESS_STACK_SIZE};
+use asmscope::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE};
 use asmscope::model::run::Config;
 use asmscope::session::line_reader::LineReader;
-use asmscope::session::load::Loaded;
 use asmscope::session::programs::BuiltIn;
 use asmscope::session::session::{Session, TYPED_ROOM};
 use asmscope::source::assemble;
@@ -25,13 +24,6 @@ fn built_in(name: &str) -> Session {
     let (stack_size, heap_size) = (DEFAULT_STACK_SIZE, DEFAULT_HEAP_SIZE);
     let config = Config { stack_size, heap_size, input: Vec::new(), typed_capacity: TYPED_ROOM };
     Session::new(program, config).expect("a machine for it")
-}
-
-fn rust(path: &str) -> Session {
-    let Loaded { program, debug, files, .. } = load_compiled(path);
-    let (stack_size, heap_size) = (PROCESS_STACK_SIZE, PROCESS_HEAP_SIZE);
-    let config = Config { stack_size, heap_size, input: Vec::new(), typed_capacity: TYPED_ROOM };
-    Session::new(program, config).expect("a machine for it").with_debug_info(debug, files)
 }
 
 fn appearance(color: Color, glyphs: Glyphs) -> Appearance {
@@ -118,7 +110,7 @@ fn a_fault() {
 
 #[test]
 fn a_rust_program_in_the_middle() {
-    check("variables", rust("tests/programs/rust/vectors.rs"), coloured(), "nnnnnnnnnn");
+    check("variables", compiled("tests/programs/rust/vectors.rs"), coloured(), "nnnnnnnnnn");
 }
 
 #[test]
@@ -219,7 +211,7 @@ fn the_bar_is_dragged_through_time() {
 
 #[test]
 fn any_size_can_be_drawn() {
-    let mut session = rust("tests/programs/rust/vectors.rs");
+    let mut session = compiled("tests/programs/rust/vectors.rs");
     let mut reader = LineReader::default();
     let mut screen = Screen::new(&mut session, &mut reader, coloured());
     press_all(&mut screen, "nnnn?");

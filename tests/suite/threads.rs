@@ -1,23 +1,20 @@
 //! Threads of compiled programs: what each does and waits for, looking at another one, and interleavings chosen by a seed, which are the same
 //! for the same seed and are taken back like everything else.
 
-use crate::transcripts::load_with;
+use crate::transcripts::opened;
 use asmscope::model::addr::StepIndex;
-use asmscope::model::memory_map::{PROCESS_HEAP_SIZE, PROCESS_STACK_SIZE};
-use asmscope::model::run::{Config, RunUntil, Stop};
+use asmscope::model::run::{RunUntil, Stop};
 use asmscope::model::thread::ThreadState;
 use asmscope::session::command::{Command, Topic};
-use asmscope::session::load::{LoadOptions, Loaded};
-use asmscope::session::reply::{Awaited, Panel, Reply, ThreadRow};
+use asmscope::session::line_reader::LineReader;
+use asmscope::session::load::LoadOptions;
+use asmscope::session::reply::{Awaited, Notice, Panel, Reply, ThreadRow};
 use asmscope::session::session::Session;
 use std::collections::BTreeSet;
 
 fn session(name: &str, schedule_seed: u64) -> Session {
     let options = LoadOptions { schedule_seed, ..LoadOptions::default() };
-    let Loaded { program, debug, files, .. } = load_with(&format!("tests/inputs/threads/{name}.rs"), options);
-    let config =
-        Config { stack_size: PROCESS_STACK_SIZE, heap_size: PROCESS_HEAP_SIZE, input: Vec::new(), typed_capacity: 0 };
-    Session::new(program, config).expect("a machine").with_debug_info(debug, files)
+    opened(&format!("tests/inputs/threads/{name}.rs"), options)
 }
 
 fn run(session: &mut Session) -> Stop {
@@ -82,6 +79,23 @@ fn a_seed_chooses_an_interleaving_that_is_the_same_every_time() {
         outputs.insert(first.machine().output().to_owned());
     }
     assert!(outputs.len() >= 4, "{outputs:?}");
+}
+
+/// Another future that ends at the same step is looked through, too.
+#[test]
+fn data_races_of_another_future_are_found() {
+    let mut session = session("lost_updates", 0);
+    let mut reader = LineReader::default();
+    let mut found = Vec::new();
+    for line in ["c", "goto 1", "r11 = 7", "c"] {
+        let mut n_races = 0;
+        let mut count =
+            |_: &Session, reply: Reply| n_races += usize::from(matches!(reply, Reply::Notice(Notice::Race(_))));
+        reader.line(&mut session, line, &mut count).unwrap_or_else(|error| panic!("{line}: {error}"));
+        found.push(n_races);
+    }
+    assert!(found[0] > 0, "{found:?}");
+    assert_eq!(found, [found[0], 0, 0, found[0]]);
 }
 
 #[test]

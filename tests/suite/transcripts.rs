@@ -15,7 +15,7 @@ use asmscope::session::line_reader::LineReader;
 use asmscope::session::load::{self, LoadOptions, Loaded};
 use asmscope::session::session::{Session, TYPED_ROOM};
 use asmscope::source::assemble;
-use asmscope::toolchain::{BuildOptions, OptLevel};
+use asmscope::toolchain::BuildOptions;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -96,14 +96,19 @@ pub(crate) fn session(text: &str, heap_size: u64) -> Session {
 
 /// A session with a program that rustc compiles.
 pub(crate) fn compiled(name: &str) -> Session {
-    let Loaded { program, debug, files, .. } = load_compiled(name);
+    opened(name, LoadOptions::default())
+}
+
+/// The same, with options.
+pub(crate) fn opened(name: &str, options: LoadOptions) -> Session {
+    let Loaded { program, debug, files, .. } = load_with(name, options);
     let config = Config {
         stack_size: PROCESS_STACK_SIZE,
         heap_size: PROCESS_HEAP_SIZE,
         input: Vec::new(),
         typed_capacity: TYPED_ROOM,
     };
-    Session::new(program, config).expect("a machine for the transcript").with_debug_info(debug, files)
+    Session::new(program, config).expect("a machine for the program").with_debug_info(debug, files)
 }
 
 /// A program in the project's folder, compiled, or taken from this test's own cache.
@@ -112,14 +117,9 @@ pub(crate) fn load_compiled(name: &str) -> Loaded {
 }
 
 /// The same, with options; the cache is this test's own all the same.
-pub(crate) fn load_with(name: &str, options: LoadOptions) -> Loaded {
-    load_at(name, options, OptLevel::O0)
-}
-
-/// The same, optimised.
-pub(crate) fn load_at(name: &str, options: LoadOptions, opt_level: OptLevel) -> Loaded {
+fn load_with(name: &str, options: LoadOptions) -> Loaded {
     let cache = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cache/asmscope/built");
-    let build = BuildOptions { cache: Some(cache), opt_level: Some(opt_level), ..BuildOptions::default() };
+    let build = BuildOptions { cache: Some(cache), ..options.build };
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(name);
     let input = input::open(&path.to_string_lossy()).expect("the program is there");
     load::program(input, &LoadOptions { build, ..options }).unwrap_or_else(|error| panic!("{name}: {error}"))
