@@ -125,9 +125,9 @@ pub(crate) fn warning(scene: &Scene, step: StepIndex, at: Address, found: &Warni
     );
     let place = location::at(scene, at, if about_memory { Marked::Memory } else { Marked::Statement });
     let (secondary, elsewhere) = match found {
-        Warning::DataRace { other, .. } => {
-            let what = format!("thread {}", other.thread);
-            labels(scene, &[Related { what, step: other.step, at: other.at }], &place)
+        Warning::DataRace { earlier, .. } => {
+            let what = format!("thread {}", earlier.thread);
+            labels(scene, &[Related { what, step: earlier.step, at: earlier.at }], &place)
         }
         _ => (Vec::new(), Vec::new()),
     };

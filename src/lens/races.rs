@@ -11,7 +11,7 @@
 use crate::engine::machine::Machine;
 use crate::loader::dwarf::DebugInfo;
 use crate::model::addr::{Address, StepIndex};
-use crate::model::fault::{Racer, Warning};
+use crate::model::fault::{ConflictingAccess, Warning};
 use crate::model::program::Program;
 use crate::model::step::{Executed, HeapEvent, Step};
 use std::collections::{HashMap, HashSet};
@@ -78,7 +78,7 @@ struct Detector<'a> {
     bytes: HashMap<u64, Byte>,
     /// Whether an instruction is a plain access of the user's own Rust.
     is_plain: HashMap<u64, bool>,
-    told: HashSet<(u64, u64)>,
+    reported: HashSet<(u64, u64)>,
     races: Vec<Race>,
 }
 
@@ -92,7 +92,7 @@ impl<'a> Detector<'a> {
             released: HashMap::new(),
             bytes: HashMap::new(),
             is_plain: HashMap::new(),
-            told: HashSet::new(),
+            reported: HashSet::new(),
             races: Vec::new(),
         }
     }
@@ -197,22 +197,26 @@ impl<'a> Detector<'a> {
             byte.reads.push(present);
         }
         if let Some((other, was_write)) = other {
-            self.tell(&present, Address(address), is_write, &other, was_write);
+            self.report(&present, Address(address), is_write, &other, was_write);
         }
     }
 
-    fn tell(&mut self, present: &Access, address: Address, is_write: bool, other: &Access, was_write: bool) {
+    fn report(&mut self, present: &Access, address: Address, is_write: bool, other: &Access, was_write: bool) {
         let pair = (present.at.0.min(other.at.0), present.at.0.max(other.at.0));
-        if self.races.len() == MOST_RACES || !self.told.insert(pair) {
+        if self.races.len() == MOST_RACES || !self.reported.insert(pair) {
             return;
         }
-        let racer = |access: &Access, is_write| Racer {
+        let conflicting = |access: &Access, is_write| ConflictingAccess {
             thread: access.thread as u32 + 1,
             step: access.step,
             at: access.at,
             is_write,
         };
-        let warning = Warning::DataRace { address, racer: racer(present, is_write), other: racer(other, was_write) };
+        let warning = Warning::DataRace {
+            address,
+            later: conflicting(present, is_write),
+            earlier: conflicting(other, was_write),
+        };
         self.races.push(Race { step: present.step, at: present.at, warning });
     }
 }

@@ -483,15 +483,15 @@ pub enum Warning {
         /// The byte.
         address: Address,
         /// The second access.
-        racer: Racer,
+        later: ConflictingAccess,
         /// The first one.
-        other: Racer,
+        earlier: ConflictingAccess,
     },
 }
 
 /// An access in a data race.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub struct Racer {
+pub struct ConflictingAccess {
     /// Counted from 1, which is the one that runs `main`.
     pub thread: u32,
     /// When.
@@ -545,8 +545,8 @@ impl Warning {
         match self {
             Warning::RedZoneOverrun { address, .. } => access(address, AccessKind::Write, None),
             Warning::UninitialisedRead { address, size, .. } => access(address, AccessKind::Read, Some(*size)),
-            Warning::DataRace { address, racer, .. } => {
-                access(address, if racer.is_write { AccessKind::Write } else { AccessKind::Read }, Some(1))
+            Warning::DataRace { address, later, .. } => {
+                access(address, if later.is_write { AccessKind::Write } else { AccessKind::Read }, Some(1))
             }
             Warning::ReturnAsJump { target } => access(target, AccessKind::Execute, None),
             Warning::MisalignedCall { .. } | Warning::ClobberedRegister { .. } | Warning::DirectionFlag => None,

@@ -8,7 +8,7 @@ use crate::frontend::theme::Scene;
 use crate::lens::pointer_target;
 use crate::lens::pointer_target::PointerTarget;
 use crate::model::addr::Address;
-use crate::model::fault::{Racer, UninitialisedUse, Warning};
+use crate::model::fault::{ConflictingAccess, UninitialisedUse, Warning};
 use crate::model::register::Register;
 
 /// What is said about one warning.
@@ -47,15 +47,15 @@ pub fn title(scene: &Scene, warning: &Warning) -> String {
             format!("a value that nobody wrote decides {}", decided(*decides))
         }
         Warning::ReturnAsJump { target } => format!("`ret` used as a jump, to {}", named(scene, *target)),
-        Warning::DataRace { address, racer, other } => {
-            let does = |racer: &Racer| if racer.is_write { "writes" } else { "reads" };
+        Warning::DataRace { address, later, earlier } => {
+            let does = |access: &ConflictingAccess| if access.is_write { "writes" } else { "reads" };
             format!(
                 "thread {} {} {}, which thread {} {} without either waiting for the other",
-                racer.thread,
-                does(racer),
+                later.thread,
+                does(later),
                 named(scene, *address),
-                other.thread,
-                does(other)
+                earlier.thread,
+                does(earlier)
             )
         }
     }
@@ -85,7 +85,7 @@ fn label(scene: &Scene, warning: &Warning) -> String {
             _ => format!("{} at {}", format::bytes(*size), then(scene, *address)),
         },
         Warning::ReturnAsJump { target } => format!("goes to {}", named(scene, *target)),
-        Warning::DataRace { racer, .. } => format!("thread {} here", racer.thread),
+        Warning::DataRace { later, .. } => format!("thread {} here", later.thread),
     }
 }
 
