@@ -25,8 +25,7 @@ use unicorn_engine::{
     uc_engine, uc_error, uc_hook_add, uc_reg_read, uc_reg_write, uc_version,
 };
 
-/// Added to an address of code it is the physical address of the same place in the code view (`code_view`), which is all of the code that
-/// the emulator reads.
+/// Added to an address of code it is the physical address of the same place in the code view (`code_view`), the only code that is read.
 pub(crate) const CODE_VIEW: u64 = 1 << 48;
 
 /// The engine's version: major, minor, patch, and a fourth number.
