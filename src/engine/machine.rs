@@ -353,6 +353,10 @@ impl Machine {
             stop => stop,
         };
         self.note_end(&stop);
+        let completed = self.complete_leak();
+        if self.noting(completed).is_none() {
+            return Some(Stop::Interrupted);
+        }
         Some(stop)
     }
 

@@ -192,6 +192,10 @@ fn labels(scene: &Scene, related: &[Related], about: &FaultLocation) -> (Vec<Sec
 
 /// Where and when, and the values that the instruction, or the host for it, works with.
 fn notes(scene: &Scene, step: &Step, location: &FaultLocation) -> Vec<String> {
+    // The place is that of an allocation, long before the end at which the leak is found.
+    if let Some(Fault::Leak { .. }) = &step.fault {
+        return vec![format!("the run ended at step {}", step.index)];
+    }
     let values = match &step.what {
         Executed::RuntimeCall { arguments, .. } => operands::arguments(scene, arguments.len()),
         _ => operands::registers(scene, &location.instruction),

@@ -6,6 +6,7 @@ use super::addr::{Address, StepIndex};
 use super::block::BlockId;
 use super::memory_map::RegionKind;
 use super::register::Register;
+use super::runtime::Allocator;
 
 /// How memory was about to be used.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -188,6 +189,13 @@ pub enum Fault {
         /// The align in bytes that the call states.
         align: u64,
     },
+    /// Freed or resized by a function of another allocator than the one that it was allocated by.
+    AllocatorMismatch {
+        /// The block, which knows what it was allocated by.
+        block: BlockId,
+        /// Whose function it was given to.
+        given_to: Allocator,
+    },
     /// An allocation that the allocator's contract forbids.
     BadAllocRequest {
         /// The size in bytes that was asked for.
@@ -203,6 +211,8 @@ pub enum Fault {
         blocks: Vec<BlockId>,
         /// Their sizes together.
         bytes: u64,
+        /// What became of the last pointer to the first of them, if the record tells.
+        last_pointer: Option<LastPointer>,
     },
     /// No room for an allocation, with every freed block's bytes reused.
     OutOfMemory {
@@ -342,7 +352,27 @@ pub enum Fault {
     Abort {
         /// The host function that does so: `abort`, `__stack_chk_fail`.
         function: &'static str,
+        /// For a stack protector's check, the canary that it found changed, if the record tells.
+        canary: Option<Canary>,
     },
+}
+
+/// What became of the last pointer to a block that leaked.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum LastPointer {
+    /// A step overwrote it, or ended the frame or freed the block that it lay in.
+    Lost(Writer),
+    /// The register held it when the run ended.
+    Held(Register),
+}
+
+/// A stack protector's word between a function's locals and its return address, changed since it was put there.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Canary {
+    /// Where it lies.
+    pub slot: Address,
+    /// Who overwrote it.
+    pub written: Option<Writer>,
 }
 
 /// Gives each variant its code, and the type a list of them, in the order of the documentation.
@@ -375,6 +405,7 @@ codes! {
     DoubleFree "double-free",
     InvalidFree "invalid-free",
     LayoutMismatch "layout-mismatch",
+    AllocatorMismatch "allocator-mismatch",
     BadAllocRequest "bad-alloc-request",
     OutOfMemory "out-of-memory",
     Leak "leak",
@@ -427,7 +458,8 @@ impl Fault {
         match self {
             Fault::UseAfterFree { block, .. }
             | Fault::DoubleFree { block, .. }
-            | Fault::LayoutMismatch { block, .. } => Some(*block),
+            | Fault::LayoutMismatch { block, .. }
+            | Fault::AllocatorMismatch { block, .. } => Some(*block),
             Fault::HeapOutOfBounds { nearest, .. } => nearest.map(|(block, _)| block),
             Fault::Leak { blocks, .. } => blocks.first().copied(),
             Fault::InvalidFree { near, .. } => *near,
@@ -477,6 +509,34 @@ pub enum Warning {
     ReturnAsJump {
         /// Where it goes.
         target: Address,
+    },
+    /// A function was given two ranges that must not overlap, and they do (C17 7.24.2.1, `memcpy`).
+    OverlappingCopy {
+        /// Where the bytes go.
+        to: Address,
+        /// Where they come from.
+        from: Address,
+        /// How many they are.
+        length: u64,
+    },
+    /// A system call that the sandbox does not serve; it answered `-ENOSYS`.
+    UnservedSyscall {
+        /// Its number on x86-64 Linux: rax.
+        number: u64,
+    },
+    /// A system call failed, and the program does not look at what it returned.
+    UncheckedSyscall {
+        /// Its number on x86-64 Linux.
+        number: u64,
+        /// The error number that it returned, as a positive number.
+        error: u64,
+    },
+    /// The program goes on to use a register that `syscall` overwrites (Intel SDM vol. 2, `syscall`).
+    SyscallOverwrites {
+        /// rcx, which becomes the return address, or r11, which becomes the flags.
+        register: Register,
+        /// The instruction that uses it.
+        used_at: Address,
     },
     /// Two threads accessed a byte, at least one of them wrote, and nothing put one access before the other.
     DataRace {
@@ -534,6 +594,10 @@ codes! {
     DirectionFlag "direction-flag",
     UninitialisedRead "uninitialised-read",
     ReturnAsJump "return-as-jump",
+    OverlappingCopy "overlapping-copy",
+    UnservedSyscall "unserved-syscall",
+    UncheckedSyscall "unchecked-syscall",
+    SyscallOverwrites "syscall-overwrites",
     DataRace "data-race",
 }
 
@@ -549,7 +613,13 @@ impl Warning {
                 access(address, if later.is_write { AccessKind::Write } else { AccessKind::Read }, Some(1))
             }
             Warning::ReturnAsJump { target } => access(target, AccessKind::Execute, None),
-            Warning::MisalignedCall { .. } | Warning::ClobberedRegister { .. } | Warning::DirectionFlag => None,
+            Warning::OverlappingCopy { from, length, .. } => access(from, AccessKind::Read, Some(*length)),
+            Warning::MisalignedCall { .. }
+            | Warning::ClobberedRegister { .. }
+            | Warning::DirectionFlag
+            | Warning::UnservedSyscall { .. }
+            | Warning::UncheckedSyscall { .. }
+            | Warning::SyscallOverwrites { .. } => None,
         }
     }
 }

@@ -30,7 +30,7 @@ pub(crate) fn serve(recording: &mut Recording, function: RuntimeFn, caller: u64)
     }
     let plan = HostCallPlan::plan(&mut recording.state, function)?;
     check_return(recording)?;
-    let warning = ranges::undefined_bytes(&recording.state, function);
+    let warning = ranges::find_warning(&recording.state, function);
     carry_out(recording, function, &plan, site, warning.map(|warning| (caller, warning)));
     Ok(())
 }
@@ -42,7 +42,7 @@ pub(crate) fn serve_unrecorded(recording: &mut Recording, function: RuntimeFn, s
     let Some(target) = ranges::return_address(&recording.state, &recording.code) else { return false };
     let plan = HostCallPlan::plan(&mut recording.state, function).ok();
     let Some(plan) = plan.filter(|plan| plan.write.is_none() && plan.output.is_none()) else { return false };
-    if function.row().looks && ranges::undefined_bytes(&recording.state, function).is_some() {
+    if ranges::may_warn(function) && ranges::find_warning(&recording.state, function).is_some() {
         return false;
     }
     let state = &mut recording.state;

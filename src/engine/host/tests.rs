@@ -103,7 +103,7 @@ fn results_are_those_of_c() {
 fn ends_of_a_run_are_no_plans() {
     assert!(matches!(planned(RuntimeFn::Exit, &[7]), Err(Stop::Exited { code: 7 })));
     for function in [RuntimeFn::Abort, RuntimeFn::StackCheckFail] {
-        let Err(Stop::Fault(Fault::Abort { function: name })) = planned(function, &[]) else { panic!("it aborts") };
+        let Err(Stop::Fault(Fault::Abort { function: name, .. })) = planned(function, &[]) else { panic!("it aborts") };
         assert_eq!(name, function.name());
     }
 }

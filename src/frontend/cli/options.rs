@@ -13,6 +13,7 @@ use crate::session::call::Call;
 use crate::session::error::SessionError;
 use crate::session::load::LoadOptions;
 use crate::session::load::Loaded;
+use crate::session::session::Session;
 use crate::session::{input, size};
 use crate::toolchain::{BuildOptions, Linkage, OptLevel, PackageTarget};
 use crate::{Error, ErrorKind};
@@ -175,6 +176,15 @@ impl GuestOptions {
             let complaint = replies::refusal(text, &SessionError::Line(error), theme);
             Answer { mistakes: vec![mistake], ..Answer::refused(complaint) }
         })
+    }
+
+    /// Says so where the function that was called reads the elements of an array in another width than they have.
+    pub(super) fn check_elements(&self, session: &mut Session) {
+        let call = self.call.as_deref().and_then(|text| Call::parse(text).ok());
+        let map = session.program().map;
+        if let Some(narrow) = call.and_then(|call| call.narrower_elements(&map, session.machine_mut())) {
+            say(&format!("asmscope: {narrow}"));
+        }
     }
 
     /// Bytes that the record may take.

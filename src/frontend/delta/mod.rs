@@ -9,6 +9,7 @@ use super::fault::messages;
 use super::format;
 use super::panels::lanes;
 use super::stack_word;
+use super::syscall_names;
 use super::text::{Style, StyledLine, StyledText};
 use super::theme::Scene;
 use crate::lens::infer::{OwnershipMove, ValueLocation, moves};
@@ -113,23 +114,12 @@ fn served(scene: &Scene, what: &Executed) -> Option<StyledLine> {
         }
         Executed::Syscall { number, arguments, result: _ } => {
             let arguments: Vec<String> = arguments.iter().map(|value| argument(scene, *value)).collect();
-            format!("syscall {}({})", syscall_name(*number), arguments.join(", "))
+            format!("syscall {}({})", syscall_names::name(*number).unwrap_or("unknown"), arguments.join(", "))
         }
         Executed::Switch { from, to } => format!("thread {from} {} thread {to}", scene.theme.arrow()),
         Executed::Instruction { .. } | Executed::Edit | Executed::Exit { .. } => return None,
     };
     Some(StyledLine::from(text))
-}
-
-/// Linux's name for a system call that the host serves (arch/x86/entry/syscalls/syscall_64.tbl).
-fn syscall_name(number: u64) -> &'static str {
-    match number {
-        0 => "read",
-        1 => "write",
-        60 => "exit",
-        231 => "exit_group",
-        _ => "unknown",
-    }
 }
 
 /// An argument as people say it: a place, else the number.

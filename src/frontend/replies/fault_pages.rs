@@ -93,6 +93,12 @@ const PAGES: [FaultPage; Fault::CODES.len() + Warning::CODES.len()] = [
         "compare rsi and rdx with the block's size and alignment in `heap`",
     ),
     page!(
+        "allocator-mismatch",
+        "A block was given back to another allocator than the one that it is from: one of `malloc` to `__rust_dealloc`, or one of \
+         `__rust_alloc` to `free`. It may work where both are the same underneath, and corrupts the heap where they are not.",
+        "free a block on the side that allocated it: Rust has `CString::from_raw` and `Box::from_raw` for its own",
+    ),
+    page!(
         "bad-alloc-request",
         "The allocator was asked for 0 bytes, for an alignment that is no power of two, or for more than half the address space. \
          `__rust_alloc` takes the size in rdi and the alignment in rsi.",
@@ -177,8 +183,9 @@ const PAGES: [FaultPage; Fault::CODES.len() + Warning::CODES.len()] = [
     ),
     page!(
         "unsupported-syscall",
-        "The sandbox serves read, write, exit and exit_group; this is another system call.",
-        "leave it out, or use what is served",
+        "A system call that would end the program or make another process: a signal that is sent, or a new process. The sandbox has one \
+         process and no signals.",
+        "leave it out, or end the run by exit",
     ),
     page!(
         "unsupported-symbol",
@@ -231,6 +238,28 @@ const PAGES: [FaultPage; Fault::CODES.len() + Warning::CODES.len()] = [
         "`heap #N` shows such bytes as `__`",
     ),
     page!("return-as-jump", "A ret went to code by an address that no call had pushed.", "jmp says what is meant"),
+    page!(
+        "overlapping-copy",
+        "`memcpy` was given ranges that overlap. It may copy in any order, so what arrives is up to the library and the processor.",
+        "call memmove, which copies such ranges as if by way of a buffer",
+    ),
+    page!(
+        "unserved-syscall",
+        "A system call that the sandbox does not have; it returns -38 (-ENOSYS) in rax. There are read, write, writev, close, lseek, brk, \
+         mmap, munmap, exit, exit_group, futex, nanosleep, the clocks, getrandom and the like of getpid; open finds no file.",
+        "leave it out, or use what is served",
+    ),
+    page!(
+        "unchecked-syscall",
+        "A system call failed, and the program goes on without a look at rax, where a number from -4095 to -1 says why.",
+        "test rax after each system call: `test rax, rax` and `js` to where errors are handled",
+    ),
+    page!(
+        "syscall-overwrites",
+        "`syscall` leaves the return address in rcx and the flags in r11, and the program counts on what it had there before. A `loop` \
+         around a system call never ends so.",
+        "push the register before the call and pop it behind, or count in rbx or one of r12 to r15",
+    ),
     page!(
         "data-race",
         ".rs",
