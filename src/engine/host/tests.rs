@@ -1,7 +1,7 @@
 //! Plans of host calls on a state without an emulator: what they say, the faults that they find, and that planning changes nothing.
 
 use super::plan::{Contents, HostCallPlan};
-use super::ranges::{reads, undefined_bytes};
+use super::ranges::{find_warning, reads};
 use crate::engine::cpu::decode_cache::slot_of;
 use crate::engine::machine::Machine;
 use crate::engine::sample;
@@ -133,7 +133,7 @@ fn bytes_that_are_only_carried_need_not_be_defined() {
         let mut machine = machine(&[on_stack(), text(), 2]);
         let slot = slot_of(undefined).expect("it has a slot");
         machine.exec.recording.state.register_definedness.toggle(slot, 0xff);
-        match undefined_bytes(&machine.exec.recording.state, function) {
+        match find_warning(&machine.exec.recording.state, function) {
             Some(Warning::UninitialisedRead { decides, .. }) => Some(decides),
             _ => None,
         }
