@@ -154,6 +154,18 @@ impl Program {
         }
     }
 
+    /// The comment that the first file begins with, without its marks; nothing for a linked program, whose files may be anybody's.
+    #[must_use]
+    pub fn lesson(&self) -> Vec<String> {
+        let Some(file) = self.source.files().first().filter(|_| self.process.is_none()) else { return Vec::new() };
+        let text = |line: &std::sync::Arc<str>| {
+            let line = line.trim();
+            let text = line.strip_prefix('#').or_else(|| line.strip_prefix(';')).or_else(|| line.strip_prefix("//"))?;
+            Some(text.strip_prefix(' ').unwrap_or(text).trim_end().to_owned())
+        };
+        file.lines.iter().map_while(text).collect()
+    }
+
     /// The segment that `address` lies in.
     #[must_use]
     pub fn segment_at(&self, address: Address) -> Option<&Segment> {

@@ -11,6 +11,7 @@ mod breakpoint_list;
 pub mod call;
 pub mod command;
 mod compile_expr;
+mod display;
 #[cfg(test)]
 mod divergence_tests;
 mod documents;
@@ -26,6 +27,7 @@ mod function_names;
 pub mod input;
 mod inspect;
 pub mod line_reader;
+mod listing;
 pub mod load;
 pub mod lookup;
 mod navigation;
