@@ -9,12 +9,13 @@ use super::reexecute::Reproduced;
 use super::state::State;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
-use crate::model::fault::{Canary, Fault, Warning, Writer};
+use crate::model::fault::{Canary, Fault, Writer};
 use crate::model::memory_map::{CANARY_OFFSET, Region, RegionKind};
 use crate::model::register::Register;
 use crate::model::run::Stop;
 use crate::model::runtime::RuntimeFn;
 use crate::model::step::{Executed, Step};
+use crate::model::warning::Warning;
 
 /// Words left on an unbalanced stack whose writers are searched for.
 const MAX_LEFT_WORDS: u64 = 8;

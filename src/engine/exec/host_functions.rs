@@ -13,11 +13,12 @@ use crate::engine::record::recording::Recording;
 use crate::engine::state::State;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::HeapSite;
-use crate::model::fault::{AccessKind, Fault, Transfer, Warning};
+use crate::model::fault::{AccessKind, Fault, Transfer};
 use crate::model::register::Register;
 use crate::model::run::Stop;
 use crate::model::runtime::RuntimeFn;
 use crate::model::step::Executed;
+use crate::model::warning::Warning;
 
 /// Serves a call. `caller` is the instruction that went to the entry point.
 ///

@@ -9,11 +9,12 @@ use crate::engine::cpu::decode_cache::{DecodeCache, slot_of};
 use crate::engine::heap::Heap;
 use crate::engine::state::State;
 use crate::model::addr::Address;
-use crate::model::fault::{Access, AccessKind, Fault, UninitialisedUse, Warning};
+use crate::model::fault::{Access, AccessKind, Fault};
 use crate::model::memory_map::RegionKind;
 use crate::model::register::Register;
 use crate::model::runtime::ArgumentRange::Bytes;
 use crate::model::runtime::{ArgumentRange, HostFunction, RuntimeFn};
+use crate::model::warning::{UninitialisedUse, Warning};
 
 /// Checks that a call may read and write the ranges of its row.
 ///

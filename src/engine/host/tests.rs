@@ -8,10 +8,11 @@ use crate::engine::sample;
 use crate::engine::sample::code;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::HeapSite;
-use crate::model::fault::{Fault, UninitialisedUse, Warning};
+use crate::model::fault::Fault;
 use crate::model::register::Register;
 use crate::model::run::Stop;
 use crate::model::runtime::RuntimeFn;
+use crate::model::warning::{UninitialisedUse, Warning};
 
 /// A machine whose argument registers hold these, and whose code begins with a text of two bytes.
 fn machine(arguments: &[u64]) -> Machine {

@@ -16,10 +16,10 @@ use crate::lens::infer::{OwnershipMove, ValueLocation, moves};
 use crate::lens::pointer_target;
 use crate::lens::pointer_target::PointerTarget;
 use crate::model::addr::Address;
-use crate::model::fault::Warning;
 use crate::model::frame::{Entered, Frame};
 use crate::model::register::{Flag, Register};
 use crate::model::step::{Executed, FrameEvent, HeapEvent, RegisterChange, Step};
+use crate::model::warning::Warning;
 use net::{NetChange, Written};
 
 /// Which way the machine went through the steps.

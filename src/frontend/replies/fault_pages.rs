@@ -5,7 +5,8 @@
 
 use crate::frontend::text::{Style, StyledLine, StyledText};
 use crate::frontend::theme::Theme;
-use crate::model::fault::{Fault, Warning};
+use crate::model::fault::Fault;
+use crate::model::warning::Warning;
 
 /// What there is to say about one code.
 struct FaultPage {

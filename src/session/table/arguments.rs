@@ -4,7 +4,8 @@
 
 use super::spec::Words;
 use crate::model::block::BlockId;
-use crate::model::fault::{Fault, Warning};
+use crate::model::fault::Fault;
+use crate::model::warning::Warning;
 use crate::session::command::{Command, Destination, Existing, FrameChoice, Lifetime, Printed, Shown, Topic, Views};
 use crate::session::error::{LineError, Span};
 use crate::session::examine::{Examine, Format, Unit};

@@ -9,8 +9,8 @@ use super::answer::{Answer, Errno};
 use crate::engine::cpu::decode_cache::Found;
 use crate::engine::record::recording::Recording;
 use crate::model::addr::Address;
-use crate::model::fault::Warning;
 use crate::model::register::Register;
+use crate::model::warning::Warning;
 use crate::x86::dataflow::{RegisterUse, use_of};
 use crate::x86::facts::{Conditional, Flow, InsnKind, MAX_LENGTH};
 

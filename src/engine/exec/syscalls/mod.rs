@@ -83,7 +83,7 @@ fn carry_out(
     number: u64,
     arguments: Arguments,
     answer: Answer,
-    warning: Option<crate::model::fault::Warning>,
+    warning: Option<crate::model::warning::Warning>,
 ) {
     let (rip, flags) = (recording.state.registers.rip, recording.state.registers.rflags);
     let [first, second, third, ..] = arguments;

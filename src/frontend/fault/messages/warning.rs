@@ -9,8 +9,8 @@ use crate::frontend::theme::Scene;
 use crate::lens::pointer_target;
 use crate::lens::pointer_target::PointerTarget;
 use crate::model::addr::Address;
-use crate::model::fault::{ConflictingAccess, UninitialisedUse, Warning};
 use crate::model::register::Register;
+use crate::model::warning::{ConflictingAccess, UninitialisedUse, Warning};
 
 /// What is said about one warning.
 #[derive(Clone, PartialEq, Eq, Debug)]
