@@ -31,10 +31,11 @@ use std::ops::Range;
 const SCHEMA: &str = "asmscope.run/1";
 
 /// Every document that has a JSON Schema, by what its `schema` says.
-pub const SCHEMAS: [(&str, &str); 3] = [
+pub const SCHEMAS: [(&str, &str); 4] = [
     (SCHEMA, include_str!("schemas/run.json")),
     ("asmscope.layout/1", include_str!("schemas/layout.json")),
     ("asmscope.trace/1", include_str!("schemas/trace.json")),
+    ("asmscope.grade/1", include_str!("schemas/grade.json")),
 ];
 
 /// A mistake in what was to be run.
