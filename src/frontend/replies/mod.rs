@@ -105,7 +105,10 @@ pub fn answer(session: &Session, reply: &Reply, theme: &Theme) -> StyledText {
         Reply::TraceSaved { path, n_steps } => {
             format!("saved {} to {path}; `asmscope {path}` opens it", format::plural(*n_steps, "step")).into()
         }
-        Reply::TraceLoaded { n_steps } => StyledText::from(progress::replay(*n_steps)) + progress::standing(&scene),
+        Reply::TraceLoaded { n_steps, is_whole } => {
+            let cut = (!is_whole).then(|| StyledLine::of(Style::Warning, "the file breaks off there: the run went on"));
+            StyledText::from(progress::replay(*n_steps)) + cut + progress::standing(&scene)
+        }
         Reply::FileInterrupted => StyledText::from("interrupted: no trace was saved or loaded"),
         Reply::Help(None) => overview(),
         Reply::Help(Some(spec)) => help::page(spec, theme),

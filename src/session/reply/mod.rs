@@ -221,6 +221,8 @@ pub enum Reply {
     TraceLoaded {
         /// Steps in it.
         n_steps: u64,
+        /// Whether it ends as a trace does; else the file was cut short, and these are the steps before.
+        is_whole: bool,
     },
     /// Ctrl-C came before a trace was written or read to its end.
     FileInterrupted,
