@@ -11,6 +11,7 @@ mod compiled_functions;
 mod debug_information;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod debugger_agreement;
+mod documentation;
 mod documents;
 mod encodings;
 mod exercises;
@@ -32,7 +33,6 @@ mod panels;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod pictures;
 mod pointer_naming;
-mod readme;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod real_program_laws;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
