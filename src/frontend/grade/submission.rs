@@ -39,7 +39,11 @@ pub fn read(path: &str) -> Result<Submission, Unreadable> {
         return Err(Unreadable::NoText("it is a link, and links are not followed".to_owned(), None));
     }
     let file = open(path).map_err(|error| no_file(&error))?;
-    if !file.metadata().map_err(|error| no_file(&error))?.is_file() {
+    let metadata = file.metadata().map_err(|error| no_file(&error))?;
+    if metadata.is_dir() {
+        return Err(Unreadable::NoText("it is a folder without a submission".to_owned(), None));
+    }
+    if !metadata.is_file() {
         return Err(Unreadable::NoText("it is no regular file".to_owned(), None));
     }
     let mut bytes = Vec::new();
@@ -84,21 +88,17 @@ fn windows_1252(byte: u8) -> Option<char> {
 const DEEPEST: usize = 8;
 
 /// The submissions that a path means: itself, or those in a folder and its folders, by name. A link is handed out, so that it is refused by
-/// its name.
+/// its name; so is a folder without any.
 ///
 /// # Errors
-/// When a folder cannot be read, or there is no submission in it.
+/// When a folder cannot be read.
 pub fn files_of(path: &str, extensions: &[&str]) -> Result<Vec<String>, std::io::Error> {
     if !fs::symlink_metadata(path).is_ok_and(|metadata| metadata.is_dir()) {
         return Ok(vec![path.to_owned()]);
     }
     let mut found = Vec::new();
     collect(Path::new(path), extensions, DEEPEST, &mut found)?;
-    if found.is_empty() {
-        let wanted = extensions.iter().map(|extension| format!("`.{extension}`")).collect::<Vec<_>>().join(" or ");
-        return Err(std::io::Error::other(format!("there is no {wanted} file in `{path}`")));
-    }
-    Ok(found)
+    Ok(if found.is_empty() { vec![path.to_owned()] } else { found })
 }
 
 fn collect(folder: &Path, extensions: &[&str], depth: usize, found: &mut Vec<String>) -> Result<(), std::io::Error> {
