@@ -99,10 +99,12 @@ fn at(scene: &Scene, steps: &[Step], direction: Direction, after: StackState) ->
         lines.extend(moves(scene.program, scene.machine, step).iter().map(|found| moved(scene, found)));
     }
     lines.extend(output(&net.output, direction));
-    if direction == Direction::Forward {
-        lines.extend(net.warnings.iter().map(|found| warning(scene, found)));
+    let text: StyledText = lines.into_iter().map(|line| line.fit(scene.theme)).collect();
+    if direction == Direction::Back {
+        return text;
     }
-    lines.into_iter().map(|line| line.fit(scene.theme)).collect()
+    // What a warning says stands at its end.
+    net.warnings.iter().fold(text, |text, found| text + warning(scene, found).wrap(scene.theme.width))
 }
 
 /// A runtime or system call with its arguments.

@@ -28,4 +28,4 @@ pub use regions::regions;
 pub(crate) use registers::lanes;
 pub use registers::{arguments, registers, vectors};
 pub use runtime::runtime;
-pub use stack::{highlighted as stack_highlighted, stack, with_guesses as stack_with_guesses};
+pub use stack::{frame_words, highlighted as stack_highlighted, stack, with_guesses as stack_with_guesses};

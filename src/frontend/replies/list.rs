@@ -185,12 +185,13 @@ pub(super) fn signals(scene: &Scene) -> StyledText {
     StyledLine::from(text).wrap(scene.theme.width)
 }
 
-/// `info frame`: the innermost.
-pub(super) fn frame(scene: &Scene) -> StyledText {
+/// `info frame`: the one that is so many further out than the innermost.
+pub(super) fn frame(scene: &Scene, level: usize) -> StyledText {
     let frames = scene.machine.frames();
-    let Some(frame) = frames.last() else { return StyledText::from("there is no frame") };
+    let Some(idx) = frames.len().checked_sub(level + 1) else { return StyledText::from("there is no frame") };
+    let frame = &frames[idx];
     let name = format::frame_name(scene.program, frame);
-    let mut text = StyledText::from(format!("frame {} of {}: {name}", frames.len(), frames.len()));
+    let mut text = StyledText::from(format!("frame {} of {}: {name}", idx + 1, frames.len()));
     let mut row = |name: &str, value: String| text += format!("{name:16} {value}");
     row("base", frame.base.to_string());
     if let (Some(slot), Some(address)) = (frame.return_slot, frame.return_address) {

@@ -408,6 +408,8 @@ pub enum Panel {
     FramesOf(u32),
     /// The innermost frame.
     Frame,
+    /// The frame so many further out, with its words.
+    FrameAt(usize),
     /// The blocks; of a compiled program those of the user's.
     Heap,
     /// Those of libraries too.

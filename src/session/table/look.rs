@@ -86,8 +86,8 @@ pub(super) static ROWS: &[Spec] = &[
         takes: Takes::Count,
         group: Group::Source,
         summary: "look at a frame",
-        details: "Looks at frame N of a compiled program, counted from the innermost, which is 0: `locals` and `p` are\n\
-                  about its variables then, until something runs. Alone it says which is looked at.\n\
+        details: "Looks at frame N, counted from the innermost, which is 0: of assembly it shows the frame and its words, of a\n\
+                  compiled program `locals` and `p` are about its variables then, until something runs. Alone it says which is looked at.\n\
                   `up` goes to the caller's frame, or N further out, `down` back inwards.",
         examples: &[("frame 1", "the caller's variables"), ("up", "one frame further out")],
         parse: arguments::frame,

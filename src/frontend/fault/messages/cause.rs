@@ -121,7 +121,7 @@ fn not_called(scene: &Scene, rip: Address) -> String {
         Some((symbol, _)) => format!(
             "Nobody called `{0}`, so it has nowhere to return to: `--call '{0}(5)'` calls it, and a whole program begins at `main:` or \
              `_start:`.",
-            symbol.name
+            symbol.readable()
         ),
         None => "A `pop` or `ret` without the `push` or `call` that belongs to it.".to_owned(),
     }
