@@ -12,6 +12,7 @@ pub mod call;
 pub mod command;
 mod compile_expr;
 mod display;
+mod display_list;
 #[cfg(test)]
 mod divergence_tests;
 mod documents;

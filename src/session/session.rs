@@ -7,7 +7,7 @@
 use super::branch_list::BranchList;
 use super::breakpoint_list::BreakpointList;
 use super::command::{Command, Destination, Printed, Shown, Topic, VariableSet, Views};
-use super::display::DisplayList;
+use super::display_list::DisplayList;
 use super::entry_log::{EntryLog, TypedEntry};
 use super::error::{LineError, SessionError};
 use super::examine::{Examine, Format};

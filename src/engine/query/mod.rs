@@ -8,7 +8,7 @@
 //! Promises that the position is what it was before the query. Nothing is executed here: what is not in the log is the machine's to bring
 //! there.
 //!
-//! Uses `memory`, `state`, `cpu`, `record` and `checkpoint`.
+//! Uses `memory`, `state`, `cpu`, `check`, `record` and `checkpoint`.
 
 pub(crate) mod filter;
 pub(crate) mod last_pointer;

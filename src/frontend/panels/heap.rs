@@ -17,6 +17,8 @@ use std::fmt::Write as _;
 const LONGEST_TABLE: usize = 40;
 /// Blocks kept at each end of a folded table.
 const TABLE_ENDS: usize = 15;
+/// In narrower panels the table has fewer columns.
+const NARROW: usize = 78;
 /// Bytes in a row.
 const ROW: u64 = 16;
 /// Rows of bytes drawn before the middle of a block is folded.
@@ -63,7 +65,11 @@ pub fn heap_with_libraries(scene: &Scene) -> StyledText {
 
 fn table(scene: &Scene, blocks: &[Block]) -> StyledText {
     let summary = summary(scene, blocks);
-    let header = "id   address              size align  state allocated          freed";
+    let header = if scene.theme.width < NARROW {
+        "id   address     size  allocated          freed"
+    } else {
+        "id   address              size align  state allocated          freed"
+    };
     let mut text = StyledText::from(StyledLine::of(Style::Heading, header).fit(scene.theme));
     let n = blocks.len();
     let folded = if n > LONGEST_TABLE { TABLE_ENDS..n - TABLE_ENDS } else { 0..0 };
@@ -111,6 +117,20 @@ fn summary(scene: &Scene, blocks: &[Block]) -> String {
 fn table_row(scene: &Scene, block: &Block) -> StyledLine {
     let moment = |site: HeapSite| format!("step {} {}", site.step, line_of(scene, site));
     let (state, style) = if block.is_live() { ("live", Style::Heap) } else { ("freed", Style::Dim) };
+    if scene.theme.width < NARROW {
+        // The end of an address tells one block from another; that it is freed says the last column.
+        let address = block.address.to_string();
+        let end = address.rsplit('_').next().unwrap_or(&address);
+        return StyledLine::new()
+            .left(style, block.id.to_string(), 5)
+            .left(style, format!("{}{end}", scene.theme.dots()), 8)
+            .right(Style::Plain, format::thousands(block.size), 8)
+            .plain("  ")
+            .left(Style::Plain, moment(block.allocated), 18)
+            .plain(" ")
+            .plain(block.freed.map_or_else(|| "-".to_owned(), moment))
+            .fit(scene.theme);
+    }
     StyledLine::new()
         .left(style, block.id.to_string(), 5)
         .left(style, block.address.to_string(), 16)

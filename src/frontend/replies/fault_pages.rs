@@ -295,14 +295,23 @@ fn example(program: &str) -> StyledText {
     program.lines().map(line).collect()
 }
 
+/// Columns of a code and what separates it from its meaning.
+const CODE_WIDTH: usize = 26;
+
 /// Every code that has a page, with the first sentence of what it means.
 #[must_use]
 pub fn overview(theme: &Theme) -> StyledText {
     let first =
         |text: &str| text.split_inclusive(". ").next().unwrap_or(text).trim_end().trim_end_matches('.').to_owned();
-    let line =
-        |page: &FaultPage| StyledLine::new().left(Style::Heading, page.code, 25).plain(first(page.meaning)).fit(theme);
-    PAGES.iter().map(line).collect()
+    let lines = |page: &FaultPage| -> StyledText {
+        let meaning = StyledLine::from(first(page.meaning)).wrap(theme.width.saturating_sub(CODE_WIDTH));
+        let mut code = Some(page.code);
+        let lines = meaning.into_iter().map(|line| {
+            StyledLine::new().left(Style::Heading, code.take().unwrap_or_default(), CODE_WIDTH).append(line)
+        });
+        lines.collect()
+    };
+    PAGES.iter().fold(StyledText::new(), |text, page| text + lines(page))
 }
 
 /// True when there is a page on `code`.
