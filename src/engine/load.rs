@@ -87,6 +87,7 @@ pub(super) fn load(program: &Program, config: &Config) -> Result<(Recording, Cod
         dirty: DirtyPages::default(),
         threads: Threads::default(),
         system: SystemState::at_start(rooms(program)),
+        rooms: rooms(program),
         process: program.process.as_deref().cloned().map(Arc::new),
         checks: Checks::All,
         return_as_jump: None,

@@ -342,7 +342,7 @@ fn places(scene: &Scene) -> RegistersPart {
 fn registers(scene: &Scene) -> RegistersPart {
     let values = scene.machine.registers();
     let general = (0..16).map(Register::Gpr);
-    let vector = (0..16).map(Register::Xmm);
+    let vector = (0..16).map(Register::Xmm).filter(|register| values.get(*register) != 0);
     let all = general.chain([Register::Rip, Register::Rflags]).chain(vector);
     RegistersPart(all.map(|register| (register.to_string(), format!("{:#x}", values.get(register)))).collect())
 }

@@ -172,7 +172,10 @@ fn what_commands_answer_is_in_the_document() {
         serde_json::from_str(&printed(&["run", "box", "--json", "-e", "si 2", "-e", "p rsp"])).expect("JSON");
     assert_eq!(breach(&document, &run, &run), None, "{document}");
     assert!(document["answers"].as_str().is_some_and(|text| text.contains("main[rsp]")), "{document}");
-    assert_eq!(document["registers"]["xmm0"], "0x0");
+    let document: Value =
+        serde_json::from_str(&printed(&["run", "calls.s", "--json", "--call", "half(3.0)"])).expect("JSON");
+    assert_eq!(breach(&document, &run, &run), None, "{document}");
+    assert_eq!(document["registers"]["xmm0"], "0x4018000000000000");
 }
 
 #[test]

@@ -15,8 +15,6 @@ pub(crate) const FIRST_FILE: u64 = 3;
 /// The state of the system.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 pub(crate) struct SystemState {
-    /// What can be given at most; it stays as it is.
-    pub rooms: Rooms,
     /// From the start of the program break to where it is now.
     pub program_break: AddressRange,
     /// From the start of the room for mappings to the end of the last one.
@@ -60,7 +58,6 @@ impl SystemState {
         SystemState {
             program_break: nothing(rooms.program_break),
             mappings: nothing(rooms.mappings),
-            rooms,
             ..SystemState::default()
         }
     }

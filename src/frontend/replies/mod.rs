@@ -23,7 +23,7 @@ pub(crate) use timeline::{letter as event_letter, style as event_style};
 
 use super::diagnostic;
 use super::panels;
-use super::text::{Span, Style, StyledLine, StyledText};
+use super::text::{Span, Style, StyledLine, StyledText, width};
 use super::theme::{Scene, Theme};
 use super::{format, layout, picture, typed_view};
 use crate::lens::infer::{Pointee, RustKind, guess_at, guesses_at, owners};
@@ -235,7 +235,8 @@ fn deleted(Deleted { breakpoints, watchpoints }: &Deleted) -> StyledText {
 }
 
 /// Said in a block, where everything else is source.
-const BLOCK_HELP: &str = "this is a block of source: labels, directives and instructions, which are placed and not run; an empty line ends it,                           Ctrl-C drops it, `quit` leaves; `call LABEL` runs it then";
+const BLOCK_HELP: &str = "this is a block of source: labels, directives and instructions, which are placed and not run; an empty line ends it, \
+                          Ctrl-C drops it, `quit` leaves; `call LABEL` runs it then";
 
 fn switched(numbers: &[u32], to: Switch) -> String {
     let names: Vec<String> = numbers.iter().map(ToString::to_string).collect();
@@ -267,7 +268,13 @@ fn lesson_line(line: &str, theme: &Theme) -> Vec<StyledLine> {
     if line.is_empty() {
         return vec![StyledLine::new()];
     }
-    StyledLine::from(format::clean(line)).wrap(theme.width).lines().to_vec()
+    let line = format::clean(line);
+    if width(&line) <= theme.width {
+        return vec![StyledLine::from(line)];
+    }
+    // What goes on stands under what it goes on with.
+    let lead = line.len() - line.trim_start().len();
+    StyledLine::from(line.trim_start()).wrap(theme.width.saturating_sub(lead)).indented(lead).lines().to_vec()
 }
 
 fn shown(panels: &[Shown]) -> StyledText {

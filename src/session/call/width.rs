@@ -30,8 +30,9 @@ impl Call {
         };
         let arguments: Vec<String> = self.arguments.iter().map(narrow).collect();
         format!(
-            "`{}` reads the elements of {array} as {width} bytes each, and they have 8: write `--call '{}({})'`",
+            "`{}` reads the elements of {array} as {width} {} each, and they have 8: write `--call '{}({})'`",
             self.function,
+            if width == 1 { "byte" } else { "bytes" },
             self.function,
             arguments.join(", ")
         )
@@ -40,7 +41,7 @@ impl Call {
 
 fn with_width(array: &Array, width: u64) -> String {
     let element = match width {
-        1 => "i8",
+        1 => "u8",
         2 => "i16",
         _ => "i32",
     };

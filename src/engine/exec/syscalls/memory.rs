@@ -16,7 +16,7 @@ const ANONYMOUS: u64 = 0x20;
 
 /// `brk`: returns where the break is then, which is where it was when it cannot be moved there.
 pub(super) fn set_break(state: &State, wanted: u64) -> Answer {
-    let room = state.system.rooms.program_break;
+    let room = state.rooms.program_break;
     let mut system = state.system;
     if (room.start..=room.end).contains(&wanted) {
         system.program_break.end = wanted;
@@ -64,7 +64,7 @@ fn map_fixed(state: &State, wanted: u64, length: u64, is_anonymous: bool) -> Ans
 }
 
 fn place(state: &State, length: u64) -> Option<(u64, SystemState)> {
-    let room = state.system.rooms.mappings;
+    let room = state.rooms.mappings;
     let mut system = state.system;
     let address = system.mappings.end.next_multiple_of(PAGE) + PAGE;
     let end = address.checked_add(length)?.checked_next_multiple_of(PAGE)?;
