@@ -72,6 +72,11 @@ impl Machine {
         self.exec.recording.state.heap.blocks()
     }
 
+    /// The live blocks at the position, by address.
+    pub fn live_blocks(&self) -> impl Iterator<Item = Block> {
+        self.exec.recording.state.heap.live_blocks()
+    }
+
     /// The block with this id.
     #[must_use]
     pub fn block(&self, id: BlockId) -> Option<Block> {

@@ -46,6 +46,7 @@ impl Session {
                 Some(before) => Progress {
                     steps: before.steps.into_iter().chain(progress.steps).collect(),
                     n_steps: before.n_steps + progress.n_steps,
+                    unlisted: before.unlisted.and(progress.unlisted),
                     ..progress
                 },
             });

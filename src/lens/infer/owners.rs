@@ -55,11 +55,9 @@ pub enum PointerRole {
 pub fn owners(machine: &Machine, observations: &Observations) -> Vec<BlockPointers> {
     let context = InferenceContext { observations, machine, position: machine.position() };
     let guesses = guesses_at(machine, observations);
-    let mut owned: Vec<BlockPointers> = machine
-        .blocks()
-        .filter(Block::is_live)
-        .map(|block| BlockPointers { block: block.id, pointers: Vec::new() })
-        .collect();
+    let mut owned: Vec<BlockPointers> =
+        machine.live_blocks().map(|block| BlockPointers { block: block.id, pointers: Vec::new() }).collect();
+    owned.sort_by_key(|owned| owned.block);
     let mut add = |location: ValueLocation, value: u64| {
         let Some(block) = machine.block_at(Address(value)).filter(Block::is_live) else { return };
         let Ok(idx) = owned.binary_search_by_key(&block.id, |owned| owned.block) else { return };
@@ -139,7 +137,7 @@ fn pointer_words(machine: &Machine) -> Vec<(Address, u64)> {
             _ => {}
         }
     }
-    for block in machine.blocks().filter(Block::is_live) {
+    for block in machine.live_blocks() {
         scan(block.address, block.size);
     }
     found
