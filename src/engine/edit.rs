@@ -27,7 +27,7 @@ impl Machine {
             Register::Mxcsr => value & 0xffff,
             _ => value,
         };
-        self.is_stale = true;
+        self.cpu_is_stale = true;
         if let Some(mut step) = self.begin_edit() {
             step.set(register, value);
             step.commit();
@@ -71,13 +71,13 @@ impl Machine {
         let position = self.exec.recording.history.position();
         self.ended.take_if(|(at, _)| *at > position);
         let left = self.leave_future();
-        self.noting(left)?;
+        self.note_divergence(left)?;
         Some(HostStep::begin(&mut self.exec.recording, Executed::Edit))
     }
 
     /// Applies a recorded edit again, in re-execution.
     pub(crate) fn reapply_edit(&mut self, edit: &WideRecord) {
-        self.is_stale = true;
+        self.cpu_is_stale = true;
         let mut step = HostStep::begin(&mut self.exec.recording, Executed::Edit);
         for (register, difference) in &edit.registers {
             let value = step.state().registers.get(*register) ^ difference;
@@ -96,7 +96,7 @@ impl Machine {
     ///
     /// # Errors
     /// When the capacity for typed code or data is exhausted.
-    pub fn place(&mut self, kind: RegionKind, bytes: &[u8]) -> Result<Address, MachineError> {
+    pub fn append_typed(&mut self, kind: RegionKind, bytes: &[u8]) -> Result<Address, MachineError> {
         let is_code = kind == RegionKind::Code;
         let (start, end) = if is_code {
             (self.places.typed_start, self.typed_end)
@@ -118,7 +118,7 @@ impl Machine {
     }
 
     /// Adds symbols and externals that typed code declared.
-    pub fn learn(&mut self, program: &Program) {
+    pub fn add_symbols(&mut self, program: &Program) {
         self.externals.clone_from(&program.externals);
         self.exec.recording.code.learn_symbols(program);
         self.set_typed_end(self.typed_end);
@@ -126,7 +126,7 @@ impl Machine {
 
     fn set_typed_end(&mut self, end: u64) {
         self.typed_end = end;
-        self.note_ends();
+        self.set_code_ends();
         if self.exec.recording.code.set_end(self.places.typed_start, end) == Kept::Nothing {
             self.exec.recording.history.evict_instructions();
         }
@@ -164,7 +164,7 @@ impl Machine {
             .next_multiple_of(PAGE)
             .min(self.typed_capacity + PAGE - (from - self.places.typed_start));
         let left = self.leave_future();
-        self.noting(left);
+        self.note_divergence(left);
         let stored = length == 0 || self.exec.recording.state.memory.store(from, &vec![load::FILLER; length as usize]);
         assert!(stored, "the memory for typed code and data is mapped, with a page after it");
         self.set_typed_end(from);

@@ -24,7 +24,7 @@ impl Machine {
     /// Those of the heap come first. False when the interrupt flag was raised (Ctrl-C).
     pub fn events(&mut self, mut visit: impl FnMut(StepIndex, u64, RunEvent)) -> bool {
         let told = self.tell_events(&mut visit);
-        let finished = self.noting(told).unwrap_or(false);
+        let finished = self.note_divergence(told).unwrap_or(false);
         if !finished {
             self.exec.recording.interrupt.store(false, Ordering::Relaxed);
         }
@@ -36,7 +36,7 @@ impl Machine {
     pub fn trail(&mut self, steps: Range<StepIndex>, mut visit: impl FnMut(StepIndex, Address, usize)) -> bool {
         let steps = steps.start.max(self.start()).0..steps.end.min(self.end()).0;
         let told = self.tell_trail(steps, &mut visit);
-        let finished = self.noting(told).unwrap_or(false);
+        let finished = self.note_divergence(told).unwrap_or(false);
         if !finished {
             self.exec.recording.interrupt.store(false, Ordering::Relaxed);
         }

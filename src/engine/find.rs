@@ -119,7 +119,7 @@ impl Machine {
     fn searching(&mut self, search: impl FnOnce(&mut Machine) -> Reproduced<SearchResult>) -> SearchResult {
         let position = self.position();
         let found = search(self).and_then(|found| self.go_to(position).map(|()| found));
-        let found = self.noting(found).unwrap_or(SearchResult::Interrupted);
+        let found = self.note_divergence(found).unwrap_or(SearchResult::Interrupted);
         if found == SearchResult::Interrupted {
             self.exec.recording.interrupt.store(false, Ordering::Relaxed);
         }

@@ -86,7 +86,7 @@ impl Machine {
 
     /// Whether each byte of a heap range has been written since it was allocated.
     #[must_use]
-    pub fn initialised(&self, address: Address, length: usize) -> Vec<bool> {
+    pub fn defined_heap_bytes(&self, address: Address, length: usize) -> Vec<bool> {
         let heap = &self.exec.recording.state.heap;
         (0..length as u64).map(|offset| heap.defined.contains(address.plus(offset).0)).collect()
     }
@@ -94,7 +94,7 @@ impl Machine {
     /// Whether each of up to 16 bytes, all in one region, is defined: written since it was allocated or, on the stack, since the last call
     /// that it belonged to ended. Other regions count as defined.
     #[must_use]
-    pub fn is_written(&self, address: Address, length: u64) -> bool {
+    pub fn is_defined(&self, address: Address, length: u64) -> bool {
         self.exec.recording.state.undefined_bytes(address.0, length) == 0
     }
 
@@ -112,7 +112,7 @@ impl Machine {
 
     /// The lowest stack pointer up to the position.
     #[must_use]
-    pub fn deepest_stack(&self) -> Address {
+    pub fn lowest_stack_pointer(&self) -> Address {
         Address(self.exec.recording.state.deepest)
     }
 
@@ -132,7 +132,7 @@ impl Machine {
 
     /// The thread in progress, counted from 0.
     #[must_use]
-    pub fn thread(&self) -> usize {
+    pub fn current_thread(&self) -> usize {
         self.exec.recording.state.threads.current()
     }
 

@@ -35,7 +35,7 @@ impl Machine {
     }
 
     /// Keeps a divergence for [`Machine::take_divergence`]; what was found out, if there was none.
-    pub(crate) fn noting<T>(&mut self, reproduced: Reproduced<T>) -> Option<T> {
+    pub(crate) fn note_divergence<T>(&mut self, reproduced: Reproduced<T>) -> Option<T> {
         reproduced.map_err(|divergence| self.divergence = Some(divergence)).ok()
     }
 
@@ -47,7 +47,7 @@ impl Machine {
             self.materialise(position)?;
         }
         self.exec.recording.seek(position);
-        self.is_stale |= self.position() != before;
+        self.cpu_is_stale |= self.position() != before;
         Ok(())
     }
 
@@ -162,7 +162,7 @@ impl Machine {
     #[cold]
     fn diverged(&mut self, checkpoint: u64, difference: Difference) -> ReexecutionDivergence {
         let position = self.position();
-        self.is_stale = true;
+        self.cpu_is_stale = true;
         let recording = &mut self.exec.recording;
         recording.seek(checkpoint);
         recording.truncate();
@@ -256,14 +256,14 @@ impl Machine {
     /// # Errors
     /// Why the run cannot go on before that.
     fn execute_again(&mut self, end: u64) -> Result<(), Stop> {
-        self.is_stale = true;
+        self.cpu_is_stale = true;
         let goal = self.exec.goal;
         let budget = std::mem::replace(&mut self.exec.recording.budget, usize::MAX);
         let stops = std::mem::take(&mut self.exec.stops);
         let mut interrupted = self.exec.recording.interrupt.swap(false, Ordering::Relaxed);
         let executed = self.execute_as_before(end, &mut interrupted);
         // Whoever asked for this goes elsewhere from here.
-        self.is_stale = true;
+        self.cpu_is_stale = true;
         (self.exec.goal, self.exec.stops, self.exec.recording.budget) = (goal, stops, budget);
         self.exec.recording.interrupt.fetch_or(interrupted, Ordering::Relaxed);
         executed
@@ -279,7 +279,7 @@ impl Machine {
             }
             let end = edit.map_or(end, |(at, _)| at);
             self.exec.goal = Goal { position: Some(end), began, ..Goal::default() };
-            match self.go() {
+            match self.run_emulator() {
                 Reason::Refetch => {}
                 Reason::Serve(service) => self.serve(service)?,
                 Reason::Stop(Stop::Steps | Stop::Address) => {}

@@ -258,11 +258,11 @@ impl State {
         let own = ThreadParts {
             registers: self.registers.clone(),
             register_definedness: self.register_definedness.clone(),
-            frames: self.frames.take_all(),
+            frames: self.frames.take_for_switch(),
         };
         let ThreadParts { registers, register_definedness, frames } = self.threads.exchange(to, own);
         (self.registers, self.register_definedness) = (registers, register_definedness);
-        self.frames.put_all(frames);
+        self.frames.put_for_switch(frames);
     }
 
     /// Ends the innermost frame and returns it.

@@ -45,7 +45,7 @@ pub(crate) struct SideEffects {
     /// Stack bytes that became undefined because a call ended, from the top down: address and mask.
     pub died: Vec<(u64, u16)>,
     /// Registers whose definedness flipped: slot and mask.
-    pub tainted: Vec<(u8, u16)>,
+    pub register_flips: Vec<(u8, u16)>,
     /// By how much the stack pointer fell below its minimum so far.
     pub deeper: u64,
 }
@@ -53,10 +53,10 @@ pub(crate) struct SideEffects {
 impl SideEffects {
     /// Empties it, but keeps the lists' capacity.
     pub(crate) fn clear(&mut self) {
-        let SideEffects { popped, pushed, saved, marked, died, tainted, deeper } = self;
+        let SideEffects { popped, pushed, saved, marked, died, register_flips, deeper } = self;
         popped.clear();
         died.clear();
-        tainted.clear();
+        register_flips.clear();
         (*pushed, *saved, *marked, *deeper) = (false, None, 0, 0);
     }
 }
@@ -366,7 +366,7 @@ fn pack_flags(difference: u64) -> u8 {
 }
 
 fn write_side(log: &mut RecordLog, side: &SideEffects) {
-    let SideEffects { popped, pushed, saved, marked, died, tainted, deeper } = side;
+    let SideEffects { popped, pushed, saved, marked, died, register_flips, deeper } = side;
     let is_partly_marked = !matches!(*marked, 0 | 0xff);
     let bit = |idx: u32, present: bool| u8::from(present) << idx;
     log.push(
@@ -377,7 +377,7 @@ fn write_side(log: &mut RecordLog, side: &SideEffects) {
             | bit(4, *deeper != 0)
             | bit(5, *marked == 0xff)
             | bit(6, !died.is_empty())
-            | bit(7, !tainted.is_empty()),
+            | bit(7, !register_flips.is_empty()),
     );
     if !popped.is_empty() {
         write_unsigned(log, popped.len() as u64);
@@ -402,9 +402,9 @@ fn write_side(log: &mut RecordLog, side: &SideEffects) {
             above = *address;
         }
     }
-    if !tainted.is_empty() {
-        log.push(tainted.len() as u8);
-        for (slot, mask) in tainted {
+    if !register_flips.is_empty() {
+        log.push(register_flips.len() as u8);
+        for (slot, mask) in register_flips {
             log.push(*slot);
             log.extend_from_slice(&mask.to_le_bytes());
         }
@@ -518,7 +518,7 @@ mod tests {
             saved: Some(12),
             marked: 0x80f0,
             died: vec![(0x7fff_ffff_eff0, 0xff), (0x7fff_ffff_efe0, 1)],
-            tainted: vec![(3, 0xf0), (20, 0xffff)],
+            register_flips: vec![(3, 0xf0), (20, 0xffff)],
             deeper: 4096,
         };
         let values = [u128::from(u64::MAX), 0x4_0001, u128::from(8_u64.wrapping_neg()), 1 << 127 | 5];

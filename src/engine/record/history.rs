@@ -78,11 +78,11 @@ pub(crate) struct WideRecord {
     pub writes: Vec<(u64, Box<[u8]>)>,
     pub heap: Vec<HeapEvent>,
     /// Bytes whose definedness flipped: address and mask of at most 16 bytes each.
-    pub marked: Vec<(u64, u16)>,
+    pub memory_flips: Vec<(u64, u16)>,
     /// Registers whose definedness flipped: slot and mask.
-    pub tainted: Vec<(u8, u16)>,
+    pub register_flips: Vec<(u8, u16)>,
     /// Stack bytes that became undefined because a call ended: address and mask.
-    pub died: Vec<(u64, u16)>,
+    pub dead_stack: Vec<(u64, u16)>,
     /// The frames that ended, innermost first.
     pub popped: Vec<FrameRecord>,
     /// A call began, after those ended.
@@ -115,12 +115,12 @@ impl WideRecord {
         fn list<T>(list: &Vec<T>) -> usize {
             if list.capacity() == 0 { 0 } else { list.capacity() * size_of::<T>() + LIST }
         }
-        let WideRecord { registers, reads, writes, heap, marked, tainted, died, popped, what, .. } = self;
+        let WideRecord { registers, reads, writes, heap, memory_flips, register_flips, dead_stack, popped, what, .. } = self;
         let bytes: usize = writes.iter().map(|(_, bytes)| bytes.len() + LIST).sum();
         let arguments = if let Executed::RuntimeCall { arguments, .. } = what { list(arguments) } else { 0 };
-        let lists = list(registers) + list(reads) + list(writes) + list(heap) + list(marked) + list(tainted);
+        let lists = list(registers) + list(reads) + list(writes) + list(heap) + list(memory_flips) + list(register_flips);
         let system = if self.system.is_some() { size_of::<[SystemState; 2]>() + LIST } else { 0 };
-        size_of::<WideRecord>() + system + bytes + arguments + lists + list(died) + list(popped) + list(&self.threads)
+        size_of::<WideRecord>() + system + bytes + arguments + lists + list(dead_stack) + list(popped) + list(&self.threads)
     }
 }
 

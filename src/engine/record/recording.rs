@@ -165,9 +165,9 @@ impl Recording {
             reads: Vec::new(),
             writes: Vec::new(),
             heap: Vec::new(),
-            marked: Vec::new(),
-            tainted: Vec::new(),
-            died: Vec::new(),
+            memory_flips: Vec::new(),
+            register_flips: Vec::new(),
+            dead_stack: Vec::new(),
             popped: Vec::new(),
             pushed: false,
             output: 0,
@@ -197,10 +197,10 @@ pub(crate) fn note_register(wide: &mut WideRecord, state: &mut State, register: 
         wide.registers.push((register, difference));
     }
     if let Some(slot) = slot_of(register).filter(|slot| *slot != FLAGS_SLOT) {
-        let marks = state.register_definedness.undefined_bytes(slot);
-        if marks != 0 {
-            state.register_definedness.toggle(slot, marks);
-            wide.tainted.push((slot, marks));
+        let undefined = state.register_definedness.undefined_bytes(slot);
+        if undefined != 0 {
+            state.register_definedness.toggle(slot, undefined);
+            wide.register_flips.push((slot, undefined));
         }
     }
 }

@@ -137,14 +137,14 @@ impl Frames {
     }
 
     /// Takes out all calls in progress, those of a thread that another takes the place of.
-    pub(crate) fn take_all(&mut self) -> Vec<FrameRecord> {
+    pub(crate) fn take_for_switch(&mut self) -> Vec<FrameRecord> {
         self.old_inner.extend(self.live[..self.n_unchanged.min(self.live.len())].iter().rev());
         self.n_unchanged = 0;
         std::mem::take(&mut self.live)
     }
 
     /// Puts in those of the other thread.
-    pub(crate) fn put_all(&mut self, frames: Vec<FrameRecord>) {
+    pub(crate) fn put_for_switch(&mut self, frames: Vec<FrameRecord>) {
         self.live = frames;
     }
 

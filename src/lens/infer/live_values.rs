@@ -69,7 +69,7 @@ fn stack_words(machine: &Machine, frames: &[Frame]) -> impl Iterator<Item = Addr
         let is_local = |at: &Address| {
             frame.return_slot != Some(*at)
                 && !frames.iter().flat_map(|frame| &frame.saved).any(|saved| saved.slot == *at)
-                && machine.is_written(*at, 8)
+                && machine.is_defined(*at, 8)
         };
         words.extend((0..n_words.min(MOST_WORDS)).map(|n| first.plus(8 * n)).filter(is_local));
     }

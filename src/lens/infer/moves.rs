@@ -95,7 +95,7 @@ fn locations(machine: &Machine, caller: &Frame, low: Address, value: u64) -> Vec
     let words = (0..n_words.min(MOST_WORDS)).map(|n| low.plus(8 * n));
     let holds = |at: &Address| {
         let is_local = caller.return_slot != Some(*at) && !caller.saved.iter().any(|saved| saved.slot == *at);
-        is_local && machine.is_written(*at, 8) && machine.read_u64(*at) == Some(value)
+        is_local && machine.is_defined(*at, 8) && machine.read_u64(*at) == Some(value)
     };
     let registers = Register::CALLEE_SAVED.into_iter().filter(|register| machine.registers().gpr(*register) == value);
     words.filter(holds).map(ValueLocation::Word).chain(registers.map(ValueLocation::Register)).collect()

@@ -122,7 +122,7 @@ fn pointer_words(machine: &Machine) -> Vec<(Address, u64)> {
         for (n, word) in bytes.chunks_exact(8).enumerate() {
             let value = u64::from_le_bytes(word.try_into().expect("eight bytes"));
             let at = first.plus(8 * n as u64);
-            if super::memory_patterns::is_pointer(machine, value) && machine.is_written(at, 8) {
+            if super::memory_patterns::is_pointer(machine, value) && machine.is_defined(at, 8) {
                 found.push((at, value));
             }
         }

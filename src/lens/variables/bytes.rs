@@ -90,7 +90,7 @@ impl Source {
                 if !target.read(*address, &mut bytes) {
                     return Err(format!("nothing is mapped at {address}"));
                 }
-                if !target.is_written(*address, size) {
+                if !target.is_defined(*address, size) {
                     return Err(String::from("nobody wrote these bytes"));
                 }
                 Ok(bytes)

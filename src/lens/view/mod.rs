@@ -157,8 +157,11 @@ impl ValueReader<'_> {
                 let bytes = self.machine.read(address, length as usize);
                 let bytes = bytes.ok_or_else(|| self.unreadable(address, length))?;
                 let in_heap = self.machine.block_at(address).is_some();
-                let written =
-                    if in_heap { self.machine.initialised(address, bytes.len()) } else { vec![true; bytes.len()] };
+                let written = if in_heap {
+                    self.machine.defined_heap_bytes(address, bytes.len())
+                } else {
+                    vec![true; bytes.len()]
+                };
                 Ok(bytes.into_iter().zip(written).map(|(byte, written)| written.then_some(byte)).collect())
             }
         }
