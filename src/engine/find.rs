@@ -112,7 +112,7 @@ impl Machine {
     /// Makes the log the next segment that is to be searched; false if there is none.
     fn materialise_next_to_search(&mut self, filter: &Filter) -> Reproduced<bool> {
         // Where what is looked for moves about, it may move in any segment.
-        if filter.keeps_everything() { self.materialise_next() } else { self.materialise_next_for(filter) }
+        if filter.tracks_everything() { self.materialise_next() } else { self.materialise_next_for(filter) }
     }
 
     /// Does a search and goes back to where the machine stood.

@@ -157,7 +157,7 @@ impl CheckpointList {
     }
 
     /// Takes the state, which is that of one checkpoint, to another.
-    pub(crate) fn go(&self, from: usize, to: usize, state: &mut State) {
+    pub(crate) fn move_state(&self, from: usize, to: usize, state: &mut State) {
         for idx in from..to {
             self.all[idx].delta.apply(state);
         }

@@ -28,7 +28,7 @@ impl Recording {
     pub(crate) fn undo(&mut self) -> bool {
         let Recording { code, history, state, last_rip, .. } = self;
         *last_rip = None;
-        let skip = |history: &History, step: u64, place: usize, rip: u64| match RecordKind::at(&history.log, place) {
+        let skip = |history: &History, step: u64, offset: usize, rip: u64| match RecordKind::at(&history.log, offset) {
             RecordKind::Compact(mut record) => {
                 let idx = recorded(code, state, rip);
                 let hot = code.hot(idx);
@@ -39,11 +39,11 @@ impl Recording {
                 let following = host_call.rip;
                 (NO_INSTRUCTION, host_call.end(), following)
             }
-            RecordKind::Wide => (NO_INSTRUCTION, place + 1, rip ^ history.wide_at(step).rip()),
+            RecordKind::Wide => (NO_INSTRUCTION, offset + 1, rip ^ history.wide_at(step).rip()),
         };
-        let Some((place, instruction)) = history.rewind(skip) else { return false };
+        let Some((offset, instruction)) = history.rewind(skip) else { return false };
         let position = history.position();
-        match RecordKind::at(&history.log, place) {
+        match RecordKind::at(&history.log, offset) {
             RecordKind::Compact(record) => undo_compact(state, code, instruction, record, position),
             RecordKind::HostCall(host_call) => host_call.undo(state, position),
             RecordKind::Wide => undo_wide(state, history.wide_at(position)),
@@ -54,10 +54,10 @@ impl Recording {
     /// Takes the step at the position again, from the record; false at its end.
     pub(crate) fn redo(&mut self) -> bool {
         let Recording { code, history, state, last_rip, .. } = self;
-        let Some(place) = history.here() else { return false };
+        let Some(offset) = history.here() else { return false };
         *last_rip = None;
         let position = history.position();
-        let end = match RecordKind::at(&history.log, place) {
+        let end = match RecordKind::at(&history.log, offset) {
             RecordKind::Compact(record) => {
                 let instruction = recorded(code, state, state.registers.rip);
                 redo_compact(state, code, instruction, record, position)
@@ -65,7 +65,7 @@ impl Recording {
             RecordKind::HostCall(host_call) => host_call.redo(state),
             RecordKind::Wide => {
                 redo_wide(state, history.wide_at(position));
-                place + 1
+                offset + 1
             }
         };
         history.moved_on(end);
@@ -74,17 +74,17 @@ impl Recording {
 
     /// Takes the step at the position again and tells what it changed; `None` at the end of the record.
     pub(crate) fn redo_as_step(&mut self) -> Option<Step> {
-        let place = self.history.here()?;
+        let offset = self.history.here()?;
         let index = StepIndex(self.history.position());
         let at = Address(self.state.registers.rip);
-        Some(match RecordKind::at(&self.history.log, place) {
+        Some(match RecordKind::at(&self.history.log, offset) {
             RecordKind::Compact(mut record) => {
                 let entry = recorded_entry(&mut self.code, &self.state, at.0).clone();
                 let next = at.0 + u64::from(entry.facts.length);
                 let record = decode::read(&mut record, &entry.shape, next);
                 self.redo_compact_as_step(&entry, &record, index, at)
             }
-            RecordKind::HostCall(_) => self.redo_host_call_as_step(place, index, at),
+            RecordKind::HostCall(_) => self.redo_host_call_as_step(offset, index, at),
             RecordKind::Wide => self.redo_wide_as_step(index, at),
         })
     }
@@ -141,8 +141,8 @@ impl Recording {
         records.map(|record| FrameEvent::Pop(record.to_frame())).collect()
     }
 
-    fn redo_host_call_as_step(&mut self, place: usize, index: StepIndex, at: Address) -> Step {
-        let host_call = HostCallRecord::at(&self.history.log, place);
+    fn redo_host_call_as_step(&mut self, offset: usize, index: StepIndex, at: Address) -> Step {
+        let host_call = HostCallRecord::at(&self.history.log, offset);
         let (function, has_result) = (host_call.function, host_call.has_result());
         let heap = host_call.events(&self.state);
         let registers = &self.state.registers;
@@ -277,7 +277,7 @@ fn undo_side(state: &mut State, side: &SideEffects, position: u64, address: Opti
     toggle_definedness(state, side, address);
 }
 
-/// Returns the place after the record.
+/// Returns the offset after the record.
 #[inline]
 fn redo_compact(
     state: &mut State,

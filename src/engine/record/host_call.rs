@@ -90,7 +90,7 @@ pub(crate) fn serve(recording: &mut Recording, function: RuntimeFn, site: HeapSi
         log.push(0);
     }
     log.set(notes_at, notes);
-    go(state, rsp, target, plan.result);
+    return_to(state, rsp, target, plan.result);
     history.appended();
     recording.last_rip = Some(before);
     true
@@ -136,7 +136,7 @@ fn write_heap_changes(plan: &HostCallPlan, state: &State, log: &mut RecordLog) -
 /// Writes whose definedness flips and what differs, and flips and changes it. Returns whether definedness did.
 fn change_contents(plan: &HostCallPlan, state: &mut State, log: &mut RecordLog) -> u8 {
     let start = plan.result.expect("a call that changes bytes returns where they are");
-    let place = log.len();
+    let offset = log.len();
     let (from, length) = plan.fresh.or(plan.write.map(|write| (write.to, write.length))).unwrap_or_default();
     let tracks_definedness = state.tracks_definedness(from)
         && write_flips(log, flips(plan, state, from, length).map(|(at, flips)| (at - start, flips)));
@@ -149,7 +149,7 @@ fn change_contents(plan: &HostCallPlan, state: &mut State, log: &mut RecordLog) 
         state.note_dirty_definedness(from, length);
     }
     toggle_contents(
-        &mut RecordDecoder::within(log, place),
+        &mut RecordDecoder::within(log, offset),
         notes,
         plan.write.map_or(0, |write| write.length),
         state,
@@ -202,7 +202,7 @@ fn toggle_contents(record: &mut RecordDecoder, notes: u8, n_written: u64, state:
 }
 
 /// Leaves the registers as they are after a call.
-fn go(state: &mut State, rsp: u64, target: u64, result: Option<u64>) {
+fn return_to(state: &mut State, rsp: u64, target: u64, result: Option<u64>) {
     state.registers.set(Register::RSP, rsp.into());
     state.registers.rip = target;
     result.into_iter().for_each(|result| state.registers.set(Register::RAX, result.into()));
@@ -255,7 +255,7 @@ pub(crate) struct HostCallRecord<'a> {
 }
 
 impl HostCallRecord<'_> {
-    /// The record at a place, which is one of these.
+    /// The record at an offset, which is one of these.
     #[must_use]
     #[inline]
     pub(crate) fn at(log: &[u8], at: usize) -> HostCallRecord<'_> {
@@ -312,7 +312,7 @@ impl HostCallRecord<'_> {
     }
 
     /// General registers become what they are after the call.
-    pub(crate) fn pass(&self, gpr: &mut [u64; 16]) {
+    pub(crate) fn apply_to_gpr(&self, gpr: &mut [u64; 16]) {
         for (number, difference) in [(0, self.rax), (4, 8)] {
             gpr[number] = gpr[number].wrapping_add(difference);
         }
@@ -347,7 +347,7 @@ impl HostCallRecord<'_> {
         if self.notes & RECYCLED != 0 {
             state.heap.unrecycle(self.recycled(state));
         }
-        go(state, rsp - 8, state.map.runtime_address(self.function).0, Some(rax.wrapping_sub(self.rax)));
+        return_to(state, rsp - 8, state.map.runtime_address(self.function).0, Some(rax.wrapping_sub(self.rax)));
         let frame = called(state, position, self.rip, self.length);
         state.frames.unpop(frame);
     }
@@ -370,7 +370,7 @@ impl HostCallRecord<'_> {
         }
         self.toggle_rest(state, rax, rsp);
         state.frames.pop();
-        go(state, rsp, self.rip, Some(rax));
+        return_to(state, rsp, self.rip, Some(rax));
         state.stack.note_rsp(rsp);
         self.rest.end()
     }
