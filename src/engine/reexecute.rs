@@ -11,7 +11,7 @@
 
 use super::block::BlockExecutor;
 use super::checkpoint::delta::CoreState;
-use super::checkpoint::list::{LoggedRange, Segment};
+use super::checkpoint::list::{LoggedRange, RunSegment};
 use super::exec::goal::{Goal, Reason};
 use super::machine::Machine;
 use super::query::filter::Filter;
@@ -142,7 +142,7 @@ impl Machine {
     /// Executes a segment again, at whose start the log ends.
     fn execute_segment(&mut self, idx: usize) -> Reproduced {
         let recording = &mut self.exec.recording;
-        let Some(&Segment { from, to, ref delta, .. }) = recording.checkpoints.get(idx) else { return Ok(()) };
+        let Some(&RunSegment { from, to, ref delta, .. }) = recording.checkpoints.get(idx) else { return Ok(()) };
         recording.state.heap.replay_placements(delta.n_blocks());
         let logged_from = recording.begin_again();
         let executed = self.execute_again(to);
@@ -317,7 +317,7 @@ impl Recording {
     /// In what the state, and what ran since [`Recording::begin_again`], is not what a segment of the list says of its end.
     fn difference_at_end(&mut self, idx: usize) -> Option<Difference> {
         let ran = self.code.take_run();
-        let Segment { delta, summary, .. } = self.checkpoints.get(idx)?;
+        let RunSegment { delta, summary, .. } = self.checkpoints.get(idx)?;
         delta.difference_from(&self.state).or_else(|| {
             let unknown = summary.first_unknown(ran.as_deref()?)?;
             Some(Difference::Executed { address: Address(unknown) })
@@ -331,7 +331,7 @@ fn first_executable(recording: &Recording, idx: usize) -> usize {
     let Recording { checkpoints, state, .. } = recording;
     let is_in_host = |rip| state.memory.region_at(rip).is_some_and(|region| region.kind == RegionKind::Runtime);
     let is_served = |rip| is_in_host(rip) || state.map.runtime_at(Address(rip)).is_some();
-    let is_executable = |segment: &Segment| segment.last.is_some() || !is_served(segment.delta.registers()[0].rip);
+    let is_executable = |segment: &RunSegment| segment.last.is_some() || !is_served(segment.delta.registers()[0].rip);
     let executable = (0..=idx).rev().find(|idx| checkpoints.get(*idx).is_some_and(is_executable));
     executable.unwrap_or(0)
 }

@@ -23,7 +23,7 @@ use crate::model::process::Process;
 use crate::model::register::Registers;
 use definedness::{RegisterDefinedness, StackDefinedness};
 use dirty_pages::{DirtyPages, PageDelta, PageImage};
-use frames::Frames;
+use frames::ShadowStack;
 use std::sync::Arc;
 use system::SystemState;
 use threads::{ThreadParts, Threads};
@@ -43,7 +43,7 @@ pub(crate) struct State {
     pub heap: Heap,
     pub stack: StackDefinedness,
     pub register_definedness: RegisterDefinedness,
-    pub frames: Frames,
+    pub frames: ShadowStack,
     /// The guest's output, including that of steps ahead of the position.
     pub printed: Vec<u8>,
     /// Bytes of it printed up to the position.

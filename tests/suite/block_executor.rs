@@ -155,7 +155,8 @@ fn a_run_that_outgrows_its_record_goes_on_without_it() {
             machine
         });
         assert_eq!(whole.run(&steps(40_000)), small.run(&steps(40_000)));
-        let (recorded_to, first) = (small.recording_extent().recorded_to.expect("it had too little room"), small.start().0);
+        let (recorded_to, first) =
+            (small.recording_extent().recorded_to.expect("it had too little room"), small.start().0);
         assert!((1_000..30_000).contains(&recorded_to.0), "{recorded_to}");
         assert_eq!((whole.start().0, whole.recording_extent().recorded_to), (0, None));
         assert_eq!(first, 0, "whatever was changed by hand");

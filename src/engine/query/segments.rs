@@ -7,7 +7,7 @@
 use super::filter::Filter;
 use super::scan::ScanPosition;
 use crate::engine::checkpoint::delta::StateDelta;
-use crate::engine::checkpoint::list::{LogCursor, Segment};
+use crate::engine::checkpoint::list::{LogCursor, RunSegment};
 use crate::engine::checkpoint::summary::{CALLS_WRITE, SegmentSummary};
 use crate::engine::cpu::decode_cache::{DecodeCache, Found};
 use crate::engine::memory::guest::Memory;
@@ -70,7 +70,7 @@ impl Recording {
 
     /// Skips a segment of the log, forwards.
     pub(crate) fn skip_ahead(&self, at: &mut ScanPosition, idx: usize, filter: &Filter) {
-        let Some(Segment { delta, log: Some(range), .. }) = self.checkpoints.get(idx) else { return };
+        let Some(RunSegment { delta, log: Some(range), .. }) = self.checkpoints.get(idx) else { return };
         let ([_, registers], ([_, depth], _)) = (delta.registers(), delta.depths());
         self.skip_to(at, range.to, registers, depth);
         track_changes(delta, at, filter);
@@ -78,7 +78,7 @@ impl Recording {
 
     /// Skips a segment of the log, backwards.
     pub(crate) fn skip_behind(&self, at: &mut ScanPosition, idx: usize, filter: &Filter) {
-        let Some(Segment { delta, log: Some(range), .. }) = self.checkpoints.get(idx) else { return };
+        let Some(RunSegment { delta, log: Some(range), .. }) = self.checkpoints.get(idx) else { return };
         let ([registers, _], ([depth, _], _)) = (delta.registers(), delta.depths());
         self.skip_to(at, range.from, registers, depth);
         track_changes(delta, at, filter);
@@ -107,7 +107,7 @@ impl Recording {
 }
 
 /// Whether some step of a segment may match.
-fn may_hold(segment: &Segment, filter: &Filter, code: &mut DecodeCache, memory: &Memory) -> bool {
+fn may_hold(segment: &RunSegment, filter: &Filter, code: &mut DecodeCache, memory: &Memory) -> bool {
     let (_, fewest) = segment.delta.depths();
     fewest as i64 <= filter.depth || filter.sought().any(|sought| may_do(&segment.summary, sought, code, memory))
 }

@@ -115,12 +115,22 @@ impl WideRecord {
         fn list<T>(list: &Vec<T>) -> usize {
             if list.capacity() == 0 { 0 } else { list.capacity() * size_of::<T>() + LIST }
         }
-        let WideRecord { registers, reads, writes, heap, memory_flips, register_flips, dead_stack, popped, what, .. } = self;
+        let WideRecord {
+            registers, reads, writes, heap, memory_flips, register_flips, dead_stack, popped, what, ..
+        } = self;
         let bytes: usize = writes.iter().map(|(_, bytes)| bytes.len() + LIST).sum();
         let arguments = if let Executed::RuntimeCall { arguments, .. } = what { list(arguments) } else { 0 };
-        let lists = list(registers) + list(reads) + list(writes) + list(heap) + list(memory_flips) + list(register_flips);
+        let lists =
+            list(registers) + list(reads) + list(writes) + list(heap) + list(memory_flips) + list(register_flips);
         let system = if self.system.is_some() { size_of::<[SystemState; 2]>() + LIST } else { 0 };
-        size_of::<WideRecord>() + system + bytes + arguments + lists + list(dead_stack) + list(popped) + list(&self.threads)
+        size_of::<WideRecord>()
+            + system
+            + bytes
+            + arguments
+            + lists
+            + list(dead_stack)
+            + list(popped)
+            + list(&self.threads)
     }
 }
 

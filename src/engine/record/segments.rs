@@ -6,7 +6,7 @@
 
 use super::recording::Recording;
 use crate::engine::checkpoint::delta::DeltaBase;
-use crate::engine::checkpoint::list::{LogCursor, LoggedRange, Segment};
+use crate::engine::checkpoint::list::{LogCursor, LoggedRange, RunSegment};
 use crate::engine::checkpoint::open_segment::{SegmentLimit, SegmentStart};
 use crate::engine::checkpoint::summary::SegmentSummary;
 use std::sync::atomic::Ordering;
@@ -71,7 +71,7 @@ impl Recording {
         }
         let (delta, summary) = (base.delta(&self.state), self.take_summary());
         let log = log.map(|from| Box::new(LoggedRange { from, to }));
-        self.checkpoints.push(Segment { from, to: to.position, last, delta, summary, log });
+        self.checkpoints.push(RunSegment { from, to: to.position, last, delta, summary, log });
         // The delta has what is needed of them.
         self.state.dirty.clear();
     }

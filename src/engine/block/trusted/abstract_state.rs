@@ -205,7 +205,7 @@ impl AbstractState {
         }
     }
 
-    /// As [`Frames::save`](crate::engine::state::frames::Frames::save) does: each register once, six at most.
+    /// As [`ShadowStack::save`](crate::engine::state::frames::ShadowStack::save) does: each register once, six at most.
     fn save(&mut self, register: u8, at: i64) {
         if self.saves.len() < 6 && !self.saves.iter().any(|(other, _)| *other == register) {
             self.saves.push((register, at));
