@@ -1,8 +1,14 @@
-//! The only file that names the emulator: opening it, mapping our memory into it, registers, and the one code hook.
+//! The emulator (Unicorn), behind one door: opening it, mapping our memory into it, registers and hooks. The only file that names it.
+//!
+//! One hook of the executor, before each instruction (CODE) or each translation block (BLOCK); INTR stops at an exception; TLB_FILL
+//! translates addresses, each page once until the TLB is flushed. By it the two TLBs are split: instruction fetches read the code view,
+//! data accesses the program's own pages. And it guards pages (`Fence`): a refused fill ends the run before the access. Both cost nothing
+//! for an access that hits the TLB.
 //!
 //! What Unicorn (2.1, on QEMU 5.0) needs to be told or kept from:
-//! - The software TLB in its default mode makes every store slow; in virtual mode with a fill hook it does not.
-//! - There is exactly one CODE hook, because only a single one is called directly; nothing is ever removed.
+//! - The software TLB in its default mode makes every store slow, because it watches for self-modifying code; in virtual mode with a fill
+//!   hook, which makes no page both writable and executable (`fill_hook`), it does not.
+//! - There is exactly one CODE or BLOCK hook, because only a single one is called directly; nothing is ever removed.
 //! - `until` and `count` are unreliable, so neither is used: the hook stops the run.
 //! - An exception leaves state behind that changes what the next one does, so a saved context is restored after each.
 //! - `reg_read` of the Rust crate overruns for wide registers; the raw calls with buffers of the right size do not.
@@ -28,7 +34,7 @@ use unicorn_engine::{
 /// Added to an address of code it is the physical address of the same place in the code view (`code_view`), the only code that is read.
 pub(crate) const CODE_VIEW: u64 = 1 << 48;
 
-/// The engine's version: major, minor, patch, and a fourth number.
+/// Unicorn's version: major, minor, patch, and a fourth number.
 pub fn version() -> [u8; 4] {
     // SAFETY: with null pointers it writes nothing, and returns major, minor, patch and a fourth number, a byte each.
     unsafe { uc_version(null_mut(), null_mut()) }.to_be_bytes()
@@ -52,7 +58,7 @@ pub(crate) enum Verdict {
 pub(crate) enum Ended {
     /// The hook stopped it; the registers are those before the instruction the hook was called for.
     Stopped,
-    /// The emulator could not execute the instruction that the hook let go. Its state is as before the run's first
+    /// The emulator could not execute the instruction that the hook resumed. Its state is as before the run's first
     /// instruction and must be written anew.
     Failed { exception: Option<u32> },
     /// The instruction at `rip`, which has changed nothing, would touch what is fenced off; the registers are those before it.
@@ -470,7 +476,7 @@ struct Call<'a, T, F> {
 /// None needed: stands in between runs, when the emulator calls nothing.
 unsafe extern "C" fn nothing_to_run(_: *mut uc_engine, _: u64, _: u32, _: *mut Shared) {}
 
-/// What the emulator knows.
+/// The function that is installed as hook; forwards to `on_hook` of the run in progress.
 ///
 /// # Safety
 /// Called by the emulator with the pointer the hook was installed with, which is valid while the emulator is.
@@ -565,8 +571,8 @@ unsafe extern "C" fn interrupt_hook(engine: *mut uc_engine, number: u32, shared:
     }
 }
 
-/// Guest addresses are physical addresses here, but for code, which is fetched from its view. Data is never executable, and code never writable, so that the emulator
-/// need not watch for code that changes itself.
+/// Guest addresses are physical addresses here, but for code, which is fetched from its view. Data is never executable, and code never
+/// writable, so that the emulator need not watch for code that changes itself.
 ///
 /// # Safety
 /// As for `hook`; `entry` points to the entry to fill.
