@@ -1,7 +1,12 @@
-//! Edits by the user: registers, memory, and code typed at the prompt.
+//! Edits by the user: registers, memory, and code and variables typed at the prompt.
 //!
-//! An edit of registers or memory is a step of its own and can be undone like any other; it truncates the record ahead of it. Typed code
-//! is no step: it is appended to the program, into memory reserved for it, and invalidates the decode cache and the executors' code.
+//! An edit of registers or memory is a step of its own and can be undone like any other; the steps ahead of it (the redo history) are
+//! dropped. What an edit writes counts as defined. Typed code is no step: it is appended to the program, into memory reserved for it, which
+//! cannot be undone but only truncated.
+//!
+//! Invariant: code that a recorded step ran is never changed: typed code is only appended, and taking it back drops the steps ahead, which
+//! may have run it. Cost: an edit costs a wide record; each change of code flushes the emulator's translations and the block executor's
+//! summaries, and taking it back the decode cache too.
 
 use super::block::BlockExecutor;
 use super::cpu::decode_cache::Kept;
@@ -18,7 +23,7 @@ use crate::model::register::Register;
 use crate::model::step::Executed;
 
 impl Machine {
-    /// Sets a register. Of rflags only the flags that instructions set change.
+    /// Sets a register. Of rflags only the seven flags that instructions set change, of MXCSR only the bits that it has.
     pub fn set_register(&mut self, register: Register, value: u128) {
         const SETTABLE_FLAGS: u128 = 0xcd5;
         let old = self.exec.recording.state.registers.get(register);

@@ -1,8 +1,12 @@
-//! The end of a run: exit, leaks and faults, and the history that completes a fault's explanation.
+//! The end of a run: exit, leak report and fault, the search for who wrote a bad value, and the warnings given so far.
 //!
-//! An end is not a step: the machine stays before the instruction, and running again gives the same end. Faults come from the check with
-//! what the state shows; who wrote a bad value is found here by a backward search of the record, bounded so that it takes well under a
-//! second.
+//! An end is not a step: the machine stays before the instruction, and running again gives the same end. Leaked is a live block that a
+//! conservative mark phase (every aligned word that points into a block, as in LeakSanitizer) does not reach from the roots: data, bss and
+//! what `mmap` and `brk` gave out; in a linked program also the defined words of the stack. Registers are no roots.
+//!
+//! Faults come from the check with what the state shows. Who wrote a bad value is found by a backward search, in the log and then in
+//! re-executed segments, as far as the writer and never beyond the call that is returning; a dead frame has no such bound and gets
+//! `MAX_SEARCH_STEPS`. Cost: re-executing the run back to the writer, about a second for each 30 million steps that are not in the log.
 
 use super::machine::Machine;
 use super::reexecute::Reproduced;
@@ -17,7 +21,7 @@ use crate::model::step::{Executed, Step};
 
 /// Words left on an unbalanced stack whose writers are searched for.
 const MAX_LEFT_WORDS: u64 = 8;
-/// Steps that a search without another bound goes back.
+/// How far back the writer of a dead frame's bytes is searched for; other searches end at the call that is returning.
 const MAX_SEARCH_STEPS: u64 = 1 << 24;
 
 impl Machine {
@@ -65,7 +69,7 @@ impl Machine {
         bytes.chunks_exact(8).map(|word| u64::from_le_bytes(word.try_into().expect("chunks of 8"))).collect()
     }
 
-    /// The words of the frames in progress that somebody wrote.
+    /// The defined words of the frames in progress.
     fn live_stack_words(&self) -> Vec<u64> {
         let State { memory, registers, .. } = &self.exec.recording.state;
         let Some(stack) = memory.region_of(RegionKind::Stack) else { return Vec::new() };

@@ -1,9 +1,13 @@
-//! The [`Machine`]: emulator, guest memory, heap, call stack, output, and the record of how they came to be. The façade of the engine and
-//! the only way into it.
+//! The [`Machine`]: the façade of the engine. Emulator, state at a position, and the recording by which every other position is reached.
 //!
-//! It shows its state as copies and slices; every change goes through the record. The methods here run and step; the others stand beside
-//! their topics: [`load`], [`inspect`](super::inspect), [`edit`](super::edit), [`find`](super::find),
-//! [`events`](super::events), [`reexecute`](super::reexecute).
+//! It shows its state as copies and slices; every change of it is a step. Steps are logged; in fast mode only checkpoints are kept, and
+//! steps are made again when somebody looks at them. So whatever goes back or looks ([`Machine::seek`], [`Machine::step_at`],
+//! [`Machine::walk`]) may execute: some tens of nanoseconds a step inside the log, a delta for each segment beyond it, and one re-executed
+//! segment (milliseconds) at the end.
+//!
+//! The methods here run and step; the others stand beside their topics: [`load`], [`start_up`], [`inspect`](super::inspect),
+//! [`edit`](super::edit), [`find`](super::find), [`events`](super::events), [`inject`](super::inject), [`exit`](super::exit),
+//! [`reentry`](super::reentry), [`reexecute`](super::reexecute).
 
 use super::block;
 use super::block::BlockExecutor;
@@ -38,11 +42,13 @@ pub struct Machine {
     // Declared, and so dropped, before the memory that it runs on.
     // `None`: the machine executes nothing, its steps are injected.
     pub(crate) cpu: Option<Cpu>,
-    /// For a run of which no history is kept.
+    /// Runs without logging each step; there in fast mode.
     pub(crate) fast: Option<BlockExecutor>,
     pub(crate) exec: Box<Executor>,
+    /// Symbols that the program uses and nothing defines.
     pub(crate) externals: Vec<External>,
     pub(crate) places: CodeLayout,
+    /// Bytes reserved for typed code, and where that and typed data end.
     pub(crate) typed_capacity: u64,
     pub(crate) typed_end: u64,
     pub(crate) typed_data_end: u64,
@@ -55,14 +61,14 @@ pub struct Machine {
     when_full: WhenFull,
     /// Where the record had outgrown its budget.
     recorded_to: Option<StepIndex>,
-    /// Of steps that were executed again, until it is asked for.
+    /// How a re-execution differed from the run, until [`Machine::take_divergence`] asks.
     pub(crate) divergence: Option<Box<ReexecutionDivergence>>,
 }
 
 /// What becomes of a record that outgrows its budget.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum WhenFull {
-    /// Its oldest part is forgotten.
+    /// Its oldest part is evicted.
     Evict,
     /// The run goes on in fast mode.
     ContinueUnrecorded,
@@ -119,7 +125,7 @@ impl Machine {
     }
 
     /// The same machine without a record of its runs, which makes them much faster. Going back is executing again from the nearest
-    /// of the moments that are kept instead.
+    /// checkpoint.
     ///
     /// # Errors
     /// When another emulator cannot be opened.
@@ -159,6 +165,7 @@ impl Machine {
         self
     }
 
+    /// Tells the decode cache where running off the code ends the run.
     pub(crate) fn set_code_ends(&mut self) {
         let typed = (self.typed_capacity > 0).then_some(self.typed_end);
         self.exec.recording.code.may_end_at = self.places.code_end.into_iter().chain(typed).collect();
@@ -197,7 +204,7 @@ impl Machine {
         stop
     }
 
-    /// Goes through the record; `None` at its end. What stops it is soon searched for.
+    /// Redoes steps of the log up to what stops the run; `None` at its end. Walks a few steps, then searches ahead for what stops it.
     fn redo_to_stop(&mut self, depth: Option<usize>) -> Reproduced<Option<Stop>> {
         let mut n_walked = 0;
         while self.exec.recording.history.position() < self.exec.recording.history.end() || self.skip_to_stop(depth)? {
@@ -304,9 +311,9 @@ impl Machine {
         }
     }
 
-    /// Goes on with the thread in progress until it waits, its turn is over, or the run stops; `None` if the run goes on.
+    /// Goes on with the thread in progress until it waits, its time slice is over, or the run stops; `None` if the run goes on.
     ///
-    /// Whose turn it is follows from the position alone, so that a run and its re-execution are the same.
+    /// Which thread runs follows from the position, the seed and the threads' states, so that a run and its re-execution are the same.
     fn execute_threads(&mut self) -> Option<Stop> {
         let position = self.exec.recording.history.position();
         let goal = self.exec.goal.position;
@@ -400,6 +407,10 @@ impl Machine {
         }
     }
 
+    /// Carries out what only the host can do, as a step.
+    ///
+    /// # Errors
+    /// The end of the run, or the fault of the call.
     pub(crate) fn serve(&mut self, service: Service) -> Result<(), Stop> {
         self.cpu_is_stale = true;
         match service {
@@ -436,8 +447,8 @@ impl Machine {
         StepIndex(self.exec.recording.history.position())
     }
 
-    /// The first position that can be gone back to: 0, until what going back takes has grown beyond [`RECORD_BUDGET`](crate::model::run::RECORD_BUDGET) and its
-    /// oldest part was forgotten.
+    /// The first position that can be gone back to: 0, until what going back takes has grown beyond
+    /// [`RECORD_BUDGET`](crate::model::run::RECORD_BUDGET) and its oldest part was evicted.
     #[must_use]
     pub fn start(&self) -> StepIndex {
         let logged = self.exec.recording.history.start();

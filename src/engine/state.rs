@@ -82,8 +82,9 @@ impl EvalContext for State {
 }
 
 impl State {
-    /// A mask of up to 16 bytes, the lowest bit for `address`: set where the byte is undefined, that is, not written since it was
-    /// allocated or since the call that it belonged to ended. All lie in one region; regions other than stack and heap are defined.
+    /// A mask of up to 16 bytes, the lowest bit for `address`: set where the byte is undefined, that is, where no defined value was stored
+    /// since it was allocated or since the call that it belonged to ended. All lie in one region; regions other than stack and heap are
+    /// defined.
     #[must_use]
     #[inline]
     pub(crate) fn undefined_bytes(&self, address: u64, length: u64) -> u16 {

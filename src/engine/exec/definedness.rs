@@ -1,4 +1,4 @@
-//! Propagation of definedness (memcheck's V bits) through each executed instruction.
+//! Propagation of definedness (Memcheck's V bits, one a byte) through each executed instruction.
 //!
 //! A plain move copies the bits of its source, byte by byte; every computed result counts as defined, so an undefined value may go
 //! unnoticed and no report is false. The bits that flip are returned, because undo has to flip them back.

@@ -1,11 +1,13 @@
-//! The recording executor: the code hook's handler, called by the emulator before every instruction. It completes the record of the
-//! instruction in flight, checks the next one, saves what that will overwrite, and resumes or stops the run.
+//! The recording executor: the code hook's handler, called by the emulator before every instruction (instrumentation with before-images, as
+//! in an undo log). It completes the record of the instruction in flight, checks the next one, saves what that will overwrite, and resumes
+//! or stops the run.
 //!
 //! A record needs the state before and after an instruction, and the hook sees only the moment in between; so each instruction is in flight
 //! from the hook before it to the hook after it. Usual instructions take the [fast path](super::fast_path); the interpreter and the host
 //! act while the emulator stands still.
 //!
-//! Invariants: an instruction that was not resumed has changed nothing, and at most one is in flight. Cost: about 30 ns an instruction on the fast path.
+//! Invariants: an instruction that was not resumed has changed nothing, and at most one is in flight. Cost: about 30 ns an instruction on
+//! the fast path.
 
 use super::fast_path::InFlightHot;
 use super::goal::{Goal, Reason, Service};
@@ -33,19 +35,19 @@ use crate::x86::flags::after_bit_test;
 use std::ops::ControlFlow;
 use std::sync::atomic::Ordering;
 
-/// What the run in progress is after, and the instruction that was let go and is not yet recorded.
+/// The executor: the recording that it appends to, what the run in progress is to stop at, and the instruction in flight.
 pub(crate) struct Executor {
     pub recording: Recording,
     pub goal: Goal,
     /// What stops the run in progress.
     pub(crate) stops: StopConditions,
-    /// The instruction that was let go and not yet recorded.
+    /// The instruction that was resumed and is not yet recorded.
     pub(crate) in_flight: Option<InFlight>,
     /// The same, if it was an ordinary one.
     pub(crate) hot_in_flight: InFlightHot,
-    /// Of the step that is being recorded; empty in between.
+    /// Side effects of the fast path's step; empty in between. A reused buffer.
     pub(crate) side: SideEffects,
-    /// Up to this position nothing is due before a step that does not depend on it, unless the run is begun anew.
+    /// Up to this position the fast path need not ask for a segment's end, an interrupt, the goal or undefined registers; 0 makes it ask.
     pub(crate) quiet_until: u64,
     /// Why the hook stopped the run.
     reason: Reason,
@@ -92,7 +94,7 @@ impl Executor {
         self.go_or_stop(cpu, address)
     }
 
-    /// Records the instruction that was let go, if one was; false when it is not yet over.
+    /// Records the instruction in flight, if there is one; false when it is not yet over.
     #[inline(never)]
     fn finish_in_flight(&mut self, cpu: Halted, address: u64) -> bool {
         if self.in_flight.is_none() {
@@ -174,12 +176,12 @@ impl Executor {
         std::mem::replace(&mut self.reason, Reason::Stop(Stop::Steps))
     }
 
-    /// Puts memory back as it was before an instruction that was let go but that the emulator could not execute.
+    /// Rolls back an instruction that was resumed and that the emulator could not execute: restores memory from the before-image.
     /// Returns its address.
     pub(crate) fn roll_back(&mut self) -> Option<u64> {
         if let Some((address, bytes)) = self.hot_in_flight.take_old(&self.recording.code) {
             let restored = bytes.is_empty() || self.recording.state.memory.store(address, &bytes);
-            assert!(restored, "the operand was checked before it was let go");
+            assert!(restored, "the operand was checked before it was resumed");
             return Some(self.recording.state.registers.rip);
         }
         let in_flight = self.in_flight.take()?;
@@ -189,20 +191,20 @@ impl Executor {
                 let idx = usize::from(self.recording.code.entry(in_flight.entry).shape.write_idx.unwrap_or(0));
                 if let Some(address) = in_flight.addresses.get(idx) {
                     let restored = self.recording.state.memory.store(address, &bytes[..usize::from(*size)]);
-                    assert!(restored, "the operand was checked before it was let go");
+                    assert!(restored, "the operand was checked before it was resumed");
                 }
             }
             Overwritten::Wide(writes) => {
                 for (address, bytes) in writes {
                     let restored = self.recording.state.memory.store(*address, bytes);
-                    assert!(restored, "the operand was checked before it was let go");
+                    assert!(restored, "the operand was checked before it was resumed");
                 }
             }
         }
         Some(self.recording.state.registers.rip)
     }
 
-    /// Decides whether the instruction at `address` may run. The state is the one before it.
+    /// Checks the instruction at `address` and prepares its record, or says why it must not be resumed. The state is the one before it.
     #[inline]
     pub(crate) fn begin(&mut self, address: u64) -> Result<(), Reason> {
         self.stop_here(address)?;
@@ -261,7 +263,7 @@ impl Executor {
         }
     }
 
-    /// Goes on in the record to where a run stops, but not beyond a position. The state is at the position.
+    /// Moves ahead in the log to where a run stops, but not beyond a position. The state is at the position.
     pub(crate) fn seek_to_stop(&mut self, depth: Option<usize>, end: u64) {
         let mut goal = end.min(self.recording.history.end());
         let stops = std::mem::take(&mut self.stops);
@@ -382,7 +384,7 @@ impl Executor {
         let Some(address) = in_flight.addresses.get(idx) else { return };
         let length = usize::from(*size);
         let loaded = self.recording.state.memory.load(address, &mut record.memory[..length]);
-        debug_assert!(loaded, "the operand was checked before it was let go");
+        debug_assert!(loaded, "the operand was checked before it was resumed");
         record.memory.iter_mut().zip(old).for_each(|(byte, old)| *byte ^= old);
         let now = self.source_undefined(in_flight) & ((1_u32 << *size) - 1) as u16;
         let flipped = self.recording.state.undefined_bytes(address, u64::from(*size)) ^ now;
@@ -466,7 +468,7 @@ impl Executor {
                     .state
                     .memory
                     .read(*address, old.len())
-                    .expect("the operand was checked before it was let go");
+                    .expect("the operand was checked before it was resumed");
                 now.iter_mut().zip(old).for_each(|(byte, old)| *byte ^= old);
                 wide.memory_flips.extend(self.recording.state.define(*address, old.len() as u64));
                 wide.writes.push((*address, now.into()));

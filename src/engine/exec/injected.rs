@@ -23,7 +23,7 @@ pub struct InjectedStep {
 pub struct Divergence(pub String);
 
 impl Executor {
-    /// Records the instruction that has been let go, with what the trace says that it left.
+    /// Records the instruction in flight, with what the trace says that it left.
     pub(crate) fn finish_injected(&mut self, injected: &InjectedStep) -> Result<(), Divergence> {
         let Some(in_flight) = self.in_flight.take() else { return Ok(()) };
         let mut after = self.recording.state.registers.clone();

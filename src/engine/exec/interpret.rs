@@ -1,8 +1,8 @@
 //! Steps of the interpreter: instructions that the emulator lacks or computes otherwise than a processor.
 //!
-//! The instruction runs on a copy of the registers and on a log of its stores; only when it has outcome are both put into the state and
-//! recorded. So a fault leaves nothing behind, and undo, traces and searches treat it like any other step. A step costs a few hundred
-//! nanoseconds.
+//! The instruction runs on a copy of the registers and with a store buffer; only when it has retired are both committed to the state and
+//! recorded. What it computes counts as defined. So a fault leaves nothing behind, and undo, traces and searches treat it like any other
+//! step. A step costs a few hundred nanoseconds.
 
 use super::executor::{Executor, InFlight, Overwritten};
 use crate::engine::check::access::{Addresses, FLOAT_EXCEPTIONS, check_access, mnemonic_at, x87_exception};
@@ -28,7 +28,7 @@ enum Unchecked {
     All,
 }
 
-/// Guest memory with the stores of the instruction kept apart.
+/// A store buffer: guest memory, with the stores of the instruction kept apart and forwarded to its loads.
 struct StoreBuffer<'a> {
     state: &'a State,
     unchecked: Unchecked,
@@ -75,7 +75,7 @@ impl GuestMemory for StoreBuffer<'_> {
     }
 }
 
-/// What a outcome instruction left.
+/// What executing an instruction on a copy left.
 struct Outcome {
     registers: Registers,
     loads: Vec<(u64, usize)>,
@@ -83,7 +83,8 @@ struct Outcome {
 }
 
 impl Executor {
-    /// Executes the instruction at rip, which has been checked, and records it.
+    /// Executes the instruction at rip and records it. Its operands have been checked, if it has any; accesses that only execution tells are
+    /// checked as they are made.
     ///
     /// # Errors
     /// The fault that it is; nothing has changed then.
@@ -117,7 +118,7 @@ impl Executor {
         Ok(())
     }
 
-    /// Executes it on a copy.
+    /// Executes it on a copy of the registers, with a store buffer.
     fn execute_on_copy(&mut self, idx: u32) -> Result<Outcome, Fault> {
         let state = &self.recording.state;
         let facts = &self.recording.code.entry(idx).facts;

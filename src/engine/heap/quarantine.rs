@@ -1,8 +1,16 @@
-//! Quarantine: freed blocks in FIFO queues by size class, and an index of free extents for allocations that no single block can serve.
+//! Quarantine (as in AddressSanitizer): freed blocks that may be reused, oldest first. Segregated FIFO queues, one for each exact capacity
+//! and alignment of the address, and an ordered index of coalesced free extents for best fit.
 //!
-//! Reuse takes the longest freed block that fits. Free, reuse and the undo of either work on the two ends of a queue, so they take
-//! constant time. The extents (runs of freed blocks between two live ones, coalesced) are updated lazily, when an allocation asks: most
-//! programs never need them. All of it can be rebuilt from the start index; every change there must be reported here, forward and back.
+//! A request first takes the block freed longest ago among those large and aligned enough, so that stale pointers stay detectable long;
+//! only if no single block fits, the best-fitting extent (a run of freed blocks between two live ones), whatever its age.
+//!
+//! It is derived data: built from start index and block table when fresh bytes have run out, and dropped when a heap delta is applied.
+//! Invariant: each block freed and not reused is in exactly one queue, in the order of (step, id); so every free, reuse and undo of either
+//! must be reported here. The extents are brought up to date only when a best fit is asked for.
+//!
+//! Cost: free, reuse and undo touch an end of a queue, in constant time; a block taken out of the middle (best fit) is linear in its queue,
+//! and the first block of a capacity in the number of capacities. Finding the oldest is one look at each capacity from the request's on;
+//! best fit is logarithmic, and linear in the extents near the size for an alignment above 16.
 
 use super::GAP;
 use super::start_index::StartIndex;

@@ -58,7 +58,7 @@ pub(crate) enum Output {
     },
 }
 
-/// What they become. A copy takes along which bytes were ever written.
+/// What they become. A copy takes along which bytes are defined.
 #[derive(Clone, Copy)]
 pub(crate) enum Contents {
     Fill(u8),

@@ -1,8 +1,8 @@
-//! The filter of a search: which steps count, by what they execute, write or change.
+//! The filter of a search: which steps match, by what they execute, write or change.
 //!
 //! An instruction's static part of the question (does it execute there, does it write this register, does it write memory at all) is a bit
 //! mask that is computed once; only where that leaves the answer open are a step's addresses and differences compared. The filter also says
-//! which bytes of memory the scan has to keep along. Plain tests on registers, addresses and differences: it reads no record.
+//! which bytes of memory the scan has to track. Plain tests on registers, addresses and differences: it reads no record.
 
 use super::overlay::MemoryOverlay;
 use crate::engine::cpu::decode_cache::{DecodedInsn, slot_of};

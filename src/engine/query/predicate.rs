@@ -1,9 +1,10 @@
 //! Finding when an expression becomes true: a scan that evaluates it after each step that changed one of its inputs.
 //!
 //! If the expression reads only fixed addresses, all that it depends on is known at each checkpoint, so segments are independent jobs and
-//! two threads scan them side by side. An expression whose addresses move (`[rax]`) must be followed from the start, by one thread.
+//! two threads scan them side by side. An expression whose addresses move (`[rax]`) must be tracked from the start, by one thread.
 //!
-//! Invariant: the answer is the first step of the record, whichever thread finds one first. Cost: that of a scan, for half of the time.
+//! Invariant: the answer is the first step of the log at which it becomes true, whichever thread finds one first. Cost: that of a scan, for
+//! fixed addresses in half of the time.
 
 use super::filter::Filter;
 use super::scan::{ScanEnd, ScanPlan, ScanPosition, ScannedStep, Scanner};

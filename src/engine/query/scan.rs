@@ -1,10 +1,13 @@
-//! The scanner: decodes log records forwards and follows registers, calls, and only those bytes of memory that the filter asks for.
+//! The scanner: partial forward replay of the log. It decodes record after record and tracks only the registers, the number of calls in
+//! progress, and those bytes of memory that the filter asks for.
 //!
 //! That is enough to tell what a step executes, where it writes and what the difference is, and much faster than redo, which brings the
-//! whole state along. A [`ScanPlan`] holds what is needed of each instruction (registers written, operand size, filter mask, successor),
-//! made once a search when the instruction is met first.
+//! whole state along. A [`ScanPlan`] holds what is needed of each instruction (registers written, operand size, filter mask, and the
+//! numbers of its two successors, so that most steps need no look-up by address); it is filled as instructions are met.
 //!
-//! Invariant: the machine is not touched; a position is a value of its own ([`ScanPosition`]), so several threads can scan one log.
+//! Invariants: the machine is not touched; a position is a value of its own ([`ScanPosition`]), so several threads can scan one log. Memory
+//! at a position is the machine's memory XOR the overlay, so a scan begins where the machine stands, and only tracked bytes are right; from
+//! a restart point only rip and the general registers are. Cost: linear in the records between two positions.
 
 use super::filter::{ALWAYS, EXECUTES, Filter, KNOWN, MEMORY, REGISTERS};
 use super::overlay::MemoryOverlay;
@@ -341,7 +344,7 @@ impl Scanner<'_> {
         let matches = match RecordKind::at(&self.history.log, at.offset) {
             RecordKind::Wide => self.match_wide(at, filter),
             RecordKind::HostCall(host_call) => match_host_call(&host_call, at, filter),
-            RecordKind::Compact(_) => unreachable!("instructions are outcome where they are known"),
+            RecordKind::Compact(_) => unreachable!("instructions are decoded where they are known"),
         };
         at.step += 1;
         if matches || (at.depth < depth && at.depth <= filter.depth) {

@@ -1,4 +1,4 @@
-//! Searching the log for a step: forwards or backwards, segment by segment; those whose summary rules a match out are passed over.
+//! Searching the log for a step: forwards or backwards, segment by segment; those whose summary rules a match out are skipped.
 //!
 //! Records can be decoded forwards only. A backward search therefore scans a chunk from its restart point and keeps the last match; where
 //! the state before must be known, the chunk is scanned twice: its exclusive-or differences, applied to the state behind, give the state
@@ -45,7 +45,7 @@ impl SegmentSearch {
         }
     }
 
-    /// Goes on in what is the record now, of which the state is the beginning of the rest.
+    /// Continues in the log as it is, from where the state is.
     pub(crate) fn resume(&mut self, recording: &Recording) {
         self.at = ScanPosition::here(&recording.history, &recording.state);
     }

@@ -1,7 +1,7 @@
-//! Skipping by summaries: which segments may hold a step that counts, and how a search passes over the others.
+//! Skipping by summaries: which segments may hold a step that matches, and how a search skips the others (as by a Bloom filter).
 //!
-//! Passing over a segment applies its delta to the search's position only: the registers, the number of calls in progress, and the bytes of
-//! memory that the filter keeps. Invariant: a summary may claim too much and never too little, so no match is missed; looking into one
+//! Skipping a segment applies its delta to the search's position only: the registers, the number of calls in progress, and the bytes of
+//! memory that the filter tracks. Invariant: a summary may claim too much and never too little, so no match is missed; looking into one
 //! segment too many only costs time.
 
 use super::filter::Filter;

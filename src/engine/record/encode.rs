@@ -1,18 +1,23 @@
 //! The compact record format: what one instruction changed, as zigzag LEB128 differences and masked XOR deltas, a few bytes in all.
 //!
-//! Every value is a difference, so that the same bytes serve redo and undo (added or subtracted, or exclusive-ored). Which registers and
-//! which operand the differences belong to is not stored; the decoded instruction says it (its [`RecordShape`]).
+//! Delta encoding: every value is a difference, so that the same bytes serve redo and undo (added or subtracted, or exclusive-ored). Which
+//! registers and which operand the differences belong to is not stored; the decoded instruction says it (its [`RecordShape`]).
 //!
 //! ```text
 //! header   bit 0: rip is not the following instruction   bit 1: memory changed   bit 2: side effects follow
-//!          bits 3-6: which of the written registers changed          bit 7: the step is in the table of wide records
+//!          bits 3-6: which of the written registers changed          bit 7: not this format: 0x80 wide, above it a host call (see `kinds`)
 //! rip      zigzag LEB128, relative to the following instruction; absent for a direct jump or call  (bit 0)
 //! values   general registers: zigzag LEB128 of new - old
 //!          rflags: the seven flags that instructions set, packed in 7 bits; or 0x80 and 4 bytes
 //!          xmm: 16-bit mask of the bytes that differ, then those bytes
 //! memory   8- or 16-bit mask (by the operand's size) of the bytes that differ, then those bytes   (bit 1)
-//! side     a byte of flags, then what they name: frames, saved register, definedness flips, deepest stack
+//! side     a byte of flags, then what they name, in this order: frames that ended, saved register, flips of the operand's definedness
+//!          (unless all eight bytes), depth of the stack, stack bytes that died, flips of registers' definedness. A frame entered is only
+//!          a flag
 //! ```
+//!
+//! Invariant: `undo ∘ redo` is the identity on every state that the record was made in, and zeros follow the last record, because the
+//! decoder reads words of eight bytes. Cost: 3.3 bytes an instruction in the mean of 29 programs, 2 to 8 in each.
 
 use crate::engine::cpu::decode_cache::{FLAGS_SLOT, RecordShape};
 use crate::engine::memory::growing::GrowingBytes;

@@ -1,8 +1,13 @@
-//! Shadow call stack: the calls in progress, kept beside the guest's stack from calls and returns alone.
+//! Shadow call stack: the calls in progress, kept beside the guest's stack from calls, returns, tail calls and pushes of callee-saved
+//! registers.
 //!
 //! The guest's own stack cannot be trusted, since a program may overwrite return addresses or saved registers; comparing with this is how
 //! that is noticed. `longjmp`, unwinding and tail calls are followed by comparing return slots with the stack pointer. Only calls in
 //! progress are kept: undo finds an ended frame in the record of the step that ended it. Knows no CPU.
+//!
+//! For checkpoints, frames that were there at the base are copied before they end or change (copy on write). Invariant: executors call
+//! [`ShadowStack::note_dirty_innermost`] first; undo and redo need not. Cost: constant for a call or return; a delta costs the frames that
+//! changed.
 
 use crate::model::addr::{Address, StepIndex};
 use crate::model::frame::{Entered, Frame, SavedRegister};

@@ -4,7 +4,8 @@
 //! own inverse with the two threads exchanged; every other change is recorded with what its undo needs ([`ThreadChange`]). A program
 //! without threads has one context, which is never looked at.
 //!
-//! Who goes on when is a pure function of a seed, the position and this state, so that a run and its re-execution are the same.
+//! The schedule is a pure function of a seed, the position and this state, so that a run and its re-execution are the same. Preemption is
+//! by time slices: of a fixed number of steps, or with a seed of pseudorandom length.
 
 use super::definedness::RegisterDefinedness;
 use super::frames::FrameRecord;
@@ -14,10 +15,10 @@ use crate::model::split_mix;
 use crate::model::thread::{ThreadState, ThreadView};
 use std::hash::{Hash, Hasher};
 
-/// Without a seed another thread goes on before the step of each multiple of this, if one can.
+/// The time slice without a seed: another thread goes on before the step of each multiple of this, if one can (round robin).
 const TIME_SLICE: u64 = 10_000;
 
-/// With a seed there is one turn's end, at a drawn place, in each window of so many steps.
+/// With a seed one time slice ends, at a drawn position, in each window of so many steps.
 const DRAWN_SLICE: u64 = 256;
 
 /// All threads that there ever were; a thread's index is its number less 1.
@@ -250,7 +251,7 @@ impl Threads {
     }
 }
 
-/// The first position behind this one at which a turn is over.
+/// The first position behind this one at which a time slice is over.
 #[must_use]
 pub(crate) fn slice_end(seed: u64, position: u64) -> u64 {
     if seed == 0 {
@@ -312,7 +313,7 @@ mod tests {
         for seed in 1..20 {
             assert!(ends(seed).windows(2).all(|pair| pair[0] < pair[1] && pair[1] - pair[0] < 2 * DRAWN_SLICE));
             assert_ne!(ends(seed), ends(seed + 1));
-            // The last position before a turn's end leads to it from wherever one comes.
+            // The last position before a slice's end leads to it from wherever one comes.
             assert!(ends(seed).iter().all(|end| slice_end(seed, end - 1) == *end));
         }
     }
