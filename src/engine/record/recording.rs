@@ -106,7 +106,7 @@ impl Recording {
     }
 
     /// Whom a heap block is put down to: the instruction that called the allocator. In a linked program it is the innermost call in
-    /// user code that led there, unless that went through a function which keeps a library's own house.
+    /// user code that led there, unless that went through a function which allocates for a library itself.
     pub(crate) fn heap_caller(&mut self) -> u64 {
         let caller = self.caller();
         let Some(process) = &self.state.process else { return caller };

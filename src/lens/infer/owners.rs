@@ -1,8 +1,8 @@
 //! Points-to set of the heap: for each live block, the registers, stack slots, statics and heap fields that hold an
 //! address in it.
 //!
-//! The pointers are facts found by scanning memory; whether one owns the block is a guess. Cost: a scan of at most 1
-//! MiB per region.
+//! The pointers are found by scanning memory conservatively: any defined aligned word whose value lies in a live block is one. Whether one
+//! owns the block is a guess. Cost: a scan of at most 1 MiB per region and per block.
 
 use super::guess::{RustKind, TypeGuess, ValueLocation};
 use super::live_values::guesses_at;
