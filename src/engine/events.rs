@@ -1,7 +1,8 @@
 //! The notable events of a run (calls, allocations, frees, output) with their steps, for a timeline.
 //!
-//! A short run is walked step by step and gives every event. Of a long one each segment only gives counts, from its delta, so that the
-//! answer's length and time do not grow with the run. Afterwards the machine stands where it stood.
+//! Allocations and frees are in the block table, each with its step. For calls and output a short run is walked step by step and gives every
+//! one; of a long one each segment only gives how many there were, from its delta, so that the steps between need not be made again.
+//! Afterwards the machine stands where it stood. Cost: linear in the blocks, and in the steps of a short run or the segments of a long one.
 
 use super::machine::Machine;
 use super::reexecute::Reproduced;

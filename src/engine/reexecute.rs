@@ -28,8 +28,8 @@ pub(crate) type Reproduced<T = ()> = Result<T, Box<ReexecutionDivergence>>;
 
 impl Machine {
     /// Why the last thing that was asked of the machine could not be done: steps that were executed again for it diverged. A run or a
-    /// search then says that it was interrupted, and the machine stands at the checkpoint that it executed from, which is its end. Whoever asks
-    /// machines must ask for this before trusting an answer.
+    /// search then says that it was interrupted, and the machine stands at the checkpoint that it executed from, which is its end. Whoever
+    /// asks machines must ask for this before trusting an answer.
     pub fn take_divergence(&mut self) -> Option<ReexecutionDivergence> {
         self.divergence.take().map(|divergence| *divergence)
     }
@@ -93,8 +93,8 @@ impl Machine {
         Ok(())
     }
 
-    /// Makes the position the end of the run. The steps up to there are executed again from the checkpoint before, so that deltas will lead over
-    /// them.
+    /// Makes the position the end of the run. The steps up to there are executed again from the checkpoint before, so that deltas will
+    /// lead over them.
     fn fork(&mut self) -> Reproduced {
         let position = self.position().0;
         let here = CoreState::of(&self.exec.recording.state);

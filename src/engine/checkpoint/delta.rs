@@ -86,8 +86,8 @@ impl StateDelta {
         self.to.restore(state);
     }
 
-    /// In what a state that was reached from the earlier position, announcing all changes since [`State::set_delta_base`] there, is not that of the
-    /// later; `None` if it is, as far as that costs little to find out: registers, counters and memory, but of calls and blocks how many
+    /// In what a state that was reached from the earlier position, announcing all changes since [`State::set_delta_base`] there, is not that
+    /// of the later; `None` if it is, as far as that costs little to find out: registers, counters and memory, but of calls and blocks how many
     /// there are.
     #[must_use]
     pub(crate) fn difference_from(&self, state: &State) -> Option<Difference> {

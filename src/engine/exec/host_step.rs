@@ -40,18 +40,18 @@ impl HostStep<'_> {
 
     /// Writes guest memory, which must be mapped, and makes its bytes defined.
     pub(crate) fn write(&mut self, address: u64, bytes: &[u8]) {
-        self.write_unmarked(address, bytes);
+        self.write_bytes(address, bytes);
         let flipped = self.recording.state.define(address, bytes.len() as u64);
         self.wide.memory_flips.extend(flipped);
     }
 
-    /// Copies guest memory, with what is known of which bytes were ever written.
+    /// Copies guest memory with its definedness.
     pub(crate) fn copy(&mut self, from: u64, to: u64, length: u64) {
         let bytes =
             self.recording.state.memory.read(from, length as usize).expect("the range was checked before the step");
         let undefined_bytes: Vec<u16> =
             pieces(from, length).map(|(at, n)| self.state().undefined_bytes(at, n)).collect();
-        self.write_unmarked(to, &bytes);
+        self.write_bytes(to, &bytes);
         for ((at, n), undefined_bytes) in pieces(to, length).zip(undefined_bytes) {
             self.set_undefined(at, n, undefined_bytes);
         }
@@ -74,7 +74,7 @@ impl HostStep<'_> {
         }
     }
 
-    fn write_unmarked(&mut self, address: u64, bytes: &[u8]) {
+    fn write_bytes(&mut self, address: u64, bytes: &[u8]) {
         self.recording.state.note_dirty(address, bytes.len() as u64);
         let memory = &mut self.recording.state.memory;
         let mut difference = memory.read(address, bytes.len()).expect("the range was checked before the step");
