@@ -1,4 +1,4 @@
-//! The record of a run: an append-only log of compact records with restart points, and a table of wide records.
+//! The history of a run: an append-only log of compact records with restart points, and a table of wide records.
 //!
 //! Records have no length field and are relative to the state before them, so the log is decoded forward from a restart point, of which
 //! there is one every 4,096 steps (`CHUNK`). Going back a step reads a chunk's offsets once and keeps them, so the cost is constant
@@ -29,11 +29,11 @@ pub(crate) struct RestartPoint {
     pub gpr: [u64; 16],
 }
 
-/// The record.
+/// The history.
 #[derive(Default)]
 pub(crate) struct History {
     pub log: RecordLog,
-    /// The first step still in the record.
+    /// The first step still in the history.
     start: u64,
     /// Bytes evicted from the front of the log.
     n_evicted: u64,
