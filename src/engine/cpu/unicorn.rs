@@ -1,13 +1,10 @@
 //! The emulator (Unicorn), behind one door: opening it, mapping our memory into it, registers and hooks. The only file that names it.
 //!
-//! One hook of the executor, before each instruction (CODE) or each translation block (BLOCK); INTR stops at an exception; TLB_FILL
-//! translates addresses, each page once until the TLB is flushed. By it the two TLBs are split: instruction fetches read the code view,
-//! data accesses the program's own pages. And it guards pages (`Fence`): a refused fill ends the run before the access. Both cost nothing
-//! for an access that hits the TLB.
+//! A CODE hook (before each instruction) or a BLOCK hook (each translation block) calls the executor; INTR stops at an exception; TLB_FILL,
+//! once a page, splits the TLB (fetches read the code view, data the program's pages) and guards pages ([`Fence`]). A TLB hit costs nothing.
 //!
 //! What Unicorn (2.1, on QEMU 5.0) needs to be told or kept from:
-//! - The software TLB in its default mode makes every store slow, because it watches for self-modifying code; in virtual mode with a fill
-//!   hook, which makes no page both writable and executable (`fill_hook`), it does not.
+//! - The default TLB mode watches for self-modifying code, which makes every store slow; virtual mode with a fill hook does not.
 //! - There is exactly one CODE or BLOCK hook, because only a single one is called directly; nothing is ever removed.
 //! - `until` and `count` are unreliable, so neither is used: the hook stops the run.
 //! - An exception leaves state behind that changes what the next one does, so a saved context is restored after each.
@@ -58,8 +55,7 @@ pub(crate) enum Verdict {
 pub(crate) enum Ended {
     /// The hook stopped it; the registers are those before the instruction the hook was called for.
     Stopped,
-    /// The emulator could not execute the instruction that the hook resumed. Its state is as before the run's first
-    /// instruction and must be written anew.
+    /// The emulator could not execute the instruction that was resumed; its state is as before the run and must be written anew.
     Failed { exception: Option<u32> },
     /// The instruction at `rip`, which has changed nothing, would touch what is fenced off; the registers are those before it.
     Fenced { rip: u64 },
@@ -92,8 +88,7 @@ pub(crate) struct Halted(*mut uc_engine);
 pub(crate) enum Granularity {
     /// Before each instruction.
     Instruction,
-    /// Before each block that begins at `from` or above: what the emulator translated in one piece and runs from its first
-    /// instruction to its last.
+    /// Before each translation block that begins at `from` or above, which runs from its first instruction to its last.
     Block { from: u64 },
     /// Before the instruction at this address, and nowhere else.
     At(u64),
@@ -571,8 +566,7 @@ unsafe extern "C" fn interrupt_hook(engine: *mut uc_engine, number: u32, shared:
     }
 }
 
-/// Guest addresses are physical addresses here, but for code, which is fetched from its view. Data is never executable, and code never
-/// writable, so that the emulator need not watch for code that changes itself.
+/// Guest addresses are physical here, but for fetches, which read the code view. No page is both writable and executable: see above.
 ///
 /// # Safety
 /// As for `hook`; `entry` points to the entry to fill.
