@@ -1,7 +1,7 @@
 //! The [`Machine`]: the façade of the engine. Emulator, state at a position, and the recording by which every other position is reached.
 //!
 //! It shows its state as copies and slices; every change of it is a step. Steps are logged; in fast mode only checkpoints are kept, and
-//! steps are made again when somebody looks at them. So whatever goes back or looks ([`Machine::seek`], [`Machine::step_at`],
+//! steps are executed again when they are looked at. So whatever goes back or looks ([`Machine::seek`], [`Machine::step_at`],
 //! [`Machine::walk`]) may execute: some tens of nanoseconds a step inside the log, a delta for each segment beyond it, and one re-executed
 //! segment (milliseconds) at the end.
 //!
@@ -244,7 +244,7 @@ impl Machine {
     }
 
     /// Goes over to fast mode because the record has outgrown its budget; false when another emulator cannot be opened, and from
-    /// then on the oldest part is forgotten.
+    /// then on the oldest part is evicted.
     fn stop_recording(&mut self) -> bool {
         self.exec.goal.ends_when_full = false;
         self.when_full = WhenFull::Evict;

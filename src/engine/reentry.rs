@@ -9,7 +9,7 @@ use super::machine::Machine;
 use crate::model::addr::StepIndex;
 
 impl Machine {
-    /// Goes back to the start, forgets the record, and puts other arguments in place: `memory` is what lies at
+    /// Goes back to the start, truncates the record, and puts other arguments in place: `memory` is what lies at
     /// the map's `arguments`, as many bytes as the program has there.
     ///
     /// # Errors

@@ -81,7 +81,7 @@ impl Machine {
         self.exec.recording.checkpoints.keep_consecutive();
     }
 
-    /// Must be called before the run goes another way from here: forgets what lies ahead.
+    /// Must be called before the run goes another way from here: truncates what lies ahead.
     pub(crate) fn leave_future(&mut self) -> Reproduced {
         if self.position() == self.end() {
             return Ok(());
@@ -158,7 +158,7 @@ impl Machine {
     }
 
     /// Goes back to a checkpoint, from which the steps up to here could not be reproduced. What lies ahead of it belongs to another run and is
-    /// forgotten: a part of it, such as the block table's, may have been overwritten.
+    /// dropped: a part of it, such as the block table's, may have been overwritten.
     #[cold]
     fn diverged(&mut self, checkpoint: u64, difference: Difference) -> ReexecutionDivergence {
         let position = self.position();

@@ -62,7 +62,7 @@ pub(crate) enum Ended {
 }
 
 /// Pages that a run must not touch, from the one at `start` to the one before `end`, which may move. When more is fenced off than
-/// before, the processor must be told to forget its pages.
+/// before, the TLB must be flushed ([`Cpu::flush_tlb`]).
 pub(crate) struct Fence {
     pub start: u64,
     pub end: Arc<AtomicU64>,
@@ -247,7 +247,7 @@ impl Cpu {
         unsafe { (*self.shared.0.as_ptr()).fences = fences };
     }
 
-    /// Forgets which pages it has seen, because more are fenced off.
+    /// Flushes the TLB, because more is fenced off.
     pub(crate) fn flush_tlb(&mut self) {
         // As for translated code.
         let flushed = self.engine.ctl_flush_tlb();
@@ -267,7 +267,7 @@ impl Cpu {
         held_registers().for_each(|register| registers.set(register, halted.read(register)));
     }
 
-    /// Forgets what was translated from places of the code view that have changed since this was called last.
+    /// Flushes what was translated from parts of the code view that have changed since this was called last.
     pub(crate) fn follow(&mut self, changed: &[(u64, u64)]) {
         for (start, end) in &changed[self.n_followed.min(changed.len())..] {
             // As for all translated code.
@@ -277,7 +277,7 @@ impl Cpu {
         self.n_followed = changed.len();
     }
 
-    /// Forgets translated code, because bytes of it were changed from outside.
+    /// Flushes all translated code, because bytes of it were changed from outside.
     pub(crate) fn flush_code(&mut self) {
         // Flushing cannot fail on an engine that is open and not running.
         let flushed = self.engine.ctl_flush_tb();

@@ -20,7 +20,7 @@ pub(crate) struct HostStep<'a> {
 }
 
 impl HostStep<'_> {
-    /// Begins a step at the end of the record; what lies ahead of the position is forgotten.
+    /// Begins a step at the end of the record; what lies ahead of the position is truncated.
     pub(crate) fn begin(recording: &mut Recording, what: Executed) -> HostStep<'_> {
         recording.begin_host_step();
         let wide = recording.new_wide(what);

@@ -92,7 +92,7 @@ impl Recording {
         filter
     }
 
-    /// Goes on to a step at most, and hands what is looked for to `visit` until it has seen enough; `Found` is the step that was
+    /// Scans to a step at most, and hands what is looked for to `visit` until it has seen enough; `Found` is the step that was
     /// handed to it last then.
     pub(crate) fn look_ahead(
         &mut self,
@@ -238,7 +238,7 @@ impl Recording {
         last
     }
 
-    /// Goes on to a step. Returns the last on the way at which a run would stop.
+    /// Scans to a step. Returns the last on the way at which a run would stop.
     fn last_stop(&mut self, segment_search: &mut SegmentSearch, end: u64, stops: &mut StopConditions) -> Option<u64> {
         stops.note(&segment_search.at.over(&self.state.memory));
         let mut last = None;

@@ -35,7 +35,7 @@ pub(crate) struct Recording {
     pub checkpoints: CheckpointList,
     /// The segment in progress at the end.
     pub open_segment: OpenSegment,
-    /// The changes by hand in segments that are not in the log, by step: they are not executed again but made again.
+    /// The user's edits in segments that are not in the log, by step: re-execution applies them again.
     pub edits: BTreeMap<u64, WideRecord>,
     /// Bytes that the record may take before its oldest part is evicted.
     pub budget: usize,
@@ -66,8 +66,8 @@ impl Recording {
         }
     }
 
-    /// Forgets the log where checkpoints lead back instead, once it has grown large: a run of which nothing is kept but those may be
-    /// left to the recorder for long.
+    /// Empties the log where checkpoints lead back instead, once it has grown large: a run in fast mode may be left to the recorder for
+    /// long.
     pub(crate) fn bound_log(&mut self) {
         if self.open_segment.is_held() && self.history.size() > MOST_LOGGED_BESIDE {
             let last = self.caller();
@@ -147,7 +147,7 @@ impl Recording {
         stack.map_or(0, |stack| self.state.deepest.saturating_sub(stack.start.0))
     }
 
-    /// Must be called before the host changes anything in a step of its own; what lies ahead of the position is forgotten.
+    /// Must be called before the host changes anything in a step of its own; what lies ahead of the position is truncated.
     pub(crate) fn begin_host_step(&mut self) {
         self.cut();
         self.before_step();
