@@ -247,6 +247,11 @@ impl Reader<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::engine::heap::Heap;
+    use crate::model::addr::{Address, StepIndex};
+    use crate::model::block::{Block, HeapSite};
+    use crate::model::memory_map::{HEAP_BASE, Region, RegionKind};
+    use crate::model::step::HeapEvent;
 
     /// Blocks of a program that allocates in a pattern; every 64th is of a size of its own.
     fn entry(idx: usize) -> BlockEntry {
@@ -317,5 +322,33 @@ mod tests {
             BlockEntry::new(0, 0, 0, 0, 0, [SiteId(0); 2]),
         ];
         assert_eq!(unpack(&packed(&extreme)), extreme);
+    }
+
+    /// A program that allocates for ever: its old blocks read the same in the past, and take little room.
+    #[test]
+    fn the_ledger_of_a_program_that_allocates_for_ever_is_small() {
+        const N: u64 = 200_000;
+        let site = |step| HeapSite { step: StepIndex(step), caller: Address(0x40_1000) };
+        let mut heap = Heap::new(Region::new(RegionKind::Heap, Address(HEAP_BASE), 1 << 16));
+        let mut events = Vec::new();
+        for step in 0..N {
+            let size = 16 + step % 5 * 8;
+            let placement = heap.place(size, 8).expect("there is room");
+            let recycled = placement.recycled.ids().iter().map(|id| HeapEvent::Recycle { id: *id });
+            let id = heap.next_id();
+            let (address, allocated) = (placement.address, site(2 * step));
+            let block = Block { id, address, size, align: 8, by_c: step % 2 == 0, allocated, freed: None };
+            let new = recycled.chain([HeapEvent::Alloc(block), HeapEvent::Free { id, site: site(2 * step + 1) }]);
+            for event in new {
+                heap.apply(&event);
+                events.push(event);
+            }
+        }
+        assert!(heap.size() < N as usize * 10, "{} bytes", heap.size());
+        let blocks: Vec<Block> = heap.blocks().collect();
+        events.iter().rev().for_each(|event| heap.revert(event));
+        assert_eq!(heap.blocks().len(), 0);
+        events.iter().for_each(|event| heap.apply(event));
+        assert!(heap.blocks().eq(blocks));
     }
 }
