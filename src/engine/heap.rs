@@ -1,12 +1,12 @@
 //! The guest's heap allocator: block table, bump pointer, quarantine of freed blocks, red zones and definedness.
 //!
-//! Every block ever allocated keeps its entry, so that a use after free can name the block. Fresh bytes are handed out first (bump
-//! allocation); only when they run out are freed bytes reused, the longest freed first, so that stale pointers stay detectable as long
-//! as possible. The folder knows no CPU and no memory: it checks requests, places blocks, and applies and reverts events; the host plans a
-//! call from that, and `apply` serves a first execution and every redo alike.
+//! Every block allocated up to the position keeps its entry, so that a use after free can name the block. Fresh bytes are handed out first
+//! (bump allocation); only when they run out are freed bytes reused, the longest freed block that fits first, so that stale pointers stay
+//! detectable as long as possible. It decides and keeps books, and reads or writes no guest memory: it checks requests, places blocks, and
+//! applies and reverts events; the host plans a call from that, and `apply` serves a first execution and every redo alike. Knows no CPU.
 //!
 //! Called by `host` (calls of malloc and the like), `check` (accesses), `record` (undo and redo) and `checkpoint` (heap deltas). Uses
-//! `memory` only.
+//! `memory` only (bitmaps).
 
 mod apply_delta;
 mod block_entries;
@@ -53,7 +53,7 @@ pub(crate) struct Heap {
     /// The number of blocks whose placement is known from an earlier execution of the same steps.
     n_replayed: usize,
     live_bytes: u64,
-    /// Definedness: bytes that were written since they were allocated.
+    /// Definedness: bytes that hold defined values, stored since they were allocated.
     pub defined: Bitmap,
     /// Bytes of live blocks.
     live: Bitmap,

@@ -78,14 +78,14 @@ impl Session {
         let mut own_depth = start.line.map(|_| start.depth);
         loop {
             // What other threads do meanwhile is no step of this one.
-            let is_elsewhere = self.machine.thread() != start.thread;
+            let is_elsewhere = self.machine.current_thread() != start.thread;
             let until = RunUntil {
                 depth: own_depth.filter(|_| !is_elsewhere).map(|depth| depth.saturating_sub(1)),
                 addresses: stops.to_vec(),
                 ..RunUntil::default()
             };
             match self.run_with_breakpoints(until) {
-                Stop::Depth if self.machine.thread() != start.thread => {}
+                Stop::Depth if self.machine.current_thread() != start.thread => {}
                 Stop::Depth => {
                     if self.source_line_here().is_some() {
                         return LineEnd::Arrived;
@@ -261,7 +261,7 @@ impl Session {
     pub(super) fn source_place(&self) -> SourcePlace {
         let frames = self.machine.frames();
         let return_slot = frames.last().and_then(|frame| frame.return_slot);
-        let thread = self.machine.thread();
+        let thread = self.machine.current_thread();
         SourcePlace { line: self.source_line_here(), depth: frames.len(), return_slot, thread }
     }
 

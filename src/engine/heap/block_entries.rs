@@ -1,10 +1,10 @@
-//! A paged array of block entries in which pages of recycled blocks are compressed: the ledger of a long run stays small.
+//! A paged array of block entries in which pages of recycled blocks are compressed, so that the block table of a long run stays small.
 //!
 //! A page holds 4096 entries in the order of their ids. Once the bytes of all its blocks belong to later ones, no address leads to them
-//! any more, and the page is packed: entries that look alike (size,
-//! flags, call sites) share a row of a dictionary, and offsets and steps are zigzag LEB128 differences (delta coding), some 6 bytes instead
-//! of 32. Reading a packed entry unpacks its page into a small direct-mapped cache; writing a different value makes the page plain again.
-//! Nothing is lost, so undo, redo and questions about old blocks know nothing of it.
+//! any more, and the page is packed: entries that look alike (size, flags, call sites) share a row of a dictionary, and offsets and steps
+//! are zigzag LEB128 differences (delta coding), some 6 bytes instead of 32. Reading a packed entry unpacks its page into a small
+//! direct-mapped cache; writing a different value makes the page plain again. Nothing is lost, so undo, redo and questions about old blocks
+//! know nothing of it.
 //!
 //! Cost: one more indirection for an entry of a plain page; some 20 microseconds for the first of a packed one.
 

@@ -220,7 +220,7 @@ fn byte_row(scene: &Scene, block: &Block, offset: i64, highlight: Option<&Highli
         if address < block.address || address >= block.end() {
             return Cell::Outside;
         }
-        match (scene.machine.read(address, 1), scene.machine.initialised(address, 1).first()) {
+        match (scene.machine.read(address, 1), scene.machine.defined_heap_bytes(address, 1).first()) {
             (Some(bytes), Some(true)) => Cell::Byte(bytes[0]),
             (Some(_), _) => Cell::Unwritten,
             (None, _) => Cell::Outside,
@@ -250,7 +250,7 @@ fn names_row(scene: &Scene, block: &Block, offset: u64) -> Option<StyledLine> {
     const WIDTH: usize = 24;
     let name = |n: u64| {
         let at = block.address.plus(offset + 8 * n);
-        let is_whole = block.is_live() && at.plus(8) <= block.end() && scene.machine.is_written(at, 8);
+        let is_whole = block.is_live() && at.plus(8) <= block.end() && scene.machine.is_defined(at, 8);
         let place =
             pointer_target::classify(scene.program, scene.machine, scene.machine.read_u64(at).filter(|_| is_whole)?);
         (place != PointerTarget::Number)

@@ -1,8 +1,8 @@
 //! Points-to set of the heap: for each live block, the registers, stack slots, statics and heap fields that hold an
 //! address in it.
 //!
-//! The pointers are facts found by scanning memory; whether one owns the block is a guess. Cost: a scan of at most 1
-//! MiB per region.
+//! The pointers are found by scanning memory conservatively: any defined aligned word whose value lies in a live block is one. Whether one
+//! owns the block is a guess. Cost: a scan of at most 1 MiB per region and per block.
 
 use super::guess::{RustKind, TypeGuess, ValueLocation};
 use super::live_values::guesses_at;
@@ -120,7 +120,7 @@ fn pointer_words(machine: &Machine) -> Vec<(Address, u64)> {
         for (n, word) in bytes.chunks_exact(8).enumerate() {
             let value = u64::from_le_bytes(word.try_into().expect("eight bytes"));
             let at = first.plus(8 * n as u64);
-            if super::memory_patterns::is_pointer(machine, value) && machine.is_written(at, 8) {
+            if super::memory_patterns::is_pointer(machine, value) && machine.is_defined(at, 8) {
                 found.push((at, value));
             }
         }

@@ -204,15 +204,15 @@ fn gap(session: &Session, block: &Block, from: u64, to: u64, is_spare: bool) -> 
     }
     let size = to - from;
     let at = block.address.plus(from);
-    let is_written = session.machine().initialised(at, size.min(4096) as usize).contains(&true);
+    let is_defined = session.machine().defined_heap_bytes(at, size.min(4096) as usize).contains(&true);
     let mut row = Row::new(from.to_string(), "", words::bytes(size));
     (row.address, row.size) = (Some(at), size);
-    row.marks = match is_written {
+    row.marks = match is_defined {
         _ if size < 8 && !is_spare => Mark::Padding.into(),
         false => Mark::Uninitialised.into(),
         true => Marks::default(),
     };
-    if is_written && !row.marks.has(Mark::Padding) {
+    if is_defined && !row.marks.has(Mark::Padding) {
         row.note = String::from(if is_spare { "room to grow" } else { "its owner's" });
     }
     Some(row)
@@ -245,7 +245,7 @@ pub(super) fn word(session: &Session, draft: &mut Draft, block: &Block, key: &st
     let label = if block.size <= 8 { String::new() } else { format!("+{offset}") };
     let mut row = Row::new(offset.to_string(), label, "");
     (row.address, row.size) = (Some(at), size);
-    if machine.initialised(at, size as usize).iter().all(|is_written| !is_written) {
+    if machine.defined_heap_bytes(at, size as usize).iter().all(|is_defined| !is_defined) {
         row.marks = Mark::Uninitialised.into();
         return row;
     }
@@ -284,13 +284,13 @@ pub(super) fn is_data(target: &PointerTarget) -> bool {
 pub(super) fn text_row(session: &Session, block: &Block) -> Option<Row> {
     const LONGEST: u64 = 4096;
     const SHORTEST: usize = 3;
-    let written = session.machine().initialised(block.address, block.size.min(LONGEST) as usize);
-    let n_written = written.iter().take_while(|is_written| **is_written).count();
-    let bytes = session.machine().read(block.address, n_written)?;
+    let written = session.machine().defined_heap_bytes(block.address, block.size.min(LONGEST) as usize);
+    let n_defined = written.iter().take_while(|is_defined| **is_defined).count();
+    let bytes = session.machine().read(block.address, n_defined)?;
     let bytes = bytes.strip_suffix(&[0]).unwrap_or(&bytes);
     let text = std::str::from_utf8(bytes).ok()?;
     let is_text = text.len() >= SHORTEST && text.chars().all(|c| !c.is_control() || matches!(c, '\n' | '\t' | '\r'));
     let mut row = Row::new("0", "", words::quoted(text));
-    (row.address, row.size) = (Some(block.address), n_written as u64);
+    (row.address, row.size) = (Some(block.address), n_defined as u64);
     is_text.then_some(row)
 }
