@@ -11,6 +11,8 @@ mod breakpoint_list;
 pub mod call;
 pub mod command;
 mod compile_expr;
+mod display;
+mod display_list;
 #[cfg(test)]
 mod divergence_tests;
 mod documents;
@@ -27,6 +29,7 @@ pub mod heap_change;
 pub mod input;
 mod inspect;
 pub mod line_reader;
+mod listing;
 pub mod load;
 pub mod lookup;
 mod navigation;
