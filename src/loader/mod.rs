@@ -5,3 +5,4 @@
 
 pub mod dwarf;
 pub mod elf;
+mod name;

@@ -21,6 +21,8 @@ mod full_screen_terminal;
 mod grading;
 mod injected_steps;
 mod learner_commands;
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+mod line_steps;
 mod list_walks;
 mod machine_invariants;
 mod no_false_reports;

@@ -135,6 +135,11 @@ pub(super) fn evaluated(scene: &Scene, value: &VariableValue) -> StyledText {
         .plain(" = ")
         .plain(format::printable_line(&value.text))
         .wrap(scene.theme.width);
+    let moves = value.moved.iter().map(|(path, to)| {
+        let of = if *path == value.name { String::new() } else { format!("{path} ") };
+        StyledLine::of(Style::Dim, format!("  {of}{}", ownership::moved(to))).fit(scene.theme)
+    });
+    let first = first + moves.collect::<StyledText>();
     let bytes = match value.place {
         VariableWhere::Memory(address) => {
             let place = crate::lens::pointer_target::classify(scene.program, scene.machine, address.0);

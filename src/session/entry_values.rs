@@ -1,0 +1,79 @@
+//! Values at a function's entry, out of the history.
+//!
+//! Optimised code keeps no argument that it needs no more, and debug information then says that it is what a register held when the function
+//! was entered (`DW_OP_entry_value`, DWARF 5, section 2.5.1.7). The record knows that exactly: the position at which the frame was pushed. It is
+//! gone to once for each frame that asks for it, after a command, because the reader of values cannot move the machine.
+
+use super::session::Session;
+use crate::lens::variables::Scene;
+use crate::model::addr::{Address, StepIndex};
+use crate::model::debug::target::{DWARF_OF_ENCODED, FrameState};
+use crate::model::debug::variable::Unavailable;
+use std::collections::BTreeMap;
+
+/// Frames that are looked through, and those of the user among them.
+const MOST_FRAMES: usize = 64;
+const MOST_USER_FRAMES: usize = 8;
+
+/// The general registers, in their encoded order, at the entries of frames.
+#[derive(Clone, Default, Debug)]
+pub(super) struct EntryRegisters {
+    /// Where the machine stands.
+    at: StepIndex,
+    /// By the canonical frame address.
+    known: BTreeMap<Address, [u64; 16]>,
+}
+
+impl EntryRegisters {
+    /// What a register, by its DWARF number, held when the frame at this address was entered, for a machine that stands here.
+    pub(super) fn value(&self, position: StepIndex, base: Address, register: u16) -> Option<u64> {
+        let encoded = DWARF_OF_ENCODED.iter().position(|dwarf| *dwarf == register)?;
+        self.known.get(&base).filter(|_| self.at == position).map(|registers| registers[encoded])
+    }
+}
+
+impl Session {
+    /// Looks up the registers at the entries of the frames whose variables ask for them.
+    pub(super) fn learn_entry_values(&mut self) {
+        let stood = self.machine.position();
+        if !self.has_source_lines() || !self.machine.has_history() {
+            return;
+        }
+        self.entry_registers = EntryRegisters { at: stood, known: BTreeMap::new() };
+        for (base, since) in self.frames_that_ask() {
+            // The step that pushed the frame is the call; the position behind it is the entry.
+            self.machine.seek(StepIndex(since.0 + 1));
+            let registers = self.machine.registers();
+            let is_entry = self.debug_info().and_then(|debug| debug.function_at(Address(registers.rip)));
+            if is_entry.is_some_and(|function| function.entry.0 == registers.rip) {
+                let registers = registers.gpr;
+                self.entry_registers.known.insert(base, registers);
+            }
+        }
+        self.machine.seek(stood);
+    }
+
+    fn frames_that_ask(&self) -> Vec<(Address, StepIndex)> {
+        let (Some(debug), Some(process)) = (self.debug_info(), self.program.process.as_deref()) else {
+            return Vec::new();
+        };
+        let Some(innermost) = self.frame_state(0) else { return Vec::new() };
+        let target = self.guest();
+        let is_users = |frame: &FrameState| process.is_user(frame.lookup_address());
+        let frames = debug.frames(innermost, &target).take(MOST_FRAMES).filter(is_users).take(MOST_USER_FRAMES);
+        let asks = |frame: &FrameState| {
+            let scene = Scene { debug, target: &target, limits: Default::default() };
+            scene
+                .visible_variables(frame)
+                .iter()
+                .any(|variable| matches!(debug.locate(variable, frame, &target), Err(Unavailable::EntryValue(_))))
+        };
+        let pushed = self.machine.frames();
+        let place = |frame: FrameState| {
+            let cfa = debug.unwind(&frame, &target)?.cfa;
+            let pushed = pushed.iter().find(|pushed| pushed.base == cfa)?;
+            (pushed.since >= self.machine.start() && pushed.call_site.is_some()).then_some((cfa, pushed.since))
+        };
+        frames.filter(asks).filter_map(place).collect()
+    }
+}
