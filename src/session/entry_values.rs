@@ -1,14 +1,16 @@
 //! Values at a function's entry, out of the history.
 //!
 //! Optimised code keeps no argument that it needs no more, and debug information then says that it is what a register held when the function
-//! was entered (`DW_OP_entry_value`, DWARF 5, section 2.5.1.7). The record knows that exactly: the position at which the frame was pushed. It is
-//! gone to once for each frame that asks for it, after a command, because the reader of values cannot move the machine.
+//! was entered (`DW_OP_entry_value`, DWARF 5, section 2.5.1.7). The record knows that exactly: the position at which the frame was pushed. The
+//! reader of values cannot move the machine, so it notes that it was asked; then the entries of the frames in progress are gone to, and the
+//! values are read once more. Where nothing asks, as in code that is not optimised, it costs nothing.
 
 use super::session::Session;
 use crate::lens::variables::Scene;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::debug::target::{DWARF_OF_ENCODED, FrameState};
 use crate::model::debug::variable::Unavailable;
+use std::cell::Cell;
 use std::collections::BTreeMap;
 
 /// Frames that are looked through, and those of the user among them.
@@ -22,24 +24,36 @@ pub(super) struct EntryRegisters {
     at: StepIndex,
     /// By the canonical frame address.
     known: BTreeMap<Address, [u64; 16]>,
+    /// Something was asked for that is not known.
+    is_asked: Cell<bool>,
 }
 
 impl EntryRegisters {
     /// What a register, by its DWARF number, held when the frame at this address was entered, for a machine that stands here.
     pub(super) fn value(&self, position: StepIndex, base: Address, register: u16) -> Option<u64> {
         let encoded = DWARF_OF_ENCODED.iter().position(|dwarf| *dwarf == register)?;
-        self.known.get(&base).filter(|_| self.at == position).map(|registers| registers[encoded])
+        let found = self.known.get(&base).filter(|_| self.at == position).map(|registers| registers[encoded]);
+        self.is_asked.set(self.is_asked.get() || found.is_none());
+        found
     }
 }
 
 impl Session {
-    /// Looks up the registers at the entries of the frames whose variables ask for them.
-    pub(super) fn learn_entry_values(&mut self) {
-        let stood = self.machine.position();
-        if !self.has_source_lines() || !self.machine.has_history() {
-            return;
+    /// Reads something of the program's variables, once more if that asked for values at entries.
+    pub(super) fn with_entry_values<T>(&mut self, read: impl Fn(&Session) -> T) -> T {
+        self.entry_registers.is_asked.set(false);
+        let found = read(self);
+        if !self.entry_registers.is_asked.get() || !self.machine.has_history() {
+            return found;
         }
-        self.entry_registers = EntryRegisters { at: stood, known: BTreeMap::new() };
+        self.learn_entry_values();
+        read(self)
+    }
+
+    /// Looks up the registers at the entries of the frames whose variables ask for them.
+    fn learn_entry_values(&mut self) {
+        let stood = self.machine.position();
+        self.entry_registers = EntryRegisters { at: stood, ..EntryRegisters::default() };
         for (base, since) in self.frames_that_ask() {
             // The step that pushed the frame is the call; the position behind it is the entry.
             self.machine.seek(StepIndex(since.0 + 1));

@@ -60,14 +60,6 @@ impl LineVisit {
         if place == self.place { LineVisit { is_left: false, ..self } } else { LineVisit::new(place, at) }
     }
 
-    pub(super) fn is_left(&self) -> bool {
-        self.is_left
-    }
-
-    pub(super) fn is_of(&self, place: SourcePlace) -> bool {
-        self.place == place
-    }
-
     /// Whether another visit begins with what is executed at a place; false for what is no statement.
     pub(super) fn begins(&mut self, place: SourcePlace, at: Address, is_statement: bool) -> bool {
         if place != self.place {

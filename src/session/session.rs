@@ -198,7 +198,6 @@ impl Session {
     /// When the command cannot be meant or done. Nothing has changed then, except by the instructions before the failing one.
     pub fn execute(&mut self, command: Command) -> Result<Reply, SessionError> {
         let done = self.carry_out(command);
-        self.learn_entry_values();
         self.forget_races_of_another_future();
         let races = self.find_races();
         self.notices.extend(races.into_iter().map(Notice::Race));
@@ -326,7 +325,8 @@ impl Session {
         let Printed { text, expr } = printed;
         let is_about_variables = self.debug.is_some() && !text.is_empty() && !text.contains('$');
         let is_number = matches!(expr, Ok(Expr::Number(_) | Expr::Flag(_)));
-        let evaluated = if is_about_variables && !is_number { self.evaluate(&text) } else { None };
+        let is_variable = is_about_variables && !is_number;
+        let evaluated = if is_variable { self.with_entry_values(|session| session.evaluate(&text)) } else { None };
         if let (Some(Ok(value)), None) = (&evaluated, format) {
             let mut shown = Session::shown_value(value);
             shown.moved = self.moves_of(&text);

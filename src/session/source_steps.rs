@@ -172,8 +172,6 @@ impl Session {
         // executed.
         let mut visit = LineVisit::new(start, here(&self.machine));
         let mut line_start: Option<StepIndex> = None;
-        // Where it began if what lies further back turns out to be another visit of the same line.
-        let mut visit_start = None;
         loop {
             let first = self.machine.start();
             match self.machine.find_stop_back(first, &until) {
@@ -194,18 +192,13 @@ impl Session {
                 continue;
             }
             let (position, at) = (self.machine.position(), here(&self.machine));
-            let was_left = visit.is_left();
             let begins = visit.begins(place, at, stops.is_statement(at));
-            if visit.is_left() && !was_left {
-                visit_start = line_start;
-            }
             if !stops.is_statement(at) {
                 continue;
             }
             match line_start {
                 Some(step) if begins => {
-                    let is_same_line = visit.is_of(place);
-                    self.machine.seek(visit_start.filter(|_| is_same_line).unwrap_or(step));
+                    self.machine.seek(step);
                     return LineEnd::Arrived;
                 }
                 // A machine that stands within a line goes back to where that began.
@@ -293,7 +286,8 @@ impl Session {
         let is_in_library = level > 0;
         let is_over = matches!(halt, Halt::Fault | Halt::Exited { .. });
         let last = is_over.then(|| self.machine.step_at(StepIndex(position)).map(Box::new)).flatten();
-        let now = if is_over { Vec::new() } else { self.variable_values(VariableSet::All, level) };
+        let values = |session: &Session| session.variable_values(VariableSet::All, level);
+        let now = if is_over { Vec::new() } else { self.with_entry_values(values) };
         let old = if same_call { &before.variables[..] } else { &[] };
         let output = self.machine.output().get(before.n_output..).unwrap_or_default().to_vec();
         Reply::Lines(Box::new(LineProgress {

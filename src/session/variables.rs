@@ -136,7 +136,7 @@ impl Session {
     pub(super) fn variables(&mut self, set: VariableSet) -> Result<Reply, LineError> {
         self.check_debug_info()?;
         let level = self.frame_level();
-        let mut values = self.variable_values(set, level);
+        let mut values = self.with_entry_values(|session| session.variable_values(set, level));
         for (path, to) in self.moved_in_frame(level) {
             let is_of = |value: &&mut VariableValue| {
                 path.strip_prefix(&value.name).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))

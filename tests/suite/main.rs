@@ -8,6 +8,10 @@ mod command_lines;
 mod common_programs;
 mod compiled_functions;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+mod cpp_library;
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+mod damaged_files;
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod debug_information;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod debugger_agreement;
