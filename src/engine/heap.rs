@@ -9,6 +9,7 @@
 //! `memory` only.
 
 mod apply_delta;
+mod block_entries;
 pub(crate) mod block_table;
 mod call_sites;
 pub(crate) mod delta;
@@ -267,7 +268,9 @@ impl Heap {
     pub(crate) fn apply(&mut self, event: &HeapEvent) {
         match event {
             HeapEvent::Alloc(block) => {
-                self.block_table.write(block);
+                if self.block_table.write(block) {
+                    self.block_table.pack(|id, address| self.start_index.at(address) != Some(id));
+                }
                 self.allocate();
             }
             HeapEvent::Free { id, site } => {

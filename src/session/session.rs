@@ -314,6 +314,7 @@ impl Session {
             }
             Command::Script(path) => Session::script(path)?,
             Command::Explain(code) => self.explain(code),
+            Command::Guide(page) => Reply::Guide(page),
             Command::Help(name) => Reply::Help(name.and_then(table::find)),
             Command::FullScreen => Reply::FullScreen,
             Command::Quit => Reply::Quit,

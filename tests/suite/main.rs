@@ -15,6 +15,7 @@ mod damaged_files;
 mod debug_information;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod debugger_agreement;
+mod documentation;
 mod documents;
 mod encodings;
 mod exercises;
@@ -38,7 +39,6 @@ mod panels;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod pictures;
 mod pointer_naming;
-mod readme;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod real_program_laws;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]

@@ -19,6 +19,7 @@ use super::command::{Shown, VariableSet, Views};
 use super::examine::{Examine, Format};
 use super::table::Spec;
 use super::value::Value;
+use crate::guide::Page;
 use crate::lens::infer::ValueLocation as Holder;
 use crate::lens::picture::Picture;
 use crate::lens::races::Race;
@@ -216,6 +217,8 @@ pub enum Reply {
     },
     /// The list of commands, or the page on one.
     Help(Option<&'static Spec>),
+    /// A page of the guide, or the list of them.
+    Guide(Option<&'static Page>),
     /// A fault's or warning's page.
     FaultPage(&'static str),
     /// The fault that the machine stands at.
