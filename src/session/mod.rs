@@ -26,6 +26,7 @@ mod files;
 mod function_names;
 pub mod input;
 mod inspect;
+mod last_seen;
 pub mod line_reader;
 mod line_stops;
 pub mod load;

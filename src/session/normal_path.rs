@@ -47,7 +47,7 @@ impl Session {
     }
 
     /// The instructions of a function that are reached from some of them, without entering those that are barred.
-    fn reachable(
+    pub(super) fn reachable(
         &self,
         function: &Function,
         from: impl IntoIterator<Item = u64>,

@@ -331,6 +331,8 @@ impl Session {
         if let (Some(Ok(value)), None) = (&evaluated, format) {
             let mut shown = Session::shown_value(value);
             shown.moved = self.moves_of(&text);
+            let level = self.frame_level();
+            self.note_last_seen(std::slice::from_mut(&mut shown), level);
             return Ok(Reply::Evaluated(Box::new(shown)));
         }
         let expr = match (expr, evaluated) {

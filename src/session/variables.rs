@@ -145,6 +145,7 @@ impl Session {
                 value.moved.push((path, to));
             }
         }
+        self.note_last_seen(&mut values, level);
         Ok(Reply::Variables { set, values })
     }
 
@@ -219,6 +220,7 @@ impl Session {
             size: value.size,
             value: value.clone(),
             moved: Vec::new(),
+            last_seen: None,
         }
     }
 
