@@ -6,7 +6,7 @@
 //! values are read once more. Where nothing asks, as in code that is not optimised, it costs nothing.
 
 use super::session::Session;
-use crate::lens::variables::Scene;
+use crate::lens::variables::{Limits, Scene};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::debug::target::{DWARF_OF_ENCODED, FrameState};
 use crate::model::debug::variable::Unavailable;
@@ -76,7 +76,7 @@ impl Session {
         let is_users = |frame: &FrameState| process.is_user(frame.lookup_address());
         let frames = debug.frames(innermost, &target).take(MOST_FRAMES).filter(is_users).take(MOST_USER_FRAMES);
         let asks = |frame: &FrameState| {
-            let scene = Scene { debug, target: &target, limits: Default::default() };
+            let scene = Scene { debug, target: &target, limits: Limits::default() };
             scene
                 .visible_variables(frame)
                 .iter()

@@ -263,7 +263,7 @@ impl Session {
             Command::Who(Some(expression)) => self.who(self.about_variables(expression)?)?,
             Command::Who(None) => self.who_before()?,
             Command::Origin(expression) => self.origin(&self.about_variables(expression)?)?,
-            Command::When(Some(expression)) => self.when(expression)?,
+            Command::When(Some(expression)) => self.when(&expression)?,
             Command::When(None) => self.when_next()?,
             Command::Timeline => self.timeline(),
             Command::Branches => self.list_branches(),

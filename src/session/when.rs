@@ -34,11 +34,11 @@ enum Truth {
 
 impl Session {
     /// `when EXPR`.
-    pub(super) fn when(&mut self, about: Expression) -> Result<Reply, LineError> {
+    pub(super) fn when(&mut self, about: &Expression) -> Result<Reply, LineError> {
         let stood = self.machine.position();
-        let looked_up = match self.looked_up(&about) {
+        let looked_up = match self.looked_up(about) {
             Ok(found) => Ok(found),
-            Err(error) => self.looked_up_elsewhere(&about, error),
+            Err(error) => self.looked_up_elsewhere(about, error),
         };
         self.machine.seek(stood);
         let (about, scope) = looked_up?;

@@ -378,7 +378,8 @@ function start(root) {
     find('.where').textContent = where;
     find('.omitted').textContent = state.omitted ? `Not drawn: ${state.omitted}.` : '';
     find('.output pre').textContent = film.output.slice(0, fact.output);
-    find('.words ul').innerHTML = state.arrows.map(arrow => `<li>${esc(sentence(film, state, arrow))}</li>`).join('');
+    const words = find('.words');
+    if (!isQuiet || words.open) words.querySelector('ul').innerHTML = state.arrows.map(arrow => `<li>${esc(sentence(film, state, arrow))}</li>`).join('');
     showRegisters(idx);
     showCode(fact);
     showAbout();

@@ -24,9 +24,11 @@ pub(super) fn short(name: &str) -> String {
     if text.contains("allocator<") || text.contains("default_delete<") { without_defaults(&text) } else { text }
 }
 
+/// Templates that stand in arguments only because they are the default.
+const DEFAULTS: [&str; 6] = ["allocator", "char_traits", "default_delete", "equal_to", "hash", "less"];
+
 /// A name of C++ without the arguments that have a default, from the inside out.
 fn without_defaults(name: &str) -> String {
-    const DEFAULTS: [&str; 6] = ["allocator", "char_traits", "default_delete", "equal_to", "hash", "less"];
     // What stands before each open bracket, and the arguments behind it.
     let mut open: Vec<(String, Vec<String>)> = Vec::new();
     let mut text = String::new();
@@ -46,17 +48,18 @@ fn without_defaults(name: &str) -> String {
             c => text.push(c),
         }
     }
-    return open.into_iter().rev().fold(text, |text, (before, _)| before + "<" + &text);
+    open.into_iter().rev().fold(text, |text, (before, _)| before + "<" + &text)
+}
 
-    fn closed(before: &str, mut arguments: Vec<String>) -> String {
-        let is_default = |argument: &String| DEFAULTS.iter().any(|name| argument.starts_with(&format!("{name}<")));
-        if arguments.len() > 1 {
-            arguments.retain(|argument| !is_default(argument));
-        }
-        match (before.trim_start(), &arguments[..]) {
-            ("basic_string", [only]) if only == "char" => String::from("string"),
-            (_, _) => format!("{before}<{}>", arguments.join(", ")),
-        }
+/// A name with its arguments.
+fn closed(before: &str, mut arguments: Vec<String>) -> String {
+    let is_default = |argument: &String| DEFAULTS.iter().any(|name| argument.starts_with(&format!("{name}<")));
+    if arguments.len() > 1 {
+        arguments.retain(|argument| !is_default(argument));
+    }
+    match (before.trim_start(), &arguments[..]) {
+        ("basic_string", [only]) if only == "char" => String::from("string"),
+        (_, _) => format!("{before}<{}>", arguments.join(", ")),
     }
 }
 

@@ -90,7 +90,7 @@ impl Session {
         let stops = self.line_stops();
         while self.machine.position() < end {
             let (addresses, steps) = (stops.addresses.clone(), Some(end.0 - self.machine.position().0));
-            let stop = self.machine.run(&RunUntil { addresses, steps, ..RunUntil::default() });
+            let stop = self.machine.run(&RunUntil { steps, addresses, ..RunUntil::default() });
             let at = here(&self.machine);
             if stop != Stop::Address || visit.begins(self.source_place(), at, stops.is_statement(at)) {
                 break;

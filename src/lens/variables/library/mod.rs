@@ -31,10 +31,8 @@ pub(super) fn read(
     source: &Source,
 ) -> Result<bool, Reason> {
     if ty.language == Language::Cpp {
-        return match ty.module.starts_with("std") {
-            true => cpp::read(reader, value, (names::base(&ty.name), id, ty), source),
-            false => Ok(false),
-        };
+        let is_library = ty.module.starts_with("std");
+        return if is_library { cpp::read(reader, value, (names::base(&ty.name), id, ty), source) } else { Ok(false) };
     }
     // A pointer of two words has its own type for each kind, in no module.
     if matches!(ty.kind, TypeKind::Structure { .. }) && is_pointer(ty) && is_pointer_name(&ty.name) {
