@@ -98,7 +98,7 @@ pub fn classify(program: &Program, machine: &Machine, value: u64) -> PointerTarg
 
 /// What lies in a frame of the thread in progress.
 fn thread_stack(program: &Program, machine: &Machine, address: Address) -> Option<PointerTarget> {
-    if machine.thread() == 0 {
+    if machine.current_thread() == 0 {
         return None;
     }
     let (frames, rsp) = (machine.frames(), machine.registers().rsp());

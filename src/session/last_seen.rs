@@ -31,7 +31,7 @@ impl Session {
 
     /// The machine stands elsewhere afterwards.
     fn last_seen(&mut self, name: &str, level: usize) -> Option<LastSeen> {
-        if !self.machine.has_history() || self.thread_looked_at() != self.machine.thread() {
+        if !self.machine.has_history() || self.thread_looked_at() != self.machine.current_thread() {
             return None;
         }
         let base = self.frame_identity(level)?;

@@ -96,7 +96,7 @@ impl Session {
     pub(super) fn source_place(&self) -> SourcePlace {
         let frames = self.machine.frames();
         let return_slot = frames.last().and_then(|frame| frame.return_slot);
-        let thread = self.machine.thread();
+        let thread = self.machine.current_thread();
         SourcePlace { line: self.source_line_here(), depth: frames.len(), return_slot, thread }
     }
 

@@ -24,6 +24,7 @@ pub mod exercise;
 pub mod expr;
 mod files;
 mod function_names;
+pub mod heap_change;
 pub mod input;
 mod inspect;
 mod last_seen;

@@ -29,6 +29,7 @@ use crate::lens::view::TypedValue;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
 use crate::model::step::Step;
+use crate::session::heap_change::HeapTally;
 use std::sync::Arc;
 
 /// The answer to one command.
@@ -251,6 +252,8 @@ pub struct Progress {
     pub n_steps: u64,
     /// How much of it was asked for.
     pub detail: Detail,
+    /// Blocks of which the steps say nothing.
+    pub unlisted: HeapTally,
     /// Why it stopped.
     pub halt: Halt,
 }

@@ -1,8 +1,8 @@
 //! File descriptors of a linked program: the standard streams, virtual files that were read before the run, and `/proc/self/maps`.
 //!
-//! Input comes from what the run was given, output is collected. Files can be opened for reading only; to make or change one fails as on a
-//! file system that cannot be written (`EROFS`), and any other path does not exist (`ENOENT`). What the program asked for itself is counted,
-//! so that the report can say it.
+//! Input comes from what the run was given, output is collected. A file that is open can be read and not written; to make or change one fails
+//! as on a file system that cannot be written (`EROFS`), and any other path does not exist (`ENOENT`). What the program asked for itself is
+//! counted, so that the report can say it.
 
 use super::answer::{Answer, Errno, is_accessible, path, words};
 use super::is_output;
