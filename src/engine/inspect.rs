@@ -124,6 +124,12 @@ impl Machine {
         &self.exec.recording.state.printed[..self.exec.recording.state.n_printed]
     }
 
+    /// Files that a linked program wanted to open up to the position, and could not because there are none.
+    #[must_use]
+    pub fn n_refused_files(&self) -> u64 {
+        self.exec.recording.state.system.n_refused_files
+    }
+
     /// The lowest stack pointer up to the position.
     #[must_use]
     pub fn lowest_stack_pointer(&self) -> Address {

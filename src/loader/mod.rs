@@ -6,3 +6,4 @@
 
 pub mod dwarf;
 pub mod elf;
+mod name;

@@ -10,7 +10,6 @@ use super::lookup::here;
 use super::reply::{Detail, Halt, LineProgress, Progress, Reply, VariableValue, WatchChange};
 use super::session::Session;
 use super::source_steps::LinesBefore;
-use super::variables::Guest;
 use crate::lens::variables::{Limits, ReturnRegisters, Scene};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::register::{Register, Registers};
@@ -144,7 +143,7 @@ impl Session {
     fn returned(&self, function: Address) -> Option<Box<VariableValue>> {
         let debug = self.debug.as_deref()?;
         let (ty, is_rust_abi) = debug.return_type_at(function)?;
-        let target = Guest(&self.machine);
+        let target = self.guest();
         let scene = Scene { debug, target: &target, limits: Limits::default() };
         let registers = self.machine.registers();
         let [xmm0, xmm1] = [registers.xmm[0], registers.xmm[1]];

@@ -120,7 +120,10 @@ impl<'a> Reader<'a> {
         if value.size == 0 {
             value.size = ty.size;
         }
-        if ty.language == Language::Rust && !self.is_raw && (self.library)(self, value, id, &ty, source)? {
+        if matches!(ty.language, Language::Rust | Language::Cpp)
+            && !self.is_raw
+            && (self.library)(self, value, id, &ty, source)?
+        {
             return Ok(());
         }
         value.kind = match &ty.kind {

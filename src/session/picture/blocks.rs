@@ -13,7 +13,6 @@ use crate::lens::variables::{Limits, Scene};
 use crate::model::addr::Address;
 use crate::model::block::{Block, BlockId};
 use crate::session::session::Session;
-use crate::session::variables::Guest;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Blocks that are drawn.
@@ -151,11 +150,17 @@ fn content_rows(
             rows.extend(slices(session, draft, at, size));
             (rows, size)
         }
-        Content::Count { name, value } => (vec![row(name, value.to_string(), 8)], 8),
+        Content::Count { name, value } => {
+            let mut row = row(name, value.to_string(), 8);
+            if name == "weak" {
+                row.note = String::from("1 for all strong");
+            }
+            (vec![row], 8)
+        }
         Content::Value(value) => {
             let size = value.size;
             let Some(debug) = session.debug_info() else { return (Vec::new(), size) };
-            let target = Guest(session.machine());
+            let target = session.guest();
             let scene = Scene { debug, target: &target, limits: Limits::default() };
             let mut rows = Rows::new(session, &scene, key, draft);
             let label = if value.label == "*" { "" } else { &value.label };

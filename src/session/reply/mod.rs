@@ -12,7 +12,7 @@ pub use record::{
     Arrival, BranchInfo, EventCount, Hop, N_BUCKETS, Navigation, Origin, OriginKind, Timeline, TimelineEvent,
     TimelineRow, ValueLocation, Who,
 };
-pub use source::{Awaited, FrameView, LineProgress, ThreadRow, VariableChange, VariableValue, VariableWhere};
+pub use source::{Awaited, FrameView, LastSeen, LineProgress, ThreadRow, VariableChange, VariableValue, VariableWhere};
 pub use stops::{Breakpoint, Deleted, WatchChange, WatchHit, Watchpoint};
 
 use super::command::{Shown, Switch, VariableSet, Views};

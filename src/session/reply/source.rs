@@ -26,6 +26,17 @@ pub struct VariableValue {
     pub value: Value,
     /// Where it, or a part of it, was moved, by the part's path.
     pub moved: Vec<(String, MovedTo)>,
+    /// Of one that the optimiser took away: where it was last.
+    pub last_seen: Option<LastSeen>,
+}
+
+/// Where a variable had a value last, in the same call.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct LastSeen {
+    /// The machine stood there.
+    pub step: StepIndex,
+    /// As `{:?}` prints it.
+    pub text: String,
 }
 
 /// Where a variable's bytes are.
