@@ -34,7 +34,7 @@ pub struct Tuning {
     pub parallel_segments: usize,
     /// How many segments are worth another thread.
     pub min_parallel_segments: usize,
-    /// Of a run of up to so many steps each call and each output is told; of a longer one, how many there were in each segment.
+    /// Of a run of up to so many steps each call and each output is an event; of a longer one, how many there were in each segment.
     pub exact_event_steps: u64,
 }
 

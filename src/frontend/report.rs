@@ -41,6 +41,11 @@ pub fn run(scene: &Scene, outcome: &RunOutcome, values: StyledText) -> StyledTex
     {
         text += fact(scene, "seed", format!("{seed}, of the order of threads").into());
     }
+    let n_refused = scene.machine.n_refused_files();
+    if n_refused > 0 {
+        let what = if n_refused == 1 { "one was" } else { &*format!("{} were", format::thousands(n_refused)) };
+        text += fact(scene, "files", format!("{what} asked for; there are none in here, so opening fails").into());
+    }
     text + fact(scene, "end", ending(scene, outcome))
 }
 
@@ -92,7 +97,7 @@ fn stack(scene: &Scene) -> String {
 #[must_use]
 pub fn stack_use(scene: &Scene) -> (u64, u64) {
     let region = scene.machine.stack_region();
-    let deepest = region.end().offset_from(scene.machine.deepest_stack());
+    let deepest = region.end().offset_from(scene.machine.lowest_stack_pointer());
     (region.size, u64::try_from(deepest).unwrap_or(0).min(region.size))
 }
 

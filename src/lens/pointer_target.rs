@@ -90,8 +90,20 @@ pub fn classify(program: &Program, machine: &Machine, value: u64) -> PointerTarg
             PointerTarget::Data { symbol: symbol(program, address), text: text::at(program, machine, address) }
         }
         RegionKind::Runtime => runtime(program, address).unwrap_or(PointerTarget::Region(RegionKind::Runtime)),
-        kind @ (RegionKind::Startup | RegionKind::Mapped) => PointerTarget::Region(kind),
+        // Stacks of threads but for the first are mapped.
+        RegionKind::Mapped => thread_stack(program, machine, address).unwrap_or(PointerTarget::Region(region.kind)),
+        RegionKind::Startup => PointerTarget::Region(RegionKind::Startup),
     }
+}
+
+/// What lies in a frame of the thread in progress.
+fn thread_stack(program: &Program, machine: &Machine, address: Address) -> Option<PointerTarget> {
+    if machine.current_thread() == 0 {
+        return None;
+    }
+    let (frames, rsp) = (machine.frames(), machine.registers().rsp());
+    let is_inside = address.0 >= rsp && frames.iter().any(|frame| address < frame.base && rsp < frame.base.0);
+    is_inside.then(|| stack(program, &frames, rsp, address))
 }
 
 /// The function (else the label) that a code address lies in, with the distance from it in bytes.

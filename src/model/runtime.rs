@@ -28,7 +28,7 @@ pub struct HostFunction {
     pub prints: bool,
     /// Whether what it reads and what it writes must not overlap.
     pub disjoint: bool,
-    /// Number of the argument that is a byte to be stored or printed: whether somebody wrote that does not matter.
+    /// Number of the argument that is a byte to be stored or printed: whether that is defined does not matter.
     pub carried: Option<usize>,
     /// The allocator that it belongs to. Allocators are served to linked programs too, whose other functions run as they are.
     pub allocator: Option<Allocator>,

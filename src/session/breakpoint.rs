@@ -67,7 +67,8 @@ impl Session {
         if let Some(function) = self.functions_at(place).first() {
             return Ok(function.body);
         }
-        let address = self.lookup().address(place)?;
+        let found = self.lookup().address(place)?;
+        let address = if matches!(place, Place::Line { .. }) { self.on_normal_path(found) } else { found };
         let function = self.debug_info().and_then(|debug| debug.function_at(address));
         let address = function.filter(|function| function.entry == address).map_or(address, |function| function.body);
         let (Place::Line { span, .. } | Place::Address { span, .. } | Place::Function { span, .. }) = place;

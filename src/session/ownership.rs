@@ -11,7 +11,6 @@
 use super::error::LineError;
 use super::reply::{BlockHolders, HolderRole, MovedTo, PointerHolder, Reply};
 use super::session::Session;
-use super::variables::Guest;
 use crate::lens::variables::{HeapPointer, Limits, Ownership, Place, Scene, Value};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
@@ -47,7 +46,7 @@ impl Session {
         let holders = self.holders();
         let mut blocks: BTreeMap<BlockId, Vec<PointerHolder>> = BTreeMap::new();
         let mut borrows = Vec::new();
-        for block in self.machine.blocks().filter(|block| block.is_live() && self.program.is_users_block(block)) {
+        for block in self.machine.live_blocks().filter(|block| self.program.is_users_block(block)) {
             blocks.insert(block.id, Vec::new());
         }
         for holder in holders {
@@ -90,11 +89,21 @@ impl Session {
         own.filter_map(|one| Some((one.pointer.path, one.moved?))).collect()
     }
 
+    /// Where a variable of the frame that is looked at, or parts of it, were moved to.
+    pub(super) fn moves_of(&mut self, variable: &str) -> Vec<(String, MovedTo)> {
+        let level = self.frame_level();
+        let mut moves = self.moved_in_frame(level);
+        moves.retain(|(path, _)| {
+            path.strip_prefix(variable).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+        });
+        moves
+    }
+
     fn found_pointers(&self) -> Vec<Found> {
         let mut found: Vec<Found> = Vec::new();
         let Some(debug) = self.debug.as_deref() else { return found };
         let Some(process) = self.program.process.as_deref() else { return found };
-        let target = Guest(&self.machine);
+        let target = self.guest();
         let scene = Scene { debug, target: &target, limits: Limits { elements: 64, ..Limits::default() } };
         let mut add = |value: &Value, level: usize, function: Option<&Arc<str>>| {
             let first = found.len();
@@ -256,7 +265,7 @@ impl Session {
     fn variable_at(&self, address: Address) -> Option<String> {
         let debug = self.debug.as_deref()?;
         let process = self.program.process.as_deref()?;
-        let target = Guest(&self.machine);
+        let target = self.guest();
         let scene = Scene { debug, target: &target, limits: Limits { depth: 2, elements: 1, ..Limits::default() } };
         let users = |frame: &FrameState| process.is_user(frame.lookup_address());
         for frame in debug.frames(self.frame_state(0)?, &target).take(MOST_FRAMES).filter(users) {

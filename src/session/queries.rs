@@ -1,9 +1,9 @@
-//! Questions to the record: who wrote this, when something became true. The machine stands where it stood.
+//! Questions to the record: who wrote this. The machine stands where it stood.
 //!
 //! Answers name steps; `goto` goes there.
 
 use super::error::LineError;
-use super::expr::{Expr, Expression};
+use super::expr::Expression;
 use super::reply::{Reply, Who};
 use super::session::{Query, Session};
 use crate::model::addr::{Address, StepIndex};
@@ -53,57 +53,4 @@ impl Session {
         let before = StepIndex(step.index.0.checked_sub(1)?);
         self.machine.step_at(before).map(|step| step.at)
     }
-
-    /// `when EXPR`.
-    pub(super) fn when(&mut self, about: Expression) -> Result<Reply, LineError> {
-        self.lookup().check_names(&about.expr)?;
-        let from = self.machine.start().0;
-        Ok(self.when_from(Query { about, from }, Truth::Counts))
-    }
-
-    /// `when` once more: the next time.
-    pub(super) fn when_next(&mut self) -> Result<Reply, LineError> {
-        let Some(query) = self.last_when.clone() else {
-            return Err(LineError::new("`when` needs an expression").with_help("for example `when rax == 5`"));
-        };
-        Ok(self.when_from(query, Truth::MustBegin))
-    }
-
-    fn when_from(&mut self, query: Query, truth: Truth) -> Reply {
-        let stood = self.machine.position();
-        self.machine.seek(StepIndex(query.from));
-        let found = self.find_true(&query.about.expr, truth);
-        self.machine.seek(stood);
-        let (text, from) = (query.about.text.clone(), query.from);
-        self.last_when =
-            Some(Query { from: if let SearchResult::Found(index) = found { index.0 } else { from }, ..query });
-        match found {
-            SearchResult::Interrupted => Reply::SearchInterrupted,
-            SearchResult::Nothing => Reply::NeverTrue { text, from: StepIndex(from), end: self.machine.end() },
-            SearchResult::Found(index) => {
-                let at = self.machine.step_at(index).map(|step| step.at);
-                let maker = index.0.checked_sub(1).and_then(|before| self.machine.step_at(StepIndex(before)));
-                Reply::When { text, index, at, maker: maker.map(Box::new) }
-            }
-        }
-    }
-
-    /// The first position from here on at which an expression is true.
-    fn find_true(&mut self, expr: &Expr, truth: Truth) -> SearchResult {
-        let expr = self.lookup().compiled(expr);
-        if truth == Truth::Counts && self.machine.holds(&expr) {
-            return SearchResult::Found(self.machine.position());
-        }
-        match self.machine.find_predicate(&expr) {
-            SearchResult::Found(step) => SearchResult::Found(StepIndex(step.0 + 1)),
-            end => end,
-        }
-    }
-}
-
-/// Whether an expression that is true from the outset counts.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Truth {
-    Counts,
-    MustBegin,
 }

@@ -9,7 +9,8 @@ use super::breakpoint_list::BreakpointList;
 use super::command::{Command, Destination, Printed, Shown, Topic, VariableSet, Views};
 use super::display_list::DisplayList;
 use super::entry_log::{EntryLog, TypedEntry};
-use super::error::{LineError, SessionError};
+use super::entry_values::EntryRegisters;
+use super::error::{LineError, SessionError, Span};
 use super::examine::{Examine, Format};
 use super::expr::{Expr, Expression};
 use super::load::LinkedFiles;
@@ -18,6 +19,7 @@ use super::parse::{Line, parse};
 use super::reply::{Halt, Notice, Panel, Reply};
 use super::table;
 use super::variables::SelectedFrame;
+use super::when::Scope;
 use crate::engine::error::MachineError;
 use crate::engine::machine::Machine;
 use crate::lens::infer::Observations;
@@ -63,7 +65,9 @@ pub struct Session {
     /// Where the machine stands since a fault was told.
     pub(super) told_fault: Option<StepIndex>,
     pub(super) last_who: Option<Query>,
-    pub(super) last_when: Option<Query>,
+    pub(super) last_when: Option<(Query, Option<Scope>)>,
+    /// Values at the entries of frames in progress.
+    pub(super) entry_registers: EntryRegisters,
     /// Where the next `x` without an address goes on, and how.
     pub(super) examined: Option<(Address, Examine)>,
     /// Steps after which nothing goes forward any more; `None` where somebody can press Ctrl-C.
@@ -129,6 +133,7 @@ impl Session {
             raced: None,
             last_who: None,
             last_when: None,
+            entry_registers: EntryRegisters::default(),
             examined: None,
             budget: None,
             #[cfg(feature = "trace")]
@@ -170,10 +175,10 @@ impl Session {
         Ok(Session { machine: self.machine.without_history()?, ..self })
     }
 
-    /// The same session, but the record of a run takes no more than so many bytes; see [`Machine::remembering`].
+    /// The same session, but the record of a run takes no more than so many bytes; see [`Machine::with_record_budget`].
     #[must_use]
     pub fn with_record_budget(self, bytes: usize) -> Session {
-        Session { machine: self.machine.remembering(bytes), ..self }
+        Session { machine: self.machine.with_record_budget(bytes), ..self }
     }
 
     /// Parses a line of the prompt, outside a block; the name of a symbol alone asks for its address.
@@ -266,7 +271,7 @@ impl Session {
             Command::Who(Some(expression)) => self.who(self.about_variables(expression)?)?,
             Command::Who(None) => self.who_before()?,
             Command::Origin(expression) => self.origin(&self.about_variables(expression)?)?,
-            Command::When(Some(expression)) => self.when(self.about_variables(expression)?)?,
+            Command::When(Some(expression)) => self.when(&expression)?,
             Command::When(None) => self.when_next()?,
             Command::Timeline => self.timeline(),
             Command::Branches => self.list_branches(),
@@ -280,6 +285,10 @@ impl Session {
             Command::Frames => Reply::Panel(self.calls()),
             Command::Variables(set) => self.variables(set)?,
             Command::SelectFrame(choice) => self.select_frame(choice)?,
+            Command::Where(expression) if matches!(self.evaluate(&expression.text), Some(Ok(_))) => {
+                let nothing = Span { start: 0, length: 0 };
+                self.view_variable(&expression.text, nothing)?
+            }
             Command::Where(expression) => self.where_value(self.about_variables(expression)?)?,
             Command::WhereBlock(id) => self.where_block(id)?,
             Command::Owners(id) => self.owners(id)?,
@@ -325,21 +334,26 @@ impl Session {
     }
 
     /// `p`: variables come first, also before registers of their name; `$rax` is the register.
-    fn print(&self, format: Option<Format>, printed: Printed) -> Result<Reply, LineError> {
+    fn print(&mut self, format: Option<Format>, printed: Printed) -> Result<Reply, LineError> {
         let Printed { text, expr } = printed;
         let is_about_variables = self.debug.is_some() && !text.is_empty() && !text.contains('$');
         let is_number = matches!(expr, Ok(Expr::Number(_) | Expr::Flag(_)));
-        let evaluated = if is_about_variables && !is_number { self.evaluate(&text) } else { None };
+        let is_variable = is_about_variables && !is_number;
+        let evaluated = if is_variable { self.with_entry_values(|session| session.evaluate(&text)) } else { None };
         if let (Some(Ok(value)), None) = (&evaluated, format) {
-            return Ok(Reply::Evaluated(Box::new(Session::shown_value(value))));
+            let mut shown = Session::shown_value(value);
+            shown.moved = self.moves_of(&text);
+            let level = self.frame_level();
+            self.note_last_seen(std::slice::from_mut(&mut shown), level);
+            return Ok(Reply::Evaluated(Box::new(shown)));
         }
         let expr = match (expr, evaluated) {
-            (Err(_), Some(Err(why))) => return Err(LineError::new(why)),
+            (Err(_), Some(Err(why))) => return Err(self.with_scope(LineError::new(why), &text)),
             (Err(error), _) => return Err(error),
             (Ok(expr), why) => {
                 let expr = if is_about_variables { self.with_variables(&expr)? } else { expr };
                 if let (Expr::Symbol { .. }, Some(Err(why)), Err(_)) = (&expr, why, self.lookup().value(&expr)) {
-                    return Err(LineError::new(why));
+                    return Err(self.with_scope(LineError::new(why), &text));
                 }
                 expr
             }
@@ -432,11 +446,11 @@ impl Session {
         debug: Option<Rc<DebugInfo>>,
         files: Option<Rc<LinkedFiles>>,
     ) -> Result<(), LineError> {
-        let budget = self.machine.record().budget;
-        let machine = Machine::new(&program, &self.config)?.remembering(budget);
+        let budget = self.machine.recording_extent().budget;
+        let machine = Machine::new(&program, &self.config)?.with_record_budget(budget);
         let recorded = self.machine.has_history();
         let machine = if recorded { machine } else { machine.without_history()? };
-        self.machine = machine.watched_as(&self.machine);
+        self.machine = machine.sharing_interrupt_of(&self.machine);
         self.loaded = program.clone();
         self.program = program;
         self.debug = debug;

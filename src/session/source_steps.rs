@@ -1,35 +1,23 @@
 //! Stepping by the lines of a compiled program, forward and back.
 //!
-//! Stops are the addresses where a statement of the user's files begins, but for the entry of a function, in whose place the end of its
-//! prologue counts, where its parameters can be read. What a library does in between is part of the line that called it. A program without
-//! lines is stepped by instructions.
+//! `line_stops` says where that is. What a library does in between is part of the line that called it. A program without lines is stepped by
+//! instructions.
 
 use super::command::{Calls, VariableSet};
 use super::error::LineError;
+use super::line_stops::{LineStops, LineVisit};
 use super::lookup::here;
 use super::reply::{Arrival, Halt, LineProgress, MovedTo, Reply, VariableChange, VariableValue};
 use super::running::halt_of;
 use super::session::Session;
 
-use crate::lens::variables::Place;
+use super::heap_change::HeapBefore;
+use crate::lens::variables::{HeapPointer, Place};
 use crate::model::addr::{Address, StepIndex};
-use crate::model::block::{Block, BlockId};
+use crate::model::block::BlockId;
 use crate::model::program::Program;
 use crate::model::run::{RunUntil, SearchResult, Stop};
-use crate::model::source_map::SourceLine;
-use crate::model::step::HeapEvent;
 use crate::model::symbol_table::Resolved;
-use std::collections::HashSet;
-
-/// Where the machine stands in the source.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) struct SourcePlace {
-    line: Option<SourceLine>,
-    depth: usize,
-    /// Tells a call from another of the same function.
-    return_slot: Option<Address>,
-    thread: usize,
-}
 
 /// What a run is compared with: where it began, and what the variables were.
 pub(super) struct LinesBefore {
@@ -37,7 +25,7 @@ pub(super) struct LinesBefore {
     /// The frame of the user's, by its canonical frame address.
     frame: Option<Address>,
     variables: Vec<VariableValue>,
-    blocks: Vec<Block>,
+    heap: HeapBefore,
     n_output: usize,
 }
 
@@ -72,22 +60,23 @@ impl Session {
         self.line_progress(&before, end)
     }
 
-    fn step_line(&mut self, calls: Calls, stops: &[Address]) -> LineEnd {
+    fn step_line(&mut self, calls: Calls, stops: &LineStops) -> LineEnd {
         let start = self.source_place();
+        let mut visit = LineVisit::new(start, here(&self.machine));
         // Outside of the user's code the next line of it is meant, whoever it belongs to.
         let mut own_depth = start.line.map(|_| start.depth);
         loop {
             // What other threads do meanwhile is no step of this one.
-            let is_elsewhere = self.machine.thread() != start.thread;
+            let is_elsewhere = self.machine.current_thread() != start.thread;
             let until = RunUntil {
                 depth: own_depth.filter(|_| !is_elsewhere).map(|depth| depth.saturating_sub(1)),
-                addresses: stops.to_vec(),
+                addresses: stops.addresses.clone(),
                 ..RunUntil::default()
             };
             match self.run_with_breakpoints(until) {
-                Stop::Depth if self.machine.thread() != start.thread => {}
+                Stop::Depth if self.machine.current_thread() != start.thread => {}
                 Stop::Depth => {
-                    if self.source_line_here().is_some() {
+                    if self.source_place().line.is_some() {
                         return LineEnd::Arrived;
                     }
                     own_depth = None;
@@ -119,7 +108,8 @@ impl Session {
                             stop => return LineEnd::Stopped(stop),
                         }
                     }
-                    if place != start {
+                    let at = here(&self.machine);
+                    if visit.begins(place, at, stops.is_statement(at)) {
                         return LineEnd::Arrived;
                     }
                 }
@@ -166,14 +156,22 @@ impl Session {
         self.line_progress(&before, end)
     }
 
-    fn step_line_back(&mut self, calls: Calls, stops: &[Address]) -> LineEnd {
+    /// Goes back to where the line executed before began; to the start of the record where there is none.
+    pub(super) fn go_to_line_before(&mut self) {
+        let stops = self.line_stops();
+        let _ = self.step_line_back(Calls::Into, &stops);
+    }
+
+    fn step_line_back(&mut self, calls: Calls, stops: &LineStops) -> LineEnd {
         let stood = self.machine.position();
         let start = self.source_place();
         // From outside of the user's code any line of it is the line before.
         let calls = if start.line.is_none() { Calls::Into } else { calls };
-        let until = RunUntil { addresses: stops.to_vec(), ..RunUntil::default() };
-        // The first statement found is in the line before; the line began where statements of it were executed one after the other.
-        let mut line_start: Option<(StepIndex, SourcePlace)> = None;
+        let until = RunUntil { addresses: stops.addresses.clone(), ..RunUntil::default() };
+        // What is gone back over: the rest of the line that it stands in, then the line before, which began where its first statement was
+        // executed.
+        let mut visit = LineVisit::new(start, here(&self.machine));
+        let mut line_start: Option<StepIndex> = None;
         loop {
             let first = self.machine.start();
             match self.machine.find_stop_back(first, &until) {
@@ -183,7 +181,7 @@ impl Session {
                     return LineEnd::Stopped(Stop::Interrupted);
                 }
                 SearchResult::Nothing => {
-                    self.machine.seek(line_start.map_or(first, |(step, _)| step));
+                    self.machine.seek(line_start.unwrap_or(first));
                     return LineEnd::Arrived;
                 }
             }
@@ -193,37 +191,34 @@ impl Session {
                 self.machine.seek(frames[start.depth].since.max(first));
                 continue;
             }
-            let is_mid_line = place == start && line_start.is_none();
+            let (position, at) = (self.machine.position(), here(&self.machine));
+            let begins = visit.begins(place, at, stops.is_statement(at));
+            if !stops.is_statement(at) {
+                continue;
+            }
             match line_start {
-                Some((step, known)) if known != place => {
+                Some(step) if begins => {
                     self.machine.seek(step);
                     return LineEnd::Arrived;
                 }
                 // A machine that stands within a line goes back to where that began.
-                _ if is_mid_line && self.stood_at_statement(stood, stops) => {}
-                _ => line_start = Some((self.machine.position(), place)),
+                None if !begins && self.stood_at_statement(stood, stops) => {}
+                None => {
+                    visit = visit.before(place, at);
+                    line_start = Some(position);
+                }
+                Some(_) => line_start = Some(position),
             }
         }
     }
 
     /// Whether a statement begins where the machine stood.
-    fn stood_at_statement(&mut self, stood: StepIndex, stops: &[Address]) -> bool {
+    fn stood_at_statement(&mut self, stood: StepIndex, stops: &LineStops) -> bool {
         let now = self.machine.position();
         self.machine.seek(stood);
         let at = here(&self.machine);
         self.machine.seek(now);
-        stops.contains(&at)
-    }
-
-    /// Where stepping by lines may stop.
-    pub(super) fn line_stops(&self) -> Vec<Address> {
-        let Some(debug) = &self.debug else { return Vec::new() };
-        let functions = debug.user_functions();
-        let moved = || functions.iter().filter(|function| function.body != function.entry);
-        let entries: HashSet<Address> = moved().map(|function| function.entry).collect();
-        let statements = self.program.source.entries().iter().filter(|entry| entry.is_code && entry.is_statement);
-        let starts = statements.map(|entry| entry.address).filter(|address| !entries.contains(address));
-        starts.chain(moved().map(|function| function.body)).collect()
+        stops.is_statement(at)
     }
 
     /// Does something that moves the machine, and answers in terms of the source where that is known.
@@ -254,24 +249,13 @@ impl Session {
         panic_entry(&self.program)
     }
 
-    fn source_line_here(&self) -> Option<SourceLine> {
-        self.program.line_at(here(&self.machine)).map(|entry| entry.line)
-    }
-
-    pub(super) fn source_place(&self) -> SourcePlace {
-        let frames = self.machine.frames();
-        let return_slot = frames.last().and_then(|frame| frame.return_slot);
-        let thread = self.machine.thread();
-        SourcePlace { line: self.source_line_here(), depth: frames.len(), return_slot, thread }
-    }
-
     pub(super) fn before_lines(&self) -> LinesBefore {
         let level = self.user_level();
         LinesBefore {
             position: self.machine.position().0,
             frame: self.frame_identity(level),
             variables: self.variable_values(VariableSet::All, level),
-            blocks: self.machine.blocks().collect(),
+            heap: HeapBefore::of(&self.machine),
             n_output: self.machine.output().len(),
         }
     }
@@ -294,6 +278,7 @@ impl Session {
 
     /// What changed since then, in terms of the source.
     pub(super) fn lines_reply(&mut self, before: &LinesBefore, halt: Halt) -> Reply {
+        let heap = before.heap.change(&self.machine, |block| self.program.is_users_block(block));
         let level = self.user_level();
         let position = self.machine.position().0;
         let is_backwards = position < before.position;
@@ -302,7 +287,8 @@ impl Session {
         let is_in_library = level > 0;
         let is_over = matches!(halt, Halt::Fault | Halt::Exited { .. });
         let last = is_over.then(|| self.machine.step_at(StepIndex(position)).map(Box::new)).flatten();
-        let now = if is_over { Vec::new() } else { self.variable_values(VariableSet::All, level) };
+        let values = |session: &Session| session.variable_values(VariableSet::All, level);
+        let now = if is_over { Vec::new() } else { self.with_entry_values(values) };
         let old = if same_call { &before.variables[..] } else { &[] };
         let output = self.machine.output().get(before.n_output..).unwrap_or_default().to_vec();
         Reply::Lines(Box::new(LineProgress {
@@ -313,24 +299,12 @@ impl Session {
             entered: (!is_over && (!same_call || is_in_library)).then(|| self.frame_view(0)),
             line: self.frame_view(level).line,
             variables: changes(old, &now, |address| self.machine.block_at(address).map(|block| block.id)),
-            heap: self.user_heap_events(&before.blocks),
+            heap: heap.events,
+            unlisted: heap.unlisted,
             output,
             last,
             returned: None,
         }))
-    }
-
-    /// What became of the user's blocks since then.
-    fn user_heap_events(&self, before: &[Block]) -> Vec<HeapEvent> {
-        let events = super::running::heap_between(before, self.machine.blocks());
-        let is_users = |event: &HeapEvent| {
-            let id = match event {
-                HeapEvent::Alloc(block) => block.id,
-                HeapEvent::Free { id, .. } | HeapEvent::Resize { id, .. } | HeapEvent::Recycle { id } => *id,
-            };
-            self.machine.block(id).is_some_and(|block| self.program.is_users_block(&block))
-        };
-        events.into_iter().filter(is_users).collect()
     }
 }
 
@@ -343,7 +317,14 @@ fn changes(
     let change = |value: &VariableValue| {
         let is_same = |other: &&VariableValue| other.name == value.name && other.type_name == value.type_name;
         let before = old.iter().find(is_same);
-        let moved = before.and_then(|before| moved(before, value, old, now, &block));
+        let moved = match before {
+            Some(before) => moved(before, value, old, now, &block),
+            // What a call left behind: it was moved there, and the block freed.
+            None => owned(value)
+                .filter(|held| !held.is_live)
+                .and_then(|held| block(held.points.address))
+                .map(MovedTo::Freed),
+        };
         let old = before.map(|value| value.text.clone());
         (old.as_ref() != Some(&value.text) || moved.is_some()).then(|| VariableChange {
             name: value.name.clone(),
@@ -356,6 +337,11 @@ fn changes(
     now.iter().filter_map(change).collect()
 }
 
+/// The first pointer by which a variable owns something itself.
+fn owned(value: &VariableValue) -> Option<HeapPointer> {
+    value.value.pointers().into_iter().find(|pointer| pointer.depth == 0 && pointer.owns())
+}
+
 /// Where a variable was moved meanwhile: its block was freed, or another holds the pointer that only it held.
 fn moved(
     before: &VariableValue,
@@ -364,8 +350,6 @@ fn moved(
     now: &[VariableValue],
     block: impl Fn(Address) -> Option<BlockId>,
 ) -> Option<MovedTo> {
-    let owned =
-        |value: &VariableValue| value.value.pointers().into_iter().find(|pointer| pointer.depth == 0 && pointer.owns());
     let (held, holds) = (owned(before).filter(|held| held.is_live)?, owned(value)?);
     if held.points.address != holds.points.address {
         return None;

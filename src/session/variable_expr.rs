@@ -134,7 +134,7 @@ impl Session {
             && self.lookup().value(&expr).is_err()
             && let Some(Err(why)) = self.evaluate(name)
         {
-            return Err(LineError::at(*span, why));
+            return Err(self.with_scope(LineError::at(*span, why), name));
         }
         Ok(Expression { expr, ..expression })
     }

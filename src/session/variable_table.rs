@@ -5,7 +5,6 @@
 
 use super::reply::VariableValue;
 use super::session::Session;
-use super::variables::Guest;
 use crate::lens::variables::{Limits, Ownership, Scene};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
@@ -100,7 +99,7 @@ impl Session {
         let step = self.machine.position();
         let frame = self.frame_state(0)?;
         let debug = self.debug.as_deref()?;
-        let target = Guest(&self.machine);
+        let target = self.guest();
         let scene = Scene { debug, target: &target, limits: Limits::default() };
         let value = scene.variable(variable, &frame);
         let pointers = value.pointers().into_iter().filter(|pointer| pointer.depth == 0 && pointer.is_live);

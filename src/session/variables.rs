@@ -4,6 +4,7 @@
 //! looked at is forgotten as soon as the machine moves.
 
 use super::command::{FrameChoice, VariableSet};
+use super::entry_values::EntryRegisters;
 use super::error::{LineError, Span};
 use super::reply::{FrameView, Panel, Reply, VariableValue, VariableWhere};
 use super::session::Session;
@@ -12,7 +13,7 @@ use crate::lens::variables::{FieldStyle, Limits, Place, Scene, Value, ValueKind}
 use crate::loader::dwarf::DebugInfo;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::debug::code::CodeFrame;
-use crate::model::debug::target::{FrameState, HeapMemory, HeapRange, Target};
+use crate::model::debug::target::{FrameState, HeapMemory, HeapRange, RSP, Target};
 use crate::model::debug::variable::VariableKind;
 use crate::model::memory_map::RegionKind;
 
@@ -22,24 +23,41 @@ const MOST_LIBRARY_FRAMES: usize = 64;
 const MOST_FRAMES: usize = 4096;
 
 /// The machine as the reader of values sees it.
-pub(super) struct Guest<'a>(pub(super) &'a Machine);
+pub(super) struct Guest<'a> {
+    machine: &'a Machine,
+    entries: Option<&'a EntryRegisters>,
+}
+
+impl<'a> Guest<'a> {
+    /// A machine of which no values at entries are known.
+    pub(super) fn new(machine: &'a Machine) -> Guest<'a> {
+        Guest { machine, entries: None }
+    }
+}
 
 impl Target for Guest<'_> {
     fn read(&self, address: Address, buffer: &mut [u8]) -> bool {
-        self.0.read(address, buffer.len()).map(|bytes| buffer.copy_from_slice(&bytes)).is_some()
+        self.machine.read(address, buffer.len()).map(|bytes| buffer.copy_from_slice(&bytes)).is_some()
     }
 
-    fn is_written(&self, address: Address, size: u64) -> bool {
-        (0..size).step_by(16).all(|offset| self.0.is_written(address.plus(offset), (size - offset).min(16)))
+    fn is_defined(&self, address: Address, size: u64) -> bool {
+        (0..size).step_by(16).all(|offset| self.machine.is_defined(address.plus(offset), (size - offset).min(16)))
     }
 
     fn heap_at(&self, address: Address) -> HeapMemory {
-        if self.0.region_at(address).is_none_or(|region| region.kind != RegionKind::Heap) {
+        if self.machine.region_at(address).is_none_or(|region| region.kind != RegionKind::Heap) {
             return HeapMemory::Outside;
         }
-        self.0.block_at(address).map_or(HeapMemory::NoBlock, |block| {
+        self.machine.block_at(address).map_or(HeapMemory::NoBlock, |block| {
             HeapMemory::Block(HeapRange { start: block.address, size: block.size, is_live: block.is_live() })
         })
+    }
+
+    fn entry_value(&self, frame: &FrameState, register: u16) -> Option<u64> {
+        let rsp = frame.register(RSP)?;
+        let frames = self.machine.frames();
+        let base = frames.iter().rev().map(|frame| frame.base).find(|base| base.0 > rsp)?;
+        self.entries?.value(self.machine.position(), base, register)
     }
 }
 
@@ -53,6 +71,13 @@ pub(super) struct SelectedFrame {
 }
 
 impl Session {
+    /// The machine as the reader of values sees it.
+    pub(super) fn guest(&self) -> Guest<'_> {
+        // Those at hand are of the frames in progress, which are the thread's own.
+        let is_own = self.thread_looked_at() == self.machine.current_thread();
+        Guest { machine: &self.machine, entries: is_own.then_some(&self.entry_registers) }
+    }
+
     /// Whether lines and variables of the program are known.
     #[must_use]
     pub fn has_source_lines(&self) -> bool {
@@ -77,14 +102,14 @@ impl Session {
 
     /// The thread that is looked at, counted from 0: the one in progress unless another was chosen.
     pub(super) fn thread_looked_at(&self) -> usize {
-        self.chosen().map_or_else(|| self.machine.thread(), |selected| selected.thread)
+        self.chosen().map_or_else(|| self.machine.current_thread(), |selected| selected.thread)
     }
 
     /// The innermost frame that stands in the user's code; the innermost of all if none does.
     pub(super) fn user_level(&self) -> usize {
         let (Some(process), Some(debug)) = (self.program.process.as_deref(), self.debug.as_deref()) else { return 0 };
         let Some(innermost) = self.frame_state(0) else { return 0 };
-        let target = Guest(&self.machine);
+        let target = self.guest();
         let mut frames = debug.frames(innermost, &target).take(MOST_LIBRARY_FRAMES);
         frames.position(|frame| process.is_user(frame.lookup_address())).unwrap_or(0)
     }
@@ -92,26 +117,26 @@ impl Session {
     /// What tells a frame from every other in progress: its canonical frame address.
     pub(super) fn frame_identity(&self, level: usize) -> Option<Address> {
         let frame = self.frame_state(level)?;
-        self.debug.as_deref()?.unwind(&frame, &Guest(&self.machine)).map(|caller| caller.cfa)
+        self.debug.as_deref()?.unwind(&frame, &self.guest()).map(|caller| caller.cfa)
     }
 
     /// The registers of a frame.
     pub(super) fn frame_state(&self, level: usize) -> Option<FrameState> {
         let thread = self.thread_looked_at();
-        let other = (thread != self.machine.thread()).then(|| self.machine.threads().swap_remove(thread));
+        let other = (thread != self.machine.current_thread()).then(|| self.machine.threads().swap_remove(thread));
         let registers = other.as_ref().map_or_else(|| self.machine.registers(), |thread| &thread.registers);
         let innermost = FrameState::innermost(Address(registers.rip), &registers.gpr, &registers.xmm);
         if level == 0 {
             return Some(innermost);
         }
-        self.debug.as_deref()?.frames(innermost, &Guest(&self.machine)).nth(level)
+        self.debug.as_deref()?.frames(innermost, &self.guest()).nth(level)
     }
 
     /// `locals`, `args`.
     pub(super) fn variables(&mut self, set: VariableSet) -> Result<Reply, LineError> {
         self.check_debug_info()?;
         let level = self.frame_level();
-        let mut values = self.variable_values(set, level);
+        let mut values = self.with_entry_values(|session| session.variable_values(set, level));
         for (path, to) in self.moved_in_frame(level) {
             let is_of = |value: &&mut VariableValue| {
                 path.strip_prefix(&value.name).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
@@ -120,6 +145,7 @@ impl Session {
                 value.moved.push((path, to));
             }
         }
+        self.note_last_seen(&mut values, level);
         Ok(Reply::Variables { set, values })
     }
 
@@ -127,7 +153,7 @@ impl Session {
     pub(super) fn variable_values(&self, set: VariableSet, level: usize) -> Vec<VariableValue> {
         let Some(debug) = self.debug.as_deref() else { return Vec::new() };
         let Some(frame) = self.frame_state(level) else { return Vec::new() };
-        let target = Guest(&self.machine);
+        let target = self.guest();
         let scene = Scene { debug, target: &target, limits: Limits::default() };
         let is_meant = |kind: VariableKind| match set {
             VariableSet::Locals => kind == VariableKind::Local,
@@ -157,7 +183,7 @@ impl Session {
     pub(super) fn evaluate(&self, text: &str) -> Option<Result<Value, String>> {
         let debug = self.debug.as_deref()?;
         let frame = self.frame_state(self.frame_level())?;
-        let target = Guest(&self.machine);
+        let target = self.guest();
         let scene = Scene { debug, target: &target, limits: Limits { elements: 64, ..Limits::default() } };
         Some(scene.evaluate(text, &frame))
     }
@@ -172,7 +198,7 @@ impl Session {
         let value = found.map_err(|message| LineError::new(message).with_help(example))?;
         let shown = Session::shown_value(&value);
         let Some(debug) = self.debug.as_deref() else { return Ok(Reply::Evaluated(Box::new(shown))) };
-        let target = Guest(&self.machine);
+        let target = self.guest();
         let scene = Scene { debug, target: &target, limits: Limits::default() };
         match scene.words(&value) {
             words if words.is_empty() => Ok(Reply::Evaluated(Box::new(shown))),
@@ -194,6 +220,7 @@ impl Session {
             size: value.size,
             value: value.clone(),
             moved: Vec::new(),
+            last_seen: None,
         }
     }
 
@@ -233,7 +260,7 @@ impl Session {
             return Err(LineError::new(format!("there are frames 0 to {}", n_frames.saturating_sub(1)))
                 .with_help("0 is the innermost; `bt` lists them from there outwards"));
         };
-        let thread = self.machine.thread();
+        let thread = self.machine.current_thread();
         self.selected = Some(SelectedFrame { at: self.machine.position(), thread, level: wanted });
         Ok(Reply::Panel(Panel::FrameAt(wanted)))
     }

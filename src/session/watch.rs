@@ -88,7 +88,7 @@ impl Session {
 
     /// The watchpoints whose values differ, with the values as the types of the variables have them.
     pub(super) fn hit_watches(&mut self, before: &[Option<Value>], after: &[Option<Value>]) -> Vec<WatchHit> {
-        let (debug, target) = (self.debug.as_deref(), Guest(&self.machine));
+        let (debug, target) = (self.debug.as_deref(), Guest::new(&self.machine));
         let text = |ty: TypeId, value: Value| {
             let scene = Scene { debug: debug?, target: &target, limits: Limits::default() };
             let bytes = &value.bits.to_le_bytes()[..value.width.div_ceil(8).min(16) as usize];

@@ -8,6 +8,10 @@ mod command_lines;
 mod common_programs;
 mod compiled_functions;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+mod cpp_library;
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+mod damaged_files;
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod debug_information;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod debugger_agreement;
@@ -22,6 +26,8 @@ mod full_screen_terminal;
 mod grading;
 mod injected_steps;
 mod learner_commands;
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+mod line_steps;
 mod list_walks;
 mod machine_invariants;
 mod no_false_reports;

@@ -48,6 +48,8 @@ pub(crate) struct BlockExecutor {
     backoff: u64,
     /// The position where the current segment should end, if no page gets dirty in it.
     segment_end: u64,
+    /// The FS base that the summaries were made with.
+    fs_base: u64,
 }
 
 /// Whether the state is one that block summaries cover.
@@ -86,6 +88,7 @@ impl BlockExecutor {
             stops: Vec::new(),
             backoff: MIN_BACKOFF,
             segment_end: 0,
+            fs_base: state.registers.fs_base,
         })
     }
 
@@ -128,6 +131,7 @@ impl BlockExecutor {
             self.close_segment(recording);
             self.begin_segment(recording);
         }
+        self.check_fs_base(recording);
         let segment_end = self.segment_end(recording);
         let limit = limit.min(segment_end + 1);
         recording.code.vet(recording.state.registers.rip, &recording.state.memory);
@@ -183,6 +187,18 @@ impl BlockExecutor {
 }
 
 impl BlockExecutor {
+    /// Flushes the summaries if they hold another FS base, as a constant. While blocks run it cannot change: the recorder takes system calls
+    /// (`arch_prctl`), edits and the steps of programs with several threads.
+    fn check_fs_base(&mut self, recording: &mut Recording) {
+        let fs_base = recording.state.registers.fs_base;
+        if self.fs_base != fs_base {
+            self.fs_base = fs_base;
+            // What was entered in this segment stays in its summary.
+            self.blocks.note_entered(&self.trusted, recording);
+            self.flush_code();
+        }
+    }
+
     /// The position where the current segment should end.
     fn segment_end(&self, recording: &Recording) -> u64 {
         let Recording { tuning, state, .. } = recording;

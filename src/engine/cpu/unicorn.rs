@@ -1,8 +1,11 @@
-//! The only file that names the emulator: opening it, mapping our memory into it, registers, and the one code hook.
+//! The emulator (Unicorn), behind one door: opening it, mapping our memory into it, registers and hooks. The only file that names it.
+//!
+//! A CODE hook (before each instruction) or a BLOCK hook (each translation block) calls the executor; INTR stops at an exception; TLB_FILL,
+//! once a page, splits the TLB (fetches read the code view, data the program's pages) and guards pages ([`Fence`]). A TLB hit costs nothing.
 //!
 //! What Unicorn (2.1, on QEMU 5.0) needs to be told or kept from:
-//! - The software TLB in its default mode makes every store slow; in virtual mode with a fill hook it does not.
-//! - There is exactly one CODE hook, because only a single one is called directly; nothing is ever removed.
+//! - The default TLB mode watches for self-modifying code, which makes every store slow; virtual mode with a fill hook does not.
+//! - There is exactly one CODE or BLOCK hook, because only a single one is called directly; nothing is ever removed.
 //! - `until` and `count` are unreliable, so neither is used: the hook stops the run.
 //! - An exception leaves state behind that changes what the next one does, so a saved context is restored after each.
 //! - `reg_read` of the Rust crate overruns for wide registers; the raw calls with buffers of the right size do not.
@@ -28,7 +31,7 @@ use unicorn_engine::{
 /// Added to an address of code it is the physical address of the same place in the code view (`code_view`), the only code that is read.
 pub(crate) const CODE_VIEW: u64 = 1 << 48;
 
-/// The engine's version: major, minor, patch, and a fourth number.
+/// Unicorn's version: major, minor, patch, and a fourth number.
 pub fn version() -> [u8; 4] {
     // SAFETY: with null pointers it writes nothing, and returns major, minor, patch and a fourth number, a byte each.
     unsafe { uc_version(null_mut(), null_mut()) }.to_be_bytes()
@@ -52,15 +55,14 @@ pub(crate) enum Verdict {
 pub(crate) enum Ended {
     /// The hook stopped it; the registers are those before the instruction the hook was called for.
     Stopped,
-    /// The emulator could not execute the instruction that the hook let go. Its state is as before the run's first
-    /// instruction and must be written anew.
+    /// The emulator could not execute the instruction that was resumed; its state is as before the run and must be written anew.
     Failed { exception: Option<u32> },
     /// The instruction at `rip`, which has changed nothing, would touch what is fenced off; the registers are those before it.
     Fenced { rip: u64 },
 }
 
 /// Pages that a run must not touch, from the one at `start` to the one before `end`, which may move. When more is fenced off than
-/// before, the processor must be told to forget its pages.
+/// before, the TLB must be flushed ([`Cpu::flush_tlb`]).
 pub(crate) struct Fence {
     pub start: u64,
     pub end: Arc<AtomicU64>,
@@ -86,8 +88,7 @@ pub(crate) struct Halted(*mut uc_engine);
 pub(crate) enum Granularity {
     /// Before each instruction.
     Instruction,
-    /// Before each block that begins at `from` or above: what the emulator translated in one piece and runs from its first
-    /// instruction to its last.
+    /// Before each translation block that begins at `from` or above, which runs from its first instruction to its last.
     Block { from: u64 },
     /// Before the instruction at this address, and nowhere else.
     At(u64),
@@ -246,7 +247,7 @@ impl Cpu {
         unsafe { (*self.shared.0.as_ptr()).fences = fences };
     }
 
-    /// Forgets which pages it has seen, because more are fenced off.
+    /// Flushes the TLB, because more is fenced off.
     pub(crate) fn flush_tlb(&mut self) {
         // As for translated code.
         let flushed = self.engine.ctl_flush_tlb();
@@ -266,7 +267,7 @@ impl Cpu {
         held_registers().for_each(|register| registers.set(register, halted.read(register)));
     }
 
-    /// Forgets what was translated from places of the code view that have changed since this was called last.
+    /// Flushes what was translated from parts of the code view that have changed since this was called last.
     pub(crate) fn follow(&mut self, changed: &[(u64, u64)]) {
         for (start, end) in &changed[self.n_followed.min(changed.len())..] {
             // As for all translated code.
@@ -276,7 +277,7 @@ impl Cpu {
         self.n_followed = changed.len();
     }
 
-    /// Forgets translated code, because bytes of it were changed from outside.
+    /// Flushes all translated code, because bytes of it were changed from outside.
     pub(crate) fn flush_code(&mut self) {
         // Flushing cannot fail on an engine that is open and not running.
         let flushed = self.engine.ctl_flush_tb();
@@ -470,7 +471,7 @@ struct Call<'a, T, F> {
 /// None needed: stands in between runs, when the emulator calls nothing.
 unsafe extern "C" fn nothing_to_run(_: *mut uc_engine, _: u64, _: u32, _: *mut Shared) {}
 
-/// What the emulator knows.
+/// The function that is installed as hook; forwards to `on_hook` of the run in progress.
 ///
 /// # Safety
 /// Called by the emulator with the pointer the hook was installed with, which is valid while the emulator is.
@@ -565,8 +566,7 @@ unsafe extern "C" fn interrupt_hook(engine: *mut uc_engine, number: u32, shared:
     }
 }
 
-/// Guest addresses are physical addresses here, but for code, which is fetched from its view. Data is never executable, and code never writable, so that the emulator
-/// need not watch for code that changes itself.
+/// Guest addresses are physical here, but for fetches, which read the code view. No page is both writable and executable: see above.
 ///
 /// # Safety
 /// As for `hook`; `entry` points to the entry to fill.

@@ -1,10 +1,10 @@
-//! A paged array of block entries in which pages of recycled blocks are compressed: the ledger of a long run stays small.
+//! A paged array of block entries in which pages of recycled blocks are compressed, so that the block table of a long run stays small.
 //!
 //! A page holds 4096 entries in the order of their ids. Once the bytes of all its blocks belong to later ones, no address leads to them
-//! any more, and the page is packed: entries that look alike (size,
-//! flags, call sites) share a row of a dictionary, and offsets and steps are zigzag LEB128 differences (delta coding), some 6 bytes instead
-//! of 32. Reading a packed entry unpacks its page into a small direct-mapped cache; writing a different value makes the page plain again.
-//! Nothing is lost, so undo, redo and questions about old blocks know nothing of it.
+//! any more, and the page is packed: entries that look alike (size, flags, call sites) share a row of a dictionary, and offsets and steps
+//! are zigzag LEB128 differences (delta coding), some 6 bytes instead of 32. Reading a packed entry unpacks its page into a small
+//! direct-mapped cache; writing a different value makes the page plain again. Nothing is lost, so undo, redo and questions about old blocks
+//! know nothing of it.
 //!
 //! Cost: one more indirection for an entry of a plain page; some 20 microseconds for the first of a packed one.
 
@@ -26,10 +26,18 @@ const LOOKED_AT: usize = 2;
 pub(super) struct BlockEntries {
     pages: Vec<Page>,
     n: usize,
+    packed: Packed,
     /// Full pages that are not packed, those that were looked at longest ago first.
     candidates: VecDeque<usize>,
     /// The page in each slot, if any, and its entries.
     cache: RefCell<Vec<(usize, Vec<BlockEntry>)>>,
+}
+
+/// How much is packed.
+#[derive(Default)]
+struct Packed {
+    n_pages: usize,
+    n_bytes: usize,
 }
 
 enum Page {
@@ -40,7 +48,13 @@ enum Page {
 impl BlockEntries {
     #[must_use]
     pub(super) fn new() -> BlockEntries {
-        BlockEntries { pages: Vec::new(), n: 0, candidates: VecDeque::new(), cache: RefCell::new(Vec::new()) }
+        BlockEntries {
+            pages: Vec::new(),
+            n: 0,
+            packed: Packed::default(),
+            candidates: VecDeque::new(),
+            cache: RefCell::new(Vec::new()),
+        }
     }
 
     /// The number of entries.
@@ -49,12 +63,11 @@ impl BlockEntries {
         self.n
     }
 
-    /// Host memory in bytes, without the cache.
+    /// Bytes that the entries take, without the cache.
     #[must_use]
     pub(super) fn size(&self) -> usize {
-        let n_packed: usize = self.pages.iter().map(Page::packed_size).sum();
-        n_packed
-            + self.pages.iter().filter(|page| matches!(page, Page::Plain(_))).count() * PAGE * size_of::<BlockEntry>()
+        let Packed { n_pages, n_bytes } = self.packed;
+        n_bytes + (self.n - n_pages * PAGE) * size_of::<BlockEntry>()
     }
 
     /// An entry that exists.
@@ -97,7 +110,9 @@ impl BlockEntries {
             return;
         }
         self.n = n;
-        self.pages.truncate(n.div_ceil(PAGE));
+        for page in self.pages.drain(n.div_ceil(PAGE)..) {
+            self.packed.remove(&page);
+        }
         self.cache.get_mut().clear();
         if !n.is_multiple_of(PAGE) {
             self.make_plain(n >> PAGE_BITS).truncate(n % PAGE);
@@ -111,7 +126,10 @@ impl BlockEntries {
             let page = self.candidates.pop_front().expect("there are as many");
             let Page::Plain(entries) = &self.pages[page] else { continue };
             if entries.iter().enumerate().all(|(at, entry)| is_recycled(page * PAGE + at, entry)) {
-                self.pages[page] = Page::Packed(packed(entries));
+                let bytes = packed(entries);
+                self.packed.n_pages += 1;
+                self.packed.n_bytes += bytes.len();
+                self.pages[page] = Page::Packed(bytes);
             } else {
                 self.candidates.push_back(page);
             }
@@ -134,7 +152,9 @@ impl BlockEntries {
 
     fn make_plain(&mut self, page: usize) -> &mut Vec<BlockEntry> {
         if let Page::Packed(bytes) = &self.pages[page] {
-            self.pages[page] = Page::Plain(unpack(bytes));
+            let entries = unpack(bytes);
+            self.packed.remove(&self.pages[page]);
+            self.pages[page] = Page::Plain(entries);
             self.candidates.push_back(page);
             if let Some(slot) = self.cache.get_mut().get_mut(page % CACHED) {
                 slot.0 = usize::MAX;
@@ -147,9 +167,13 @@ impl BlockEntries {
     }
 }
 
-impl Page {
-    fn packed_size(&self) -> usize {
-        if let Page::Packed(bytes) = self { bytes.len() } else { 0 }
+impl Packed {
+    /// A page that is packed no more.
+    fn remove(&mut self, page: &Page) {
+        if let Page::Packed(bytes) = page {
+            self.n_pages -= 1;
+            self.n_bytes -= bytes.len();
+        }
     }
 }
 

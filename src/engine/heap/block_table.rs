@@ -1,7 +1,9 @@
-//! The block table: every block ever allocated, by id, in 32 bytes each, with call sites interned; those of recycled blocks in fewer.
+//! The block table: every block allocated up to the position, by id, in 32 bytes each, with call sites interned; those of recycled blocks
+//! in fewer.
 //!
-//! Entries are never removed, so that a use after free can name the block. Blocks ahead of the position keep their entries too, with when
-//! they are freed, so that redoing a step finds them and a record need not repeat them. Knows no rules of the heap.
+//! Freeing or reusing a block leaves its entry, so that a use after free can name it. Blocks ahead of the position keep their entries too,
+//! with when they are freed, so that redoing a step finds them and a record need not repeat them; a run that goes another way overwrites
+//! them. Knows no rules of the heap.
 
 use super::block_entries::BlockEntries;
 use super::call_sites::{CallSites, SiteId};

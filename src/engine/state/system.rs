@@ -25,6 +25,8 @@ pub(crate) struct SystemState {
     pub time: u64,
     /// Random bytes handed out.
     pub n_random: u64,
+    /// Files that the program wanted to open and could not, because there are none.
+    pub n_refused_files: u64,
 }
 
 /// The addresses that the system may give a program; empty where it gives none.

@@ -11,10 +11,11 @@ use crate::frontend::{interactive, json};
 use crate::model::run::Config;
 use crate::session::exercise::learner::Judged;
 use crate::session::exercise::verdict::{Outcome, Reproduction};
-use crate::session::exercise::{Exercise, Run};
+use crate::session::exercise::{Exercise, Language, Run};
+use crate::session::input::{self, Input, SourceText};
 use crate::session::line_reader::LineReader;
+use crate::session::load::{self, LoadOptions, Loaded};
 use crate::session::session::{Session, TYPED_ROOM};
-use crate::source;
 use crate::{Error, ErrorKind};
 use std::io::{self, Write as _};
 
@@ -23,18 +24,19 @@ use std::io::{self, Write as _};
 /// # Errors
 /// When the file does not assemble or the terminal fails.
 pub fn open(exercise: &Exercise, judged: &Judged, face: Face, appearance: &Appearance) -> Result<u8, Error> {
-    let name = judged.path.to_string_lossy();
-    let program = source::assemble(&name, &judged.submission).map_err(|_| {
+    let loaded = load(exercise, judged).ok_or_else(|| {
         let message = "the file has mistakes, so there is nothing to run; `exercise check` shows them";
         Error::new(ErrorKind::Assembler, message)
     })?;
+    let Loaded { program, debug, files, .. } = loaded;
     let look = first_reproduction(judged);
     let program = match look.as_ref().map(|look| &look.run) {
         Some(Run::Call(call)) => call.enter(&program)?,
         Some(Run::Program) | None => program,
     };
     let config = Config { typed_capacity: TYPED_ROOM, ..exercise.limits.config() };
-    let mut session = Session::new(program, config)?.with_epilogue(json::epilogue).with_documents(DOCUMENTS);
+    let session = Session::new(program, config)?.with_debug_info(debug, files);
+    let mut session = session.with_epilogue(json::epilogue).with_documents(DOCUMENTS);
     let lines = look.as_ref().map(lines).unwrap_or_default();
     let mut reader = LineReader::default();
     if face == Face::Screen {
@@ -43,6 +45,16 @@ pub fn open(exercise: &Exercise, judged: &Judged, face: Face, appearance: &Appea
     }
     let shown = show(&mut session, &mut reader, lines, appearance);
     Ok(shown.and_then(|()| interactive::run(&mut session, reader, appearance, face, StyledText::new()))?)
+}
+
+/// The learner's program; `None` where there is none yet.
+fn load(exercise: &Exercise, judged: &Judged) -> Option<Loaded> {
+    let name = judged.path.to_string_lossy();
+    let input = match exercise.language {
+        Language::Assembly => Input::Assembly(SourceText { name: name.into_owned(), text: judged.submission.clone() }),
+        Language::Rust => input::open(&name).ok()?,
+    };
+    load::program(input, &LoadOptions::default()).ok()
 }
 
 /// How to see the first failure that can be seen.

@@ -115,7 +115,7 @@ fn block(info: &str, source: String, range: Range<usize>, line: usize) -> Result
             "panes" => block.options.panes = value.split('+').map(|name| pane(name, line)).collect::<Result<_, _>>()?,
             "folded" => block.folded = Some(String::from("Play this run")),
             _ => {
-                let known = "step=N, height=N, panes=code+picture+output, folded";
+                let known = "step=N, height=N, panes=code+picture+output+registers, folded";
                 return Err(format!("line {line}: `{word}` is no option; there are {known}"));
             }
         }
@@ -125,7 +125,7 @@ fn block(info: &str, source: String, range: Range<usize>, line: usize) -> Result
 
 fn pane(name: &str, line: usize) -> Result<Pane, String> {
     let found = Pane::ALL.into_iter().find(|pane| pane.name() == name);
-    found.ok_or_else(|| format!("line {line}: there is no pane `{name}`; there are code, picture, output"))
+    found.ok_or_else(|| format!("line {line}: there is no pane `{name}`; there are code, picture, output, registers"))
 }
 
 #[cfg(test)]

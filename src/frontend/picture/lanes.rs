@@ -46,11 +46,17 @@ fn improve(tracks: &[Track], order: &mut [usize]) -> bool {
     improved
 }
 
-/// How often two arrows cross when the first has the lane to the left.
+/// Crossings that are as bad as two lines in one.
+const ALONG: usize = 8;
+
+/// How often two arrows cross when the first has the lane to the left; lines that run along each other, so that nobody can tell which is
+/// which, count as many.
 fn crossings(first: Track, second: Track) -> usize {
     let spans = |track: Track, at: usize| at > track.left.min(track.right) && at < track.left.max(track.right);
     // The second runs over the first's lane where it enters, the first over the second's where it leaves.
-    usize::from(spans(first, second.left)) + usize::from(spans(second, first.right))
+    let crossed = usize::from(spans(first, second.left)) + usize::from(spans(second, first.right));
+    let is_along = second.left == first.right && first.right != second.right;
+    crossed + if is_along { ALONG } else { 0 }
 }
 
 /// The lane of each arrow whose ends are both at the same side, counted from that side: short ones are nearest.

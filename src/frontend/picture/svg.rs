@@ -117,9 +117,19 @@ pub fn body(picture: &Picture, placement: &Placement) -> String {
     }
     for placed in &placement.arrows {
         let found = &picture.arrows[placed.arrow];
-        arrow(&mut svg, placed, found, &picture.boxes, &picture.sentence(found));
+        let start = arrow_start(picture, placement, found);
+        arrow(&mut svg, (placed, start), found, &picture.boxes, &picture.sentence(found));
     }
     svg
+}
+
+/// Where an arrow begins in its row, if it leaves that to the right.
+fn arrow_start(picture: &Picture, placement: &Placement, arrow: &Arrow) -> Option<f64> {
+    let idx = picture.boxes.iter().position(|found| found.key == arrow.from.0)?;
+    let (found, placed) = (&picture.boxes[idx], placement.boxes[idx]);
+    let row = found.row(&arrow.from.1)?;
+    let pieces = RowPieces::of(row, found.region, placed.width, placement.widths.columns[found.region as usize]);
+    Some(column_x(placed.x, pieces.arrow_column(placed.width)?))
 }
 
 fn boxed(svg: &mut String, found: &PictureBox, placed: PlacedBox, columns: ColumnWidths) {
@@ -155,7 +165,6 @@ fn boxed(svg: &mut String, found: &PictureBox, placed: PlacedBox, columns: Colum
 }
 
 fn one_row(svg: &mut String, row: &Row, region: Region, (x, y, w): (usize, usize, usize), columns: ColumnWidths) {
-    let shown = RowText::of(row, region);
     let is_dim =
         [Mark::Dead, Mark::Moved, Mark::Uninitialised, Mark::Padding].into_iter().any(|mark| row.marks.has(mark));
     let _ = write!(svg, "<g class=\"row{}{}\">", if is_dim { " dim" } else { "" }, changed(row.marks));
@@ -165,30 +174,75 @@ fn one_row(svg: &mut String, row: &Row, region: Region, (x, y, w): (usize, usize
         svg.push_str(&rect("mark", left + 3.0, top + 2.0, w as f64 * CELL_WIDTH - 6.0, CELL_HEIGHT - 2.0, 3.0));
     }
     let baseline = top + 16.5;
-    // Columns of cells count from the box's border; half a cell of air stands before the first.
-    let at = |column: usize| (x as f64 + column as f64 - 0.6) * CELL_WIDTH;
-    let cut = |text: &str, room: usize| shorten(text, room, Glyphs::Unicode);
-    text(svg, if row.depth > 0 { "sub" } else { "label" }, at(2), baseline, &cut(&shown.label, columns.label));
-    text(svg, "quiet", at(columns.type_x()), baseline, &cut(&shown.type_name, columns.type_name));
-    let tag = RowText::tag(row, "◂");
-    let tag_room = if tag.is_empty() { 0 } else { width(&tag) + 1 };
-    let end = w.saturating_sub(1);
-    let mut column = columns.value_x_of(&shown, row);
-    let (value_room, note_room) = shown.shares(end.saturating_sub(column + tag_room));
-    let value = cut(&shown.value, value_room);
-    text(svg, "value", at(column), baseline, &value);
-    column += if value.is_empty() { 0 } else { width(&value) + 2 };
-    if note_room > 3 {
-        text(svg, "quiet", at(column), baseline, &cut(&shown.note, note_room));
-    }
-    if !tag.is_empty() {
-        text(svg, "tag", at(end.saturating_sub(width(&tag))), baseline, &tag);
-    }
+    let shown = RowPieces::of(row, region, w, columns);
+    let at = |column: usize| column_x(x, column);
+    text(svg, if row.depth > 0 { "sub" } else { "label" }, at(2), baseline, &shown.label);
+    text(svg, "quiet", at(columns.type_x()), baseline, &shown.type_name);
+    text(svg, "value", at(shown.value_column), baseline, &shown.value);
+    text(svg, "quiet", at(shown.note_column), baseline, &shown.note);
+    text(svg, "tag", at(w.saturating_sub(1 + width(&shown.tag))), baseline, &shown.tag);
     svg.push_str("</g>\n");
 }
 
+/// Where a column of a box begins. Columns of cells count from the box's border; half a cell of air stands before the first.
+fn column_x(x: usize, column: usize) -> f64 {
+    (x as f64 + column as f64 - 0.6) * CELL_WIDTH
+}
+
+/// The texts of a row as they are cut, and where they stand.
+struct RowPieces {
+    label: String,
+    type_name: String,
+    value: String,
+    note: String,
+    tag: String,
+    value_column: usize,
+    note_column: usize,
+}
+
+impl RowPieces {
+    fn of(row: &Row, region: Region, w: usize, columns: ColumnWidths) -> RowPieces {
+        let shown = RowText::of(row, region);
+        let cut = |text: &str, room: usize| shorten(text, room, Glyphs::Unicode);
+        let tag = RowText::tag(row, "◂");
+        let tag_room = if tag.is_empty() { 0 } else { width(&tag) + 1 };
+        let end = w.saturating_sub(1);
+        let value_column = columns.value_x_of(&shown, row);
+        let (value_room, note_room) = shown.shares(end.saturating_sub(value_column + tag_room));
+        let value = cut(&shown.value, value_room);
+        let note_column = value_column + if value.is_empty() { 0 } else { width(&value) + 2 };
+        let note = if note_room > 3 { cut(&shown.note, note_room) } else { String::new() };
+        RowPieces {
+            label: cut(&shown.label, columns.label),
+            type_name: cut(&shown.type_name, columns.type_name),
+            value,
+            note,
+            tag,
+            value_column,
+            note_column,
+        }
+    }
+
+    /// Where an arrow to the right begins: behind the last text, so that it is seen which row it belongs to; `None` where that is at the
+    /// border.
+    fn arrow_column(&self, w: usize) -> Option<usize> {
+        let column = match (self.value.is_empty(), self.note.is_empty()) {
+            (true, true) => self.value_column,
+            (false, true) => self.note_column - 1,
+            (_, false) => self.note_column + width(&self.note) + 1,
+        };
+        (self.tag.is_empty() && column + 2 < w).then_some(column)
+    }
+}
+
 /// The line of an arrow, its head or bracket, and what it says.
-fn arrow(svg: &mut String, placed: &PlacedArrow, arrow: &Arrow, boxes: &[PictureBox], sentence: &str) {
+fn arrow(
+    svg: &mut String,
+    (placed, start): (&PlacedArrow, Option<f64>),
+    arrow: &Arrow,
+    boxes: &[PictureBox],
+    sentence: &str,
+) {
     let target = arrow.to.box_key().and_then(|key| boxes.iter().find(|found| found.key == key));
     let region = target.map_or(Region::Stack, |found| found.region);
     let state = match (arrow.is_moved, arrow.is_dangling) {
@@ -196,7 +250,7 @@ fn arrow(svg: &mut String, placed: &PlacedArrow, arrow: &Arrow, boxes: &[Picture
         (false, true) => " dangling",
         (false, false) => "",
     };
-    let Geometry { start, line, end, points_right, bracket } = geometry(placed);
+    let Geometry { start, line, end, points_right, bracket } = geometry(placed, start);
     let _ = write!(svg, "<g class=\"arrow {}{state}\"><title>{}</title>", region.name(), escape(sentence));
     let _ =
         write!(svg, "<path d=\"{line}\"/><circle cx=\"{}\" cy=\"{}\" r=\"2.6\"/>", number(start.0), number(start.1));
@@ -225,11 +279,12 @@ struct Geometry {
     bracket: Option<String>,
 }
 
-fn geometry(placed: &PlacedArrow) -> Geometry {
+fn geometry(placed: &PlacedArrow, start: Option<f64>) -> Geometry {
     let middle = |y: usize| (y as f64 + 0.5) * CELL_HEIGHT;
     let lane = (placed.lane_x as f64 + 0.5) * CELL_WIDTH;
     let leaves_right = placed.lane_x >= placed.from.0 && placed.gutter != Gutter::Left;
-    let x0 = (placed.from.0 + usize::from(!leaves_right)) as f64 * CELL_WIDTH;
+    let edge = (placed.from.0 + usize::from(!leaves_right)) as f64 * CELL_WIDTH;
+    let x0 = start.filter(|_| leaves_right).unwrap_or(edge);
     let (y0, y1) = (middle(placed.from.1), middle(placed.to.1));
     if placed.is_stub {
         let line = format!("M{} {}H{}", number(x0), number(y0), number(lane));

@@ -1,12 +1,14 @@
 //! The JSON of a page, schema `asmscope.player/1`. The only file that names serde for it.
 //!
-//! Short names and lists instead of objects, because there are thousands: a page is mostly this.
+//! Short names and lists instead of objects, because there are thousands: a page is mostly this. Rows, orders, arrows and words come again and
+//! again, so each stands once in a table (interning), and stops name its index there; index 0 is nothing.
 
 use super::delta::{ArrowText, BoxDelta, Delta, RowDelta};
-use super::film::{Film, FilmStop};
+use super::film::{self, Film, FilmStop};
 use crate::frontend::picture::layout::{ColumnWidths, Widths};
 use crate::lens::picture::{ArrowKind, Mark, Region};
 use serde_json::{Map, Value, json};
+use std::collections::HashMap;
 
 /// The schema of the document.
 pub const SCHEMA: &str = "asmscope.player/1";
@@ -16,14 +18,15 @@ pub const SCHEMA: &str = "asmscope.player/1";
 pub fn json(film: &Film) -> String {
     let files: Vec<Value> =
         film.files.iter().map(|file| json!({"path": file.path, "lines": file.lines, "hidden": file.hidden})).collect();
+    let mut table = Table::default();
     let mut before = None;
     let mut stops = Vec::with_capacity(film.stops.len());
     for stop in &film.stops {
-        stops.push(stop_json(stop, before));
+        stops.push(stop_json(&mut table, stop, before));
         before = Some(stop);
     }
-    let keyframes: Map<String, Value> =
-        film.keyframes.iter().map(|(idx, whole)| (idx.to_string(), delta_json(whole))).collect();
+    let whole = |(idx, whole): &(usize, Delta)| (idx.to_string(), delta_json(&mut table, whole));
+    let keyframes: Map<String, Value> = film.keyframes.iter().map(whole).collect();
     let document = json!({
         "schema": SCHEMA,
         "title": film.title,
@@ -32,14 +35,38 @@ pub fn json(film: &Film) -> String {
         "widths": widths(&film.widths),
         "regions": Region::ALL.map(Region::name),
         "marks": Mark::ALL.map(Mark::name),
+        "registers": film::registers().map(|register| register.to_string()),
         "kinds": ArrowKind::ALL.map(ArrowKind::verb),
         "output": film.output,
         "end": film.end,
         "leftOut": film.n_left_out,
+        "table": table.values,
         "keyframes": keyframes,
         "stops": stops,
     });
     document.to_string().replace('<', "\\u003c")
+}
+
+/// Values that come again and again.
+struct Table {
+    values: Vec<Value>,
+    known: HashMap<String, usize>,
+}
+
+impl Default for Table {
+    fn default() -> Table {
+        Table { values: vec![Value::Null], known: HashMap::new() }
+    }
+}
+
+impl Table {
+    /// The index of a value.
+    fn add(&mut self, value: Value) -> usize {
+        *self.known.entry(value.to_string()).or_insert_with(|| {
+            self.values.push(value);
+            self.values.len() - 1
+        })
+    }
 }
 
 /// Label, type, value and title of the boxes of each region; lanes of the three gutters.
@@ -50,7 +77,7 @@ fn widths(widths: &Widths) -> Value {
 }
 
 /// What is as at the stop before is left out.
-fn stop_json(stop: &FilmStop, before: Option<&FilmStop>) -> Value {
+fn stop_json(table: &mut Table, stop: &FilmStop, before: Option<&FilmStop>) -> Value {
     let mut fields = Map::new();
     fields.insert("n".into(), stop.step.into());
     let is_new = |same: &dyn Fn(&FilmStop) -> bool| !before.is_some_and(same);
@@ -66,23 +93,28 @@ fn stop_json(stop: &FilmStop, before: Option<&FilmStop>) -> Value {
     if is_new(&|before| before.n_output == stop.n_output) {
         fields.insert("o".into(), stop.n_output.into());
     }
-    let delta = delta_json(&stop.delta);
+    if !stop.registers.is_empty() {
+        let changed = stop.registers.iter().flat_map(|(idx, text)| [*idx, table.add(Value::from(&**text))]);
+        fields.insert("r".into(), changed.collect());
+    }
+    let delta = delta_json(table, &stop.delta);
     if let Value::Object(delta) = delta {
         fields.extend(delta);
     }
     Value::Object(fields)
 }
 
-fn delta_json(delta: &Delta) -> Value {
+fn delta_json(table: &mut Table, delta: &Delta) -> Value {
     let mut fields = Map::new();
     if let Some(order) = &delta.order {
-        fields.insert("q".into(), json!(order));
+        fields.insert("q".into(), table.add(json!(order)).into());
     }
     if !delta.boxes.is_empty() {
-        fields.insert("b".into(), delta.boxes.iter().map(box_json).collect());
+        fields.insert("b".into(), delta.boxes.iter().map(|found| box_json(table, found)).collect());
     }
     if let Some(arrows) = &delta.arrows {
-        fields.insert("a".into(), arrows.iter().map(arrow_json).collect());
+        let arrows = arrows.iter().map(|arrow| table.add(arrow_json(arrow))).collect::<Vec<_>>();
+        fields.insert("a".into(), table.add(json!(arrows)).into());
     }
     if let Some(omitted) = &delta.omitted {
         fields.insert("w".into(), omitted.clone().into());
@@ -90,11 +122,13 @@ fn delta_json(delta: &Delta) -> Value {
     Value::Object(fields)
 }
 
-/// `[key, head or 0, row keys or 0, rows]`.
-fn box_json(BoxDelta { key, head, order, rows }: &BoxDelta) -> Value {
-    let head = head.as_ref().map_or(json!(0), |(region, title, detail, marks)| json!([region, title, detail, marks]));
-    let order = order.as_ref().map_or(json!(0), |order| json!(order));
-    json!([key, head, order, rows.iter().map(row_json).collect::<Vec<_>>()])
+/// `[key, head, row keys, rows...]`; 0 for a head or keys that stay.
+fn box_json(table: &mut Table, BoxDelta { key, head, order, rows }: &BoxDelta) -> Value {
+    let head =
+        head.as_ref().map_or(0, |(region, title, detail, marks)| table.add(json!([region, title, detail, marks])));
+    let order = order.as_ref().map_or(0, |order| table.add(json!(order)));
+    let rows = rows.iter().map(|row| json!(table.add(row_json(row))));
+    [json!(key), json!(head), json!(order)].into_iter().chain(rows).collect()
 }
 
 /// `[key, label, type, value, note, tag, marks, depth]`, without what is empty at the end.

@@ -4,11 +4,14 @@
 
 use super::delta::{Delta, Encoder};
 use crate::frontend::diagnostic;
+use crate::frontend::format;
 use crate::frontend::picture::layout::Widths;
 use crate::frontend::text::plain;
 use crate::frontend::theme::{Scene, Theme};
 use crate::lens::picture::Picture;
-use crate::model::register::Register;
+use crate::lens::pointer_target::{self, PointerTarget};
+use crate::model::addr::Address;
+use crate::model::register::{Flag, Register};
 use crate::model::run::Stop;
 use crate::model::source_map::SourceLine;
 use crate::model::step::Step;
@@ -45,6 +48,8 @@ pub struct Film {
     pub end: String,
     /// Steps of the record that no picture shows because there were too many; 0 for a whole film.
     pub n_left_out: u64,
+    /// What the registers hold at the last stop.
+    held: Vec<String>,
 }
 
 /// A source file.
@@ -70,8 +75,19 @@ pub struct FilmStop {
     /// Bytes of the output so far, as text.
     pub n_output: usize,
     n_bytes: usize,
+    /// Registers that hold something else than at the stop before, by their index in [`registers`]: the value, and what it points at.
+    pub registers: Vec<(usize, String)>,
     /// What differs from the stop before.
     pub delta: Delta,
+}
+
+/// The registers that pages of compiled programs list; in those of assembly the used ones are in the picture.
+#[must_use]
+pub fn registers() -> [Register; 18] {
+    let mut all = [Register::Rip; 18];
+    all[..16].copy_from_slice(&Register::READING_ORDER);
+    all[17] = Register::Rflags;
+    all
 }
 
 /// Pictures between two whole ones.
@@ -101,6 +117,7 @@ pub fn take(session: &mut Session, most: usize) -> Film {
         output: String::new(),
         end: String::new(),
         n_left_out: 0,
+        held: Vec::new(),
     };
     let mut encoder = Encoder::default();
     let mut files = Vec::new();
@@ -146,6 +163,7 @@ impl Film {
             });
             (idx, number)
         });
+        let registers = if self.by_lines { self.changed_registers(session) } else { Vec::new() };
         self.stops.push(FilmStop {
             step: picture.position.0,
             line,
@@ -153,12 +171,27 @@ impl Film {
             next: if line.is_none() { picture.next.clone() } else { String::new() },
             n_output: self.n_output(session.machine().output()),
             n_bytes: session.machine().output().len(),
+            registers,
             delta,
         });
     }
 }
 
 impl Film {
+    fn changed_registers(&mut self, session: &Session) -> Vec<(usize, String)> {
+        let held = session.machine().registers();
+        let mut changed = Vec::new();
+        for (idx, register) in registers().into_iter().enumerate() {
+            let text = register_text(session, register, held.get(register) as u64);
+            if self.held.get(idx) != Some(&text) {
+                changed.push((idx, text.clone()));
+                self.held.resize(self.held.len().max(idx + 1), String::new());
+                self.held[idx] = text;
+            }
+        }
+        changed
+    }
+
     /// How much of the text of the output a page shows, in the units that its script counts in.
     fn n_output(&self, output: &[u8]) -> usize {
         match self.stops.last() {
@@ -187,6 +220,23 @@ fn used_registers(session: &mut Session) -> Vec<Register> {
     if used.len() <= MOST_REGISTERS { used } else { Vec::new() }
 }
 
+/// The value, and behind a tabulator what it points at or the flags that are set.
+fn register_text(session: &Session, register: Register, value: u64) -> String {
+    let note = match register {
+        Register::Rflags => {
+            let set = Flag::ALL.into_iter().filter(|flag| flag.is_set(value));
+            set.map(Flag::name).collect::<Vec<_>>().join(" ")
+        }
+        Register::Rip => format::code(session.program(), Address(value)),
+        _ => match pointer_target::classify(session.program(), session.machine(), value) {
+            PointerTarget::Number => String::new(),
+            found => format::place(&found),
+        },
+    };
+    let number = format::number(value);
+    if note.is_empty() || note == number { number } else { format!("{number}\t{note}") }
+}
+
 /// How the run ended where the machine stands.
 fn ending(session: &mut Session) -> String {
     match session.machine().ended().cloned() {
@@ -204,6 +254,6 @@ fn ending(session: &mut Session) -> String {
 
 fn file(session: &Session, id: crate::model::source_map::FileId) -> FilmFile {
     let file = session.program().source.file(id);
-    let lines = file.lines.iter().map(|line| crate::frontend::format::clean(line)).collect();
+    let lines = file.lines.iter().map(|line| format::clean(line)).collect();
     FilmFile { path: file.path.clone(), lines, hidden: Vec::new() }
 }

@@ -34,11 +34,13 @@ pub enum Pane {
     Picture,
     /// What the guest prints.
     Output,
+    /// What the registers of a compiled program hold; those of assembly are in the picture.
+    Registers,
 }
 
 impl Pane {
     /// Every pane.
-    pub const ALL: [Pane; 3] = [Pane::Code, Pane::Picture, Pane::Output];
+    pub const ALL: [Pane; 4] = [Pane::Code, Pane::Picture, Pane::Output, Pane::Registers];
 
     /// `code`.
     #[must_use]
@@ -47,6 +49,7 @@ impl Pane {
             Pane::Code => "code",
             Pane::Picture => "picture",
             Pane::Output => "output",
+            Pane::Registers => "registers",
         }
     }
 }
@@ -120,6 +123,12 @@ fn player(film: &Film, options: &FragmentOptions, attribute: &str) -> String {
         n => format!(" The last {} of the run are not in this page.", format::plural(n, "step")),
     };
     let panes = panes.join(" ");
+    // Closed until somebody wants them: they are what lines do not speak of.
+    let registers = if film.by_lines && options.panes.contains(&Pane::Registers) {
+        "<details class=\"registers\"><summary>Registers</summary><table><tbody></tbody></table></details>\n"
+    } else {
+        ""
+    };
     // Within a text, that says what it is about.
     let heading = if attribute.is_empty() { String::new() } else { format!("<h1>{title}</h1>") };
     format!(
@@ -129,7 +138,7 @@ fn player(film: &Film, options: &FragmentOptions, attribute: &str) -> String {
          <div class=\"side\">\n\
          <div class=\"code\" tabindex=\"0\" role=\"region\" aria-label=\"source\"{code}></div>\n\
          <div class=\"output\"{output}><h2>Output</h2><pre></pre></div>\n\
-         </div>\n\
+         {registers}</div>\n\
          <div class=\"main\"{picture}>\n\
          <div class=\"picture\" tabindex=\"0\" role=\"region\" aria-label=\"memory\">{image}</div>\n\
          <p class=\"omitted\"></p>\n\

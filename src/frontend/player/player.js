@@ -23,7 +23,7 @@ const cut = (text, room) => {
 };
 
 // ---- States: a map of boxes, each with rows, from the nearest whole picture and the differences after it.
-const emptyState = () => ({order: [], boxes: new Map(), arrows: [], omitted: '', line: null, fn: '', next: '', output: 0, step: 0});
+const emptyState = () => ({order: [], boxes: new Map(), arrows: [], omitted: '', line: null, fn: '', next: '', output: 0, step: 0, registers: {}});
 function apply(state, delta) {
   if (delta.q) {
     state.order = delta.q;
@@ -46,14 +46,27 @@ function applyStop(state, stop) {
   if (stop.f !== undefined) state.fn = stop.f;
   if (stop.x !== undefined) state.next = stop.x;
   if (stop.o !== undefined) state.output = stop.o;
+  if (stop.r) state.registers = {...state.registers, ...stop.r};
 }
 const saysSame = (a, b) => (a[3] || '') === (b[3] || '') && (a[4] || '') === (b[4] || '') && (a[6] || 0) === (b[6] || 0);
 
+// What comes again and again stands in a table once; a film names it by its index there.
+function spellOut(film) {
+  const at = film.table, lists = new Map(), arrows = i => { if (!lists.has(i)) lists.set(i, at[i].map(nth => at[nth])); return lists.get(i); };
+  for (const delta of [...film.stops, ...Object.values(film.keyframes)]) {
+    if (delta.q) delta.q = at[delta.q];
+    if (delta.a) delta.a = arrows(delta.a);
+    if (delta.b) delta.b = delta.b.map(([key, head, order, ...rows]) => [key, at[head], at[order], rows.map(nth => at[nth])]);
+    if (delta.r) { const changed = {}; for (let i = 0; i < delta.r.length; i += 2) changed[delta.r[i]] = at[delta.r[i + 1]]; delta.r = changed; }
+  }
+  return film;
+}
 // ---- Placement: the same arithmetic as the image that is written without a script.
 const valueX = c => 2 + c[0] + (c[0] > 0 ? 2 : 0) + (c[1] > 0 ? c[1] + 2 : 0);
 const typeX = c => 2 + c[0] + (c[0] > 0 ? 2 : 0);
 const boxWidth = c => c.every(n => n === 0) ? 0 : Math.max(valueX(c) + c[2] + 2, c[3] + 4);
-function place(film, state) {
+function place(film, state, narrow) {
+  if (narrow) return placeBelow(film, state);
   const {columns, lanes} = film.widths, gutter = n => n === 0 ? 0 : 2 + LANE * n;
   const sides = [Math.max(boxWidth(columns[0]), boxWidth(columns[1])), Math.max(boxWidth(columns[2]), boxWidth(columns[3]))];
   const g0 = gutter(lanes[0]), g1 = lanes[1] === 0 && sides[1] > 0 ? 2 : gutter(lanes[1]);
@@ -68,18 +81,66 @@ function place(film, state) {
     placed.set(key, {x, y: next[side], w: sides[side], h: box.order.length + 2, side});
     next[side] += box.order.length + 2;
   }
-  return {placed, headings, leftEnd, rightX, rightEnd, g0, width: rightEnd + gutter(lanes[2]), height: Math.max(next[0], next[1])};
+  return {placed, headings, columns, leftEnd, rightX, rightEnd, g0, width: rightEnd + gutter(lanes[2]), height: Math.max(next[0], next[1])};
+}
+// On a narrow page all boxes stand below each other, without types, and every arrow runs beside them.
+function placeBelow(film, state) {
+  const columns = film.widths.columns.map(([label, , value, title]) => [label, 0, value, title]), w = Math.max(...columns.map(boxWidth));
+  const placed = new Map(), headings = [], lanes = new Map(), tracks = [];
+  let region = -1, next = 0;
+  for (const key of state.order) {
+    const box = state.boxes.get(key), r = box.head[0];
+    if (r !== region && r !== 0) headings.push({x: 0, y: next++, region: r});
+    region = r;
+    placed.set(key, {x: 0, y: next, w, h: box.order.length + 2, side: 0});
+    next += box.order.length + 2;
+  }
+  for (const arrow of state.arrows) {
+    const [fromBox, fromRow, toBox, first] = arrow, y = (key, row) => placed.get(key).y + (row ? 1 + state.boxes.get(key).order.indexOf(row) : 0);
+    if (!placed.has(fromBox)) continue;
+    const ends = [y(fromBox, fromRow), placed.has(toBox) ? y(toBox, first) : y(fromBox, fromRow)].sort((a, b) => a - b);
+    tracks.push({arrow, top: ends[0], bottom: ends[1]});
+  }
+  // Short ones are nearest.
+  tracks.sort((a, b) => (a.bottom - a.top) - (b.bottom - b.top) || a.top - b.top);
+  tracks.forEach((track, nth) => {
+    const beside = tracks.slice(0, nth).filter(other => other.top <= track.bottom && track.top <= other.bottom);
+    lanes.set(track.arrow, beside.reduce((lane, other) => Math.max(lane, lanes.get(other.arrow) + 1), 0));
+  });
+  const n = Math.max(0, ...lanes.values()) + (lanes.size ? 1 : 0);
+  return {placed, headings, columns, lanes, leftEnd: w, rightX: w, rightEnd: w, g0: 0, width: w + (n ? 2 + LANE * n : 0), height: next};
+}
+// The texts of a row as they are cut, and where they stand.
+const columnX = (p, n) => (p.x + n - 0.6) * CELL;
+function pieces(row, p, columns) {
+  const [, label = '', type = '', value = '', note = '', tag = '', , depth = 0] = row;
+  const end = p.w - 1, tagRoom = tag ? width(tag) + 1 : 0;
+  // A row without label and type begins where labels do.
+  const valueAt = label.trim() || type ? valueX(columns) : 2 + 2 * depth;
+  // The value gives way to its note, down to half.
+  const room = Math.max(0, end - valueAt - tagRoom);
+  const said = cut(value, Math.max(Math.floor(room / 2), room - (note ? width(note) + 2 : 0)));
+  const noteAt = valueAt + (said ? width(said) + 2 : 0), noteRoom = end - noteAt - tagRoom;
+  return {label: cut(label, columns[0]), type: cut(type, columns[1]), value: said, note: noteRoom > 3 ? cut(note, noteRoom) : '', tag, valueAt, noteAt, tagAt: end - width(tag)};
+}
+// Where an arrow to the right begins: behind the last text, so that it is seen which row it belongs to.
+function arrowStart(row, p, columns) {
+  const {value, note, tag, valueAt, noteAt} = pieces(row, p, columns);
+  const column = note ? noteAt + width(note) + 1 : value ? noteAt - 1 : valueAt;
+  return tag || column + 2 >= p.w ? null : columnX(p, column);
 }
 function geometry(at, state, arrow) {
-  const [fromBox, fromRow, toBox, first, last, , flags, gutter, lane] = arrow;
-  if (gutter === undefined) return null;
+  const [fromBox, fromRow, toBox, first, last, , flags] = arrow;
+  const gutter = at.lanes ? 2 : arrow[7], lane = at.lanes ? at.lanes.get(arrow) : arrow[8];
+  if (gutter === undefined || lane === undefined) return null;
   const holder = at.placed.get(fromBox), target = at.placed.get(toBox);
   const rowY = (key, row) => at.placed.get(key).y + 1 + state.boxes.get(key).order.indexOf(row);
   if (!holder) return null;
   const laneX = gutter === 0 ? at.g0 - 2 - LANE * lane : gutter === 1 ? at.leftEnd + 1 + LANE * lane : at.rightEnd + 1 + LANE * lane;
   const edge = side => gutter === 0 ? at.g0 : gutter === 1 ? (side ? at.rightX : at.leftEnd) : at.rightEnd;
   const mid = y => (y + 0.5) * ROW;
-  const x0 = edge(holder.side) * CELL, y0 = mid(rowY(fromBox, fromRow)), lx = (laneX + 0.5) * CELL;
+  const leavesRight = gutter === 2 || (gutter === 1 && !holder.side), start = leavesRight ? arrowStart(state.boxes.get(fromBox).rows.get(fromRow), holder, at.columns[state.boxes.get(fromBox).head[0]]) : null;
+  const x0 = start === null ? edge(holder.side) * CELL : start, y0 = mid(rowY(fromBox, fromRow)), lx = (laneX + 0.5) * CELL;
   if (!target) return {x0, y0, line: `M${num(x0)} ${num(y0)}H${num(lx)}`, x1: lx, y1: y0, right: true, stub: true};
   let y = target.y, bracket = null;
   if (last) { const a = rowY(toBox, first), b = rowY(toBox, last); y = Math.floor((a + b) / 2); bracket = [a, b]; } else if (first) y = rowY(toBox, first);
@@ -121,6 +182,7 @@ function placeName(film, box, key) {
   if (!box.rows.has(key)) return boxName(film, box);
   const label = rowPath(box, key);
   if (box.head[0] === 0) return label;
+  if (box.head[0] === 1 && /^[0-9a-f]{4}$/.test(label)) return `slot ${label} of ${box.head[1]}`;
   return box.head[0] === 1 ? `${box.head[1]}'s ${label}` : `${label} of ${boxName(film, box)}`;
 }
 function sentence(film, state, arrow) {
@@ -135,12 +197,12 @@ function sentence(film, state, arrow) {
 const text = (cls, x, y, words) => words.trim() === '' ? '' :
   `<text class="${cls}" x="${num(x + (words.length - words.trimStart().length) * CELL)}" y="${num(y)}">${esc(words.trim())}</text>`;
 const rect = (cls, x, y, w, h, r) => `<rect class="${cls}" x="${num(x)}" y="${num(y)}" width="${num(w)}" height="${num(h)}" rx="${r}"/>`;
-function draw(film, state, changes, chosen) {
-  const at = place(film, state), parts = [];
+function draw(film, state, changes, chosen, narrow) {
+  const at = place(film, state, narrow), parts = [];
   for (const {x, y, region} of at.headings) parts.push(text('region', x * CELL, y * ROW + 15, film.regions[region].toUpperCase()));
   for (const key of state.order) {
     const box = state.boxes.get(key), p = at.placed.get(key), [region, title, detail, marks] = box.head;
-    const columns = film.widths.columns[region], x = p.x * CELL, y = p.y * ROW, w = p.w * CELL;
+    const columns = at.columns[region], x = p.x * CELL, y = p.y * ROW, w = p.w * CELL;
     const gone = (marks & (FREED | DEAD)) !== 0, isNew = changes.has(key);
     parts.push(`<g class="${film.regions[region]}${gone ? ' gone' : ''}${isNew ? ' changed' : ''}" data-box="${esc(key)}">`);
     parts.push(rect('frame', x, y, w, (p.h - 1) * ROW + (box.order.length ? FOOT : 0), 5));
@@ -153,23 +215,13 @@ function draw(film, state, changes, chosen) {
     if (used + 2 < room && detail) parts.push(text('quiet', x + (1.4 + used) * CELL, y + 15.5, cut(detail, room - used)));
     parts.push('</g>');
     box.order.forEach((rowKey, nth) => {
-      const [, label = '', type = '', value = '', note = '', tag = '', rowMarks = 0, depth = 0] = box.rows.get(rowKey);
-      const id = `${key}\t${rowKey}`, top = (p.y + 1 + nth) * ROW, base = top + 16.5;
-      const col = n => (p.x + n - 0.6) * CELL;
+      const row = box.rows.get(rowKey), rowMarks = row[6] || 0, id = `${key}\t${rowKey}`, top = (p.y + 1 + nth) * ROW, base = top + 16.5;
+      const said = pieces(row, p, columns), col = n => columnX(p, n);
       parts.push(`<g class="row${rowMarks & QUIET ? ' dim' : ''}${changes.has(id) ? ' changed' : ''}${chosen === id ? ' chosen' : ''}" data-k="${esc(id)}">`);
       if (changes.has(id)) parts.push(rect('mark', x + 3, top + 2, w - 6, ROW - 2, 3));
       parts.push(rect('hit', x + 2, top + 1, w - 4, ROW - 1, 3));
-      parts.push(text(depth ? 'sub' : 'label', col(2), base, cut(label, columns[0])), text('quiet', col(typeX(columns)), base, cut(type, columns[1])));
-      const end = p.w - 1, tagRoom = tag ? width(tag) + 1 : 0;
-      // A row without label and type begins where labels do.
-      let column = label.trim() || type ? valueX(columns) : 2 + 2 * depth;
-      // The value gives way to its note, down to half.
-      const room = Math.max(0, end - column - tagRoom);
-      const said = cut(value, Math.max(Math.floor(room / 2), room - (note ? width(note) + 2 : 0)));
-      parts.push(text('value', col(column), base, said));
-      column += said ? width(said) + 2 : 0;
-      if (end - column - tagRoom > 3) parts.push(text('quiet', col(column), base, cut(note, end - column - tagRoom)));
-      if (tag) parts.push(text('tag', col(end - width(tag)), base, tag));
+      parts.push(text(row[7] ? 'sub' : 'label', col(2), base, said.label), text('quiet', col(typeX(columns)), base, said.type));
+      parts.push(text('value', col(said.valueAt), base, said.value), text('quiet', col(said.noteAt), base, said.note), text('tag', col(said.tagAt), base, said.tag));
       parts.push('</g>');
     });
     parts.push('</g>');
@@ -190,17 +242,16 @@ function draw(film, state, changes, chosen) {
 }
 
 function start(root) {
-  const film = JSON.parse(root.querySelector('script[type="application/json"]').textContent);
+  const film = spellOut(JSON.parse(root.querySelector('script[type="application/json"]').textContent));
   const find = selector => root.querySelector(selector);
   const n = film.stops.length, isPage = root.hasAttribute('data-page');
   const svg = find('.picture svg'), slider = find('.slider'), says = find('.says'), about = find('.about'), goto = find('.goto input');
   const keys = Object.keys(film.keyframes).map(Number).sort((a, b) => a - b);
   const facts = []; // line, function, output of each stop in full
-  { const state = emptyState(); for (const stop of film.stops) { applyStop(state, stop); facts.push({step: state.step, line: state.line, fn: state.fn, next: state.next, output: state.output}); } }
-  let now = -1, before = null, current = null, chosen = null, timer = 0, addressTimer = 0, history = null;
+  { const state = emptyState(); for (const stop of film.stops) { applyStop(state, stop); facts.push({step: state.step, line: state.line, fn: state.fn, next: state.next, output: state.output, registers: state.registers}); } }
+  let now = -1, before = null, current = null, chosen = null, timer = 0, addressTimer = 0, history = null, isNarrow = false;
 
   function stateAt(idx) {
-    if (current && idx === now + 1) { const next = {...current, boxes: new Map(current.boxes)}; apply(next, film.stops[idx]); return next; }
     let key = keys[0];
     for (const k of keys) if (k <= idx) key = k;
     const state = emptyState();
@@ -315,8 +366,9 @@ function start(root) {
 
   function show(idx, isQuiet) {
     idx = Math.max(0, Math.min(n - 1, idx));
-    const state = stateAt(idx);
-    const old = idx === now + 1 ? current : idx > 0 ? stateAt(idx - 1) : null;
+    const old = current && idx === now + 1 ? current : idx > 0 ? stateAt(idx - 1) : null;
+    const state = old ? {...old, boxes: new Map(old.boxes)} : stateAt(idx);
+    if (old) apply(state, film.stops[idx]);
     before = old; now = idx; current = state;
     const changes = changesBetween(old, state), fact = facts[idx];
     render(changes);
@@ -326,7 +378,9 @@ function start(root) {
     find('.where').textContent = where;
     find('.omitted').textContent = state.omitted ? `Not drawn: ${state.omitted}.` : '';
     find('.output pre').textContent = film.output.slice(0, fact.output);
-    find('.words ul').innerHTML = state.arrows.map(arrow => `<li>${esc(sentence(film, state, arrow))}</li>`).join('');
+    const words = find('.words');
+    if (!isQuiet || words.open) words.querySelector('ul').innerHTML = state.arrows.map(arrow => `<li>${esc(sentence(film, state, arrow))}</li>`).join('');
+    showRegisters(idx);
     showCode(fact);
     showAbout();
     const end = find('.end'), isEnd = idx === n - 1 && film.end !== '', headline = film.end.split('\n')[0];
@@ -342,8 +396,17 @@ function start(root) {
       try { window.history.replaceState(null, '', `#step=${facts[now].step}`); } catch (_) { /* the address stays what it was */ }
     }, 300);
   }
+  function showRegisters(idx) {
+    const pane = find('.registers');
+    if (!pane || !pane.open) return;
+    const now = facts[idx].registers, was = idx > 0 ? facts[idx - 1].registers : now;
+    pane.querySelector('tbody').innerHTML = film.registers.map((name, i) => {
+      const [value, note = ''] = (now[i] || '0').split('\t');
+      return `<tr${was[i] !== now[i] ? ' class="changed"' : ''}><th scope="row">${name}</th><td>${esc(value)}</td><td>${esc(note)}</td></tr>`;
+    }).join('');
+  }
   function render(changes) {
-    const {markup, width: w, height: h} = draw(film, current, changes, chosen);
+    const {markup, width: w, height: h} = draw(film, current, changes, chosen, isNarrow);
     svg.setAttribute('width', num(w)); svg.setAttribute('height', num(h)); svg.style.minWidth = `${Math.round(w * 0.7)}px`; svg.setAttribute('viewBox', `-1 -1 ${num(w)} ${num(h)}`);
     svg.innerHTML = `<title>memory at step ${facts[now].step}</title>` + markup;
   }
@@ -383,6 +446,7 @@ function start(root) {
     const cell = event.target.closest('[data-k]');
     if (cell) choose(cell.dataset.k === chosen ? null : cell.dataset.k);
   });
+  if (find('.registers')) find('.registers').addEventListener('toggle', () => showRegisters(now));
   slider.addEventListener('input', () => { if (timer) pause(); show(Number(slider.value), true); });
   slider.addEventListener('change', () => show(Number(slider.value)));
   goto.addEventListener('change', () => show(stopOfStep(Number(goto.value))));
@@ -401,6 +465,11 @@ function start(root) {
     if (timer && event.key !== ' ') pause();
     on();
   });
+  // A picture that would have to be scrolled sideways is placed in one column.
+  const full = place(film, emptyState()).width * CELL + 2;
+  const measure = () => { const was = isNarrow, room = find('.picture').clientWidth; isNarrow = room > 0 && room < full * 0.7; return was !== isNarrow; };
+  measure();
+  if (window.ResizeObserver) new ResizeObserver(() => { if (measure() && current) render(changesBetween(before, current)); }).observe(find('.picture'));
   if (!isPage) root.tabIndex = 0;
   if (root.dataset.height) { const h = `${Number(root.dataset.height)}px`; code.style.maxHeight = h; find('.picture').style.maxHeight = h; }
   const hash = isPage && /^#step=(\d+)/.exec(location.hash);

@@ -48,14 +48,12 @@ fn cell(spec: &Spec) -> String {
 /// A page of the guide, or the list of them.
 #[must_use]
 pub fn guide_page(page: Option<&Page>, theme: &Theme) -> StyledText {
-    match page {
-        Some(page) => markdown::styled(page.text, theme),
-        None => {
-            let row = |page: &Page| [StyledLine::of(Style::Heading, page.name), StyledLine::from(page.summary)];
-            columns(guide::PAGES.iter().map(row).collect(), 2)
-                + "`help NAME` shows one, here and at the shell as `asmscope help NAME`."
-        }
+    if let Some(page) = page {
+        return markdown::styled(page.text, theme);
     }
+    let row = |page: &Page| [StyledLine::of(Style::Heading, page.name), StyledLine::from(page.summary)];
+    columns(guide::PAGES.iter().map(row).collect(), 2)
+        + "`help NAME` shows one, here and at the shell as `asmscope help NAME`."
 }
 
 /// The page on the command of this name or alias.

@@ -10,7 +10,7 @@ use crate::lens::variables::Word;
 use crate::model::addr::Address;
 use crate::model::source_map::SourceLine;
 use crate::session::command::VariableSet;
-use crate::session::reply::{FrameView, Halt, LineProgress, VariableChange, VariableValue, VariableWhere};
+use crate::session::reply::{FrameView, Halt, LastSeen, LineProgress, VariableChange, VariableValue, VariableWhere};
 use crate::session::session::Session;
 
 /// Names of general and SSE registers by their numbers in DWARF (psABI, figure 3.36).
@@ -33,6 +33,7 @@ pub(super) fn lines(session: &Session, scene: &Scene, progress: &LineProgress) -
         line,
         variables,
         heap: events,
+        unlisted,
         output,
         last,
         returned,
@@ -46,6 +47,7 @@ pub(super) fn lines(session: &Session, scene: &Scene, progress: &LineProgress) -
         text += StyledLine::of(Style::Dim, "this is where the record begins");
     }
     text += events.iter().map(|event| heap(event, direction).fit(scene.theme)).collect::<StyledText>();
+    text += progress::unlisted(scene, *unlisted);
     text += progress::why(session, scene, halt, *n_steps);
     let is_over = matches!(halt, Halt::Fault | Halt::SameFault | Halt::Exited { .. });
     if let Some(frame) = entered {
@@ -122,11 +124,20 @@ pub(super) fn variables(scene: &Scene, set: VariableSet, values: &[VariableValue
                 row.plain(format::printable_line(&value.text))
                     .styled(Style::Dim, format!("  ({})", parts.collect::<Vec<_>>().join(", ")))
             }
-            None => row.plain(format::printable_line(&value.text)),
+            None => row.plain(format::printable_line(&value.text)).styled(
+                Style::Dim,
+                value.last_seen.as_ref().map(|seen| format!("  {}", last_seen(seen))).unwrap_or_default(),
+            ),
         };
         row.fit(scene.theme)
     };
     values.iter().map(row).collect()
+}
+
+/// Where it was last, and how to get there.
+fn last_seen(LastSeen { step, text }: &LastSeen) -> String {
+    let shown = format::printable_line(text);
+    format!("last seen at step {}: {shown}; `goto {}` goes there", format::thousands(step.0), step.0)
 }
 
 /// `p EXPR` over variables: type and value, then where the bytes are and what they are.
@@ -135,6 +146,13 @@ pub(super) fn evaluated(scene: &Scene, value: &VariableValue) -> StyledText {
         .plain(" = ")
         .plain(format::printable_line(&value.text))
         .wrap(scene.theme.width);
+    let moves = value.moved.iter().map(|(path, to)| {
+        let of = if *path == value.name { String::new() } else { format!("{path} ") };
+        StyledLine::of(Style::Dim, format!("  {of}{}", ownership::moved(to))).fit(scene.theme)
+    });
+    let seen = value.last_seen.as_ref();
+    let seen = seen.map(|seen| StyledLine::of(Style::Dim, format!("  {}", last_seen(seen))).fit(scene.theme));
+    let first = first + moves.collect::<StyledText>() + seen;
     let bytes = match value.place {
         VariableWhere::Memory(address) => {
             let place = crate::lens::pointer_target::classify(scene.program, scene.machine, address.0);

@@ -51,11 +51,17 @@ impl Keyboard {
     /// Begins to read a terminal that was taken.
     ///
     /// # Errors
-    /// When no thread can be started.
+    /// When the terminal cannot be read from, or no thread can be started.
     pub(crate) fn start() -> io::Result<Keyboard> {
         let (sender, events) = mpsc::channel();
         let shared = Arc::new(Shared::default());
         let seen = Arc::clone(&shared);
+        // crossterm listens for another size of the window from its first look at events on; done here, so that none is missed between what
+        // is drawn first and the thread's first look.
+        let waiting = Terminal::event(Duration::ZERO)?;
+        if let Some(event) = waiting {
+            drop(sender.send(Ok(event)));
+        }
         let thread = thread::Builder::new().name("keyboard".to_owned()).spawn(move || read(&seen, &sender))?;
         Ok(Keyboard { events, shared, thread: Some(thread) })
     }

@@ -1,6 +1,7 @@
 //! Orthogonal edge routing in the margin between two panes: from the rows that hold pointers to what they point at.
 //!
-//! Each target has a lane of its own, in which all arrows to it run together, so that a crossing is never a meeting. Cells collect the sides that
+//! Each target has a lane of its own, in which all arrows to it run together, so that a crossing is never a meeting. An arrow that begins at the
+//! height of another's target bends before that one's lane (a vertical constraint of channel routing). Cells collect the sides that
 //! lines leave them by, and the character follows from those. Where there are more targets than lanes the lowest get none; their
 //! labels say the same.
 
@@ -43,14 +44,13 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Area, routes: &[Route], theme:
 /// The sides that lines leave each cell by.
 fn cells(area: Area, routes: &[Route]) -> Vec<((usize, usize), u8, bool)> {
     let n_lanes = area.width.saturating_sub(2);
-    let mut targets: Vec<usize> = routes.iter().map(|route| route.to).collect();
-    targets.sort_unstable();
-    targets.dedup();
     let mut sides: BTreeMap<(usize, usize), (u8, bool)> = BTreeMap::new();
-    // The first target has the lane next to it, so that lines to it pass in front of those to others.
-    for (nth, target) in targets.into_iter().take(n_lanes).enumerate() {
+    let targets = lane_order(routes);
+    for (nth, target) in targets.iter().copied().take(n_lanes).enumerate() {
+        // Where two arrows begin at each other's targets one has no way; its label says where it leads.
+        let runs_into = |route: &&Route| targets[nth + 1..].contains(&route.from);
         let lane = area.right() - 2 - nth;
-        for route in routes.iter().filter(|route| route.to == target) {
+        for route in routes.iter().filter(|route| route.to == target).filter(|route| !runs_into(route)) {
             let mut add = |x: usize, y: usize, side: u8| {
                 let cell = sides.entry((x, y)).or_default();
                 cell.0 |= side;
@@ -74,6 +74,24 @@ fn cells(area: Area, routes: &[Route]) -> Vec<((usize, usize), u8, bool)> {
     sides.into_iter().map(|(place, (sides, is_changed))| (place, sides, is_changed)).collect()
 }
 
+/// The targets by their lanes, from the right: the upper ones first, so that lines to them pass in front of those to others, but each after
+/// those at whose height an arrow to it begins.
+fn lane_order(routes: &[Route]) -> Vec<usize> {
+    let mut left: Vec<usize> = routes.iter().map(|route| route.to).collect();
+    left.sort_unstable();
+    left.dedup();
+    let mut order = Vec::with_capacity(left.len());
+    while !left.is_empty() {
+        let is_free = |target: usize| {
+            let mut arrows = routes.iter().filter(|route| route.to == target && route.from != target);
+            arrows.all(|route| !left.contains(&route.from))
+        };
+        let next = left.iter().position(|target| is_free(*target)).unwrap_or(0);
+        order.push(left.remove(next));
+    }
+    order
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -92,6 +110,13 @@ mod tests {
         assert_eq!(drawn(&[(0, 0)], 1), ["─────"]);
         assert_eq!(drawn(&[(0, 2)], 3), ["───╮ ", "   │ ", "   ╰─"]);
         assert_eq!(drawn(&[(0, 1), (2, 1)], 3), ["───╮ ", "   ├─", "───╯ "]);
+    }
+
+    #[test]
+    fn an_arrow_that_begins_at_the_height_of_a_target_does_not_run_into_it() {
+        assert_eq!(drawn(&[(2, 0), (3, 2)], 4), ["  ╭──", "  │  ", "──╯╭─", "───╯ "]);
+        // One of two that cannot both be drawn is left out.
+        assert_eq!(drawn(&[(2, 0), (0, 2)], 3), ["──╮  ", "  │  ", "  ╰──"]);
     }
 
     #[test]

@@ -128,6 +128,12 @@ impl Row {
             marks: Marks::default(),
         }
     }
+
+    /// Whether its label is the end of its address, as that of a stack word without a name.
+    #[must_use]
+    pub fn is_called_by_address(&self) -> bool {
+        self.label.len() == 4 && self.label.chars().all(|c| matches!(c, '0'..='9' | 'a'..='f'))
+    }
 }
 
 /// What is to be seen of a box or row besides its text.

@@ -66,6 +66,8 @@ fn place(found: &PictureBox, key: &str) -> String {
     }
     match found.region {
         Region::Registers => label,
+        // A word of the stack is called by its address.
+        Region::Stack if found.rows[idx].is_called_by_address() => format!("slot {label} of {}", found.title),
         Region::Stack => format!("{}'s {label}", found.title),
         Region::Heap | Region::Static => format!("{label} of {}", whole(found)),
     }

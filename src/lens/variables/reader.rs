@@ -120,7 +120,10 @@ impl<'a> Reader<'a> {
         if value.size == 0 {
             value.size = ty.size;
         }
-        if ty.language == Language::Rust && !self.is_raw && (self.library)(self, value, id, &ty, source)? {
+        if matches!(ty.language, Language::Rust | Language::Cpp)
+            && !self.is_raw
+            && (self.library)(self, value, id, &ty, source)?
+        {
             return Ok(());
         }
         value.kind = match &ty.kind {
@@ -364,7 +367,7 @@ impl<'a> Reader<'a> {
                 HeapMemory::Outside | HeapMemory::Unknown => false,
             };
             let target = self.scene.target;
-            if is_gone || !target.read(address, &mut byte) || !target.is_written(address, 1) {
+            if is_gone || !target.read(address, &mut byte) || !target.is_defined(address, 1) {
                 return Pointee::Raw;
             }
             if byte[0] == 0 {

@@ -4,11 +4,12 @@
 //! missing or wrong.
 
 use super::evaluate::Evaluation;
+use super::landing_pads::landing_pads;
 use super::sections::{Reader, Section, shared};
 use crate::model::addr::Address;
 use crate::model::debug::target::{FrameState, RSP, Target};
 use gimli::{
-    BaseAddresses, CfaRule, CieOrFde, DebugFrame, EhFrame, FrameDescriptionEntry, Register, RegisterRule,
+    BaseAddresses, CfaRule, CieOrFde, DebugFrame, EhFrame, FrameDescriptionEntry, Pointer, Register, RegisterRule,
     UnwindContext, UnwindSection, UnwindTableRow,
 };
 use std::ops::Range;
@@ -28,6 +29,7 @@ pub(super) struct UnwindTables {
     debug_frame: DebugFrame<Reader>,
     bases: BaseAddresses,
     index: OnceLock<Vec<Description>>,
+    exceptions: Option<Section>,
 }
 
 /// Where the description of some code lies.
@@ -64,7 +66,8 @@ impl UnwindTables {
         debug_frame.set_address_size(8);
         let mut eh_frame = EhFrame::from(shared(eh_frame));
         eh_frame.set_address_size(8);
-        UnwindTables { eh_frame, debug_frame, bases, index: OnceLock::new() }
+        let exceptions = section(".gcc_except_table");
+        UnwindTables { eh_frame, debug_frame, bases, index: OnceLock::new(), exceptions }
     }
 
     fn index(&self) -> &[Description] {
@@ -121,6 +124,20 @@ impl UnwindTables {
             let fde = self.debug_frame.fde_from_offset(bases, offset.into(), DebugFrame::cie_from_offset).ok()?;
             largest_above_rsp(&self.debug_frame, bases, &fde)
         }
+    }
+
+    /// The landing pads of the function at an address of the file.
+    pub(super) fn landing_pads(&self, address: u64) -> Vec<u64> {
+        let table = self.description(address).filter(|description| description.is_eh_frame).and_then(|description| {
+            let offset = description.offset.into();
+            let fde = self.eh_frame.fde_from_offset(&self.bases, offset, EhFrame::cie_from_offset).ok()?;
+            match fde.lsda()? {
+                Pointer::Direct(table) => Some((table, fde.initial_address())),
+                Pointer::Indirect(_) => None,
+            }
+        });
+        let found = table.zip(self.exceptions.as_ref());
+        found.and_then(|((table, start), section)| landing_pads(section, table, start)).unwrap_or_default()
     }
 
     pub(super) fn unwind(&self, frame: &FrameState, target: &dyn Target, bias: u64) -> Option<CallerFrame> {

@@ -5,6 +5,7 @@
 use super::files::{File, joined};
 use super::sections::Reader;
 use super::units::{LoadedUnit, may_be_code};
+use crate::loader::name::one_line;
 use gimli::{ColumnType, Dwarf, LineProgramHeader, LineRow, Reader as _};
 use std::ops::Range;
 
@@ -137,7 +138,7 @@ fn row_of(row: &LineRow) -> Row {
 fn files(dwarf: &Dwarf<Reader>, unit: &LoadedUnit, header: &LineProgramHeader<Reader>) -> Vec<Option<File>> {
     let text = |value| {
         let text = dwarf.attr_string(&unit.unit, value).ok()?;
-        text.to_string_lossy().ok().map(std::borrow::Cow::into_owned)
+        text.to_string_lossy().ok().map(|text| one_line(&text).into_owned())
     };
     let path = |idx: u64| {
         let file = header.file(idx)?;

@@ -19,6 +19,7 @@ mod frames;
 mod functions;
 mod hidden;
 mod index;
+mod landing_pads;
 mod lines;
 mod prologue;
 mod sections;
@@ -259,6 +260,13 @@ impl DebugInfo {
     #[must_use]
     pub fn unwind(&self, frame: &FrameState, target: &dyn Target) -> Option<CallerFrame> {
         self.unwind.unwind(frame, target, self.bias)
+    }
+
+    /// Where a function goes on when a panic or exception passes it, by its entry.
+    #[must_use]
+    pub fn landing_pads(&self, entry: Address) -> Vec<Address> {
+        let pads = self.unwind.landing_pads(self.unbiased(entry));
+        pads.into_iter().map(|pad| Address(pad.wrapping_add(self.bias))).collect()
     }
 
     /// The frames from this one outwards, itself first, as far as the unwind tables lead. Each is unwound when it is asked for.

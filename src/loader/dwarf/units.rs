@@ -1,7 +1,8 @@
 //! Compilation units: their headers and root entries, and what is asked of an entry whichever unit it stands in.
 //!
 //! All addresses here are those of the file. Linkers keep the entries of functions that they dropped, and give them an address that code never
-//! has: 0, 1, or one of the highest. Ranges of those are left out.
+//! has (a tombstone): 0, 1, or one of the highest. Ranges of those are left out. Units are found by address in a sorted list of intervals
+//! augmented by the highest end so far, since they may overlap.
 
 use super::error::DebugInfoError;
 use super::files::is_user_path;
@@ -9,6 +10,7 @@ use super::index::{FunctionEntry, UnitIndex};
 use super::lines::LineTable;
 use super::sections::{AttributeValue, Entry, Reader, UnitOffset};
 use super::tree::FunctionTree;
+use crate::loader::name::one_line;
 use crate::model::debug::code::{Language, Unit};
 use gimli::constants as c;
 use gimli::{DebugInfoOffset, Dwarf, Reader as _};
@@ -82,7 +84,7 @@ impl Units {
 
     fn summary(&self, unit: &gimli::Unit<Reader>) -> Unit {
         let text = |text: &Option<Reader>| {
-            text.as_ref().and_then(|text| text.to_string_lossy().ok().map(std::borrow::Cow::into_owned))
+            text.as_ref().and_then(|text| text.to_string_lossy().ok().map(|text| one_line(&text).into_owned()))
         };
         let root = unit.entry(unit.header.root_offset()).ok();
         let attribute = |name| root.as_ref().and_then(|root| root.attr_value(name));
@@ -159,7 +161,7 @@ impl Units {
 
     pub(super) fn string_value(&self, unit: usize, value: AttributeValue) -> Option<Arc<str>> {
         let text = self.dwarf.attr_string(&self.list[unit].unit, value).ok()?;
-        text.to_string_lossy().ok().map(|text| Arc::from(&*text))
+        text.to_string_lossy().ok().map(|text| Arc::from(&*one_line(&text)))
     }
 
     /// The addresses of an entry: its ranges, or from low to high.

@@ -1,6 +1,7 @@
-//! The symbols of an executable.
+//! The symbols of an executable: from its full table or, if it is stripped, from that for dynamic linking.
 
 use super::error::LoadError;
+use crate::loader::name::one_line;
 use crate::model::symbol_table::{Symbol, SymbolKind};
 use crate::source::demangle::demangle;
 use object::elf;
@@ -36,6 +37,7 @@ fn named(table: &Table<'_>, endian: object::Endianness, bias: u64) -> Vec<Named>
         let is_defined = !matches!(symbol.st_shndx(endian), elf::SHN_UNDEF | elf::SHN_ABS | elf::SHN_COMMON);
         let Ok(name) = table.symbol_name(endian, symbol) else { continue };
         let Ok(name) = std::str::from_utf8(name) else { continue };
+        let name = &*one_line(name);
         let is_global = symbol.st_bind() != elf::STB_LOCAL;
         let kind = match symbol.st_type() {
             elf::STT_FUNC | elf::STT_GNU_IFUNC => SymbolKind::Function,

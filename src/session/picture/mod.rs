@@ -13,13 +13,14 @@ mod statics;
 mod value_rows;
 mod words;
 
+use super::line_stops::LineVisit;
 use super::lookup::here;
 use super::session::Session;
 use crate::lens::picture::Picture;
 use crate::lens::pointer_target;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::register::Register;
-use crate::model::run::{RunUntil, SearchResult, Stop};
+use crate::model::run::{RunUntil, Stop};
 use crate::model::runtime::RuntimeFn;
 use draft::Draft;
 
@@ -85,12 +86,13 @@ impl Session {
             self.machine.seek(StepIndex(stood.0 + 1));
             return true;
         }
-        let start = self.source_place();
-        let addresses = self.line_stops();
+        let mut visit = LineVisit::new(self.source_place(), here(&self.machine));
+        let stops = self.line_stops();
         while self.machine.position() < end {
-            let steps = Some(end.0 - self.machine.position().0);
-            let stop = self.machine.run(&RunUntil { addresses: addresses.clone(), steps, ..RunUntil::default() });
-            if stop != Stop::Address || self.source_place() != start {
+            let (addresses, steps) = (stops.addresses.clone(), Some(end.0 - self.machine.position().0));
+            let stop = self.machine.run(&RunUntil { steps, addresses, ..RunUntil::default() });
+            let at = here(&self.machine);
+            if stop != Stop::Address || visit.begins(self.source_place(), at, stops.is_statement(at)) {
                 break;
             }
         }
@@ -114,11 +116,10 @@ impl Session {
         if !self.has_source_lines() {
             return Some(StepIndex(stood.0 - 1));
         }
-        let until = RunUntil { addresses: self.line_stops(), ..RunUntil::default() };
-        match self.machine.find_stop_back(self.machine.start(), &until) {
-            SearchResult::Found(step) => Some(step),
-            SearchResult::Nothing | SearchResult::Interrupted => None,
-        }
+        self.go_to_line_before();
+        let before = self.machine.position();
+        self.machine.seek(stood);
+        (before < stood).then_some(before)
     }
 
     /// Where `main` or what was called returned to, which ends the run.

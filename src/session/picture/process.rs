@@ -10,7 +10,6 @@ use crate::model::debug::code::CodeFrame;
 use crate::model::debug::target::{FrameState, RSP};
 use crate::model::debug::variable::Unavailable;
 use crate::session::session::Session;
-use crate::session::variables::Guest;
 
 /// Frames that are drawn.
 const MOST_FRAMES: usize = 8;
@@ -21,7 +20,7 @@ const MOST_ROWS: usize = 40;
 
 pub(super) fn frames(session: &Session, draft: &mut Draft) {
     let (Some(debug), Some(process)) = (session.debug_info(), session.program().process.as_deref()) else { return };
-    let target = Guest(session.machine());
+    let target = session.guest();
     let mut frame = session.frame_state(0);
     let (mut n_drawn, mut n_outer, mut n_library) = (0_u64, 0_u64, 0_u64);
     for _ in 0..MOST_UNWOUND {
@@ -60,7 +59,7 @@ fn ended(session: &Session, scene: &Scene<'_>, frame: &FrameState, key: &str) ->
 
 fn one(session: &Session, draft: &mut Draft, frame: &FrameState, end: Option<Address>) {
     let Some(debug) = session.debug_info() else { return };
-    let target = Guest(session.machine());
+    let target = session.guest();
     let scene = Scene { debug, target: &target, limits: Limits::default() };
     let top = session.machine().stack_region().end();
     let key = format!("f{:x}", end.map_or(0, |end| top.0.wrapping_sub(end.0)));

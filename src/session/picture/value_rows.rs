@@ -79,7 +79,14 @@ impl<'a, 'd> Rows<'a, 'd> {
                 self.fields(value, fields, key, depth + 1);
             }
             ValueKind::Sequence { elements, .. } if points.is_none() && depth < MOST_DEPTH => {
+                let is_made_of_fields = |part: &Value| matches!(part.kind, ValueKind::Structure { .. });
                 if elements.iter().any(has_pointer) {
+                    self.parts(elements, key, depth + 1);
+                } else if elements.len() > 1 && elements.iter().any(is_made_of_fields) {
+                    // Each its own row, so that variants stand below each other.
+                    if let Some(whole) = self.drawn.last_mut() {
+                        whole.value.clear();
+                    }
                     self.parts(elements, key, depth + 1);
                 }
             }
@@ -100,10 +107,10 @@ impl<'a, 'd> Rows<'a, 'd> {
             row.marks = row.marks.with(Mark::Invalid);
             return self.drawn.push(row);
         };
-        let is_written = (0..value.size)
+        let is_defined = (0..value.size)
             .step_by(8)
-            .any(|at| self.session.machine().is_written(address.plus(at), 8.min(value.size - at)));
-        if !is_written {
+            .any(|at| self.session.machine().is_defined(address.plus(at), 8.min(value.size - at)));
+        if !is_defined {
             row.marks = row.marks.with(Mark::Uninitialised);
             self.drawn.push(row);
             return;
@@ -351,7 +358,10 @@ pub(super) fn note_contents(session: &Session, draft: &mut Draft, value: &Value)
             let text = format!("\"{text}\"{more}");
             note(points.address, Content::Text { text, size });
         }
-        let counts = ["strong", "weak"].map(|name| value.fact(name).map(|value| (name, value)));
+        // The words as they are in memory: all strong pointers together hold one weak count.
+        let held = i128::from(value.fact("strong").is_some_and(|strong| strong > 0));
+        let counts = [("strong", 0), ("weak", held)];
+        let counts = counts.map(|(name, held)| value.fact(name).map(|value| (name, value + held)));
         for (nth, count) in (0..).zip(counts) {
             if let Some((name, value)) = count {
                 note(points.address.plus(8 * nth), Content::Count { name, value });

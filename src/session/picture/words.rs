@@ -35,7 +35,7 @@ pub(super) fn place(target: &PointerTarget) -> Option<String> {
     Some(match target {
         PointerTarget::Heap { block, offset, .. } => format!("{block}{}", at(*offset)),
         PointerTarget::HeapGap => String::from("heap, in no block"),
-        PointerTarget::Stack { function: Some(function), .. } => format!("{function}'s frame"),
+        PointerTarget::Stack { function: Some(function), .. } => format!("{}'s frame", last_name(function)),
         PointerTarget::Stack { .. } => String::from("stack"),
         PointerTarget::Code { symbol, offset } => format!("{symbol}{}", at(*offset)),
         PointerTarget::Rodata { symbol: name, text } => match text {
@@ -50,10 +50,39 @@ pub(super) fn place(target: &PointerTarget) -> Option<String> {
     })
 }
 
+/// `find` of `<core::slice::iter::IterMut<T> as core::iter::traits::iterator::Iterator>::find`.
+fn last_name(function: &str) -> &str {
+    let mut depth = 0_usize;
+    let mut start = 0;
+    let mut before = ' ';
+    for (at, c) in function.char_indices() {
+        match c {
+            '<' | '(' | '{' => depth += 1,
+            '>' | ')' | '}' => depth = depth.saturating_sub(1),
+            ':' if depth == 0 && before == ':' => start = at + 1,
+            _ => {}
+        }
+        before = c;
+    }
+    &function[start..]
+}
+
 /// Text in quotes with Rust's escapes, cut when it is long.
 pub(super) fn quoted(text: &str) -> String {
     const LONGEST: usize = 40;
     let shown: String = text.chars().take(LONGEST).collect();
     let more = if text.chars().nth(LONGEST).is_some() { "..." } else { "" };
     format!("{shown:?}{more}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn functions_are_called_by_their_last_name() {
+        assert_eq!(last_name("<core::slice::iter::IterMut<T> as core::iter::Iterator>::find"), "find");
+        assert_eq!(last_name("demo::Stack::push"), "push");
+        assert_eq!(last_name("main"), "main");
+    }
 }

@@ -12,7 +12,7 @@ pub use record::{
     Arrival, BranchInfo, EventCount, Hop, N_BUCKETS, Navigation, Origin, OriginKind, Timeline, TimelineEvent,
     TimelineRow, ValueLocation, Who,
 };
-pub use source::{Awaited, FrameView, LineProgress, ThreadRow, VariableChange, VariableValue, VariableWhere};
+pub use source::{Awaited, FrameView, LastSeen, LineProgress, ThreadRow, VariableChange, VariableValue, VariableWhere};
 pub use stops::{Breakpoint, Deleted, WatchChange, WatchHit, Watchpoint};
 
 use super::command::{Shown, Switch, VariableSet, Views};
@@ -31,6 +31,7 @@ use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
 use crate::model::source_map::SourceLine;
 use crate::model::step::Step;
+use crate::session::heap_change::HeapTally;
 use std::sync::Arc;
 
 /// The answer to one command.
@@ -283,6 +284,8 @@ pub struct Progress {
     pub n_steps: u64,
     /// How much of it was asked for.
     pub detail: Detail,
+    /// Blocks of which the steps say nothing.
+    pub unlisted: HeapTally,
     /// Why it stopped.
     pub halt: Halt,
 }

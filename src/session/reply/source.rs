@@ -6,6 +6,7 @@ use crate::model::addr::{Address, StepIndex};
 use crate::model::source_map::SourceLine;
 use crate::model::step::{HeapEvent, Step};
 use crate::model::thread::ThreadState;
+use crate::session::heap_change::HeapTally;
 use std::sync::Arc;
 
 /// A variable, or an expression over variables, with its value.
@@ -25,6 +26,17 @@ pub struct VariableValue {
     pub value: Value,
     /// Where it, or a part of it, was moved, by the part's path.
     pub moved: Vec<(String, MovedTo)>,
+    /// Of one that the optimiser took away: where it was last.
+    pub last_seen: Option<LastSeen>,
+}
+
+/// Where a variable had a value last, in the same call.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct LastSeen {
+    /// The machine stood there.
+    pub step: StepIndex,
+    /// As `{:?}` prints it.
+    pub text: String,
 }
 
 /// Where a variable's bytes are.
@@ -101,6 +113,8 @@ pub struct LineProgress {
     pub variables: Vec<VariableChange>,
     /// What happened to the user's blocks.
     pub heap: Vec<HeapEvent>,
+    /// What is not listed of it.
+    pub unlisted: HeapTally,
     /// What was printed meanwhile.
     pub output: Vec<u8>,
     /// The step that could not be taken.

@@ -21,6 +21,7 @@ pub(super) enum Errno {
     TooManyFiles = 24,
     NotATerminal = 25,
     IllegalSeek = 29,
+    ReadOnly = 30,
     Range = 34,
     NotImplemented = 38,
     TimedOut = 110,

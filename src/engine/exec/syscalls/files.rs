@@ -1,7 +1,8 @@
 //! File descriptors of a linked program: the standard streams, virtual files that were read before the run, and `/proc/self/maps`.
 //!
-//! Input comes from what the run was given, output is collected. Files can be opened for reading only; any other path does not exist
-//! (`ENOENT`).
+//! Input comes from what the run was given, output is collected. A file that is open can be read and not written; to make or change one fails
+//! as on a file system that cannot be written (`EROFS`), and any other path does not exist (`ENOENT`). What the program asked for itself is
+//! counted, so that the report can say it.
 
 use super::answer::{Answer, Errno, is_accessible, path, words};
 use super::is_output;
@@ -20,6 +21,14 @@ const REGULAR: u32 = 0o100_755;
 const TCGETS: u64 = 0x5401;
 const TIOCGWINSZ: u64 = 0x5413;
 
+/// Flags of `open` that ask to write (`asm-generic/fcntl.h`).
+const O_WRONLY: u64 = 0o1;
+const O_RDWR: u64 = 0o2;
+const O_CREAT: u64 = 0o100;
+
+/// Where libraries look for files of their own accord.
+const SYSTEM_FOLDERS: [&str; 7] = ["/proc/", "/sys/", "/dev/", "/etc/", "/usr/", "/lib", "/run/"];
+
 /// Bytes of the kernel's `struct termios`.
 const TERMIOS: usize = 36;
 
@@ -27,10 +36,20 @@ const TERMIOS: usize = 36;
 const MOST_PIECES: u64 = 1024;
 
 /// `openat`, of which the directory does not matter: every path that exists is absolute.
-pub(super) fn open(state: &State, at: u64) -> Answer {
+pub(super) fn open(state: &State, at: u64, flags: u64) -> Answer {
     let Some(path) = path(state, at) else { return Answer::error(state, Errno::BadAddress) };
-    let Some(file) = content(state, &path) else { return Answer::error(state, Errno::NoEntry) };
     let mut system = state.system;
+    if flags & (O_WRONLY | O_RDWR | O_CREAT) != 0 {
+        system.n_refused_files += 1;
+        return Answer::error(state, Errno::ReadOnly).with_system(system);
+    }
+    let Some(file) = content(state, &path) else {
+        if SYSTEM_FOLDERS.iter().any(|folder| path.starts_with(folder)) {
+            return Answer::error(state, Errno::NoEntry);
+        }
+        system.n_refused_files += 1;
+        return Answer::error(state, Errno::NoEntry).with_system(system);
+    };
     let Some(idx) = system.files.iter().position(Option::is_none) else {
         return Answer::error(state, Errno::TooManyFiles);
     };

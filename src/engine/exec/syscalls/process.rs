@@ -1,5 +1,5 @@
 //! What else a program asks of the kernel: identity, time, limits, signals, random bytes. The answers are constants or follow from
-//! the position in the run, so they are the same in every run.
+//! the kernel state ([`SystemState`](crate::engine::state::system::SystemState)), so they are the same in every run.
 
 use super::answer::{Answer, Errno, words};
 use super::number::WRITEV;
@@ -97,8 +97,8 @@ pub(super) fn answer(state: &State, number: u64, arguments: Arguments) -> Result
         // sched_getaffinity: one processor.
         204 => Answer::value(state, 8).writing(state, c, words(&[1])),
         // open, openat, newfstatat
-        2 => files::open(state, a),
-        257 => files::open(state, b),
+        2 => files::open(state, a, b),
+        257 => files::open(state, b, c),
         262 => files::status_of_path(state, a, b, c),
         318 => random(state, a, b),
         _ => Answer::error(state, Errno::NotImplemented),

@@ -196,7 +196,7 @@ fn table(reader: &mut Reader, value: &mut Value, (name, id): (&str, TypeId), sou
 }
 
 /// Keys and values at their places; those of a set have no values.
-fn entries(
+pub(super) fn entries(
     reader: &mut Reader,
     (key, contents): (TypeId, TypeId),
     places: Vec<(Source, Source)>,

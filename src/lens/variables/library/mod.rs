@@ -5,6 +5,7 @@
 
 mod cells;
 mod collections;
+mod cpp;
 mod iterators;
 mod pointers;
 
@@ -14,6 +15,7 @@ use super::names;
 use super::reader::{Reader, Reason};
 use super::value::{FieldStyle, Ownership, Pointee, PointsAt, Value, ValueKind};
 use crate::model::addr::Address;
+use crate::model::debug::code::Language;
 use crate::model::debug::types::{DebugType, TypeId, TypeKind};
 use std::time::Duration;
 
@@ -28,6 +30,10 @@ pub(super) fn read(
     ty: &DebugType,
     source: &Source,
 ) -> Result<bool, Reason> {
+    if ty.language == Language::Cpp {
+        let is_library = ty.module.starts_with("std");
+        return if is_library { cpp::read(reader, value, (names::base(&ty.name), id, ty), source) } else { Ok(false) };
+    }
     // A pointer of two words has its own type for each kind, in no module.
     if matches!(ty.kind, TypeKind::Structure { .. }) && is_pointer(ty) && is_pointer_name(&ty.name) {
         pointers::fat(reader, value, ty, source)?;

@@ -33,7 +33,7 @@ pub(super) fn check(wanted: &Variables, runs: &mut Runs) -> Option<Failure> {
 fn text(ran: &FinishedRun, function: Option<&str>, expression: &str) -> Result<String, String> {
     let debug = ran.debug.as_deref().ok_or("a program without variables")?;
     let frame = frame(ran, debug, function)?;
-    let target = Guest(&ran.machine);
+    let target = Guest::new(&ran.machine);
     let limits = Limits { elements: MOST_ELEMENTS, ..Limits::default() };
     let value = Scene { debug, target: &target, limits }.evaluate(expression, &frame)?;
     Ok(value.text())
@@ -50,7 +50,7 @@ fn frame(ran: &FinishedRun, debug: &DebugInfo, function: Option<&str>) -> Result
             None => ran.program.process.as_deref().is_some_and(|process| process.is_user(at)),
         }
     };
-    let found = debug.frames(innermost, &Guest(&ran.machine)).take(MOST_FRAMES).find(is_it);
+    let found = debug.frames(innermost, &Guest::new(&ran.machine)).take(MOST_FRAMES).find(is_it);
     found.ok_or_else(|| match function {
         Some(name) => format!("no call of `{name}` in progress"),
         None => "a place outside of the program".to_owned(),

@@ -1,0 +1,93 @@
+//! Values at a function's entry, out of the history.
+//!
+//! Optimised code keeps no argument that it needs no more, and debug information then says that it is what a register held when the function
+//! was entered (`DW_OP_entry_value`, DWARF 5, section 2.5.1.7). The record knows that exactly: the position at which the frame was pushed. The
+//! reader of values cannot move the machine, so it notes that it was asked; then the entries of the frames in progress are gone to, and the
+//! values are read once more. Where nothing asks, as in code that is not optimised, it costs nothing.
+
+use super::session::Session;
+use crate::lens::variables::{Limits, Scene};
+use crate::model::addr::{Address, StepIndex};
+use crate::model::debug::target::{DWARF_OF_ENCODED, FrameState};
+use crate::model::debug::variable::Unavailable;
+use std::cell::Cell;
+use std::collections::BTreeMap;
+
+/// Frames that are looked through, and those of the user among them.
+const MOST_FRAMES: usize = 64;
+const MOST_USER_FRAMES: usize = 8;
+
+/// The general registers, in their encoded order, at the entries of frames.
+#[derive(Clone, Default, Debug)]
+pub(super) struct EntryRegisters {
+    /// Where the machine stands.
+    at: StepIndex,
+    /// By the canonical frame address.
+    known: BTreeMap<Address, [u64; 16]>,
+    /// Something was asked for that is not known.
+    is_asked: Cell<bool>,
+}
+
+impl EntryRegisters {
+    /// What a register, by its DWARF number, held when the frame at this address was entered, for a machine that stands here.
+    pub(super) fn value(&self, position: StepIndex, base: Address, register: u16) -> Option<u64> {
+        let encoded = DWARF_OF_ENCODED.iter().position(|dwarf| *dwarf == register)?;
+        let found = self.known.get(&base).filter(|_| self.at == position).map(|registers| registers[encoded]);
+        self.is_asked.set(self.is_asked.get() || found.is_none());
+        found
+    }
+}
+
+impl Session {
+    /// Reads something of the program's variables, once more if that asked for values at entries.
+    pub(super) fn with_entry_values<T>(&mut self, read: impl Fn(&Session) -> T) -> T {
+        self.entry_registers.is_asked.set(false);
+        let found = read(self);
+        if !self.entry_registers.is_asked.get() || !self.machine.has_history() {
+            return found;
+        }
+        self.learn_entry_values();
+        read(self)
+    }
+
+    /// Looks up the registers at the entries of the frames whose variables ask for them.
+    fn learn_entry_values(&mut self) {
+        let stood = self.machine.position();
+        self.entry_registers = EntryRegisters { at: stood, ..EntryRegisters::default() };
+        for (base, since) in self.frames_that_ask() {
+            // The step that pushed the frame is the call; the position behind it is the entry.
+            self.machine.seek(StepIndex(since.0 + 1));
+            let registers = self.machine.registers();
+            let is_entry = self.debug_info().and_then(|debug| debug.function_at(Address(registers.rip)));
+            if is_entry.is_some_and(|function| function.entry.0 == registers.rip) {
+                let registers = registers.gpr;
+                self.entry_registers.known.insert(base, registers);
+            }
+        }
+        self.machine.seek(stood);
+    }
+
+    fn frames_that_ask(&self) -> Vec<(Address, StepIndex)> {
+        let (Some(debug), Some(process)) = (self.debug_info(), self.program.process.as_deref()) else {
+            return Vec::new();
+        };
+        let Some(innermost) = self.frame_state(0) else { return Vec::new() };
+        let target = self.guest();
+        let is_users = |frame: &FrameState| process.is_user(frame.lookup_address());
+        let frames = debug.frames(innermost, &target).take(MOST_FRAMES).filter(is_users).take(MOST_USER_FRAMES);
+        let asks = |frame: &FrameState| {
+            let scene = Scene { debug, target: &target, limits: Limits::default() };
+            scene
+                .visible_variables(frame)
+                .iter()
+                .any(|variable| matches!(debug.locate(variable, frame, &target), Err(Unavailable::EntryValue(_))))
+        };
+        let pushed = self.machine.frames();
+        let place = |frame: FrameState| {
+            let cfa = debug.unwind(&frame, &target)?.cfa;
+            let pushed = pushed.iter().find(|pushed| pushed.base == cfa)?;
+            (pushed.since >= self.machine.start() && pushed.call_site.is_some()).then_some((cfa, pushed.since))
+        };
+        frames.filter(asks).filter_map(place).collect()
+    }
+}

@@ -1,0 +1,83 @@
+//! Where a line of a compiled program begins when nothing panics.
+//!
+//! The drops of a closing brace stand in a function twice: on the normal path and in cleanups, which only unwinding enters, by landing pads.
+//! A line that is nothing else is taken for the next one. What can be reached from a pad, and not from the function's entry without passing one, is cleanup (reachability in the control-flow graph;
+//! calls return). Through a jump table nothing is followed, so a doubt is decided for the normal path. The cost is one pass over a function's
+//! code for each breakpoint at a line.
+
+use super::session::Session;
+use crate::loader::dwarf::DebugInfo;
+use crate::model::addr::Address;
+use crate::model::debug::code::Function;
+use crate::model::source_map::SourceLine;
+use crate::x86::facts::{Conditional, Flow, InsnKind, MAX_LENGTH, facts};
+use std::collections::HashSet;
+
+/// Instructions of one function that are looked at.
+const MOST_INSTRUCTIONS: usize = 1 << 17;
+
+impl Session {
+    /// The first statement on its function's normal path of the line at an address, or of a line after it; the address itself where there is
+    /// none.
+    pub(super) fn on_normal_path(&self, address: Address) -> Address {
+        self.debug_info().and_then(|debug| self.normal_statement(debug, address)).unwrap_or(address)
+    }
+
+    /// `None` for what is on the normal path already.
+    fn normal_statement(&self, debug: &DebugInfo, address: Address) -> Option<Address> {
+        let function = debug.function_at(address)?;
+        let pads: HashSet<u64> = debug.landing_pads(function.entry).into_iter().map(|pad| pad.0).collect();
+        let unwinding = self.reachable(&function, pads.iter().copied(), &HashSet::new());
+        if !unwinding.contains(&address.0) {
+            return None;
+        }
+        let normal = self.reachable(&function, [function.entry.0], &pads);
+        let is_normal = |address: Address| normal.contains(&address.0) || !unwinding.contains(&address.0);
+        let source = &self.program.source;
+        let mut line = self.program.line_at(address)?.line;
+        loop {
+            let statements = source.of_line(line).filter(|entry| entry.is_code && entry.is_statement);
+            let mut inside = statements.map(|entry| entry.address).filter(|at| is_in(&function, at.0)).peekable();
+            inside.peek()?;
+            if let Some(found) = inside.find(|at| is_normal(*at)) {
+                return Some(found);
+            }
+            line = source.instruction_from(SourceLine { number: line.number + 1, ..line })?.line;
+        }
+    }
+
+    /// The instructions of a function that are reached from some of them, without entering those that are barred.
+    pub(super) fn reachable(
+        &self,
+        function: &Function,
+        from: impl IntoIterator<Item = u64>,
+        barred: &HashSet<u64>,
+    ) -> HashSet<u64> {
+        let mut left: Vec<u64> = from.into_iter().collect();
+        let mut reached = HashSet::new();
+        while let Some(at) = left.pop() {
+            let is_new = is_in(function, at) && !barred.contains(&at) && !reached.contains(&at);
+            if !is_new || reached.len() >= MOST_INSTRUCTIONS {
+                continue;
+            }
+            let Some(bytes) = self.machine.read(Address(at), MAX_LENGTH) else { continue };
+            let found = facts(&bytes, at);
+            if found.kind == InsnKind::Undefined {
+                continue;
+            }
+            reached.insert(at);
+            let next = at.wrapping_add(u64::from(found.length));
+            match found.flow {
+                Flow::Jump { target, conditional: Conditional::Always } => left.push(target),
+                Flow::Jump { target, conditional: Conditional::Maybe } => left.extend([target, next]),
+                Flow::Next | Flow::Call { .. } | Flow::IndirectCall(_) => left.push(next),
+                Flow::IndirectJump(_) | Flow::Return { .. } => {}
+            }
+        }
+        reached
+    }
+}
+
+fn is_in(function: &Function, address: u64) -> bool {
+    function.ranges.iter().any(|range| range.contains(&address))
+}

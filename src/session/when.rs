@@ -1,0 +1,228 @@
+//! `when`: the first position of the record at which an expression is true, and the next.
+//!
+//! A variable is its place in memory or in a register, which held other things before its scope began and will after it ends. So what is found
+//! counts only where the variables are in scope, in the frame that they were looked up in. One that is not in scope here is looked up where it
+//! was last.
+
+use super::error::LineError;
+use super::expr::{Expr, Expression};
+use super::reply::Reply;
+use super::session::{Query, Session};
+use crate::loader::dwarf::DebugInfo;
+use crate::model::addr::{Address, StepIndex};
+use crate::model::run::{RunUntil, SearchResult, Stop};
+
+/// Frames in which a scope is looked for.
+const MOST_FRAMES: usize = 64;
+/// Places outside of the scope that are passed before a search gives up.
+const MOST_OUTSIDE: usize = 10_000;
+
+/// Where variables have a meaning.
+#[derive(Clone, PartialEq, Debug)]
+pub(super) struct Scope {
+    names: Vec<String>,
+    /// Of the frame, its canonical frame address.
+    frame: Address,
+}
+
+/// Whether an expression that is true from the outset counts.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Truth {
+    Counts,
+    MustBegin,
+}
+
+impl Session {
+    /// `when EXPR`.
+    pub(super) fn when(&mut self, about: &Expression) -> Result<Reply, LineError> {
+        let stood = self.machine.position();
+        let looked_up = match self.looked_up(about) {
+            Ok(found) => Ok(found),
+            Err(error) => self.looked_up_elsewhere(about, error),
+        };
+        self.machine.seek(stood);
+        let (about, scope) = looked_up?;
+        let from = self.machine.start().0;
+        Ok(self.when_from(Query { about, from }, scope, Truth::Counts))
+    }
+
+    /// `when` once more: the next time.
+    pub(super) fn when_next(&mut self) -> Result<Reply, LineError> {
+        let Some((query, scope)) = self.last_when.clone() else {
+            return Err(LineError::new("`when` needs an expression").with_help("for example `when rax == 5`"));
+        };
+        Ok(self.when_from(query, scope, Truth::MustBegin))
+    }
+
+    /// The expression with its variables as places, and their scope.
+    fn looked_up(&self, about: &Expression) -> Result<(Expression, Option<Scope>), LineError> {
+        let names = self.variables_in(&about.expr);
+        let found = self.about_variables(about.clone())?;
+        self.lookup().check_names(&found.expr)?;
+        let frame = if names.is_empty() { None } else { self.frame_identity(self.frame_level()) };
+        Ok((found, frame.map(|frame| Scope { names, frame })))
+    }
+
+    /// The same where its variables were in scope last, or will be; the machine stands there then.
+    fn looked_up_elsewhere(
+        &mut self,
+        about: &Expression,
+        error: LineError,
+    ) -> Result<(Expression, Option<Scope>), LineError> {
+        let mut names = Vec::new();
+        roots(&about.expr, &mut names);
+        let statements = self.statements_in_scope(&names);
+        let lines = self.lines_of(&statements);
+        let (Some(first), Some(last)) = (lines.first(), lines.last()) else { return Err(error) };
+        let until = RunUntil { addresses: statements, ..RunUntil::default() };
+        let start = self.machine.start();
+        let is_there = match self.machine.find_stop_back(start, &until) {
+            SearchResult::Found(step) => {
+                self.machine.seek(step);
+                true
+            }
+            SearchResult::Nothing | SearchResult::Interrupted => self.go_to_scope(&until.addresses),
+        };
+        let (first, where_it_is) = (*first, span(*first, *last));
+        let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+        let names = names.join(", ");
+        if !is_there {
+            let message = format!("{names} is in scope in {where_it_is} only, where the record has not been");
+            return Err(LineError::new(message).with_help(format!("`until {first}` or a breakpoint goes there")));
+        }
+        self.looked_up(about).map_err(|_| LineError::new(format!("{names} has no value that can be looked for")))
+    }
+
+    /// The error with the lines in which a variable that is not in scope here is.
+    pub(super) fn with_scope(&self, error: LineError, text: &str) -> LineError {
+        let names = [root(text).to_owned()];
+        let lines = self.lines_of(&self.statements_in_scope(&names));
+        match (lines.first(), lines.last()) {
+            _ if matches!(self.evaluate(&names[0]), Some(Ok(_))) => error,
+            (Some(first), Some(last)) => {
+                error.with_help(format!("`{}` is in scope in {}", names[0], span(*first, *last)))
+            }
+            _ => error,
+        }
+    }
+
+    fn when_from(&mut self, query: Query, scope: Option<Scope>, truth: Truth) -> Reply {
+        let stood = self.machine.position();
+        self.machine.seek(StepIndex(query.from));
+        let found = self.find_in_scope(&query.about.expr, scope.as_ref(), truth);
+        self.machine.seek(stood);
+        let (text, from) = (query.about.text.clone(), query.from);
+        let next = if let SearchResult::Found(index) = found { index.0 } else { from };
+        self.last_when = Some((Query { from: next, ..query }, scope));
+        match found {
+            SearchResult::Interrupted => Reply::SearchInterrupted,
+            SearchResult::Nothing => Reply::NeverTrue { text, from: StepIndex(from), end: self.machine.end() },
+            SearchResult::Found(index) => {
+                let at = self.machine.step_at(index).map(|step| step.at);
+                let maker = index.0.checked_sub(1).and_then(|before| self.machine.step_at(StepIndex(before)));
+                Reply::When { text, index, at, maker: maker.map(Box::new) }
+            }
+        }
+    }
+
+    /// The first position from here on at which an expression is true and its variables are in scope.
+    fn find_in_scope(&mut self, expr: &Expr, scope: Option<&Scope>, truth: Truth) -> SearchResult {
+        let mut truth = truth;
+        let statements = scope.map_or_else(Vec::new, |scope| self.statements_in_scope(&scope.names));
+        for _ in 0..MOST_OUTSIDE {
+            let found = self.find_true(expr, truth);
+            let (SearchResult::Found(index), Some(scope)) = (found, scope) else { return found };
+            self.machine.seek(index);
+            if self.is_in(scope) {
+                return found;
+            }
+            // It may be true already when the scope begins.
+            if !self.go_to_scope(&statements) {
+                return SearchResult::Nothing;
+            }
+            truth = Truth::Counts;
+        }
+        SearchResult::Nothing
+    }
+
+    /// The first position from here on at which an expression is true.
+    fn find_true(&mut self, expr: &Expr, truth: Truth) -> SearchResult {
+        let expr = self.lookup().compiled(expr);
+        if truth == Truth::Counts && self.machine.holds(&expr) {
+            return SearchResult::Found(self.machine.position());
+        }
+        match self.machine.find_predicate(&expr) {
+            SearchResult::Found(step) => SearchResult::Found(StepIndex(step.0 + 1)),
+            end => end,
+        }
+    }
+
+    /// Goes on in the record to the next of some statements; false where there is none.
+    fn go_to_scope(&mut self, statements: &[Address]) -> bool {
+        let left = self.machine.end().0.saturating_sub(self.machine.position().0);
+        let until = RunUntil { addresses: statements.to_vec(), steps: Some(left), ..RunUntil::default() };
+        left > 0 && self.machine.run(&until) == Stop::Address
+    }
+
+    /// Whether the frame is in progress and stands where the names mean something.
+    fn is_in(&self, scope: &Scope) -> bool {
+        let Some(debug) = self.debug_info() else { return false };
+        let level = (0..MOST_FRAMES).find(|level| self.frame_identity(*level) == Some(scope.frame));
+        let frame = level.and_then(|level| self.frame_state(level));
+        frame.is_some_and(|frame| are_visible(debug, frame.lookup_address(), &scope.names))
+    }
+
+    fn variables_in(&self, expr: &Expr) -> Vec<String> {
+        let mut names = Vec::new();
+        roots(expr, &mut names);
+        names.retain(|name| matches!(self.evaluate(name), Some(Ok(_))));
+        names
+    }
+
+    /// The statements of the user's files at which all names are variables.
+    fn statements_in_scope(&self, names: &[String]) -> Vec<Address> {
+        let Some(debug) = self.debug_info().filter(|_| !names.is_empty()) else { return Vec::new() };
+        let entries = self.program.source.entries().iter().filter(|entry| entry.is_code && entry.is_statement);
+        entries.map(|entry| entry.address).filter(|address| are_visible(debug, *address, names)).collect()
+    }
+
+    fn lines_of(&self, statements: &[Address]) -> Vec<u32> {
+        let mut lines: Vec<u32> =
+            statements.iter().filter_map(|address| Some(self.program.line_at(*address)?.line.number)).collect();
+        lines.sort_unstable();
+        lines
+    }
+}
+
+fn are_visible(debug: &DebugInfo, address: Address, names: &[String]) -> bool {
+    let visible = debug.variables_at(address);
+    names.iter().all(|name| visible.iter().any(|variable| *variable.name == **name))
+}
+
+/// `line 3`, `lines 3 to 9`.
+fn span(first: u32, last: u32) -> String {
+    if first == last { format!("line {first}") } else { format!("lines {first} to {last}") }
+}
+
+/// `v` of `&v[2].next`.
+fn root(path: &str) -> &str {
+    let path = path.trim_start_matches(['*', '&', '(', ' ']);
+    let end = path.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(path.len());
+    &path[..end]
+}
+
+/// The names that paths in an expression begin with: `v` of `v.len`.
+fn roots(expr: &Expr, names: &mut Vec<String>) {
+    match expr {
+        Expr::Symbol { name, .. } => {
+            names.push(root(name).to_owned());
+        }
+        Expr::Memory(memory) => roots(&memory.address, names),
+        Expr::Unary { operand, .. } => roots(operand, names),
+        Expr::Binary { left, right, .. } => {
+            roots(left, names);
+            roots(right, names);
+        }
+        Expr::Number(_) | Expr::Register(_) | Expr::Flag(_) => {}
+    }
+}
