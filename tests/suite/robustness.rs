@@ -98,7 +98,8 @@ fn faults_of_every_kind_follow_each_other_in_one_session() {
         stack_overflow: push rax
         jmp stack_overflow
         stack_underflow: mov rax, qword ptr [rsp + 8]
-        unsupported_syscall: mov eax, 400
+        unsupported_syscall: mov eax, 62
+        mov esi, 9
         syscall
         invalid_free: mov edi, 8
         call free
