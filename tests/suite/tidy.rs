@@ -120,7 +120,7 @@ fn addresses_are_not_compared_with_constants() {
     let bases = bases.into_iter().chain(["EXTERNAL", "STARTUP", "HEAP"]).map(|name| format!("{name}_BASE"));
     let names: Vec<String> = bases.chain(["STACK_TOP".to_owned()]).collect();
     let allowed = ["src/model/memory_map.rs", "src/source/layout.rs", "src/engine/tests.rs", "src/engine/sample.rs"];
-    let allowed = [&allowed[..], &["src/loader/elf/place.rs"]].concat();
+    let allowed = [&allowed[..], &["src/loader/elf/place.rs", "src/engine/heap/tests.rs"]].concat();
     let mut broken = Vec::new();
     for file in sources("src").into_iter().filter(|file| !allowed.contains(&file.path.as_str())) {
         let code = Source { text: file.text.lines().take(file.n_lines()).collect::<Vec<_>>().join("\n"), ..file };
