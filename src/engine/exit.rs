@@ -13,16 +13,22 @@ use super::reexecute::Reproduced;
 use super::state::State;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
-use crate::model::fault::{Fault, Warning, Writer};
-use crate::model::memory_map::{Region, RegionKind};
+use crate::model::fault::{Canary, Fault, Writer};
+use crate::model::memory_map::{CANARY_OFFSET, Region, RegionKind};
 use crate::model::register::Register;
 use crate::model::run::Stop;
+use crate::model::runtime::RuntimeFn;
 use crate::model::step::{Executed, Step};
+use crate::model::warning::Warning;
 
 /// Words left on an unbalanced stack whose writers are searched for.
 const MAX_LEFT_WORDS: u64 = 8;
 /// How far back the writer of a dead frame's bytes is searched for; other searches end at the call that is returning.
 const MAX_SEARCH_STEPS: u64 = 1 << 24;
+/// Steps that are looked at one by one.
+const MAX_WALKED_STEPS: u64 = 1 << 15;
+/// Steps from the load of a canary to the call of `__stack_chk_fail`, at most.
+const MAX_CANARY_STEPS: u64 = 8;
 
 impl Machine {
     pub(crate) fn set_end_of_run(&mut self, stop: &Stop) {
@@ -30,6 +36,21 @@ impl Machine {
             self.ended = Some((self.exec.recording.history.position(), stop.clone()));
             self.leak = if matches!(stop, Stop::Exited { .. }) { self.find_leak() } else { None };
         }
+    }
+
+    /// Adds to a leak what became of the last pointer to its first block.
+    pub(crate) fn complete_leak(&mut self) -> Reproduced {
+        let Some(Fault::Leak { blocks, .. }) = &self.leak else { return Ok(()) };
+        let leaked = blocks.clone();
+        let first = leaked.first().and_then(|id| self.exec.recording.state.heap.block(*id));
+        let Some(block) = first.filter(|_| self.exec.recording.state.process.is_none()) else { return Ok(()) };
+        let position = self.exec.recording.history.position();
+        let since = block.allocated.step.0.max(position.saturating_sub(MAX_WALKED_STEPS));
+        let found = self.search_back(since, |recording| recording.last_pointer(&block, &leaked, since))?;
+        if let Some(Fault::Leak { last_pointer, .. }) = &mut self.leak {
+            *last_pointer = found;
+        }
+        Ok(())
     }
 
     /// The leak: live blocks unreachable from static variables. In a linked program only those of the user's count, and what is still on
@@ -52,7 +73,7 @@ impl Machine {
         };
         let blocks: Vec<BlockId> = heap.unreachable(roots, read).into_iter().filter(is_users).collect();
         let bytes = blocks.iter().filter_map(|id| heap.block(*id)).map(|block| block.size).sum();
-        (!blocks.is_empty()).then_some(Fault::Leak { blocks, bytes })
+        (!blocks.is_empty()).then_some(Fault::Leak { blocks, bytes, last_pointer: None })
     }
 
     /// The words of a region that may point at blocks; of memory that a program can ask for, those that it has.
@@ -134,8 +155,30 @@ impl Machine {
                 let written = self.search_back(since, |recording| recording.last_writer(at, size, since))?;
                 Fault::DeadFrameAccess { access, written }
             }
+            Fault::Abort { function, canary: _ } if function == RuntimeFn::StackCheckFail.name() => {
+                Fault::Abort { function, canary: self.find_canary()? }
+            }
             fault => fault,
         })
+    }
+
+    /// The stack protector's word that the call of `__stack_chk_fail` is about, and who overwrote it.
+    fn find_canary(&mut self) -> Reproduced<Option<Canary>> {
+        let State { memory, registers, .. } = &self.exec.recording.state;
+        let Some(canary) = memory.read_number(registers.fs_base.wrapping_add(CANARY_OFFSET), 8) else {
+            return Ok(None);
+        };
+        let since = self.exec.recording.history.position().saturating_sub(MAX_CANARY_STEPS);
+        let Some(slot) = self.search_back(since, |recording| recording.last_stack_word_read(since))? else {
+            return Ok(None);
+        };
+        let since = since.saturating_sub(MAX_SEARCH_STEPS);
+        let mut written = self.search_back(since, |recording| recording.overwriter(slot, canary, since))?;
+        // By hand any number may do.
+        if written.is_none() {
+            written = self.search_back(since, |recording| recording.last_writer(slot, 8, since))?;
+        }
+        Ok(Some(Canary { slot: Address(slot), written }))
     }
 
     /// The step that called the function that is about to return.

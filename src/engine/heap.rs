@@ -15,17 +15,20 @@ mod call_sites;
 pub(crate) mod delta;
 mod placement;
 pub(crate) mod quarantine;
+mod request;
 pub(crate) mod start_index;
 
 use super::memory::bitmap::Bitmap;
 use crate::model::addr::Address;
 use crate::model::block::{Block, BlockId, HeapSite};
-use crate::model::fault::{Access, BadRequest, BlockGap, Fault};
+use crate::model::fault::{Access, BlockGap, Fault};
 use crate::model::memory_map::Region;
 use crate::model::step::HeapEvent;
 use block_table::BlockTable;
 use delta::{DirtySlots, HeapTotals, Resized};
 use quarantine::{FreedBlock, Quarantine};
+use request::Allocators;
+pub(crate) use request::Request;
 use start_index::{SlotEntry, StartIndex};
 use std::collections::BTreeSet;
 
@@ -57,6 +60,7 @@ pub(crate) struct Heap {
     pub defined: Bitmap,
     /// Bytes of live blocks.
     live: Bitmap,
+    allocators: Allocators,
 }
 
 /// High-water marks.
@@ -94,14 +98,6 @@ impl Recycled {
     }
 }
 
-/// A request for a block: size and alignment in bytes, and whether a C function made it.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) struct Request {
-    pub size: u64,
-    pub align: u64,
-    pub by_c: bool,
-}
-
 impl Heap {
     #[must_use]
     pub(crate) fn new(region: Region) -> Heap {
@@ -122,6 +118,7 @@ impl Heap {
             live_bytes: 0,
             defined: Bitmap::new(region),
             live: Bitmap::new(region),
+            allocators: Allocators::Apart,
         }
     }
 
@@ -203,45 +200,6 @@ impl Heap {
     /// The block with the lowest start from `address` on, recycled blocks left out.
     fn nearest_above(&self, address: Address) -> Option<Block> {
         self.block(self.start_index.nearest_above(address)?)
-    }
-
-    /// Checks a request against Rust's allocator contract (`GlobalAlloc::alloc` and `Layout`, safety sections). C functions may
-    /// request 0 bytes.
-    ///
-    /// # Errors
-    /// `bad-alloc-request`.
-    #[inline]
-    pub(crate) fn check_request(size: u64, align: u64, by_c: bool) -> Result<(), Fault> {
-        let problem = if !align.is_power_of_two() {
-            BadRequest::AlignNotPowerOfTwo
-        } else if size == 0 && !by_c {
-            BadRequest::ZeroSize
-        } else if size > (i64::MAX as u64) - (align - 1) {
-            BadRequest::TooLarge
-        } else {
-            return Ok(());
-        };
-        Err(Fault::BadAllocRequest { size, align, problem })
-    }
-
-    /// Checks that `pointer` may be freed, and that the layout (`None` for C's `free`) is the one of its allocation.
-    ///
-    /// # Errors
-    /// `invalid-free`, `double-free`, `layout-mismatch`.
-    pub(crate) fn check_free(&self, pointer: Address, layout: Option<(u64, u64)>) -> Result<Block, Fault> {
-        let nearest = self.block_at(pointer);
-        let Some(block) = nearest.filter(|block| block.address == pointer) else {
-            return Err(Fault::InvalidFree { pointer, near: nearest.map(|block| block.id) });
-        };
-        if !block.is_live() {
-            return Err(Fault::DoubleFree { block: block.id, pointer });
-        }
-        match layout {
-            Some((size, align)) if (size, align) != (block.size, block.align) && !block.by_c => {
-                Err(Fault::LayoutMismatch { block: block.id, size, align })
-            }
-            _ => Ok(block),
-        }
     }
 
     /// True when a block of `old` bytes can become one of `new` bytes without touching its red zone.

@@ -4,6 +4,7 @@
 //! tests compare states by; it must cover every field of `State` that a step can change (kernel state and threads: of linked programs
 //! only). Cost: linear in mapped memory.
 
+use super::cpu::decode_cache::slot_of;
 use super::machine::Machine;
 use crate::model::addr::Address;
 use crate::model::block::{Block, BlockId};
@@ -21,6 +22,13 @@ impl Machine {
     #[must_use]
     pub fn registers(&self) -> &Registers {
         &self.exec.recording.state.registers
+    }
+
+    /// Whether a general register holds bytes that nobody has written.
+    #[must_use]
+    pub fn is_undefined(&self, register: Register) -> bool {
+        let shadow = &self.exec.recording.state.register_definedness;
+        slot_of(register).is_some_and(|slot| shadow.undefined_bytes(slot) != 0)
     }
 
     /// Every mapped region in address order.
@@ -167,8 +175,8 @@ impl Machine {
         let mut hasher = FxHasher::default();
         let state = &self.exec.recording.state;
         Register::all().for_each(|register| state.registers.get(register).hash(&mut hasher));
+        state.system.hash(&mut hasher);
         if state.process.is_some() {
-            state.system.hash(&mut hasher);
             state.threads.hash_others(&mut hasher);
         }
         for region in state.memory.regions() {

@@ -12,14 +12,16 @@ use super::record::recording::Recording;
 use super::state::definedness::{RegisterDefinedness, StackDefinedness};
 use super::state::dirty_pages::DirtyPages;
 use super::state::frames::{FrameRecord, ShadowStack};
-use super::state::system::SystemState;
+use super::state::system::{Rooms, SystemState};
 use super::state::threads::Threads;
 use super::state::{Checks, State};
 use crate::engine::error::MachineError;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::frame::{Entered, Frame};
-use crate::model::memory_map::{MemoryMap, PAGE, Region, RegionKind, THREAD_BLOCK};
-use crate::model::program::{Entry, Program, Segment};
+use crate::model::memory_map::{
+    CANARY_OFFSET, MemoryMap, PAGE, Region, RegionKind, SANDBOX_BREAK, SANDBOX_MAPPINGS, THREAD_BLOCK,
+};
+use crate::model::program::{CallArguments, Entry, Program, Segment};
 use crate::model::register::{Register, Registers};
 use crate::model::run::Config;
 use crate::model::runtime::RuntimeFn;
@@ -32,6 +34,8 @@ pub(super) const MAX_SIZE: u64 = 1 << 30;
 pub(super) const FILLER: u8 = 0xcc;
 /// What the emulator finds at the host's entry points once the host has acted: `ret`.
 const RETURN: u8 = 0xc3;
+/// The encoding of `syscall`.
+const SYSCALL: [u8; 2] = [0x0f, 0x05];
 /// Offset in the startup page of the program's name.
 const NAME: u64 = 0x20;
 /// Any value will do; real ones have a zero byte first, so that string functions stop at it.
@@ -57,7 +61,10 @@ pub(super) fn load(program: &Program, config: &Config) -> Result<(Recording, Cod
     let typed_start = if config.typed_capacity == 0 { 0 } else { map.typed_code.start };
     let mut memory = Memory::new(&regions(program, config, stack_size, heap_size))?;
     fill(&mut memory, program);
-    let heap = Heap::new(memory.region_of(RegionKind::Heap).expect("the heap was just mapped"));
+    let mut heap = Heap::new(memory.region_of(RegionKind::Heap).expect("the heap was just mapped"));
+    if program.process.is_some() {
+        heap.share_allocators();
+    }
     let (registers, frame) = initial_registers(program, &mut memory);
     let mut frames = ShadowStack::default();
     frames.push(FrameRecord::from_frame(&frame, [0; 6]));
@@ -79,7 +86,8 @@ pub(super) fn load(program: &Program, config: &Config) -> Result<(Recording, Cod
         deepest,
         dirty: DirtyPages::default(),
         threads: Threads::default(),
-        system: program.process.as_deref().map(SystemState::at_start).unwrap_or_default(),
+        system: SystemState::at_start(rooms(program)),
+        rooms: rooms(program),
         process: program.process.as_deref().cloned().map(Arc::new),
         checks: Checks::All,
         return_as_jump: None,
@@ -115,10 +123,26 @@ fn regions(program: &Program, config: &Config, stack_size: u64, heap_size: u64) 
     regions.push(Region::new(RegionKind::Startup, Address(startup), PAGE));
     regions.push(Region::new(RegionKind::Heap, Address(heap), heap_size));
     regions.push(Region::new(RegionKind::Stack, Address(stack_top - stack_size), stack_size));
-    for room in program.process.iter().flat_map(|process| [process.program_break, process.mappings]) {
+    let Rooms { program_break, mappings } = rooms(program);
+    for room in [program_break, mappings].into_iter().filter(|room| room.start < room.end) {
         regions.push(Region::new(RegionKind::Mapped, Address(room.start), room.end - room.start));
     }
     regions
+}
+
+/// The addresses that system calls may give a program. An assembled one gets some if it makes system calls: every region costs a lookup.
+fn rooms(program: &Program) -> Rooms {
+    match &program.process {
+        Some(process) => Rooms { program_break: process.program_break, mappings: process.mappings },
+        None if calls_system(program) => Rooms { program_break: SANDBOX_BREAK, mappings: SANDBOX_MAPPINGS },
+        None => Rooms::default(),
+    }
+}
+
+/// Whether the bytes of `syscall` stand anywhere in its code.
+fn calls_system(program: &Program) -> bool {
+    let code = program.segments.iter().filter(|segment| segment.permissions.execute);
+    code.into_iter().any(|segment| segment.bytes.windows(SYSCALL.len()).any(|bytes| bytes == SYSCALL))
 }
 
 /// The whole pages of a segment. An int3 page follows code unless another segment does, because the emulator reads ahead of what it
@@ -128,7 +152,10 @@ fn pages_of(segment: &Segment, program: &Program) -> Region {
     let next = Region { start: pages.end(), size: PAGE, ..pages };
     let is_followed = program.segments.iter().any(|other| next.contains(other.start) || other.contains(next.start));
     let after = if segment.permissions.execute && !is_followed { PAGE } else { 0 };
-    Region { size: pages.size + after, permissions: segment.permissions, ..pages }
+    let size = pages.size + after;
+    // What a linker laid out may share its last page with something, and libraries use what is left of theirs.
+    let used = if program.process.is_some() { size } else { (segment.end().0 - pages.start.0).max(1) };
+    Region { size, used, permissions: segment.permissions, ..pages }
 }
 
 fn fill(memory: &mut Memory, program: &Program) {
@@ -147,7 +174,7 @@ fn fill(memory: &mut Memory, program: &Program) {
     put(memory, startup, &words(&[startup + NAME, 0, 0]));
     put(memory, startup + NAME, b"program\0");
     put(memory, startup + THREAD_BLOCK, &words(&[startup + THREAD_BLOCK]));
-    put(memory, startup + THREAD_BLOCK + 0x28, &words(&[CANARY]));
+    put(memory, startup + THREAD_BLOCK + CANARY_OFFSET, &words(&[CANARY]));
 }
 
 fn put(memory: &mut Memory, address: u64, bytes: &[u8]) {
@@ -155,9 +182,13 @@ fn put(memory: &mut Memory, address: u64, bytes: &[u8]) {
     assert!(stored, "every segment got a region of its own");
 }
 
-/// Puts integer arguments into their registers.
-pub(super) fn put_arguments(registers: &mut Registers, arguments: [u64; 6]) {
-    for (register, argument) in Register::ARGUMENTS.into_iter().zip(arguments) {
+/// Puts arguments into their registers.
+pub(super) fn put_arguments(registers: &mut Registers, arguments: CallArguments) {
+    let CallArguments { integers, floats } = arguments;
+    for (register, argument) in Register::ARGUMENTS.into_iter().zip(integers) {
+        registers.set(register, argument.into());
+    }
+    for (register, argument) in (0..).map(Register::Xmm).zip(floats) {
         registers.set(register, argument.into());
     }
 }

@@ -360,6 +360,10 @@ impl Machine {
             stop => stop,
         };
         self.set_end_of_run(&stop);
+        let completed = self.complete_leak();
+        if self.note_divergence(completed).is_none() {
+            return Some(Stop::Interrupted);
+        }
         Some(stop)
     }
 

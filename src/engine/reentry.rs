@@ -7,6 +7,7 @@ use super::error::MachineError;
 use super::load;
 use super::machine::Machine;
 use crate::model::addr::StepIndex;
+use crate::model::program::CallArguments;
 
 impl Machine {
     /// Goes back to the start, truncates the record, and puts other arguments in place: `memory` is what lies at
@@ -14,7 +15,7 @@ impl Machine {
     ///
     /// # Errors
     /// When the record does not reach back to the start, or the bytes do not fit.
-    pub fn call_again(&mut self, arguments: [u64; 6], memory: &[u8]) -> Result<(), MachineError> {
+    pub fn call_again(&mut self, arguments: CallArguments, memory: &[u8]) -> Result<(), MachineError> {
         self.seek(StepIndex(0));
         if self.position() != StepIndex(0) {
             return Err(MachineError::CallForgotten);

@@ -25,7 +25,7 @@ use definedness::{RegisterDefinedness, StackDefinedness};
 use dirty_pages::{DirtyPages, PageDelta, PageImage};
 use frames::ShadowStack;
 use std::sync::Arc;
-use system::SystemState;
+use system::{Rooms, SystemState};
 use threads::{ThreadParts, Threads};
 
 /// The checks made before an instruction runs.
@@ -58,6 +58,8 @@ pub(crate) struct State {
     pub dirty: DirtyPages,
     /// What a linked program asked the system for.
     pub system: SystemState,
+    /// What the system can give the program at most.
+    pub rooms: Rooms,
     pub threads: Threads,
     /// `None` for a program that was assembled here; never changes.
     pub process: Option<Arc<Process>>,

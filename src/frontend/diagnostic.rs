@@ -12,9 +12,10 @@ use super::snippet::{Message, SecondaryLabel, Severity, render};
 use super::text::{Style, StyledLine, StyledText};
 use super::theme::{Scene, Theme};
 use crate::model::addr::{Address, StepIndex};
-use crate::model::fault::{Fault, UninitialisedUse, Warning};
+use crate::model::fault::Fault;
 use crate::model::source_map::SourceLine;
 use crate::model::step::{Executed, Step};
+use crate::model::warning::{UninitialisedUse, Warning};
 use crate::session::error::LineError;
 use crate::source::error::SourceError;
 use std::sync::Arc;
@@ -202,6 +203,10 @@ fn caller(scene: &Scene, step: StepIndex, at: Address) -> Option<String> {
 
 /// Where and when, and the values that the instruction, or the host for it, works with.
 fn notes(scene: &Scene, step: &Step, location: &FaultLocation) -> Vec<String> {
+    // The place is that of an allocation, long before the end at which the leak is found.
+    if let Some(Fault::Leak { .. }) = &step.fault {
+        return vec![format!("the run ended at step {}", step.index)];
+    }
     let values = match &step.what {
         Executed::RuntimeCall { arguments, .. } => operands::arguments(scene, arguments.len()),
         _ => operands::registers(scene, &location.instruction),

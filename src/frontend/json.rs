@@ -9,6 +9,7 @@ use super::fault::related::{Related, related};
 use super::outcome::RunOutcome;
 use super::panels::frame_size;
 use super::report::stack_use;
+use super::text::{StyledText, plain};
 use super::theme::{Scene, Theme};
 use super::{format, values_table};
 use crate::engine::machine::Machine;
@@ -16,11 +17,12 @@ use crate::lens::infer::ObservedValue;
 use crate::lens::pointer_target;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::{Block, HeapSite};
-use crate::model::fault::{Fault, Warning};
+use crate::model::fault::Fault;
 use crate::model::program::Program;
 use crate::model::register::Register;
 use crate::model::source_map::SourceLine;
 use crate::model::step::Step;
+use crate::model::warning::Warning;
 use serde::ser::SerializeMap as _;
 use serde::{Serialize, Serializer};
 use std::ops::Range;
@@ -29,10 +31,11 @@ use std::ops::Range;
 const SCHEMA: &str = "asmscope.run/1";
 
 /// Every document that has a JSON Schema, by what its `schema` says.
-pub const SCHEMAS: [(&str, &str); 3] = [
+pub const SCHEMAS: [(&str, &str); 4] = [
     (SCHEMA, include_str!("schemas/run.json")),
     ("asmscope.layout/1", include_str!("schemas/layout.json")),
     ("asmscope.trace/1", include_str!("schemas/trace.json")),
+    ("asmscope.grade/1", include_str!("schemas/grade.json")),
 ];
 
 /// A mistake in what was to be run.
@@ -98,6 +101,9 @@ struct Document {
     /// What the order of the threads was drawn by; left out where each goes in its turn.
     #[serde(skip_serializing_if = "Option::is_none")]
     seed: Option<u64>,
+    /// What the commands of -e and -x said, as text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    answers: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -242,9 +248,16 @@ impl Serialize for RegistersPart {
     }
 }
 
-/// The document of a run that ended as `outcome` says, on one line. `known` are the steps that values were looked for in.
+/// The document of a run that ended as `outcome` says, on one line. `known` are the steps that values were looked for in, `answers` what
+/// commands said on the way.
 #[must_use]
-pub fn run(scene: &Scene, outcome: &RunOutcome, seen: &[ObservedValue], known: &Range<u64>) -> String {
+pub fn run(
+    scene: &Scene,
+    outcome: &RunOutcome,
+    seen: &[ObservedValue],
+    known: &Range<u64>,
+    answers: Option<&StyledText>,
+) -> String {
     let document = Document {
         schema: SCHEMA,
         program: ProgramPart {
@@ -263,6 +276,7 @@ pub fn run(scene: &Scene, outcome: &RunOutcome, seen: &[ObservedValue], known: &
         values: seen.iter().map(|seen| value_part(scene, seen)).collect(),
         places: places(scene),
         values_from: (!known.is_empty()).then_some(RangePart { first: known.start, end: known.end }),
+        answers: answers.map(plain::text),
         seed: scene.program.process.as_deref().map(|process| process.schedule_seed).filter(|seed| *seed != 0),
     };
     serde_json::to_string(&document).expect("every part is a string, a number or a list of them") + "\n"
@@ -328,7 +342,8 @@ fn places(scene: &Scene) -> RegistersPart {
 fn registers(scene: &Scene) -> RegistersPart {
     let values = scene.machine.registers();
     let general = (0..16).map(Register::Gpr);
-    let all = general.chain([Register::Rip, Register::Rflags]);
+    let vector = (0..16).map(Register::Xmm).filter(|register| values.get(*register) != 0);
+    let all = general.chain([Register::Rip, Register::Rflags]).chain(vector);
     RegistersPart(all.map(|register| (register.to_string(), format!("{:#x}", values.get(register)))).collect())
 }
 

@@ -47,6 +47,7 @@ pub mod replies;
 pub mod report;
 pub mod snippet;
 pub mod stack_word;
+mod syscall_names;
 #[cfg(feature = "repl")]
 pub mod terminal;
 pub mod text;

@@ -121,7 +121,14 @@ fn interactive(
                 remember(&mut editor, &text, history.as_ref());
                 // The window may have another size by now.
                 theme.width = text_width();
-                match respond(session, reader, &text, &theme, color)? {
+                let was_open = reader.is_block_open();
+                let end = respond(session, reader, &text, &theme, color)?;
+                if !was_open && reader.is_block_open() {
+                    let hint =
+                        StyledLine::of(Style::Dim, "a block: an empty line ends it and places it; `help` says more");
+                    io::stdout().write_all((hint.fit(&theme).render(color) + "\n").as_bytes())?;
+                }
+                match end {
                     LineEnd::Quit => return Ok(Left::Quit(0)),
                     LineEnd::FullScreen => return Ok(Left::ToScreen(String::new())),
                     LineEnd::Next | LineEnd::Refused | LineEnd::Interrupted => {}

@@ -9,6 +9,9 @@ use super::theme::Scene;
 use super::{diagnostic, format};
 use crate::model::run::MOST_OUTPUT;
 
+/// Lines of output that are shown: more would be read by nobody, and take many times the memory of their bytes.
+const MOST_LINES: usize = 100_000;
+
 /// The report of a run that ended as `outcome` says; `values` is the table of what was seen.
 #[must_use]
 pub fn run(scene: &Scene, outcome: &RunOutcome, values: StyledText) -> StyledText {
@@ -67,7 +70,20 @@ fn output(scene: &Scene) -> StyledText {
         return StyledText::new();
     }
     let heading = StyledLine::of(Style::Heading, "output").fit(scene.theme);
-    let lines: StyledText = printed.lines().map(|line| StyledLine::from(format::clean(line))).collect();
+    let n_lines = printed.lines().count();
+    let shown = |lines: &mut dyn Iterator<Item = &str>| -> StyledText {
+        lines.map(|line| StyledLine::from(format::clean(line))).collect()
+    };
+    let lines = if n_lines > MOST_LINES {
+        let n_left_out = format::thousands((n_lines - MOST_LINES) as u64);
+        let remark = format!("{} {n_left_out} lines; `--json` has them all", scene.theme.dots());
+        let n_first = MOST_LINES / 2;
+        shown(&mut printed.lines().take(n_first))
+            + StyledLine::of(Style::Dim, remark).fit(scene.theme)
+            + shown(&mut printed.lines().skip(n_lines - (MOST_LINES - n_first)))
+    } else {
+        shown(&mut printed.lines())
+    };
     StyledText::from(heading) + lines + StyledLine::new()
 }
 

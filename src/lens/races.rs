@@ -13,9 +13,9 @@
 use crate::engine::machine::Machine;
 use crate::loader::dwarf::DebugInfo;
 use crate::model::addr::{Address, StepIndex};
-use crate::model::fault::{ConflictingAccess, Warning};
 use crate::model::program::Program;
 use crate::model::step::{Executed, HeapEvent, Step};
+use crate::model::warning::{ConflictingAccess, Warning};
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
 

@@ -1,4 +1,4 @@
-//! Faults and warnings of the guest, as facts: addresses, blocks, sizes. Front ends word them.
+//! Faults of the guest, as facts: addresses, blocks, sizes. Front ends word them.
 //!
 //! A fault holds what was known when it was detected, without conclusions. Codes are stable.
 
@@ -6,6 +6,7 @@ use super::addr::{Address, StepIndex};
 use super::block::BlockId;
 use super::memory_map::RegionKind;
 use super::register::Register;
+use super::runtime::Allocator;
 
 /// How memory was about to be used.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -188,6 +189,13 @@ pub enum Fault {
         /// The align in bytes that the call states.
         align: u64,
     },
+    /// Freed or resized by a function of another allocator than the one that it was allocated by.
+    AllocatorMismatch {
+        /// The block, which knows what it was allocated by.
+        block: BlockId,
+        /// Whose function it was given to.
+        given_to: Allocator,
+    },
     /// An allocation that the allocator's contract forbids.
     BadAllocRequest {
         /// The size in bytes that was asked for.
@@ -203,6 +211,8 @@ pub enum Fault {
         blocks: Vec<BlockId>,
         /// Their sizes together.
         bytes: u64,
+        /// What became of the last pointer to the first of them, if the record tells.
+        last_pointer: Option<LastPointer>,
     },
     /// No room for an allocation, with every freed block's bytes reused.
     OutOfMemory {
@@ -342,7 +352,27 @@ pub enum Fault {
     Abort {
         /// The host function that does so: `abort`, `__stack_chk_fail`.
         function: &'static str,
+        /// For a stack protector's check, the canary that it found changed, if the record tells.
+        canary: Option<Canary>,
     },
+}
+
+/// What became of the last pointer to a block that leaked.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum LastPointer {
+    /// A step overwrote it, or ended the frame or freed the block that it lay in.
+    Lost(Writer),
+    /// The register held it when the run ended.
+    Held(Register),
+}
+
+/// A stack protector's word between a function's locals and its return address, changed since it was put there.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Canary {
+    /// Where it lies.
+    pub slot: Address,
+    /// Who overwrote it.
+    pub written: Option<Writer>,
 }
 
 /// Gives each variant its code, and the type a list of them, in the order of the documentation.
@@ -363,6 +393,8 @@ macro_rules! codes {
     };
 }
 
+pub(super) use codes;
+
 codes! {
     Fault:
     StackOverflow "stack-overflow",
@@ -375,6 +407,7 @@ codes! {
     DoubleFree "double-free",
     InvalidFree "invalid-free",
     LayoutMismatch "layout-mismatch",
+    AllocatorMismatch "allocator-mismatch",
     BadAllocRequest "bad-alloc-request",
     OutOfMemory "out-of-memory",
     Leak "leak",
@@ -427,129 +460,12 @@ impl Fault {
         match self {
             Fault::UseAfterFree { block, .. }
             | Fault::DoubleFree { block, .. }
-            | Fault::LayoutMismatch { block, .. } => Some(*block),
+            | Fault::LayoutMismatch { block, .. }
+            | Fault::AllocatorMismatch { block, .. } => Some(*block),
             Fault::HeapOutOfBounds { nearest, .. } => nearest.map(|(block, _)| block),
             Fault::Leak { blocks, .. } => blocks.first().copied(),
             Fault::InvalidFree { near, .. } => *near,
             _ => None,
-        }
-    }
-}
-
-/// A violation of a convention: the run continues. Reported once per address.
-#[derive(Clone, PartialEq, Eq, Hash, Debug)]
-pub enum Warning {
-    /// A call with a stack pointer that is no multiple of 16 (System V ABI, AMD64 supplement, 3.2.2).
-    MisalignedCall {
-        /// The stack pointer at the call.
-        rsp: Address,
-    },
-    /// A function returned with a callee-saved register changed (System V ABI, AMD64 supplement, figure 3.4).
-    ClobberedRegister {
-        /// The function that returned.
-        function: Address,
-        /// The register that it should have given back.
-        register: Register,
-        /// What the register held at the call.
-        expected: u64,
-        /// What it holds at the `ret`.
-        found: u64,
-    },
-    /// A write more than 128 bytes below the stack pointer (System V ABI, AMD64 supplement, 3.2.2).
-    RedZoneOverrun {
-        /// First byte of the write.
-        address: Address,
-        /// Distance from the stack pointer down to it, in bytes.
-        below: u64,
-    },
-    /// A call or return with the direction flag set (System V ABI, AMD64 supplement, 3.2.1).
-    DirectionFlag,
-    /// Undefined bytes influence execution.
-    UninitialisedRead {
-        /// The first byte that was read; for a register, the instruction that uses it.
-        address: Address,
-        /// In bytes.
-        size: u64,
-        /// What depends on them.
-        decides: UninitialisedUse,
-    },
-    /// `ret` used as a jump to code.
-    ReturnAsJump {
-        /// Where it goes.
-        target: Address,
-    },
-    /// Two threads accessed a byte, at least one of them wrote, and nothing put one access before the other.
-    DataRace {
-        /// The byte.
-        address: Address,
-        /// The second access.
-        later: ConflictingAccess,
-        /// The first one.
-        earlier: ConflictingAccess,
-    },
-}
-
-/// An access in a data race.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub struct ConflictingAccess {
-    /// Counted from 1, which is the one that runs `main`.
-    pub thread: u32,
-    /// When.
-    pub step: StepIndex,
-    /// The instruction.
-    pub at: Address,
-    /// Whether it wrote.
-    pub is_write: bool,
-}
-
-/// The memory access that a warning is about.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct WarningAccess {
-    /// First byte.
-    pub address: Address,
-    /// What for.
-    pub kind: AccessKind,
-    /// Bytes, where they are known.
-    pub size: Option<u64>,
-}
-
-/// How an uninitialised value is used.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum UninitialisedUse {
-    /// Whether a branch is taken.
-    Branch,
-    /// Which address is accessed or jumped to.
-    Where,
-    /// An argument of a host function or system call.
-    Argument,
-    /// Memory that a host function or system call reads.
-    Contents,
-}
-
-codes! {
-    Warning:
-    MisalignedCall "misaligned-call",
-    ClobberedRegister "clobbered-register",
-    RedZoneOverrun "red-zone-overrun",
-    DirectionFlag "direction-flag",
-    UninitialisedRead "uninitialised-read",
-    ReturnAsJump "return-as-jump",
-    DataRace "data-race",
-}
-
-impl Warning {
-    /// The memory that the warning is about, if it is about some. How much an overrun writes is not known.
-    #[must_use]
-    pub fn access(&self) -> Option<WarningAccess> {
-        let access = |address: &Address, kind, size| Some(WarningAccess { address: *address, kind, size });
-        match self {
-            Warning::RedZoneOverrun { address, .. } => access(address, AccessKind::Write, None),
-            Warning::UninitialisedRead { address, size, .. } => access(address, AccessKind::Read, Some(*size)),
-            Warning::DataRace { address, later, .. } => {
-                access(address, if later.is_write { AccessKind::Write } else { AccessKind::Read }, Some(1))
-            }
-            Warning::ReturnAsJump { target } => access(target, AccessKind::Execute, None),
-            Warning::MisalignedCall { .. } | Warning::ClobberedRegister { .. } | Warning::DirectionFlag => None,
         }
     }
 }

@@ -30,6 +30,10 @@ pub const EXTERNAL_BASE: u64 = 0x71_0000;
 pub const STARTUP_BASE: u64 = 0x72_0000;
 /// Where a `.bss` goes that has no room below the runtime.
 pub const LARGE_BSS_BASE: u64 = 0x1000_0000;
+/// What `brk` can give an assembled program.
+pub const SANDBOX_BREAK: AddressRange = AddressRange { start: 0x2000_0000, end: 0x2010_0000 };
+/// What `mmap` can give an assembled program.
+pub const SANDBOX_MAPPINGS: AddressRange = AddressRange { start: 0x2800_0000, end: 0x2880_0000 };
 /// First byte of the heap.
 pub const HEAP_BASE: u64 = 0x5555_0000_0000;
 /// One past the highest stack byte.
@@ -93,6 +97,9 @@ pub struct MemoryMap {
 
 /// Offset in the startup page of what `fs` points to; compilers read the stack protector's canary at `fs:0x28`.
 pub(crate) const THREAD_BLOCK: u64 = 0x800;
+
+/// Where compilers find the stack protector's canary, from what `fs` points to.
+pub(crate) const CANARY_OFFSET: u64 = 0x28;
 
 /// What `fs` points to in an assembled program.
 pub(crate) const THREAD_POINTER: u64 = STARTUP_BASE + THREAD_BLOCK;
@@ -275,13 +282,15 @@ pub struct Region {
     pub start: Address,
     /// Length in bytes, a multiple of [`PAGE`].
     pub size: u64,
+    /// How many of them the program may use: what is behind in the last page belongs to nothing.
+    pub used: u64,
 }
 
 impl Region {
     /// A region with the permissions that its kind has.
     #[must_use]
     pub fn new(kind: RegionKind, start: Address, size: u64) -> Region {
-        Region { kind, permissions: kind.permissions(), start, size }
+        Region { kind, permissions: kind.permissions(), start, size, used: size }
     }
 
     /// One past the last byte.

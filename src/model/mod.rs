@@ -26,3 +26,4 @@ pub(crate) mod split_mix;
 pub mod step;
 pub mod symbol_table;
 pub mod thread;
+pub mod warning;

@@ -5,7 +5,7 @@
 
 use super::addr::Address;
 use super::block::Block;
-use super::memory_map::{MemoryMap, Permissions, RegionKind};
+use super::memory_map::{AddressRange, MemoryMap, Permissions, RegionKind};
 use super::process::Process;
 use super::source_map::{LineEntry, SUPPORT_LIBRARY, SourceLine, SourceMap};
 use super::symbol_table::{Symbol, SymbolTable};
@@ -100,18 +100,27 @@ pub enum Entry {
     Main(Address),
     /// No such symbol: the first instruction, with an empty stack.
     First(Address),
-    /// One function, called as by the C runtime with these values in rdi, rsi, rdx, rcx, r8, r9; what it returns ends the run.
+    /// One function, called as by the C runtime with these arguments; what it returns ends the run.
     Call {
         /// Its first instruction.
         function: Address,
-        /// In the order of [`Register::ARGUMENTS`](super::register::Register::ARGUMENTS).
-        arguments: [u64; 6],
+        /// What is in the argument registers.
+        arguments: CallArguments,
     },
     /// The entry point of a linked program, or of its dynamic linker: rsp points at argc, with an auxiliary vector.
     Process(Address),
     /// There is no code at all yet.
     #[default]
     Empty,
+}
+
+/// What a function finds in its argument registers (System V ABI, AMD64 supplement, 3.2.3).
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct CallArguments {
+    /// rdi, rsi, rdx, rcx, r8, r9: the order of [`Register::ARGUMENTS`](super::register::Register::ARGUMENTS).
+    pub integers: [u64; 6],
+    /// The low halves of xmm0 to xmm7.
+    pub floats: [u64; 8],
 }
 
 impl Program {
@@ -132,6 +141,29 @@ impl Program {
     pub fn is_support(&self, address: Address) -> bool {
         self.source.has_several_files()
             && self.line_at(address).is_some_and(|entry| self.source.file(entry.line.file).path == SUPPORT_LIBRARY)
+    }
+
+    /// The addresses of the support library's code; empty where there is none.
+    #[must_use]
+    pub fn support(&self) -> AddressRange {
+        let is_support = |entry: &&LineEntry| self.source.file(entry.line.file).path == SUPPORT_LIBRARY;
+        let entries = || self.source.entries().iter().filter(|entry| entry.is_code).filter(is_support);
+        match (self.source.has_several_files(), entries().next(), entries().next_back()) {
+            (true, Some(first), Some(last)) => AddressRange { start: first.address.0, end: last.address.0 + 1 },
+            _ => AddressRange::default(),
+        }
+    }
+
+    /// The comment that the first file begins with, without its marks; nothing for a linked program, whose files may be anybody's.
+    #[must_use]
+    pub fn lesson(&self) -> Vec<String> {
+        let Some(file) = self.source.files().first().filter(|_| self.process.is_none()) else { return Vec::new() };
+        let text = |line: &std::sync::Arc<str>| {
+            let line = line.trim();
+            let text = line.strip_prefix('#').or_else(|| line.strip_prefix(';')).or_else(|| line.strip_prefix("//"))?;
+            Some(text.strip_prefix(' ').unwrap_or(text).trim_end().to_owned())
+        };
+        file.lines.iter().map_while(text).collect()
     }
 
     /// The segment that `address` lies in.

@@ -26,6 +26,8 @@ pub struct HostFunction {
     pub returns: Option<&'static str>,
     /// Whether it writes to the program's output.
     pub prints: bool,
+    /// Whether what it reads and what it writes must not overlap.
+    pub disjoint: bool,
     /// Number of the argument that is a byte to be stored or printed: whether that is defined does not matter.
     pub carried: Option<usize>,
     /// The allocator that it belongs to. Allocators are served to linked programs too, whose other functions run as they are.
@@ -82,6 +84,7 @@ const fn function(name: &'static str, parameters: &'static [&'static str]) -> Ho
         writes: &[],
         returns: None,
         prints: false,
+        disjoint: false,
         carried: None,
         allocator: None,
     }
@@ -120,6 +123,10 @@ impl HostFunction {
 
     const fn prints(self) -> HostFunction {
         HostFunction { prints: true, ..self }
+    }
+
+    const fn disjoint(self) -> HostFunction {
+        HostFunction { disjoint: true, ..self }
     }
 
     const fn carries(self, argument: usize) -> HostFunction {
@@ -187,6 +194,7 @@ host_functions! {
         function("memcpy", &["to", "from", "n"])
             .copies(&[Bytes { at: 1, length: 2 }])
             .writes(&[Bytes { at: 0, length: 2 }])
+            .disjoint()
             .returns("to");
     Memmove: "Copies `n` bytes; ranges may overlap.",
         function("memmove", &["to", "from", "n"])

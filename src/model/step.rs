@@ -5,10 +5,11 @@
 
 use super::addr::{Address, StepIndex};
 use super::block::{Block, BlockId, HeapSite};
-use super::fault::{Fault, Warning};
+use super::fault::Fault;
 use super::frame::{Frame, SavedRegister};
 use super::register::Register;
 use super::runtime::RuntimeFn;
+use super::warning::Warning;
 
 /// Everything that one step changed. Applying the old values to the state after it gives the state before it.
 #[derive(Clone, PartialEq, Eq, Debug)]

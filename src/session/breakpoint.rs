@@ -2,7 +2,7 @@
 //!
 //! Conditions are compiled anew for each run, because what names mean may have changed.
 
-use super::command::Lifetime;
+use super::command::{Lifetime, Switch};
 use super::error::LineError;
 use super::expr::{Expression, Place};
 use super::lookup::{Lookup, here};
@@ -97,11 +97,22 @@ impl Session {
         }
     }
 
+    /// `enable N`, `disable N`, or all.
+    pub(super) fn switch(&mut self, number: Option<u32>, to: Switch) -> Result<Reply, LineError> {
+        let numbers = self.breakpoints.switch(number, to);
+        match number.filter(|_| numbers.is_empty()) {
+            Some(number) => Err(LineError::new(format!("there is no breakpoint or watchpoint {number}"))
+                .with_help("`info breakpoints` lists them")),
+            None => Ok(Reply::Switched { numbers, to }),
+        }
+    }
+
     /// A run that stops at the breakpoints.
     pub(super) fn breakpoint_stops(&self) -> RunUntil {
         let mut until = RunUntil::default();
         until.addresses.extend(self.panic_entry());
-        for Breakpoint { address, condition, .. } in self.breakpoints.list() {
+        let on = self.breakpoints.list().iter().filter(|breakpoint| breakpoint.switch == Switch::On);
+        for Breakpoint { address, condition, .. } in on {
             match condition {
                 None => until.addresses.push(*address),
                 Some(condition) => until.conditions.push((*address, self.lookup().compiled(&condition.expr))),

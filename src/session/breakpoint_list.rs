@@ -2,7 +2,7 @@
 //!
 //! A number is never given twice, so that what was said about it stays true. Running is [`super::running`]'s.
 
-use super::command::Lifetime;
+use super::command::{Lifetime, Switch};
 use super::expr::Expression;
 use super::reply::{Breakpoint, Deleted, WatchHit, Watchpoint};
 use super::value::Value;
@@ -27,7 +27,8 @@ impl BreakpointList {
             return same.clone();
         }
         self.n_made += 1;
-        let breakpoint = Breakpoint { number: self.n_made, address, lifetime, condition, n_hits: 0 };
+        let (number, switch) = (self.n_made, Switch::On);
+        let breakpoint = Breakpoint { number, address, lifetime, switch, condition, n_hits: 0 };
         self.list.push(breakpoint.clone());
         breakpoint
     }
@@ -41,10 +42,27 @@ impl BreakpointList {
         Deleted { breakpoints, watchpoints: watches.iter().map(|watch| watch.number).collect() }
     }
 
+    /// Switches one, or all; returns the numbers of those that there are.
+    pub(super) fn switch(&mut self, number: Option<u32>, to: Switch) -> Vec<u32> {
+        let is_meant = |other: u32| number.is_none_or(|number| number == other);
+        let mut numbers = Vec::new();
+        for breakpoint in self.list.iter_mut().filter(|breakpoint| is_meant(breakpoint.number)) {
+            breakpoint.switch = to;
+            numbers.push(breakpoint.number);
+        }
+        for watch in self.watches.iter_mut().filter(|watch| is_meant(watch.number)) {
+            watch.switch = to;
+            numbers.push(watch.number);
+        }
+        numbers.sort_unstable();
+        numbers
+    }
+
     /// Notes that a run stopped at `address`; returns the numbers of the breakpoints there whose conditions hold. Those for one stop
     /// are gone.
     pub(super) fn hit(&mut self, address: Address, holds: impl Fn(&Expression) -> bool) -> Vec<u32> {
-        let is_hit = |b: &Breakpoint| b.address == address && b.condition.as_ref().is_none_or(&holds);
+        let is_hit =
+            |b: &Breakpoint| b.address == address && b.switch == Switch::On && b.condition.as_ref().is_none_or(&holds);
         let mut numbers = Vec::new();
         for breakpoint in self.list.iter_mut().filter(|breakpoint| is_hit(breakpoint)) {
             breakpoint.n_hits += 1;
@@ -119,5 +137,9 @@ mod tests {
         assert_eq!(breakpoints.hit(Address(1), |_| true), [2]);
         assert_eq!(breakpoints.delete(None).breakpoints, [2]);
         assert_eq!(breakpoints.add(Address(2), Lifetime::OneStop, None).number, 4);
+        assert_eq!(breakpoints.switch(Some(4), Switch::Off), [4]);
+        assert!(breakpoints.hit(Address(2), |_| true).is_empty());
+        assert_eq!(breakpoints.switch(None, Switch::On), [4]);
+        assert_eq!(breakpoints.hit(Address(2), |_| true), [4]);
     }
 }

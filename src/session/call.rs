@@ -1,21 +1,24 @@
-//! A function called from outside, as text: `fact(6)`, `sum([1, 2, 3], len)`, `length("hello")`, `max(u8[3, 9], 2)`.
+//! A function called from outside, as text: `fact(6)`, `sum([1, 2, 3], len)`, `length("hello")`, `max(u8[3, 9], 2)`, `half(3.0)`.
 //!
 //! An array or a text lies in the guest's memory and its address is the argument; `len` is the number of elements of the array
 //! before it. In exercises numbers may be ranges (`0..=9`) from which a value is drawn, and arrays may be drawn as a whole
 //! (`[0..=9; 1..=5]`). Nothing is run here.
 
 mod array;
+mod float;
 mod parse;
 mod seeded_ranges;
+mod width;
 
 pub use array::{Array, Element, Elements};
+pub use float::Float;
 pub use seeded_ranges::{Range, Sampler};
 
 use super::error::LineError;
 use super::token::Piece;
 use crate::model::addr::Address;
 use crate::model::memory_map::RegionKind;
-use crate::model::program::{Entry, Program, Segment};
+use crate::model::program::{CallArguments, Entry, Program, Segment};
 use crate::model::symbol_table::{Resolved, SymbolKind};
 use crate::source::nearest::nearest;
 use std::fmt;
@@ -32,15 +35,17 @@ const ARRAY_ALIGN: usize = 16;
 pub struct Call {
     /// Its label.
     pub function: String,
-    /// At most six: more would not be in registers.
+    /// At most six numbers and eight floating-point numbers: more would not be in registers.
     pub arguments: Vec<Argument>,
 }
 
-/// One integer argument.
+/// One argument.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Argument {
     /// A number, or a range that one is drawn from.
     Number(Range),
+    /// A floating-point number.
+    Float(Float),
     /// The address of an array or a text.
     Array(Array),
     /// The number of elements of the array before it.
@@ -60,8 +65,8 @@ impl Array {
 /// The arguments of a call as a machine takes them.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct PlacedArguments {
-    /// What goes in rdi, rsi, rdx, rcx, r8 and r9.
-    pub arguments: [u64; 6],
+    /// What goes in the argument registers.
+    pub arguments: CallArguments,
     /// What lies where the arrays begin.
     pub memory: Vec<u8>,
     /// Where each array lies, in order.
@@ -81,7 +86,7 @@ impl Call {
     pub fn arrays(&self) -> impl Iterator<Item = &Array> {
         self.arguments.iter().filter_map(|argument| match argument {
             Argument::Array(array) => Some(array),
-            Argument::Number(_) | Argument::Length => None,
+            Argument::Number(_) | Argument::Float(_) | Argument::Length => None,
         })
     }
 
@@ -91,7 +96,7 @@ impl Call {
         self.arguments.iter().all(|argument| match argument {
             Argument::Number(range) => range.is_one(),
             Argument::Array(array) => array.is_given(),
-            Argument::Length => true,
+            Argument::Float(_) | Argument::Length => true,
         })
     }
 
@@ -101,6 +106,7 @@ impl Call {
         let mut length = 0;
         let draw = |argument: &Argument| match argument {
             Argument::Number(range) => Argument::Number(Range::one(sampler.sample(*range))),
+            Argument::Float(float) => Argument::Float(*float),
             Argument::Array(array) => {
                 let array = array.sampled(sampler);
                 length = array.n_elements();
@@ -116,11 +122,17 @@ impl Call {
     /// # Errors
     /// When the arrays do not fit.
     pub fn place(&self, start: Address) -> Result<PlacedArguments, LineError> {
-        let mut placed = PlacedArguments { arguments: [0; 6], memory: vec![0; ARGUMENT_ROOM], arrays: Vec::new() };
+        let mut placed =
+            PlacedArguments { arguments: CallArguments::default(), memory: vec![0; ARGUMENT_ROOM], arrays: Vec::new() };
+        let CallArguments { integers, floats } = &mut placed.arguments;
+        let (mut integers, mut floats) = (integers.iter_mut(), floats.iter_mut());
         let (mut end, mut length) = (0, 0);
-        for (register, argument) in placed.arguments.iter_mut().zip(&self.arguments) {
+        for argument in &self.arguments {
+            let register = if let Argument::Float(_) = argument { floats.next() } else { integers.next() };
+            let Some(register) = register else { break };
             *register = match argument {
                 Argument::Number(range) => range.low as u64,
+                Argument::Float(float) => float.bits(),
                 Argument::Length => length,
                 Argument::Array(array) => {
                     let bytes = array.bytes();
@@ -195,6 +207,7 @@ impl fmt::Display for Argument {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Argument::Number(range) => range.fmt(f),
+            Argument::Float(float) => float.fmt(f),
             Argument::Array(array) => array.fmt(f),
             Argument::Length => f.write_str("len"),
         }
@@ -218,10 +231,17 @@ mod tests {
             "fact(0..=12)",
             "demo::f(2)",
             "Stack<i32>::push(1)",
+            "half(3.0)",
+            "mix(1, -2.5, 0.25f32, [1, 2], len)",
         ] {
             assert_eq!(Call::parse(text).expect(text).to_string(), text);
         }
         assert_eq!(Call::parse(" f ( 0x10 , 'a',[ ] ) ").expect("blanks").to_string(), "f(16, 97, [])");
+        assert_eq!(
+            Call::parse("f(&\"ab\", &i32[1, 2])").expect("slices").to_string(),
+            "f(\"ab\", len, u32[1, 2], len)"
+        );
+        assert_eq!(Call::parse("f(1e3, 2f64)").expect("floats").to_string(), "f(1000.0, 2.0)");
         assert_eq!(Call::parse("f(0..3)").expect("a half-open range").to_string(), "f(0..=2)");
     }
 
@@ -252,10 +272,18 @@ mod tests {
     fn arrays_lie_apart_and_aligned() {
         let placed =
             Call::parse("f(u32[1, 2], len, \"ab\", len)").expect("a call").place(Address(0x1000)).expect("fits");
-        assert_eq!(placed.arguments, [0x1000, 2, 0x1020, 2, 0, 0]);
+        assert_eq!(placed.arguments.integers, [0x1000, 2, 0x1020, 2, 0, 0]);
         assert_eq!(placed.memory[..8], [1, 0, 0, 0, 2, 0, 0, 0]);
         assert_eq!(placed.memory[32..36], *b"ab\0\0");
         assert!(Call::parse("f([0; 3000])").expect("a call").place(Address(0x1000)).is_err());
+    }
+
+    #[test]
+    fn floats_go_in_registers_of_their_own() {
+        let placed = Call::parse("f(1, 2.0, 3, 0.5f32)").expect("a call").place(Address(0x1000)).expect("fits");
+        assert_eq!(placed.arguments.integers[..3], [1, 3, 0]);
+        assert_eq!(placed.arguments.floats[..3], [2.0_f64.to_bits(), 0.5_f32.to_bits().into(), 0]);
+        assert!(Call::parse("f(1.0,2.0,3.0,4.0,5.0,6.0,7.0,8.0,9.0)").is_err());
     }
 
     #[test]

@@ -50,6 +50,8 @@ pub enum Command {
     },
     /// Deletes the breakpoint or watchpoint of a number, else all.
     Delete(Option<u32>),
+    /// Switches the breakpoint or watchpoint of a number, or all of them, on or off.
+    Switch(Option<u32>, Switch),
     /// Undoes so many steps; what was typed counts as one.
     Back(u64),
     /// Goes to a position of the record.
@@ -79,6 +81,8 @@ pub enum Command {
 
     /// Registers and flags.
     Registers,
+    /// The vector registers, as numbers of each kind.
+    VectorRegisters,
     /// The stack, frame by frame.
     Stack,
     /// The calls in progress.
@@ -103,10 +107,20 @@ pub enum Command {
     Examine(Examine, Option<Expr>),
     /// Instructions with their source, around a place.
     List(Option<Place>),
+    /// The lines after those.
+    ListMore,
+    /// A function's instructions, or those around where the machine stands.
+    Disassemble(Option<Place>),
+    /// What the program says of itself: the comment that it begins with.
+    Lesson,
     /// One of the lists that `info` shows.
     Info(Topic),
     /// Panels after each step; `None` asks which are on.
     Show(Option<Vec<Shown>>),
+    /// Shows an expression after each step.
+    Display(Option<Format>, Expression),
+    /// Shows the one of a number no longer, or none.
+    Undisplay(Option<u32>),
     /// Whether the stack shows decoded values beside guesses.
     ShowViews(Views),
     /// The bytes at a place as a type.
@@ -253,6 +267,15 @@ pub enum Lifetime {
     OneStop,
 }
 
+/// Whether a breakpoint or watchpoint stops a run.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Switch {
+    /// It does.
+    On,
+    /// It is kept, and does not.
+    Off,
+}
+
 /// What `save` does with a file that is already there.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Existing {
@@ -269,6 +292,10 @@ pub enum Topic {
     Breakpoints,
     /// The innermost frame.
     Frame,
+    /// The line that the machine stands at.
+    Line,
+    /// gdb's word for what stops a program from outside.
+    Signals,
     /// The local variables of a compiled program.
     Locals,
     /// Its parameters.
@@ -289,6 +316,8 @@ pub enum Topic {
     Warnings,
     /// gdb's `info stack`.
     Calls,
+    /// What is shown after each step.
+    Displays,
     /// The threads and what each does.
     Threads,
 }
@@ -309,12 +338,15 @@ impl Topic {
     ];
 
     /// What gdb calls them.
-    pub const ALSO: [(&'static str, Topic); 15] = [
+    pub const ALSO: [(&'static str, Topic); 18] = [
         ("all-registers", Topic::Registers),
         ("files", Topic::Regions),
         ("functions", Topic::Symbols),
-        ("line", Topic::Program),
+        ("line", Topic::Line),
+        ("display", Topic::Displays),
         ("args", Topic::Arguments),
+        ("handle", Topic::Signals),
+        ("signals", Topic::Signals),
         ("locals", Topic::Locals),
         ("mappings", Topic::Regions),
         ("mem", Topic::Regions),

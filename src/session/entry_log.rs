@@ -151,7 +151,7 @@ impl EntryLog {
     }
 
     /// Drops what came after `position`; returns the entries that are gone, oldest first.
-    pub(super) fn truncate(&mut self, position: u64) -> Vec<TypedEntry> {
+    pub(in crate::session) fn truncate(&mut self, position: u64) -> Vec<TypedEntry> {
         let n_stay = self.n_until(position);
         self.units.retain(|unit| unit.end <= position);
         self.returns.retain(|pending| pending.since < position);

@@ -414,13 +414,13 @@ impl Parser<'_> {
             }
             return Err(self.unexpected("`[`"));
         }
-        // `heap #2+8`, as places are printed.
-        if name == "heap"
-            && let Some(Token { kind: TokenKind::Name(block), span }) = self.peek().cloned()
-            && block.starts_with('#')
+        // `heap #2+8`, `code main+4`, as places are printed.
+        if ["heap", "code", "rodata", "data", "bss"].contains(&name.as_str())
+            && let Some(Token { kind: TokenKind::Name(place), span }) = self.peek().cloned()
+            && (name == "heap") == place.starts_with('#')
         {
             self.at += 1;
-            return Ok(Expr::Symbol { name: block, span });
+            return Ok(Expr::Symbol { name: place, span });
         }
         let register = RegisterView::parse(&name).map(Expr::Register);
         let flag = || flag_named(&name).map(Expr::Flag);
@@ -476,6 +476,8 @@ mod tests {
         let parsed = |text| parse_expr(Piece::whole(text)).unwrap();
         assert!(matches!(parsed("#2"), Expr::Symbol { name, .. } if name == "#2"));
         assert!(matches!(parsed("heap #2+8"), Expr::Binary { sign: "+", .. }));
+        assert!(matches!(parsed("code main"), Expr::Symbol { .. }));
+        assert!(matches!(parsed("data"), Expr::Symbol { .. }));
         for (text, size) in
             [("*(int *)0x10", 4), ("*(unsigned char*)rax", 1), ("*(long long *)(rax + 8)", 8), ("*(unsigned *)rdi", 4)]
         {

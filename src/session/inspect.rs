@@ -84,8 +84,13 @@ impl Session {
                 LineError::new(format!("nothing is mapped at {at}")).with_help(unmapped_help(&self.machine, at))
             );
         }
+        Ok(self.examine_at(at, examine))
+    }
+
+    /// Shows memory that is mapped.
+    pub(super) fn examine_at(&mut self, at: Address, examine: Examine) -> Reply {
         self.examined = Some((at.plus(self.length_of(at, examine)), examine));
-        Ok(Reply::Panel(Panel::Memory { at, examine }))
+        Reply::Panel(Panel::Memory { at, examine })
     }
 
     /// How many bytes of memory an `x` shows.
@@ -111,7 +116,11 @@ impl Session {
             Topic::Breakpoints => {
                 Panel::Breakpoints(self.breakpoints.list().to_vec(), self.breakpoints.watches().to_vec())
             }
-            Topic::Frame | Topic::Locals | Topic::Arguments => Panel::Frame,
+            Topic::Frame | Topic::Locals => Panel::Frame,
+            Topic::Arguments => Panel::Arguments,
+            Topic::Line => Panel::Line,
+            Topic::Signals => Panel::Signals,
+            Topic::Displays => return Reply::Displays(self.displays().to_vec()),
             Topic::Registers => Panel::Registers,
             Topic::Regions => Panel::Regions,
             Topic::Runtime => Panel::Runtime,

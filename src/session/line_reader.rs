@@ -94,6 +94,19 @@ impl LineReader {
 
     fn block_line(&mut self, session: &mut Session, line: &str, answer: Answer<'_>) -> Result<(), SessionError> {
         let Some(block) = self.block.as_mut() else { return Ok(()) };
+        match line.trim() {
+            "" => {}
+            "help" | "?" => {
+                answer(session, Reply::BlockHelp);
+                return Ok(());
+            }
+            "quit" => {
+                self.block = None;
+                answer(session, Reply::Quit);
+                return Ok(());
+            }
+            _ => {}
+        }
         if !line.trim().is_empty() {
             block.push('\n');
             block.push_str(line);
@@ -170,6 +183,7 @@ fn repeated(command: &Command) -> Option<Command> {
         | Command::ReverseContinue
         | Command::ReverseOver(_)
         | Command::ReverseFinish => Some(command.clone()),
+        Command::List(_) => Some(Command::ListMore),
         Command::Who(_) => Some(Command::Who(None)),
         Command::When(_) => Some(Command::When(None)),
         _ => None,

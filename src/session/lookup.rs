@@ -88,7 +88,7 @@ impl Lookup<'_> {
     }
 
     /// The file that a path means: the one that the machine stands in if none is given. In a program of one file it is that one.
-    fn file(&self, path: Option<&str>, span: Span) -> Result<FileId, LineError> {
+    pub(super) fn file(&self, path: Option<&str>, span: Span) -> Result<FileId, LineError> {
         let source = &self.program.source;
         let is_checked = source.has_several_files() || self.program.process.is_some();
         let Some(path) = path.filter(|_| is_checked) else {

@@ -11,6 +11,8 @@ mod breakpoint_list;
 pub mod call;
 pub mod command;
 mod compile_expr;
+mod display;
+mod display_list;
 #[cfg(test)]
 mod divergence_tests;
 mod documents;
@@ -30,6 +32,7 @@ mod inspect;
 mod last_seen;
 pub mod line_reader;
 mod line_stops;
+mod listing;
 pub mod load;
 pub mod lookup;
 mod navigation;

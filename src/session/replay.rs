@@ -46,14 +46,25 @@ impl Session {
         let mut reader = Reader::open(path).map_err(failed)?;
         let mut machine = reader.machine().map_err(failed)?;
         let (interrupt, reached) = (self.machine.interrupt_flag(), self.machine.reached());
-        while reader.replay(&mut machine, SLICE).map_err(failed)?.is_none() {
+        let mut is_whole = true;
+        loop {
+            match reader.replay(&mut machine, SLICE) {
+                Ok(Some(_)) => break,
+                Ok(None) => {}
+                Err(error) if error.is_cut_short() && machine.position() > machine.start() => {
+                    reader.end_here(&machine);
+                    is_whole = false;
+                    break;
+                }
+                Err(error) => return Err(failed(error)),
+            }
             reached.store(machine.position().0, Ordering::Relaxed);
             if interrupt.swap(false, Ordering::Relaxed) {
                 return Ok(Reply::FileInterrupted);
             }
         }
         self.replace_by_replay(&reader, machine);
-        Ok(Reply::TraceLoaded { n_steps: self.machine.end().0 })
+        Ok(Reply::TraceLoaded { n_steps: self.machine.end().0, is_whole })
     }
 
     /// Everything that the record holds, and what was typed, whether it lies behind or ahead.
@@ -128,7 +139,7 @@ impl Session {
         }
         let start = self.machine.start();
         self.machine.seek(start);
-        Ok(Reply::TraceLoaded { n_steps: self.machine.end().0 })
+        Ok(Reply::TraceLoaded { n_steps: self.machine.end().0, is_whole: true })
     }
 
     /// Writes the whole run, and what was typed; what it was written to, or `None` when Ctrl-C came before the end.

@@ -6,7 +6,8 @@
 
 use super::branch_list::BranchList;
 use super::breakpoint_list::BreakpointList;
-use super::command::{Command, Printed, Shown, Topic, VariableSet, Views};
+use super::command::{Command, Destination, Printed, Shown, Topic, VariableSet, Views};
+use super::display_list::DisplayList;
 use super::entry_log::{EntryLog, TypedEntry};
 use super::entry_values::EntryRegisters;
 use super::error::{LineError, SessionError, Span};
@@ -27,6 +28,7 @@ use crate::loader::dwarf::DebugInfo;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::program::Program;
 use crate::model::run::Config;
+use crate::model::source_map::SourceLine;
 use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -50,6 +52,9 @@ pub struct Session {
     /// Of the run, as far as they were asked for.
     pub(super) observations: Observations,
     pub(super) shown: Vec<Shown>,
+    pub(super) displays: DisplayList,
+    /// The first line behind those that `list` showed last.
+    pub(super) listed: Option<SourceLine>,
     pub(super) views: Views,
     pub(super) branches: BranchList,
     /// What happened besides what was asked for, and is not handed out yet.
@@ -119,6 +124,8 @@ impl Session {
             entries: EntryLog::default(),
             observations: Observations::default(),
             shown: Vec::new(),
+            displays: DisplayList::default(),
+            listed: None,
             views: Views::default(),
             branches: BranchList::default(),
             notices: Vec::new(),
@@ -254,6 +261,7 @@ impl Session {
                 self.set_breakpoint(place.as_ref(), lifetime, condition.as_ref())?
             }
             Command::Delete(number) => self.delete(number)?,
+            Command::Switch(number, to) => self.switch(number, to)?,
             Command::Back(n) => self.back(n),
             Command::Goto(destination) => self.in_lines(|session| session.goto(destination))?,
             Command::ReverseContinue => self.in_lines(|session| Ok(session.reverse_continue()))?,
@@ -269,6 +277,7 @@ impl Session {
             Command::Branches => self.list_branches(),
             Command::Branch(number) => self.branch(number)?,
             Command::Registers => Reply::Panel(Panel::Registers),
+            Command::VectorRegisters => Reply::Panel(Panel::VectorRegisters),
             Command::Stack => {
                 self.observe();
                 Reply::Panel(Panel::Stack)
@@ -286,18 +295,20 @@ impl Session {
             Command::Heap(id) => self.heap(id)?,
             Command::HeapAll => Reply::Panel(Panel::HeapAll),
             Command::Examine(examine, at) => self.examine(examine, at.as_ref())?,
-            Command::List(place) => {
-                let address = self.listed_address(place.as_ref())?;
-                Reply::Panel(Panel::Listing(address))
-            }
+            Command::List(place) => self.list(place.as_ref())?,
+            Command::ListMore => self.list_more()?,
+            Command::Disassemble(place) => self.disassemble(place.as_ref())?,
+            Command::Lesson => self.lesson()?,
             Command::Info(Topic::Locals) if self.debug.is_some() => self.variables(VariableSet::Locals)?,
             Command::SelectThread(number) => self.select_thread(number)?,
-            Command::Info(Topic::Arguments) => self.variables(VariableSet::Arguments)?,
+            Command::Info(Topic::Arguments) if self.debug.is_some() => self.variables(VariableSet::Arguments)?,
             Command::Info(topic) => self.info(topic),
             Command::Show(panels) => {
                 self.shown = panels.unwrap_or_else(|| self.shown.clone());
                 Reply::Shown(self.shown.clone())
             }
+            Command::Display(format, expression) => self.display(format, self.about_variables(expression)?)?,
+            Command::Undisplay(number) => self.undisplay(number)?,
             Command::ShowViews(views) => {
                 self.views = views;
                 Reply::Views(views)
@@ -308,6 +319,7 @@ impl Session {
             Command::Layout(ty) => Session::layout(*ty)?,
             Command::Load(path) => self.load(&path)?,
             Command::Save { path, existing } => self.save(&path, existing)?,
+            Command::Reset if self.keeps_typed() => self.goto(Destination::Start)?,
             Command::Reset => {
                 self.start_over()?;
                 Reply::Ready
@@ -452,8 +464,13 @@ impl Session {
         Ok(())
     }
 
+    /// What was typed is not forgotten by starting over: it lies ahead, and what is typed then leaves it as a branch.
+    fn keeps_typed(&self) -> bool {
+        !self.entries.all().is_empty() && self.machine.start() == StepIndex(0)
+    }
+
     fn start_over(&mut self) -> Result<(), LineError> {
-        if self.machine.is_injected() {
+        if self.machine.is_injected() || self.keeps_typed() {
             self.machine.seek(self.machine.start());
             return Ok(());
         }

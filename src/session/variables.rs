@@ -6,7 +6,7 @@
 use super::command::{FrameChoice, VariableSet};
 use super::entry_values::EntryRegisters;
 use super::error::{LineError, Span};
-use super::reply::{FrameView, Reply, VariableValue, VariableWhere};
+use super::reply::{FrameView, Panel, Reply, VariableValue, VariableWhere};
 use super::session::Session;
 use crate::engine::machine::Machine;
 use crate::lens::variables::{FieldStyle, Limits, Place, Scene, Value, ValueKind};
@@ -226,7 +226,9 @@ impl Session {
 
     /// `up`, `down`, `frame N`.
     pub(super) fn select_frame(&mut self, choice: FrameChoice) -> Result<Reply, LineError> {
-        self.check_debug_info()?;
+        if self.debug.is_none() {
+            return self.select_plain_frame(choice);
+        }
         let present = self.frame_level();
         let wanted = match choice {
             FrameChoice::Present => present,
@@ -242,6 +244,25 @@ impl Session {
         let thread = self.thread_looked_at();
         self.selected = Some(SelectedFrame { at: self.machine.position(), thread, level: wanted });
         Ok(Reply::FrameSelected(self.frame_view(wanted)))
+    }
+
+    /// The same without debug information: which frame `info frame` is about.
+    fn select_plain_frame(&mut self, choice: FrameChoice) -> Result<Reply, LineError> {
+        let n_frames = self.machine.frames().len();
+        let present = self.selected.filter(|selected| selected.at == self.machine.position());
+        let present = present.map_or(0, |selected| selected.level);
+        let wanted = match choice {
+            FrameChoice::Present => Some(present),
+            FrameChoice::Level(level) => usize::try_from(level).ok(),
+            FrameChoice::Relative(by) => usize::try_from(present as i64 + by).ok(),
+        };
+        let Some(wanted) = wanted.filter(|wanted| *wanted < n_frames) else {
+            return Err(LineError::new(format!("there are frames 0 to {}", n_frames.saturating_sub(1)))
+                .with_help("0 is the innermost; `bt` lists them from there outwards"));
+        };
+        let thread = self.machine.current_thread();
+        self.selected = Some(SelectedFrame { at: self.machine.position(), thread, level: wanted });
+        Ok(Reply::Panel(Panel::FrameAt(wanted)))
     }
 
     /// Where a frame stands in the source.

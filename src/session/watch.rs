@@ -2,6 +2,7 @@
 //!
 //! A hit is found by comparing values, so a write that changes nothing is none. A watchpoint in a stack frame ends with the frame.
 
+use super::command::Switch;
 use super::error::LineError;
 use super::expr::{Expr, Expression};
 use super::reply::{Notice, WatchChange, WatchHit, Watchpoint};
@@ -37,7 +38,16 @@ impl Session {
         let is_stack = region.is_some_and(|region| region.kind == RegionKind::Stack);
         let frame = at.filter(|_| is_stack).and_then(|at| frame_of(&self.machine.frames(), at));
         let ty = self.evaluate(&text).and_then(Result::ok).map(|value| value.ty);
-        Ok(self.breakpoints.watch(|number| Watchpoint { number, text, expr, ty, at, frame, n_hits: 0 }))
+        Ok(self.breakpoints.watch(|number| Watchpoint {
+            number,
+            text,
+            expr,
+            ty,
+            at,
+            frame,
+            switch: Switch::On,
+            n_hits: 0,
+        }))
     }
 
     /// Runs until something stops it; what is watched does only when its value changed.
@@ -58,11 +68,13 @@ impl Session {
 
     /// What all watchpoints are worth, compiled.
     pub(super) fn compiled_watches(&self) -> Vec<CompiledExpr> {
-        self.breakpoints.watches().iter().map(|watch| self.lookup().compiled(&watch.expr)).collect()
+        let on = self.breakpoints.watches().iter().filter(|watch| watch.switch == Switch::On);
+        on.map(|watch| self.lookup().compiled(&watch.expr)).collect()
     }
 
     pub(super) fn watch_values(&self) -> Vec<Option<Value>> {
-        self.breakpoints.watches().iter().map(|watch| self.lookup().value(&watch.expr).ok()).collect()
+        let value = |watch: &Watchpoint| self.lookup().value(&watch.expr).ok().filter(|_| watch.switch == Switch::On);
+        self.breakpoints.watches().iter().map(value).collect()
     }
 
     /// The watchpoints whose values differ from those before the step that was just taken.

@@ -1,12 +1,15 @@
-//! Classification of instructions for taint-style dataflow: which ones copy bytes unchanged, and which registers a
-//! comparison reads.
+//! Classification of instructions for taint-style dataflow: which ones copy bytes unchanged, which registers a comparison reads, and
+//! whether a register's value is used.
 //!
 //! Used to propagate definedness (was this byte ever written?) and to follow a value back to its origin. Conservative:
 //! whatever is not certainly a copy counts as a computation.
 
 use super::register::whole_register;
 use crate::model::register::Register;
-use iced_x86::{Decoder, DecoderOptions, FlowControl, Instruction, Mnemonic, OpKind, Register as Iced};
+use iced_x86::{
+    Decoder, DecoderOptions, FlowControl, Instruction, InstructionInfoFactory, Mnemonic, OpAccess, OpKind,
+    Register as Iced,
+};
 
 /// How an instruction copies bytes unchanged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -141,6 +144,40 @@ pub(crate) fn escape_facts(bytes: &[u8], address: u64) -> Option<EscapeFacts> {
     Some(EscapeFacts { length: instruction.len() as u64, takes_address_of, returns })
 }
 
+/// What an instruction has to do with a register.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum RegisterUse {
+    /// It depends on what is in it.
+    Read,
+    /// It writes it, and does not look at it before.
+    Overwritten,
+    /// Nothing.
+    None,
+}
+
+/// What an instruction has to do with a general register. One that is cleared by `xor` or `sub` with itself is overwritten.
+#[must_use]
+pub(crate) fn use_of(bytes: &[u8], address: u64, register: Register) -> RegisterUse {
+    let instruction = Decoder::with_ip(64, bytes, address, DecoderOptions::NONE).decode();
+    let mut factory = InstructionInfoFactory::new();
+    let info = factory.info(&instruction);
+    let mut accesses = info
+        .used_registers()
+        .iter()
+        .filter(|used| whole_register(used.register()) == Some(register))
+        .map(iced_x86::UsedRegister::access);
+    let is_cleared = matches!(instruction.mnemonic(), Mnemonic::Xor | Mnemonic::Sub)
+        && instruction.op0_kind() == OpKind::Register
+        && instruction.op1_kind() == OpKind::Register
+        && instruction.op0_register() == instruction.op1_register();
+    match accesses.next() {
+        None => RegisterUse::None,
+        Some(_) if is_cleared => RegisterUse::Overwritten,
+        Some(OpAccess::Write | OpAccess::CondWrite) if accesses.next().is_none() => RegisterUse::Overwritten,
+        Some(_) => RegisterUse::Read,
+    }
+}
+
 /// The register whose low bytes an operand names; ah, bh, ch and dh are not low.
 fn register(instruction: &Instruction, op: u32) -> Option<Register> {
     let register = instruction.op_register(op);
@@ -178,6 +215,19 @@ mod tests {
         assert_eq!(of(&[0xf2, 0x0f, 0x10, 0x07]), load(Register::Xmm(0), UpperBytes::Overwritten), "movsd xmm0, [rdi]");
         let copy = DataMove::Copy { from: Register::RCX, to: Register::RAX, size: 4, extends: UpperBytes::Overwritten };
         assert_eq!(of(&[0x89, 0xc8]), copy, "mov eax, ecx");
+    }
+
+    #[test]
+    fn a_register_is_read_overwritten_or_left_alone() {
+        let rcx = |bytes: &[u8]| use_of(bytes, 0, Register::RCX);
+        assert_eq!(rcx(&[0xe2, 0xfe]), RegisterUse::Read, "loop");
+        assert_eq!(rcx(&[0xff, 0xc9]), RegisterUse::Read, "dec ecx");
+        assert_eq!(rcx(&[0x48, 0x89, 0xcf]), RegisterUse::Read, "mov rdi, rcx");
+        assert_eq!(rcx(&[0xf3, 0xaa]), RegisterUse::Read, "rep stosb");
+        assert_eq!(rcx(&[0x59]), RegisterUse::Overwritten, "pop rcx");
+        assert_eq!(rcx(&[0x31, 0xc9]), RegisterUse::Overwritten, "xor ecx, ecx");
+        assert_eq!(rcx(&[0xb1, 0x05]), RegisterUse::Overwritten, "mov cl, 5");
+        assert_eq!(rcx(&[0x90]), RegisterUse::None, "nop");
     }
 
     #[test]

@@ -149,6 +149,33 @@ fn every_document_is_what_its_schema_says() {
         let line: Value = serde_json::from_str(line).expect("each line is JSON");
         assert_eq!(breach(&line, &trace, &trace), None, "{line}");
     }
+    let grade = schema("asmscope.grade/1");
+    let graded = printed(&[
+        "grade",
+        "01_registers",
+        "--times",
+        "../../programs/exercises/01_registers",
+        "rust.dat",
+        "missing.s",
+    ]);
+    assert!(graded.lines().count() > 3, "{graded}");
+    for line in graded.lines() {
+        let line: Value = serde_json::from_str(line).expect("each line is JSON");
+        assert_eq!(breach(&line, &grade, &grade), None, "{line}");
+    }
+}
+
+#[test]
+fn what_commands_answer_is_in_the_document() {
+    let run = schema("asmscope.run/1");
+    let document: Value =
+        serde_json::from_str(&printed(&["run", "box", "--json", "-e", "si 2", "-e", "p rsp"])).expect("JSON");
+    assert_eq!(breach(&document, &run, &run), None, "{document}");
+    assert!(document["answers"].as_str().is_some_and(|text| text.contains("main[rsp]")), "{document}");
+    let document: Value =
+        serde_json::from_str(&printed(&["run", "calls.s", "--json", "--call", "half(3.0)"])).expect("JSON");
+    assert_eq!(breach(&document, &run, &run), None, "{document}");
+    assert_eq!(document["registers"]["xmm0"], "0x4018000000000000");
 }
 
 #[test]

@@ -7,9 +7,10 @@ use crate::teaching_programs::{assemble, faults, load};
 use crate::transcripts::opened;
 use asmscope::engine::machine::Machine;
 use asmscope::model::addr::Address;
-use asmscope::model::fault::{Fault, Warning};
+use asmscope::model::fault::Fault;
 use asmscope::model::memory_map::{RUNTIME_BASE, STARTUP_BASE};
 use asmscope::model::run::{RunUntil, Stop};
+use asmscope::model::warning::Warning;
 use asmscope::session::load::LoadOptions;
 use asmscope::toolchain::{BuildOptions, OptLevel};
 

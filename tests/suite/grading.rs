@@ -95,9 +95,15 @@ fn hostile() -> Vec<(&'static str, Vec<u8>, &'static str, &'static str)> {
     }
     vec![
         ("endless.s", next("again: jmp again"), "failed", "no end after 1000000 steps"),
-        ("fork.s", next("mov eax, 57\nsyscall\nret"), "failed", "unsupported-syscall"),
-        ("execve.s", next("mov eax, 59\nsyscall\nret"), "failed", "unsupported-syscall"),
-        ("open.s", next("mov eax, 2\nsyscall\nret"), "failed", "unsupported-syscall"),
+        ("fork.s", next("mov eax, 57\nsyscall\nret"), "failed", "-38"),
+        ("execve.s", next("mov eax, 59\nsyscall\nret"), "failed", "-38"),
+        ("kill.s", next("mov eax, 62\nmov edi, 1\nmov esi, 9\nsyscall\nret"), "failed", "unsupported-syscall"),
+        (
+            "open.s",
+            next("mov eax, 2\nlea rdi, [rip + path]\nsyscall\nret\npath: .asciz \"/etc/passwd\""),
+            "failed",
+            "-2",
+        ),
         ("zero.s", next("ret\n.data\n.zero 0x7fffffffffff"), "refused", ""),
         ("fill.s", next("ret\n.data\n.fill 99999999999, 8, 0"), "refused", ""),
         ("align.s", next("ret\n.data\n.p2align 64"), "refused", ""),
@@ -149,6 +155,49 @@ fn hostile_submissions_get_the_right_verdict_and_leave_nothing_behind() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     assert!(graded[hostile.len()..].iter().all(|line| line["verdict"] == "unreadable"));
     assert_eq!(folder.files().len(), files.len(), "nothing was written beside the submissions");
+}
+
+#[test]
+fn folders_are_looked_into_links_are_refused_and_other_encodings_are_read() {
+    let folder = Folder::new("folders");
+    let exercise = Path::new(env!("CARGO_MANIFEST_DIR")).join("programs/exercises/12_box");
+    let solution = fs::read_to_string(exercise.join("solution.s")).expect("the solution");
+    for name in ["all/anna", "all/bert"] {
+        fs::create_dir_all(folder.0.join(name)).expect("a folder");
+    }
+    let utf16: Vec<u8> = format!("\u{feff}{solution}").encode_utf16().flat_map(u16::to_le_bytes).collect();
+    folder.add("all/anna/box.s", &utf16);
+    folder.add("all/bert/box.s", &[solution.as_bytes(), b"# caf\xe9 \x93\x94\n"].concat());
+    folder.add("all/bert/notes.txt", b"not handed in");
+    folder.add("all/start.s", &fs::read(exercise.join("start.s")).expect("the start"));
+    folder.add("secret", b"root: secret\n");
+    std::os::unix::fs::symlink(folder.0.join("secret"), folder.0.join("all/link.s")).expect("a link");
+    let output = folder.grade("12_box", &["all".to_owned()], &[]);
+    assert_eq!(output.status.code(), Some(0));
+    let graded = lines(&output.stdout);
+    let verdicts: Vec<(&str, &str)> = graded
+        .iter()
+        .map(|line| (line["file"].as_str().expect("text"), line["verdict"].as_str().expect("text")))
+        .collect();
+    let expected = [
+        ("all/anna/box.s", "passed"),
+        ("all/bert/box.s", "passed"),
+        ("all/link.s", "unreadable"),
+        ("all/start.s", "not-begun"),
+    ];
+    assert_eq!(verdicts, expected);
+    assert!(!String::from_utf8_lossy(&output.stdout).contains("secret"), "what a link leads to is not told");
+    assert_eq!(graded[3]["score"], 0, "what the start file passes is nobody's merit");
+}
+
+#[test]
+fn a_line_tells_how_to_see_a_failure_and_which_mistake_it_is() {
+    let folder = Folder::with_answers("told", 8);
+    let graded = lines(&folder.grade("12_box", &folder.files(), &[]).stdout);
+    let checks = || graded.iter().flat_map(|line| line["checks"].as_array().expect("checks"));
+    let see: Vec<&str> = checks().filter_map(|check| check["see"].as_str()).collect();
+    assert!(see.iter().any(|command| command.starts_with("asmscope run s0")), "{see:?}");
+    assert!(checks().any(|check| check["mistake"].is_string()));
 }
 
 #[test]
@@ -285,7 +334,7 @@ fn submissions_in_rust_are_compiled_in_confinement() {
                    fn main() { println!(\"{N}\") }\n";
     let submissions = [
         ("right.rs", fs::read_to_string(exercise.join("solution.rs")).expect("the solution"), "passed", ""),
-        ("start.rs", fs::read_to_string(exercise.join("start.rs")).expect("the start"), "failed", "saw `clone`"),
+        ("start.rs", fs::read_to_string(exercise.join("start.rs")).expect("the start"), "not-begun", "saw `clone`"),
         ("typo.rs", "fn main() { let n: u32 = \"5\"; }\n".to_owned(), "refused", "mismatched types (line 1)"),
         ("secret.rs", reading(&secret), "refused", "Permission denied"),
         ("passwd.rs", reading(Path::new("/etc/passwd")), "refused", "Permission denied"),

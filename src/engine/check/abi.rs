@@ -9,8 +9,8 @@ use crate::engine::cpu::decode_cache::{DecodeCache, DecodedInsn, Found, slot_of}
 use crate::engine::state::definedness::RED_ZONE;
 use crate::engine::state::{Checks, State};
 use crate::model::addr::Address;
-use crate::model::fault::{UninitialisedUse, Warning};
 use crate::model::register::{Flag, Register};
+use crate::model::warning::{UninitialisedUse, Warning};
 use crate::x86::dataflow::ComparedOperands;
 use crate::x86::facts::{Conditional, Flow, IndirectTarget};
 

@@ -110,7 +110,7 @@ pub(crate) fn check(
 fn check_operand(operand: &MemoryOperand, address: u64, state: &State) -> Result<(), Fault> {
     let size = u64::from(operand.size);
     if let Some(region) = state.memory.region_at(address)
-        && address - region.start.0 + size <= region.size
+        && address - region.start.0 + size <= region.used
         && (!operand.writes || region.permissions.write)
         && address & u64::from(operand.align - 1) == 0
     {
@@ -205,7 +205,7 @@ fn is_ordinary_elsewhere(at: u64, bytes: ByteAccess, state: &State) -> bool {
     state.memory.region_at(at).is_some_and(|region| {
         let is_bitmapped =
             matches!(region.kind, RegionKind::Runtime | RegionKind::Stack | RegionKind::Heap | RegionKind::Mapped);
-        !is_bitmapped && at - region.start.0 + bytes.size <= region.size && (!bytes.writes || region.permissions.write)
+        !is_bitmapped && at - region.start.0 + bytes.size <= region.used && (!bytes.writes || region.permissions.write)
     })
 }
 
@@ -231,6 +231,7 @@ fn check_mapped(access: Access, state: &State) -> Result<(), Fault> {
         return match kind {
             AccessKind::Write if !region.permissions.write => Err(Fault::ReadOnlyWrite { access, region: region.kind }),
             _ if region.kind == RegionKind::Runtime => Err(Fault::UnmappedAccess { access }),
+            _ if last.0 - region.start.0 >= region.used => Err(Fault::UnmappedAccess { access }),
             _ if region.kind == RegionKind::Mapped && !state.system.maps(address.0, size) => {
                 Err(Fault::UnmappedAccess { access })
             }

@@ -16,7 +16,7 @@ use super::hot_insn::HotInsn;
 use crate::engine::error::MachineError;
 use crate::engine::memory::guest::Memory;
 use crate::model::addr::Address;
-use crate::model::memory_map::MemoryMap;
+use crate::model::memory_map::{AddressRange, MemoryMap};
 use crate::model::program::Program;
 use crate::model::register::Register;
 use crate::model::runtime::RuntimeFn;
@@ -42,6 +42,8 @@ pub(crate) struct DecodeCache {
     private_functions: HashSet<u64>,
     n_externals: usize,
     /// Where the host's entry points are.
+    /// Code of the support library.
+    pub support: AddressRange,
     map: MemoryMap,
     /// Entry points of the host to stop at; they lie in no area.
     served_stops: Vec<u64>,
@@ -153,6 +155,7 @@ impl DecodeCache {
             function_starts: HashSet::new(),
             private_functions: HashSet::new(),
             n_externals: 0,
+            support: program.support(),
             map: program.map,
             served_stops: Vec::new(),
             view: CodeView::new(areas.iter().map(|(start, _, room)| (*start, *room)))?,

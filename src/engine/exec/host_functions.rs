@@ -13,11 +13,12 @@ use crate::engine::record::recording::Recording;
 use crate::engine::state::State;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::HeapSite;
-use crate::model::fault::{AccessKind, Fault, Transfer, Warning};
+use crate::model::fault::{AccessKind, Fault, Transfer};
 use crate::model::register::Register;
 use crate::model::run::Stop;
 use crate::model::runtime::RuntimeFn;
 use crate::model::step::Executed;
+use crate::model::warning::Warning;
 
 /// Serves a call. `caller` is the instruction that went to the entry point.
 ///
@@ -30,7 +31,7 @@ pub(crate) fn serve(recording: &mut Recording, function: RuntimeFn, caller: u64)
     }
     let plan = HostCallPlan::plan(&mut recording.state, function)?;
     check_return(recording)?;
-    let warning = ranges::undefined_bytes(&recording.state, function);
+    let warning = ranges::find_warning(&recording.state, function);
     carry_out(recording, function, &plan, site, warning.map(|warning| (caller, warning)));
     Ok(())
 }
@@ -42,7 +43,7 @@ pub(crate) fn serve_unrecorded(recording: &mut Recording, function: RuntimeFn, s
     let Some(target) = ranges::return_address(&recording.state, &recording.code) else { return false };
     let plan = HostCallPlan::plan(&mut recording.state, function).ok();
     let Some(plan) = plan.filter(|plan| plan.write.is_none() && plan.output.is_none()) else { return false };
-    if function.row().looks && ranges::undefined_bytes(&recording.state, function).is_some() {
+    if ranges::may_warn(function) && ranges::find_warning(&recording.state, function).is_some() {
         return false;
     }
     let state = &mut recording.state;

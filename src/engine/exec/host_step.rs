@@ -8,9 +8,9 @@ use crate::engine::record::recording::{Recording, note_register};
 use crate::engine::state::State;
 use crate::engine::state::system::SystemState;
 use crate::engine::state::threads::ThreadChange;
-use crate::model::fault::Warning;
 use crate::model::register::Register;
 use crate::model::step::{Executed, HeapEvent};
+use crate::model::warning::Warning;
 
 /// A step in the making.
 pub(crate) struct HostStep<'a> {

@@ -86,7 +86,8 @@ impl Heap {
         let fits = layout.is_none_or(|(size, align)| {
             self.block(id).is_some_and(|block| block.by_c || (size, align) == (block.size, block.align))
         });
-        (is_live && fits).then_some(())?;
+        let is_right = self.block(id).is_some_and(|block| self.is_right_allocator(&block, layout));
+        (is_live && fits && is_right).then_some(())?;
         self.apply_tracked(&HeapEvent::Free { id, site });
         Some(())
     }

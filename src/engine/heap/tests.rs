@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::model::addr::StepIndex;
-use crate::model::fault::AccessKind;
+use crate::model::fault::{AccessKind, BadRequest};
 use crate::model::memory_map::{HEAP_BASE, RegionKind};
 
 fn heap(size: u64) -> Heap {

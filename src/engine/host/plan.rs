@@ -81,7 +81,9 @@ impl HostCallPlan {
         match function {
             RuntimeFn::MainReturned => Err(Stop::Exited { code: state.registers.gpr(Register::RAX) as i32 }),
             RuntimeFn::Exit => Err(Stop::Exited { code: a as i32 }),
-            RuntimeFn::Abort | RuntimeFn::StackCheckFail => Err(Fault::Abort { function: function.name() }.into()),
+            RuntimeFn::Abort | RuntimeFn::StackCheckFail => {
+                Err(Fault::Abort { function: function.name(), canary: None }.into())
+            }
             RuntimeFn::RustNoAllocShim => Ok(HostCallPlan::default()),
             RuntimeFn::Malloc => HostCallPlan::alloc(heap, by_c(a)),
             RuntimeFn::RustAlloc => HostCallPlan::alloc(heap, by_rust(a, b)),

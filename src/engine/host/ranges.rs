@@ -9,10 +9,12 @@ use crate::engine::cpu::decode_cache::{DecodeCache, slot_of};
 use crate::engine::heap::Heap;
 use crate::engine::state::State;
 use crate::model::addr::Address;
-use crate::model::fault::{Access, AccessKind, Fault, UninitialisedUse, Warning};
+use crate::model::fault::{Access, AccessKind, Fault};
 use crate::model::memory_map::RegionKind;
 use crate::model::register::Register;
+use crate::model::runtime::ArgumentRange::Bytes;
 use crate::model::runtime::{ArgumentRange, HostFunction, RuntimeFn};
+use crate::model::warning::{UninitialisedUse, Warning};
 
 /// Checks that a call may read and write the ranges of its row.
 ///
@@ -97,8 +99,31 @@ pub(crate) fn return_address(state: &State, code: &DecodeCache) -> Option<u64> {
     memory.read_number(rsp, 8).filter(|target| on_stack && code.is_executable(*target))
 }
 
+/// Whether a call of this function may deserve a warning though its arguments are defined: the quick test before [`find_warning`].
+#[must_use]
+#[inline]
+pub(crate) fn may_warn(function: RuntimeFn) -> bool {
+    let row = function.row();
+    row.looks || row.disjoint
+}
+
+/// What is to be said about a call that is no fault.
+pub(crate) fn find_warning(state: &State, function: RuntimeFn) -> Option<Warning> {
+    undefined_bytes(state, function).or_else(|| overlap(state, function))
+}
+
+/// What is read and what is written overlap. That they are the same is allowed: compilers copy a structure to itself so.
+fn overlap(state: &State, function: RuntimeFn) -> Option<Warning> {
+    let row = function.row();
+    let (Some(from), Some(to)) = (row.reads.first(), row.writes.first()) else { return None };
+    let (Bytes { at: from, length }, Bytes { at: to, .. }) = (*from, *to) else { return None };
+    let [from, to, length] = [from, to, length].map(|nth| argument(state, nth));
+    let overlaps = row.disjoint && from != to && from.abs_diff(to) < length;
+    overlaps.then_some(Warning::OverlappingCopy { to: Address(to), from: Address(from), length })
+}
+
 /// The warning about an argument, or text or bytes looked at, that are undefined. Copying is no use of a value.
-pub(crate) fn undefined_bytes(state: &State, function: RuntimeFn) -> Option<Warning> {
+fn undefined_bytes(state: &State, function: RuntimeFn) -> Option<Warning> {
     let row = function.row();
     let shadow = &state.register_definedness;
     let is_undefined =

@@ -1,17 +1,18 @@
 //! Plans of host calls on a state without an emulator: what they say, the faults that they find, and that planning changes nothing.
 
 use super::plan::{Contents, HostCallPlan};
-use super::ranges::{reads, undefined_bytes};
+use super::ranges::{find_warning, reads};
 use crate::engine::cpu::decode_cache::slot_of;
 use crate::engine::machine::Machine;
 use crate::engine::sample;
 use crate::engine::sample::code;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::HeapSite;
-use crate::model::fault::{Fault, UninitialisedUse, Warning};
+use crate::model::fault::Fault;
 use crate::model::register::Register;
 use crate::model::run::Stop;
 use crate::model::runtime::RuntimeFn;
+use crate::model::warning::{UninitialisedUse, Warning};
 
 /// A machine whose argument registers hold these, and whose code begins with a text of two bytes.
 fn machine(arguments: &[u64]) -> Machine {
@@ -103,7 +104,7 @@ fn results_are_those_of_c() {
 fn ends_of_a_run_are_no_plans() {
     assert!(matches!(planned(RuntimeFn::Exit, &[7]), Err(Stop::Exited { code: 7 })));
     for function in [RuntimeFn::Abort, RuntimeFn::StackCheckFail] {
-        let Err(Stop::Fault(Fault::Abort { function: name })) = planned(function, &[]) else { panic!("it aborts") };
+        let Err(Stop::Fault(Fault::Abort { function: name, .. })) = planned(function, &[]) else { panic!("it aborts") };
         assert_eq!(name, function.name());
     }
 }
@@ -133,7 +134,7 @@ fn bytes_that_are_only_carried_need_not_be_defined() {
         let mut machine = machine(&[on_stack(), text(), 2]);
         let slot = slot_of(undefined).expect("it has a slot");
         machine.exec.recording.state.register_definedness.toggle(slot, 0xff);
-        match undefined_bytes(&machine.exec.recording.state, function) {
+        match find_warning(&machine.exec.recording.state, function) {
             Some(Warning::UninitialisedRead { decides, .. }) => Some(decides),
             _ => None,
         }

@@ -3,15 +3,18 @@
 //! Only the log is searched here, so the answer may be missing; nothing is executed again. `Machine::search_back` repeats the search over
 //! re-executed segments. The position is the same afterwards.
 
+use crate::engine::check::access::Addresses;
 use crate::engine::cpu::decode_cache::Found;
 use crate::engine::record::recording::Recording;
 use crate::engine::state::State;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::fault::Writer;
 use crate::model::location::Location;
+use crate::model::memory_map::RegionKind;
 use crate::model::register::Register;
 use crate::model::run::{SearchGoal, SearchResult};
 use crate::model::step::Step;
+use crate::x86::facts::Flow;
 
 /// Steps that are searched for, one behind the other, before the log is walked instead.
 const MOST_SEARCHED: u64 = 64;
@@ -70,6 +73,29 @@ impl Recording {
         });
         self.seek(position);
         writer
+    }
+
+    /// The word of the stack that an instruction before the position, and not before `since`, read last, calls and returns left out.
+    pub(crate) fn last_stack_word_read(&mut self, since: u64) -> Option<u64> {
+        let position = self.history.position();
+        let mut found = None;
+        while found.is_none() && self.history.position() > since && self.undo() {
+            let Found::Instruction(idx) = self.code.find(self.state.registers.rip, &self.state.memory) else {
+                continue;
+            };
+            let facts = &self.code.entry(idx).facts;
+            if !matches!(facts.flow, Flow::Next) {
+                continue;
+            }
+            let addresses = Addresses::of(facts, &self.state);
+            let operands = facts.memory.iter().enumerate().filter(|(_, operand)| operand.reads && operand.size == 8);
+            let read = operands.filter_map(|(idx, _)| addresses.get(idx));
+            found = read
+                .into_iter()
+                .find(|at| self.state.memory.region_at(*at).is_some_and(|region| region.kind == RegionKind::Stack));
+        }
+        self.seek(position);
+        found
     }
 
     /// Whether the instruction at an address writes memory relative to rsp.

@@ -9,9 +9,9 @@ use crate::engine::checkpoint::list::LogCursor;
 use crate::engine::state::frames::FrameRecord;
 use crate::engine::state::system::SystemState;
 use crate::engine::state::threads::ThreadChange;
-use crate::model::fault::Warning;
 use crate::model::register::{Register, Registers};
 use crate::model::step::{Executed, HeapEvent};
+use crate::model::warning::Warning;
 use std::collections::HashSet;
 
 /// Steps between two restart points.

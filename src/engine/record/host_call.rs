@@ -28,7 +28,7 @@ use super::decode::RecordDecoder;
 use super::encode::{RecordLog, WIDE, write_signed, write_unsigned};
 use super::recording::Recording;
 use crate::engine::host::plan::{Contents, HostCallPlan, Write};
-use crate::engine::host::ranges::{return_address, undefined_bytes};
+use crate::engine::host::ranges::{find_warning, may_warn, return_address};
 use crate::engine::state::State;
 use crate::engine::state::frames::FrameRecord;
 use crate::model::block::{BlockId, HeapSite};
@@ -101,7 +101,7 @@ fn plan(state: &mut State, function: RuntimeFn) -> Option<HostCallPlan> {
     let plan = HostCallPlan::plan(state, function).ok()?;
     let has_room = |write: Write| write.length <= MOST_WRITTEN && !matches!(write.what, Contents::Number(_));
     let fits = plan.output.is_none() && plan.recycled().len() <= 1 && plan.write.is_none_or(has_room);
-    let warns = || function.row().looks && undefined_bytes(state, function).is_some();
+    let warns = || may_warn(function) && find_warning(state, function).is_some();
     (fits && !warns()).then_some(plan)
 }
 

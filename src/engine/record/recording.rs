@@ -105,11 +105,12 @@ impl Recording {
         rip
     }
 
-    /// Whom a heap block is put down to: the instruction that called the allocator. In a linked program it is the innermost call in
-    /// user code that led there, unless that went through a function which allocates for a library itself.
+    /// Whom a heap block is put down to: the instruction that called the allocator, or the program's call of the support library in which
+    /// that was. In a linked program it is the innermost call in user code that led there, unless that went through a function which
+    /// allocates for a library itself.
     pub(crate) fn heap_caller(&mut self) -> u64 {
         let caller = self.caller();
-        let Some(process) = &self.state.process else { return caller };
+        let Some(process) = &self.state.process else { return self.outside_support(caller) };
         if process.is_user(Address(caller)) {
             return caller;
         }
@@ -127,6 +128,15 @@ impl Recording {
             }
         }
         caller
+    }
+
+    fn outside_support(&self, caller: u64) -> u64 {
+        let is_support = |at: u64| self.code.support.contains(Address(at));
+        if !is_support(caller) {
+            return caller;
+        }
+        let mut sites = self.state.frames.inward_out().map(|frame| frame.call_site);
+        sites.find(|site| *site != 0 && !is_support(*site)).unwrap_or(caller)
     }
 
     /// How much deeper the stack is than ever before, which it then is.

@@ -1,11 +1,10 @@
-//! Kernel state of a linked program: program break and mappings, open files, the guest's clock.
+//! Kernel state of a program: program break and mappings, open files, the guest's clock.
 //!
 //! It is small enough to be recorded whole, before and after, with the system call that changed it. Memory that can be mapped exists from
 //! the start, zeroed (`RegionKind::Mapped`); here is how much of it the program was given. What is unmapped is not handed out again, so it
 //! needs no undo of contents.
 
 use crate::model::memory_map::{AddressRange, PAGE};
-use crate::model::process::Process;
 
 /// Files that can be open at once, beside the three that always are.
 pub(crate) const MAX_FILES: usize = 8;
@@ -30,6 +29,13 @@ pub(crate) struct SystemState {
     pub n_refused_files: u64,
 }
 
+/// The addresses that the system may give a program; empty where it gives none.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+pub(crate) struct Rooms {
+    pub program_break: AddressRange,
+    pub mappings: AddressRange,
+}
+
 /// A file being read.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub(crate) struct OpenFile {
@@ -40,7 +46,7 @@ pub(crate) struct OpenFile {
 /// Which file.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub(crate) enum FileContent {
-    /// One of [`Process::files`].
+    /// One of [`Process::files`](crate::model::process::Process::files).
     Virtual(u16),
     /// `/proc/self/maps`, of which only the line of the stack is told.
     Maps,
@@ -49,11 +55,11 @@ pub(crate) enum FileContent {
 impl SystemState {
     /// That of a program at its first instruction.
     #[must_use]
-    pub(crate) fn at_start(process: &Process) -> SystemState {
+    pub(crate) fn at_start(rooms: Rooms) -> SystemState {
         let nothing = |room: AddressRange| AddressRange { start: room.start, end: room.start };
         SystemState {
-            program_break: nothing(process.program_break),
-            mappings: nothing(process.mappings),
+            program_break: nothing(rooms.program_break),
+            mappings: nothing(rooms.mappings),
             ..SystemState::default()
         }
     }

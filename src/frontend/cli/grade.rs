@@ -12,6 +12,7 @@ use crate::frontend::grade::pool;
 use crate::frontend::grade::pool::{Graded, Plan, ResultOrigin, Times};
 use crate::frontend::grade::results_file::ResultsFile;
 use crate::frontend::grade::resume::EarlierResults;
+use crate::frontend::grade::submission;
 use crate::frontend::grade::summary::Summary;
 use crate::frontend::grade::wire;
 use crate::frontend::grade::wire::FeedbackPages;
@@ -41,6 +42,7 @@ use std::time::Duration;
 pub(super) const EXAMPLES: &str = "\
 Examples:
   asmscope grade 12_box submissions/*.s > marks.jsonl
+  asmscope grade 12_box submissions > marks.jsonl               all of a folder
   asmscope grade 12_box submissions/*.s --output marks.jsonl    the same again goes on where it stopped
   asmscope grade --path my_course 3 submissions/*.s
   asmscope grade 12_box submissions/*.s --shard 2/4             the second quarter: put one after another, the four are the whole
@@ -60,7 +62,7 @@ Exit status:
 pub(super) struct Options {
     /// The exercise: its name or number in the course, or the folder of one
     exercise: String,
-    /// The submissions
+    /// The submissions: files, or folders with all that are in them; links are refused
     #[arg(required = true)]
     files: Vec<String>,
     /// Write the lines to this file, and keep those that are there already
@@ -185,7 +187,8 @@ fn grade(options: &Options, appearance: &Appearance) -> Result<u8, Error> {
             Error::new(ErrorKind::Confinement, format!("submissions in Rust cannot be compiled here: {why}"))
         })?;
     }
-    let files = part(&options.files, options.shard);
+    let all = submissions(&options.files, exercise.language)?;
+    let files = part(&all, options.shard);
     let (mut output, earlier) = Output::open(options.output.as_deref())?;
     let table = options.csv.then(|| checks_of(&exercise));
     if let (Output::Standard, Some(checks)) = (&output, &table) {
@@ -282,6 +285,17 @@ fn read(texts: &OwnedTexts) -> Result<Exercise, Error> {
         let place = format!("{}:{line}:{column}", texts.path);
         Error::new(ErrorKind::Exercise, format!("{place}: {message}; `asmscope exercise lint` says more"))
     })
+}
+
+/// The files that were given, with those of folders in their place.
+fn submissions(given: &[String], language: Language) -> Result<Vec<String>, Error> {
+    let extensions: &[&str] = match language {
+        Language::Assembly => &["s", "S", "asm"],
+        Language::Rust => &["rs"],
+    };
+    let files = given.iter().map(|path| submission::files_of(path, extensions));
+    let files = files.collect::<Result<Vec<_>, _>>().map_err(|error| Error::new(ErrorKind::File, error.to_string()))?;
+    Ok(files.concat())
 }
 
 /// The `i`-th of `n` parts; one after another, the parts are the whole.

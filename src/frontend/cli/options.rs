@@ -13,6 +13,7 @@ use crate::session::call::Call;
 use crate::session::error::SessionError;
 use crate::session::load::LoadOptions;
 use crate::session::load::Loaded;
+use crate::session::session::Session;
 use crate::session::{input, size};
 use crate::toolchain::{BuildOptions, Linkage, OptLevel, PackageTarget};
 use crate::{Error, ErrorKind};
@@ -28,7 +29,7 @@ pub(super) struct OutputOptions {
     /// Colour: `auto` means on a terminal, unless NO_COLOR is set
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     color: ColorChoice,
-    /// Draw with plain ASCII characters
+    /// Draw with plain ASCII characters; on a terminal whose locale is not UTF-8, or where ASMSCOPE_ASCII is set, it does so by itself
     #[arg(long, global = true)]
     ascii: bool,
     /// How instructions are spelled in output
@@ -177,6 +178,15 @@ impl GuestOptions {
         })
     }
 
+    /// Says so where the function that was called reads the elements of an array in another width than they have.
+    pub(super) fn check_elements(&self, session: &mut Session) {
+        let call = self.call.as_deref().and_then(|text| Call::parse(text).ok());
+        let map = session.program().map;
+        if let Some(narrow) = call.and_then(|call| call.narrower_elements(&map, session.machine_mut())) {
+            say(&format!("asmscope: {narrow}"));
+        }
+    }
+
     /// Bytes that the record may take.
     pub(super) fn history(&self) -> usize {
         self.history.map_or(RECORD_BUDGET, |bytes| usize::try_from(bytes).unwrap_or(usize::MAX))
@@ -216,6 +226,19 @@ impl GuestOptions {
     }
 }
 
+/// Whether the environment asks for ASCII. The locale is the first of these that is set (POSIX, 8.2); what goes to a file or a pipe is read by
+/// somebody else's.
+fn prefers_ascii(is_terminal: bool) -> bool {
+    let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+    let locale = || ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().find_map(set);
+    set("ASMSCOPE_ASCII").is_some() || is_terminal && locale().is_some_and(|locale| !is_utf8(&locale))
+}
+
+fn is_utf8(locale: &str) -> bool {
+    let locale = locale.to_ascii_lowercase();
+    locale.contains("utf-8") || locale.contains("utf8")
+}
+
 impl OutputOptions {
     pub(super) fn appearance(&self, is_terminal: bool) -> Appearance {
         let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
@@ -226,7 +249,7 @@ impl OutputOptions {
             ColorChoice::Auto | ColorChoice::Never => Color::Off,
         };
         let theme = Theme {
-            glyphs: if self.ascii { Glyphs::Ascii } else { Glyphs::Unicode },
+            glyphs: if self.ascii || prefers_ascii(is_terminal) { Glyphs::Ascii } else { Glyphs::Unicode },
             syntax: match self.syntax {
                 SyntaxChoice::Intel => Syntax::Intel,
                 SyntaxChoice::Att => Syntax::Att,
@@ -234,5 +257,16 @@ impl OutputOptions {
             width: if is_terminal { text_width() } else { Theme::plain().width },
         };
         Appearance { theme, color }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn locales_name_their_encoding() {
+        assert!(["en_US.UTF-8", "C.utf8", "de_DE.utf-8@euro"].into_iter().all(is_utf8));
+        assert!(!["C", "POSIX", "en_US.ISO-8859-1", "de_DE"].into_iter().any(is_utf8));
     }
 }

@@ -11,11 +11,11 @@ use crate::frontend::interactive::Face;
 use crate::frontend::outcome::{BAD_INPUT, RunOutcome};
 use crate::frontend::text::StyledText;
 use crate::frontend::theme::Appearance;
-use crate::frontend::{interactive, interrupt, json, repl, replies};
+use crate::frontend::{format, interactive, interrupt, json, repl, replies};
 use crate::session::line_reader::LineReader;
 use crate::session::session::Session;
 use crate::session::trace::TraceError;
-use crate::session::trace::read::Reader;
+use crate::session::trace::read::{Reader, TraceEnd};
 use crate::{Error, ErrorKind};
 use std::io::{self, Write as _};
 
@@ -89,7 +89,16 @@ fn open(options: &Options) -> Result<Session, Error> {
     };
     let mut trace = options.trace.as_ref().map(create).transpose()?;
     let why = loop {
-        let end = reader.replay(&mut machine, SLICE).map_err(failed)?;
+        let end = match reader.replay(&mut machine, SLICE) {
+            Err(error) if error.is_cut_short() && trace.is_none() && machine.position() > machine.start() => {
+                let steps = format::plural(machine.position().0, "step");
+                // Where standard error is gone, nobody reads it.
+                let _ = writeln!(io::stderr(), "warning: {name}: {error}; opened with the {steps} before that");
+                reader.end_here(&machine);
+                Some(TraceEnd::Interrupted)
+            }
+            end => end.map_err(failed)?,
+        };
         trace.iter_mut().try_for_each(|trace| trace.catch_up(&mut machine, reader.entries().all()))?;
         if let Some(why) = end {
             break why;

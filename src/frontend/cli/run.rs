@@ -197,7 +197,9 @@ fn run_program(options: &Options, loaded: Loaded, theme: &Theme) -> Result<Answe
     let has_output = trace.as_ref().is_some_and(Trace::has_output);
     let mut answer = if commands.is_empty() {
         let trace = trace.map(|trace| trace.begin(session.program(), session.config())).transpose()?;
-        to_the_end(options, &mut session, &stops, trace, theme)?
+        let answer = to_the_end(options, &mut session, &stops, trace, theme)?;
+        options.guest.check_elements(&mut session);
+        answer
     } else {
         under_commands(options, &mut session, &stops, commands, trace, theme)?
     };
@@ -268,7 +270,7 @@ fn to_the_end(
 ) -> Result<Answer, Error> {
     let outcome = go(session, options, stops, trace.as_mut())?;
     let answer = Answer {
-        output: report(options, session, &outcome, theme),
+        output: report(options, session, &outcome, None, theme),
         ..Answer::new(StyledText::new(), outcome.exit_code())
     };
     if let Some(trace) = trace {
@@ -336,7 +338,7 @@ fn in_two(
     run(session, &RunUntil { steps: Some(rest), ..until })
 }
 
-/// Executes commands and says what they answered; or, as JSON, only how things stand after them.
+/// Executes commands and says what they answered; as JSON, in the document that says how things stand after them.
 fn under_commands(
     options: &Options,
     session: &mut Session,
@@ -362,7 +364,8 @@ fn under_commands(
     if options.json && options.values == ValuesOption::First && session.machine().position().0 <= FIRST_STEPS {
         session.observe();
     }
-    let output = if options.json { report(options, session, &outcome, theme) } else { Output::Text(output) };
+    let output =
+        if options.json { report(options, session, &outcome, Some(&output), theme) } else { Output::Text(output) };
     let code = if end == BatchEnd::Refused { BAD_INPUT } else { outcome.exit_code() };
     // What was typed may have taken back steps: only now it is known which the run has.
     trace.map_or(Ok(()), |trace| trace.write(session, &outcome))?;
@@ -406,7 +409,13 @@ fn scene<'a>(session: &'a Session, theme: &'a Theme) -> Scene<'a> {
 }
 
 /// What the run came to, as asked for: a JSON document, or the report.
-fn report(options: &Options, session: &mut Session, outcome: &RunOutcome, theme: &Theme) -> Output {
+fn report(
+    options: &Options,
+    session: &mut Session,
+    outcome: &RunOutcome,
+    answers: Option<&StyledText>,
+    theme: &Theme,
+) -> Output {
     let variables =
         if options.values == ValuesOption::Off || options.json { Vec::new() } else { session.seen_variables() };
     let scene = scene(session, theme);
@@ -419,7 +428,8 @@ fn report(options: &Options, session: &mut Session, outcome: &RunOutcome, theme:
         }
     };
     if options.json {
-        return Output::Verbatim(json::run(&scene, outcome, &seen, &session.observations().observed_steps()));
+        let known = session.observations().observed_steps();
+        return Output::Verbatim(json::run(&scene, outcome, &seen, &known, answers));
     }
     let values = if scene.program.process.is_some() {
         variables_table::table(&scene, &variables)

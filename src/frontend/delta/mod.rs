@@ -9,16 +9,17 @@ use super::fault::messages;
 use super::format;
 use super::panels::lanes;
 use super::stack_word;
+use super::syscall_names;
 use super::text::{Style, StyledLine, StyledText};
 use super::theme::Scene;
 use crate::lens::infer::{OwnershipMove, ValueLocation, moves};
 use crate::lens::pointer_target;
 use crate::lens::pointer_target::PointerTarget;
 use crate::model::addr::Address;
-use crate::model::fault::Warning;
 use crate::model::frame::{Entered, Frame};
 use crate::model::register::{Flag, Register};
 use crate::model::step::{Executed, FrameEvent, HeapEvent, RegisterChange, Step};
+use crate::model::warning::Warning;
 use net::{NetChange, Written};
 
 /// Which way the machine went through the steps.
@@ -98,10 +99,12 @@ fn at(scene: &Scene, steps: &[Step], direction: Direction, after: StackState) ->
         lines.extend(moves(scene.program, scene.machine, step).iter().map(|found| moved(scene, found)));
     }
     lines.extend(output(&net.output, direction));
-    if direction == Direction::Forward {
-        lines.extend(net.warnings.iter().map(|found| warning(scene, found)));
+    let text: StyledText = lines.into_iter().map(|line| line.fit(scene.theme)).collect();
+    if direction == Direction::Back {
+        return text;
     }
-    lines.into_iter().map(|line| line.fit(scene.theme)).collect()
+    // What a warning says stands at its end.
+    net.warnings.iter().fold(text, |text, found| text + warning(scene, found).wrap(scene.theme.width))
 }
 
 /// A runtime or system call with its arguments.
@@ -113,23 +116,12 @@ fn served(scene: &Scene, what: &Executed) -> Option<StyledLine> {
         }
         Executed::Syscall { number, arguments, result: _ } => {
             let arguments: Vec<String> = arguments.iter().map(|value| argument(scene, *value)).collect();
-            format!("syscall {}({})", syscall_name(*number), arguments.join(", "))
+            format!("syscall {}({})", syscall_names::name(*number).unwrap_or("unknown"), arguments.join(", "))
         }
         Executed::Switch { from, to } => format!("thread {from} {} thread {to}", scene.theme.arrow()),
         Executed::Instruction { .. } | Executed::Edit | Executed::Exit { .. } => return None,
     };
     Some(StyledLine::from(text))
-}
-
-/// Linux's name for a system call that the host serves (arch/x86/entry/syscalls/syscall_64.tbl).
-fn syscall_name(number: u64) -> &'static str {
-    match number {
-        0 => "read",
-        1 => "write",
-        60 => "exit",
-        231 => "exit_group",
-        _ => "unknown",
-    }
 }
 
 /// An argument as people say it: a place, else the number.

@@ -6,8 +6,8 @@ use super::Direction;
 use crate::engine::machine::Machine;
 use crate::model::addr::Address;
 use crate::model::block::BlockId;
-use crate::model::fault::Warning;
 use crate::model::step::{FrameEvent, HeapEvent, RegisterChange, Step};
+use crate::model::warning::Warning;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The sum of some steps, its old and new values already in the direction of travel.

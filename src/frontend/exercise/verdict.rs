@@ -22,6 +22,8 @@ pub fn verdict(exercise: &Exercise, verdict: &Verdict, path: &str, submission: &
     let steps = format::plural(verdict.steps, "step");
     let summary = if verdict.passed() {
         StyledLine::of(Style::Success, format!("passed: {}", exercise.name))
+    } else if verdict.is_not_begun {
+        StyledLine::of(Style::Warning, "not begun: the file is as it was given out")
     } else {
         StyledLine::of(Style::Error, format!("{earned} of {points} points"))
     };

@@ -6,7 +6,7 @@
 use crate::frontend::theme::Scene;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::{Block, BlockId, HeapSite};
-use crate::model::fault::{Fault, Writer};
+use crate::model::fault::{Canary, Fault, LastPointer, Writer};
 use crate::model::thread::ThreadState;
 
 /// Leaked blocks whose allocations are pointed out.
@@ -27,7 +27,13 @@ pub struct Related {
 #[must_use]
 pub fn related(scene: &Scene, fault: &Fault) -> Vec<Related> {
     let mut found = match fault {
-        Fault::Leak { blocks, .. } => leaked(scene, blocks),
+        Fault::Leak { blocks, last_pointer, .. } => {
+            let lost = match last_pointer {
+                Some(LastPointer::Lost(writer)) => Some(by_writer("last pointer lost", *writer)),
+                _ => None,
+            };
+            leaked(scene, blocks).into_iter().chain(lost).collect()
+        }
         Fault::BadReturnAddress { written, .. } => {
             let by = written.map(|writer| by_writer("overwritten", writer));
             called(scene).into_iter().chain(by).collect()
@@ -37,6 +43,9 @@ pub fn related(scene: &Scene, fault: &Fault) -> Vec<Related> {
             called(scene).into_iter().chain(left).collect()
         }
         Fault::DeadFrameAccess { written, .. } => written.iter().map(|writer| by_writer("written", *writer)).collect(),
+        Fault::Abort { canary: Some(Canary { written: Some(writer), .. }), .. } => {
+            vec![by_writer("overwritten", *writer)]
+        }
         Fault::MisalignedAccess { .. } => called(scene).into_iter().collect(),
         Fault::Deadlock { .. } => waiting(scene),
         _ => fault.block().map_or_else(Vec::new, |id| of_block(scene, id)),

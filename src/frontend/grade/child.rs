@@ -57,7 +57,9 @@ pub fn serve(confinement: Confinement, time_limit: Duration) -> Result<(), Error
     io::stdin().lock().read_to_end(&mut bytes)?;
     let request: Request = unpacked(&bytes).ok_or_else(|| Error::new(ErrorKind::File, "the request cannot be read"))?;
     let answer = match (format::read(request.exercise.texts()), request.wanted) {
-        (Ok(exercise), Wanted::Judgement) => packed(&Judgement::of(&verdict(&exercise, &request))),
+        (Ok(exercise), Wanted::Judgement) => {
+            packed(&Judgement::of(&exercise, &request.file, &verdict(&exercise, &request)))
+        }
         (Ok(exercise), Wanted::Feedback) => {
             packed(&feedback::pages(&exercise, &request, &verdict(&exercise, &request)))
         }

@@ -6,6 +6,7 @@ use super::wire::{CheckStatus, ResultLine, SubmissionStatus};
 use crate::frontend::format;
 use crate::frontend::text::{Style, StyledLine, StyledText};
 use crate::frontend::theme::Theme;
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 /// Counts, as lines come in.
@@ -16,6 +17,8 @@ pub struct Summary {
     statuses: BTreeMap<SubmissionStatus, usize>,
     /// Passed, failed, not reached; in the exercise's order.
     checks: Vec<(String, [usize; 3])>,
+    /// How often each mistake was made that the exercise's author knows.
+    mistakes: BTreeMap<String, usize>,
 }
 
 impl Summary {
@@ -29,6 +32,9 @@ impl Summary {
                 CheckStatus::Failed => 1,
                 CheckStatus::Skipped => 2,
             };
+            if let Some(mistake) = &check.mistake {
+                *self.mistakes.entry(mistake.clone()).or_default() += 1;
+            }
             let known = self.checks.iter_mut().find(|(name, _)| *name == check.name);
             if let Some((_, counts)) = known {
                 counts[idx] += 1;
@@ -70,6 +76,11 @@ impl Summary {
                 if name.chars().count() > room { name.chars().take(room - 1).chain(['~']).collect() } else { name };
             text += format!("{short:room$}  {passed:>7} {failed:>7} {skipped:>9}");
         }
+        let mut mistakes: Vec<(&String, &usize)> = self.mistakes.iter().collect();
+        mistakes.sort_by_key(|(mistake, n)| (Reverse(**n), *mistake));
+        for (mistake, n) in mistakes {
+            text += StyledLine::from(format!("{n:>4} times  {}", format::clean(mistake))).fit(theme);
+        }
         text
     }
 }
@@ -78,6 +89,7 @@ fn described(status: SubmissionStatus) -> &'static str {
     match status {
         SubmissionStatus::Passed => "passed",
         SubmissionStatus::Failed => "failed",
+        SubmissionStatus::NotBegun => "not begun",
         SubmissionStatus::Refused => "refused",
         SubmissionStatus::Unreadable => "unreadable",
         SubmissionStatus::TimeLimit => "at the time limit",

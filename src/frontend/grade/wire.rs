@@ -4,6 +4,7 @@
 //! Keys are in the order of the fields; later versions add keys last. Only what does not depend on the machine is in a line,
 //! unless times are asked for.
 
+use crate::session::exercise::Exercise;
 use crate::session::exercise::folder::OwnedTexts;
 use crate::session::exercise::verdict::{Outcome, Verdict};
 use crate::source::error::SourceError;
@@ -43,6 +44,8 @@ pub enum SubmissionStatus {
     Passed,
     /// It runs, and a check failed.
     Failed,
+    /// It is the start file as it was given out, and earns nothing.
+    NotBegun,
     /// The assembler refuses it.
     Refused,
     /// No text of a size that can be judged, or no file.
@@ -60,6 +63,7 @@ impl SubmissionStatus {
         match self {
             SubmissionStatus::Passed => "passed",
             SubmissionStatus::Failed => "failed",
+            SubmissionStatus::NotBegun => "not-begun",
             SubmissionStatus::Refused => "refused",
             SubmissionStatus::Unreadable => "unreadable",
             SubmissionStatus::TimeLimit => "time-limit",
@@ -80,6 +84,12 @@ pub struct CheckLine {
     /// The whole message of a failure.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
+    /// What the exercise's author says about this mistake, where it is one that the author knows: the same text for the same mistake.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mistake: Option<String>,
+    /// A command that shows it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub see: Option<String>,
     /// The line of the submission, from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub line: Option<u32>,
@@ -218,11 +228,12 @@ impl Judgement {
 
     /// The judge's verdict as it is sent.
     #[must_use]
-    pub fn of(verdict: &Verdict) -> Judgement {
+    pub fn of(exercise: &Exercise, file: &str, verdict: &Verdict) -> Judgement {
         let (score, points) = verdict.score();
         let mark = match verdict {
             verdict if !verdict.errors.is_empty() => SubmissionStatus::Refused,
             verdict if verdict.passed() => SubmissionStatus::Passed,
+            verdict if verdict.is_not_begun => SubmissionStatus::NotBegun,
             _ => SubmissionStatus::Failed,
         };
         let first_failure = verdict.first_failure().map(|(checked, failure)| {
@@ -241,6 +252,10 @@ impl Judgement {
                 points: checked.points,
                 outcome,
                 message: failure.map(|failure| failure.message()),
+                mistake: failure.and_then(|failure| failure.remark.clone()),
+                see: failure
+                    .and_then(|failure| failure.reproduction.as_ref())
+                    .map(|look| look.command(&exercise.limits, file)),
                 line: failure.and_then(|failure| failure.line),
                 step: failure.and_then(|failure| failure.step).map(|step| step.0),
             }

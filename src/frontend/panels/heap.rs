@@ -19,6 +19,9 @@ const LONGEST_TABLE: usize = 40;
 const TABLE_ENDS: usize = 15;
 /// What stands above the columns, behind the ids.
 const HEADER: &str = "address              size align  state allocated          freed";
+/// In narrower panels the table has fewer columns.
+const NARROW: usize = 78;
+const NARROW_HEADER: &str = "address     size  allocated          freed";
 /// Bytes in a row.
 const ROW: u64 = 16;
 /// Rows of bytes drawn before the middle of a block is folded.
@@ -92,8 +95,9 @@ fn table(scene: &Scene, totals: &Totals, is_listed: impl Fn(&Block) -> bool) -> 
         return StyledText::from("the heap is empty: nothing was allocated yet");
     }
     let folded = if n > LONGEST_TABLE { TABLE_ENDS..n - TABLE_ENDS } else { 0..0 };
+    let columns = if scene.theme.width < NARROW { NARROW_HEADER } else { HEADER };
     let id_width = scene.machine.blocks().len().to_string().len().max(3) + 2;
-    let header = StyledLine::of(Style::Heading, format!("{:<id_width$}{HEADER}", "id"));
+    let header = StyledLine::of(Style::Heading, format!("{:<id_width$}{columns}", "id"));
     let mut text = StyledText::from(header.fit(scene.theme));
     for (idx, block) in scene.machine.blocks().filter(is_listed).enumerate() {
         if !folded.contains(&idx) {
@@ -125,6 +129,20 @@ pub fn block_highlighted(scene: &Scene, id: BlockId, highlight: Option<&Highligh
 fn table_row(scene: &Scene, block: &Block, id_width: usize) -> StyledLine {
     let moment = |site: HeapSite| format!("step {} {}", site.step, line_of(scene, site));
     let (state, style) = if block.is_live() { ("live", Style::Heap) } else { ("freed", Style::Dim) };
+    if scene.theme.width < NARROW {
+        // The end of an address tells one block from another; that it is freed says the last column.
+        let address = block.address.to_string();
+        let end = address.rsplit('_').next().unwrap_or(&address);
+        return StyledLine::new()
+            .left(style, block.id.to_string(), id_width)
+            .left(style, format!("{}{end}", scene.theme.dots()), 8)
+            .right(Style::Plain, format::thousands(block.size), 8)
+            .plain("  ")
+            .left(Style::Plain, moment(block.allocated), 18)
+            .plain(" ")
+            .plain(block.freed.map_or_else(|| "-".to_owned(), moment))
+            .fit(scene.theme);
+    }
     StyledLine::new()
         .left(style, block.id.to_string(), id_width)
         .left(style, block.address.to_string(), 16)

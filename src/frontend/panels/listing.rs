@@ -73,10 +73,17 @@ fn referred(scene: &Scene, target: u64) -> String {
 }
 
 fn source(scene: &Scene, line: SourceLine) -> StyledText {
-    let last = scene.program.source.lines(line.file).len() as u32;
+    let first = line.number.saturating_sub(CONTEXT).max(1);
+    lines(scene, SourceLine { number: first, ..line }, line.number + CONTEXT + 1 - first)
+}
+
+/// So many lines of a file, or as many as there are, with the addresses that they became.
+#[must_use]
+pub fn lines(scene: &Scene, first: SourceLine, n: u32) -> StyledText {
+    let last = scene.program.source.lines(first.file).len() as u32;
     let rip = scene.machine.registers().rip;
-    (line.number.saturating_sub(CONTEXT).max(1)..=(line.number + CONTEXT).min(last))
-        .map(|number| source_line(scene, SourceLine { number, ..line }, rip))
+    (first.number..=(first.number + n - 1).min(last))
+        .map(|number| source_line(scene, SourceLine { number, ..first }, rip))
         .collect()
 }
 

@@ -20,12 +20,12 @@ mod stack;
 
 pub use frames::{frames, frames_of_thread, size as frame_size};
 pub use heap::{block, block_highlighted, heap, heap_with_libraries};
-pub use listing::{instruction, listing, next_instruction};
+pub use listing::{instruction, lines, listing, next_instruction};
 pub use marks::Highlight;
 pub use memory::{memory, value};
 pub use owners::owners;
 pub use regions::regions;
 pub(crate) use registers::lanes;
-pub use registers::registers;
+pub use registers::{arguments, registers, vectors};
 pub use runtime::runtime;
-pub use stack::{highlighted as stack_highlighted, stack, with_guesses as stack_with_guesses};
+pub use stack::{frame_words, highlighted as stack_highlighted, stack, with_guesses as stack_with_guesses};

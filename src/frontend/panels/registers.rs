@@ -43,6 +43,52 @@ pub fn registers(scene: &Scene, changed: Option<&Step>) -> StyledText {
     text
 }
 
+/// What the six argument registers hold, which are a function's arguments where it begins (System V ABI, AMD64 supplement, 3.2.3).
+#[must_use]
+pub fn arguments(scene: &Scene) -> StyledText {
+    let registers = scene.machine.registers();
+    let value = |register: Register| registers.gpr(register);
+    let width = Register::ARGUMENTS.into_iter().map(|register| width(&format::number(value(register)))).max();
+    let width = width.unwrap_or(1).max(9);
+    let row = |register| general(scene, register, value(register), width, Gutter::Same);
+    let rows: StyledText = Register::ARGUMENTS.into_iter().map(row).collect();
+    let remark = "these are the arguments where a function begins; later they may hold anything";
+    rows + StyledLine::of(Style::Dim, remark).wrap(scene.theme.width)
+}
+
+/// The vector registers that are not 0: in hexadecimal, as two `f64`, and as four `f32` where those say more.
+#[must_use]
+pub fn vectors(scene: &Scene) -> StyledText {
+    let registers = scene.machine.registers();
+    let mut text = StyledText::new();
+    for number in 0..16 {
+        let register = Register::Xmm(number);
+        let value = registers.get(register);
+        if value != 0 {
+            text += vector(scene, register, Gutter::Same);
+            text += StyledLine::from("        ").styled(Style::Dim, "f64 ").plain(doubles(value)).fit(scene.theme);
+            text += StyledLine::from("        ").styled(Style::Dim, "f32 ").plain(singles(value)).fit(scene.theme);
+        }
+    }
+    let is_zero = |register: &Register| registers.get(*register) == 0;
+    let zeros: Vec<String> = (0..16).map(Register::Xmm).filter(is_zero).map(|register| register.to_string()).collect();
+    if !zeros.is_empty() {
+        text += StyledLine::from(format!("0 in {}", zeros.join(" "))).wrap(scene.theme.width);
+    }
+    text + StyledLine::from(format!("mxcsr {:#x}", registers.mxcsr))
+}
+
+/// The upper half first, as the lanes are.
+fn doubles(value: u128) -> String {
+    let lane = |idx: u32| format!("{:?}", f64::from_bits((value >> (64 * idx)) as u64));
+    (0..2).rev().map(lane).collect::<Vec<_>>().join("  ")
+}
+
+fn singles(value: u128) -> String {
+    let lane = |idx: u32| format!("{:?}", f32::from_bits((value >> (32 * idx)) as u32));
+    (0..4).rev().map(lane).collect::<Vec<_>>().join("  ")
+}
+
 fn general(scene: &Scene, register: Register, value: u64, width: usize, changed: Gutter) -> StyledLine {
     let found = pointer_target::classify(scene.program, scene.machine, value);
     let note = if register == Register::RSP {
@@ -122,5 +168,7 @@ mod tests {
     #[test]
     fn lanes_read_from_the_highest() {
         assert_eq!(lanes(1 << 64 | 0xff), "00000000 00000001 00000000 000000ff");
+        let value = u128::from(1.5_f64.to_bits()) << 64 | u128::from(0.25_f32.to_bits());
+        assert!(doubles(value).starts_with("1.5  ") && singles(value).ends_with("  0.25"));
     }
 }

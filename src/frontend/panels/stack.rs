@@ -55,6 +55,15 @@ pub fn highlighted(scene: &Scene, highlight: &Highlight) -> StyledText {
     draw(scene, Annotations { changed: None, highlight: Some(highlight), guesses: &[], views: Views::Off })
 }
 
+/// The box of the frame that is so many further out than the innermost.
+#[must_use]
+pub fn frame_words(scene: &Scene, level: usize) -> StyledText {
+    let frames = scene.machine.frames();
+    let annotations = Annotations { changed: None, highlight: None, guesses: &[], views: Views::Off };
+    let idx = frames.len().checked_sub(level + 1);
+    idx.map_or_else(StyledText::new, |idx| frame_box(scene, &frames, idx, annotations))
+}
+
 fn draw(scene: &Scene, annotations: Annotations) -> StyledText {
     let frames = scene.machine.frames();
     let rsp = scene.machine.registers().rsp();

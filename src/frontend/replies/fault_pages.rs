@@ -5,7 +5,8 @@
 
 use crate::frontend::text::{Style, StyledLine, StyledText};
 use crate::frontend::theme::Theme;
-use crate::model::fault::{Fault, Warning};
+use crate::model::fault::Fault;
+use crate::model::warning::Warning;
 
 /// What there is to say about one code.
 struct FaultPage {
@@ -93,6 +94,12 @@ const PAGES: [FaultPage; Fault::CODES.len() + Warning::CODES.len()] = [
         "compare rsi and rdx with the block's size and alignment in `heap`",
     ),
     page!(
+        "allocator-mismatch",
+        "A block was given back to another allocator than the one that it is from: one of `malloc` to `__rust_dealloc`, or one of \
+         `__rust_alloc` to `free`. It may work where both are the same underneath, and corrupts the heap where they are not.",
+        "free a block on the side that allocated it: Rust has `CString::from_raw` and `Box::from_raw` for its own",
+    ),
+    page!(
         "bad-alloc-request",
         "The allocator was asked for 0 bytes, for an alignment that is no power of two, or for more than half the address space. \
          `__rust_alloc` takes the size in rdi and the alignment in rsi.",
@@ -177,8 +184,9 @@ const PAGES: [FaultPage; Fault::CODES.len() + Warning::CODES.len()] = [
     ),
     page!(
         "unsupported-syscall",
-        "The sandbox serves read, write, exit and exit_group; this is another system call.",
-        "leave it out, or use what is served",
+        "A system call that would end the program or make another process: a signal that is sent, or a new process. The sandbox has one \
+         process and no signals.",
+        "leave it out, or end the run by exit",
     ),
     page!(
         "unsupported-symbol",
@@ -232,6 +240,28 @@ const PAGES: [FaultPage; Fault::CODES.len() + Warning::CODES.len()] = [
     ),
     page!("return-as-jump", "A ret went to code by an address that no call had pushed.", "jmp says what is meant"),
     page!(
+        "overlapping-copy",
+        "`memcpy` was given ranges that overlap. It may copy in any order, so what arrives is up to the library and the processor.",
+        "call memmove, which copies such ranges as if by way of a buffer",
+    ),
+    page!(
+        "unserved-syscall",
+        "A system call that the sandbox does not have; it returns -38 (-ENOSYS) in rax. There are read, write, writev, close, lseek, brk, \
+         mmap, munmap, exit, exit_group, futex, nanosleep, the clocks, getrandom and the like of getpid; open finds no file.",
+        "leave it out, or use what is served",
+    ),
+    page!(
+        "unchecked-syscall",
+        "A system call failed, and the program goes on without a look at rax, where a number from -4095 to -1 says why.",
+        "test rax after each system call: `test rax, rax` and `js` to where errors are handled",
+    ),
+    page!(
+        "syscall-overwrites",
+        "`syscall` leaves the return address in rcx and the flags in r11, and the program counts on what it had there before. A `loop` \
+         around a system call never ends so.",
+        "push the register before the call and pop it behind, or count in rbx or one of r12 to r15",
+    ),
+    page!(
         "data-race",
         ".rs",
         "Two threads accessed the same bytes, at least one of them wrote, and neither waited for the other: by no join, lock, channel or \
@@ -265,14 +295,23 @@ fn example(program: &str) -> StyledText {
     program.lines().map(line).collect()
 }
 
+/// Columns of a code and what separates it from its meaning.
+const CODE_WIDTH: usize = 26;
+
 /// Every code that has a page, with the first sentence of what it means.
 #[must_use]
 pub fn overview(theme: &Theme) -> StyledText {
     let first =
         |text: &str| text.split_inclusive(". ").next().unwrap_or(text).trim_end().trim_end_matches('.').to_owned();
-    let line =
-        |page: &FaultPage| StyledLine::new().left(Style::Heading, page.code, 25).plain(first(page.meaning)).fit(theme);
-    PAGES.iter().map(line).collect()
+    let lines = |page: &FaultPage| -> StyledText {
+        let meaning = StyledLine::from(first(page.meaning)).wrap(theme.width.saturating_sub(CODE_WIDTH));
+        let mut code = Some(page.code);
+        let lines = meaning.into_iter().map(|line| {
+            StyledLine::new().left(Style::Heading, code.take().unwrap_or_default(), CODE_WIDTH).append(line)
+        });
+        lines.collect()
+    };
+    PAGES.iter().fold(StyledText::new(), |text, page| text + lines(page))
 }
 
 /// True when there is a page on `code`.

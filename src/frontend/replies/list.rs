@@ -13,7 +13,7 @@ use crate::model::register::Register;
 use crate::model::run::RecordingExtent;
 use crate::model::step::{Executed, Step};
 use crate::model::symbol_table::{Symbol, SymbolKind};
-use crate::session::command::Lifetime;
+use crate::session::command::{Lifetime, Switch};
 use crate::session::reply::{Breakpoint, Watchpoint};
 
 /// `info breakpoints`.
@@ -22,17 +22,23 @@ pub(super) fn breakpoints(program: &Program, breakpoints: &[Breakpoint], watches
         return StyledText::from("there are no breakpoints; `b PLACE` sets one, `watch PLACE` a watchpoint");
     }
     let line = |breakpoint: &Breakpoint| {
-        let Breakpoint { number, address, lifetime, condition: _, n_hits } = breakpoint;
+        let Breakpoint { number, address, lifetime, switch, condition: _, n_hits } = breakpoint;
         let kind = if *lifetime == Lifetime::OneStop { ", for one stop" } else { "" };
         let place = format::code(program, *address);
-        StyledLine::from(format!("{number:>3}  {address}  {place}{}{kind}{}", condition(breakpoint), hits(*n_hits)))
+        let off = off(*switch);
+        StyledLine::from(format!(
+            "{number:>3}  {address}  {place}{}{kind}{off}{}",
+            condition(breakpoint),
+            hits(*n_hits)
+        ))
     };
     let watch = |watch: &Watchpoint| {
-        let Watchpoint { number, text, expr: _, ty: _, at, frame, n_hits } = watch;
+        let Watchpoint { number, text, expr: _, ty: _, at, frame, switch, n_hits } = watch;
+        let off = off(*switch);
         let place = at.map(|at| format!(" at {at}")).unwrap_or_default();
         let frame = frame.as_ref().map(|frame| format!(", until {} returns", format::frame_name(program, frame)));
         let frame = frame.unwrap_or_default();
-        StyledLine::from(format!("{number:>3}  watch {text}{place}{frame}{}", hits(*n_hits)))
+        StyledLine::from(format!("{number:>3}  watch {text}{place}{frame}{off}{}", hits(*n_hits)))
     };
     breakpoints.iter().map(line).chain(watches.iter().map(watch)).collect()
 }
@@ -40,6 +46,10 @@ pub(super) fn breakpoints(program: &Program, breakpoints: &[Breakpoint], watches
 /// ` if rdi == 1`, for a breakpoint that counts only then.
 pub(super) fn condition(breakpoint: &Breakpoint) -> String {
     breakpoint.condition.as_ref().map(|condition| format!(" if {}", condition.text)).unwrap_or_default()
+}
+
+fn off(switch: Switch) -> &'static str {
+    if switch == Switch::Off { ", off" } else { "" }
 }
 
 fn hits(n: u64) -> String {
@@ -156,12 +166,33 @@ fn edit(step: &Step) -> String {
     format!("set {}", registers.chain(places).collect::<Vec<_>>().join(", "))
 }
 
-/// `info frame`: the innermost.
-pub(super) fn frame(scene: &Scene) -> StyledText {
+/// `info line`: where the machine stands in the source.
+pub(super) fn line(scene: &Scene) -> StyledText {
+    let here = here(scene);
+    let place = format::code(scene.program, here);
+    let Some(entry) = scene.program.line_at(here) else {
+        return StyledText::from(format!("{here} {place} is no line of the source"));
+    };
+    let text = scene.program.source.text(entry.line).unwrap_or_default().trim();
+    let line = format::line(scene.program, entry.line);
+    let said = format!("{line} begins at {} and stands at {here} {place}", entry.address);
+    StyledLine::from(said).wrap(scene.theme.width) + StyledLine::from(format::clean(text)).fit(scene.theme)
+}
+
+/// `info signals`.
+pub(super) fn signals(scene: &Scene) -> StyledText {
+    let text = "no signal reaches the program: what would be SIGSEGV, SIGFPE or SIGILL on Linux is a fault here, which stops the run before \
+                the instruction; `explain` lists the faults, and Ctrl-C stops the run and keeps the session";
+    StyledLine::from(text).wrap(scene.theme.width)
+}
+
+/// `info frame`: the one that is so many further out than the innermost.
+pub(super) fn frame(scene: &Scene, level: usize) -> StyledText {
     let frames = scene.machine.frames();
-    let Some(frame) = frames.last() else { return StyledText::from("there is no frame") };
+    let Some(idx) = frames.len().checked_sub(level + 1) else { return StyledText::from("there is no frame") };
+    let frame = &frames[idx];
     let name = format::frame_name(scene.program, frame);
-    let mut text = StyledText::from(format!("frame {} of {}: {name}", frames.len(), frames.len()));
+    let mut text = StyledText::from(format!("frame {} of {}: {name}", idx + 1, frames.len()));
     let mut row = |name: &str, value: String| text += format!("{name:16} {value}");
     row("base", frame.base.to_string());
     if let (Some(slot), Some(address)) = (frame.return_slot, frame.return_address) {

@@ -23,15 +23,15 @@ pub(crate) use timeline::{letter as event_letter, style as event_style};
 
 use super::diagnostic;
 use super::panels;
-use super::text::{Span, Style, StyledLine, StyledText};
+use super::text::{Span, Style, StyledLine, StyledText, width};
 use super::theme::{Scene, Theme};
 use super::{format, layout, picture, typed_view};
 use crate::lens::infer::{Pointee, RustKind, guess_at, guesses_at, owners};
 use crate::model::program::Program;
-use crate::session::command::{Lifetime, Shown, Views};
+use crate::session::command::{Lifetime, Shown, Switch, Views};
 use crate::session::error::{LineError, SessionError};
 use crate::session::examine::Format;
-use crate::session::reply::{Breakpoint, Deleted, DocumentKind};
+use crate::session::reply::{Breakpoint, Deleted, Display, DocumentKind};
 use crate::session::reply::{Panel, Placed, Reply};
 use crate::session::session::Session;
 use crate::session::value::Value;
@@ -89,6 +89,11 @@ pub fn answer(session: &Session, reply: &Reply, theme: &Theme) -> StyledText {
         Reply::Layout { ty, layout } => layout::layout(ty, layout, theme),
         Reply::Views(views) => views_text(*views).into(),
         Reply::Deleted(numbers) => deleted(numbers),
+        Reply::Switched { numbers, to } => switched(numbers, *to).into(),
+        Reply::Displayed(display) => displayed(session, &scene, display).into(),
+        Reply::Displays(displays) => self::displays(session, &scene, displays),
+        Reply::Lesson(lines) => lines.iter().flat_map(|line| lesson_line(line, theme)).collect(),
+        Reply::BlockHelp => StyledLine::from(BLOCK_HELP).wrap(theme.width),
         Reply::Shown(panels) => shown(panels),
         Reply::Ready => progress::standing(&scene),
         Reply::Saved { path, n_entries } => {
@@ -100,7 +105,10 @@ pub fn answer(session: &Session, reply: &Reply, theme: &Theme) -> StyledText {
         Reply::TraceSaved { path, n_steps } => {
             format!("saved {} to {path}; `asmscope {path}` opens it", format::plural(*n_steps, "step")).into()
         }
-        Reply::TraceLoaded { n_steps } => StyledText::from(progress::replay(*n_steps)) + progress::standing(&scene),
+        Reply::TraceLoaded { n_steps, is_whole } => {
+            let cut = (!is_whole).then(|| StyledLine::of(Style::Warning, "the file breaks off there: the run went on"));
+            StyledText::from(progress::replay(*n_steps)) + cut + progress::standing(&scene)
+        }
         Reply::FileInterrupted => StyledText::from("interrupted: no trace was saved or loaded"),
         Reply::Help(None) => overview(),
         Reply::Help(Some(spec)) => help::page(spec, theme),
@@ -152,12 +160,18 @@ fn panel(scene: &Scene, panel: &Panel) -> StyledText {
         Panel::Stack => panels::stack(scene, None),
         Panel::Frames => panels::frames(scene),
         Panel::FramesOf(number) => panels::frames_of_thread(scene, *number),
-        Panel::Frame => list::frame(scene),
+        Panel::Frame => list::frame(scene, 0),
+        Panel::FrameAt(level) => list::frame(scene, *level) + panels::frame_words(scene, *level),
         Panel::Heap | Panel::Owners(_) => panels::heap(scene),
         Panel::HeapAll => panels::heap_with_libraries(scene),
         Panel::Block(id) => panels::block(scene, *id),
         Panel::Memory { at, examine } => panels::memory(scene, *at, examine),
         Panel::Listing(at) => panels::listing(scene, *at),
+        Panel::Lines(first, n) => panels::lines(scene, *first, *n),
+        Panel::Line => list::line(scene),
+        Panel::Arguments => panels::arguments(scene),
+        Panel::Signals => list::signals(scene),
+        Panel::VectorRegisters => panels::vectors(scene),
         Panel::Regions => panels::regions(scene),
         Panel::Runtime => panels::runtime(scene),
         Panel::Symbols => list::symbols(scene),
@@ -218,6 +232,49 @@ fn deleted(Deleted { breakpoints, watchpoints }: &Deleted) -> StyledText {
     };
     let text = StyledText::from(line("breakpoint", breakpoints)) + line("watchpoint", watchpoints);
     if text.is_empty() { StyledText::from("there are no breakpoints") } else { text }
+}
+
+/// Said in a block, where everything else is source.
+const BLOCK_HELP: &str = "this is a block of source: labels, directives and instructions, which are placed and not run; an empty line ends it, \
+                          Ctrl-C drops it, `quit` leaves; `call LABEL` runs it then";
+
+fn switched(numbers: &[u32], to: Switch) -> String {
+    let names: Vec<String> = numbers.iter().map(ToString::to_string).collect();
+    match (names.as_slice(), to) {
+        ([], _) => "there are no breakpoints".to_owned(),
+        (_, Switch::On) => format!("on again: {}", names.join(", ")),
+        (_, Switch::Off) => format!("off until `enable`: {}", names.join(", ")),
+    }
+}
+
+/// One line of what `display` shows: `1: rcx = 0x5`.
+fn displayed(session: &Session, scene: &Scene, display: &Display) -> StyledLine {
+    let name = StyledLine::of(Style::Dim, format!("{}: ", display.number)).plain(format!("{} = ", display.text));
+    match session.displayed_value(display) {
+        Ok(value) => name.append(value_line(scene, value, display.format)),
+        Err(error) => name.styled(Style::Dim, error.message),
+    }
+}
+
+fn displays(session: &Session, scene: &Scene, displays: &[Display]) -> StyledText {
+    if displays.is_empty() {
+        return StyledText::from("after each step: only what changed");
+    }
+    displays.iter().map(|display| displayed(session, scene, display).fit(scene.theme)).collect()
+}
+
+/// A line of a program's own comment, which may be longer than the screen is wide.
+fn lesson_line(line: &str, theme: &Theme) -> Vec<StyledLine> {
+    if line.is_empty() {
+        return vec![StyledLine::new()];
+    }
+    let line = format::clean(line);
+    if width(&line) <= theme.width {
+        return vec![StyledLine::from(line)];
+    }
+    // What goes on stands under what it goes on with.
+    let lead = line.len() - line.trim_start().len();
+    StyledLine::from(line.trim_start()).wrap(theme.width.saturating_sub(lead)).indented(lead).lines().to_vec()
 }
 
 fn shown(panels: &[Shown]) -> StyledText {

@@ -16,6 +16,7 @@ use crate::model::step::{Executed, Step};
 use crate::session::command::Shown;
 use crate::session::heap_change::HeapTally;
 use crate::session::lookup::here;
+use crate::session::programs::BuiltIn;
 use crate::session::reply::WatchHit;
 use crate::session::reply::{Detail, Halt, Progress, Undone};
 use crate::session::session::Session;
@@ -81,7 +82,22 @@ pub fn standing(scene: &Scene) -> StyledText {
     let name = &scene.program.name;
     let title = if name.is_empty() { String::new() } else { format!("{name}: ") };
     StyledText::from(format!("{title}{}", format::plural(n_instructions(scene), "instruction")))
+        + lesson(scene)
         + panels::next_instruction(scene)
+}
+
+/// What a built-in program shows, in up to three lines.
+fn lesson(scene: &Scene) -> StyledText {
+    const MOST_LINES: usize = 2;
+    let lines = scene.program.lesson();
+    if BuiltIn::find(&scene.program.name).is_none() || scene.machine.position().0 > 0 {
+        return StyledText::new();
+    }
+    let Some((_, shows)) = lines.first().and_then(|line| line.split_once(": ")) else { return StyledText::new() };
+    let shows = StyledLine::from(shows).wrap(scene.theme.width);
+    let mut text: StyledText = shows.lines().iter().take(MOST_LINES).cloned().collect();
+    text += StyledLine::of(Style::Dim, "`lesson` says what to type").fit(scene.theme);
+    text
 }
 
 fn n_instructions(scene: &Scene) -> u64 {
@@ -230,5 +246,7 @@ pub(super) fn panels(session: &Session, scene: &Scene, changed: Option<&Step>) -
         Shown::Heap => panels::heap(scene),
         Shown::List => panels::listing(scene, here(session.machine())),
     };
-    session.shown().iter().map(panel).collect()
+    let panels: StyledText = session.shown().iter().map(panel).collect();
+    let displays = session.displays().iter().map(|display| super::displayed(session, scene, display).fit(scene.theme));
+    panels + displays.collect::<StyledText>()
 }

@@ -102,7 +102,7 @@ pub(super) fn notice(scene: &Scene, notice: &Notice) -> StyledText {
 
 /// The answer to `watch`.
 pub(super) fn watch_set(scene: &Scene, watch: &Watchpoint) -> String {
-    let Watchpoint { number, text, expr: _, ty: _, at, frame, n_hits: _ } = watch;
+    let Watchpoint { number, text, expr: _, ty: _, at, frame, switch: _, n_hits: _ } = watch;
     let place = at.map(|at| format!(" at {at}")).unwrap_or_default();
     let until = frame.as_ref().map(|frame| format!(", until {} returns", format::frame_name(scene.program, frame)));
     format!("watchpoint {number}: {text}{place}{}", until.unwrap_or_default())

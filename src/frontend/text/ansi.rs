@@ -33,7 +33,8 @@ pub const fn palette(style: Style) -> anstyle::Style {
         Style::Heading | Style::Prompt | Style::Changed | Style::Keyword => anstyle::Style::new().bold(),
         Style::Dim => anstyle::Style::new().dimmed(),
         Style::Stack => AnsiColor::Yellow.on_default(),
-        Style::Heap => AnsiColor::Blue.on_default(),
+        // The plain blue of many terminals cannot be read on black.
+        Style::Heap => AnsiColor::BrightBlue.on_default(),
         Style::Code => AnsiColor::Red.on_default(),
         Style::Data => AnsiColor::Magenta.on_default(),
         Style::Error => AnsiColor::Red.on_default().bold(),

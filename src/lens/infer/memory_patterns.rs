@@ -24,6 +24,9 @@ pub(super) fn is_text(machine: &Machine, address: Address, length: u64) -> bool 
     })
 }
 
+/// Bytes of a vector: capacity, pointer and length.
+const HEADER_SIZE: u64 = 24;
+
 /// Size and alignment from a vtable's header.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) struct Vtable {
@@ -46,10 +49,23 @@ pub(super) fn vtable(machine: &Machine, address: Address) -> Option<Vtable> {
 
 /// A vector's capacity and length, if the three words at `at` are one over the whole of a live block.
 pub(super) fn header(machine: &Machine, at: Address, block: &Block) -> Option<(u64, u64)> {
+    if !may_hold_header(machine, at, block) {
+        return None;
+    }
     let cap = machine.read_u64(at)?;
     let len = machine.read_u64(at.plus(16))?;
     let whole = cap > 0 && block.size > 0 && block.size.is_multiple_of(cap);
     (whole && len <= cap && (block.size / cap).is_multiple_of(block.align) && block.is_live()).then_some((cap, len))
+}
+
+/// Whether three words at `at` can be a header: on the heap all of them lie in one block. That of a block which begins like one and
+/// points at another of its own size is a node of a list: value, next, previous.
+fn may_hold_header(machine: &Machine, at: Address, block: &Block) -> bool {
+    if !is_in(machine, at.0, RegionKind::Heap) {
+        return true;
+    }
+    let holder = machine.block_at(at).filter(|holder| at.plus(HEADER_SIZE) <= holder.end());
+    holder.is_some_and(|holder| holder.address != at || holder.size != block.size)
 }
 
 /// True for addresses of constants and variables.

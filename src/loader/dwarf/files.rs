@@ -20,20 +20,24 @@ impl File {
     }
 }
 
-/// Where paths of the standard library, of glibc as distributions build it, and of system headers begin.
-const LIBRARY_ROOTS: [&str; 12] = [
+/// Where paths of the standard library, of the C library and the compiler's as distributions build them (Debian and Ubuntu, Arch, Fedora,
+/// Alpine), and of system headers begin. `/build` and `/usr/src` alone may hold anybody's project.
+const LIBRARY_ROOTS: [&str; 15] = [
     "/rustc/",
     "/rust/deps/",
     "/cargo/registry/",
     "/checkout/",
-    "/build/",
-    "/builddir/",
+    "/build/gcc",
+    "/build/glibc",
+    "/build/reproducible-path/",
+    "/builddir/build/",
+    "/home/buildozer/aports/",
     "/usr/include/",
     "/usr/lib/",
     "/usr/lib64/",
     "/usr/local/include/",
     "/usr/local/lib/",
-    "/usr/src/",
+    "/usr/src/debug/",
 ];
 
 /// Folders of the standard library's sources where they are installed, and of packages that Cargo fetched.
@@ -79,7 +83,15 @@ mod tests {
 
     #[test]
     fn a_file_is_the_users_unless_it_lies_among_a_librarys() {
-        let of_user = ["/users/a/hello.rs", "src/main.rs", "/tmp/rust/list.c", "/srv/build/x.c", "hello.c"];
+        let of_user = [
+            "/users/a/hello.rs",
+            "src/main.rs",
+            "/tmp/rust/list.c",
+            "/srv/build/x.c",
+            "hello.c",
+            "/usr/src/app/src/main.rs",
+            "/build/src/main.rs",
+        ];
         assert!(of_user.iter().all(|path| is_user_path(path)));
         let of_libraries = [
             "/rustc/59807616e1fa2540724bfbac14d7976d7e4a3860/library/alloc/src/vec/mod.rs",

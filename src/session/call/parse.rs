@@ -3,13 +3,15 @@
 //! One pass over the characters. What the function is, and whether it exists, is not asked here.
 
 use super::array::{Array, Element, Elements};
+use super::float::Float;
 use super::seeded_ranges::Range;
 use super::{ARGUMENT_ROOM, Argument, Call};
 use crate::session::error::{LineError, Span};
 use crate::session::token::{Piece, TokenKind, tokens};
 
-/// Integer arguments that go in registers.
-const MOST_ARGUMENTS: usize = 6;
+/// Arguments that go in registers: integers and floating-point numbers.
+const MOST_INTEGERS: usize = 6;
+const MOST_FLOATS: usize = 8;
 
 /// Reads a call.
 pub(super) fn call(piece: Piece<'_>) -> Result<Call, LineError> {
@@ -21,11 +23,22 @@ pub(super) fn call(piece: Piece<'_>) -> Result<Call, LineError> {
         if !arguments.is_empty() {
             reader.sign(',', "`,` or `)`")?;
         }
-        if arguments.len() == MOST_ARGUMENTS {
-            return Err(reader.error(1, "only the first six arguments go in registers".to_owned()));
-        }
+        reader.peek();
+        let start = reader.at;
         let has_array = arguments.iter().any(|argument| matches!(argument, Argument::Array(_)));
-        arguments.push(reader.argument(has_array)?);
+        // A slice or `&str` is an address and a length.
+        if reader.takes('&') {
+            let array = reader.array()?.ok_or_else(|| reader.expected("an array or a text"))?;
+            arguments.extend([Argument::Array(array), Argument::Length]);
+        } else {
+            arguments.push(reader.argument(has_array)?);
+        }
+        let n_floats = arguments.iter().filter(|argument| matches!(argument, Argument::Float(_))).count();
+        if n_floats > MOST_FLOATS || arguments.len() - n_floats > MOST_INTEGERS {
+            reader.at = start;
+            return Err(reader
+                .error(1, "only the first six arguments, and eight of floating point, go in registers".to_owned()));
+        }
     }
     reader.end()?;
     Ok(Call { function, arguments })
@@ -58,7 +71,8 @@ impl Reader {
     }
 
     fn expected(&self, what: &str) -> LineError {
-        self.error(1, format!("expected {what} here")).with_help("for example `fact(6)` or `sum([1, 2, 3], len)`")
+        self.error(1, format!("expected {what} here"))
+            .with_help("for example `fact(6)`, `sum(i32[1, 2, 3], len)` or `half(3.0)`")
     }
 
     /// The next character that is no blank.
@@ -115,6 +129,10 @@ impl Reader {
         if let Some(array) = self.array()? {
             return Ok(Argument::Array(array));
         }
+        if let Some((float, length)) = Float::parse_prefix(&self.chars[self.at..]) {
+            self.at += length;
+            return Ok(Argument::Float(float));
+        }
         let start = self.at;
         let range = self.range()?;
         if range.low < -(1 << 63) || range.high >= 1 << 64 {
@@ -143,7 +161,7 @@ impl Reader {
         let Some(element) = Element::named(&name) else {
             self.at = start;
             let error = self.error(name.chars().count(), format!("`{name}` is no kind of element"));
-            return Err(error.with_help("there are u8, u16, u32 and u64"));
+            return Err(error.with_help("there are u8, u16, u32, u64 and the signed ones"));
         };
         self.at += 1;
         self.elements(element).map(Some)

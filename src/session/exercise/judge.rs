@@ -73,7 +73,14 @@ fn in_bounds(submission: &str) -> Result<(), Vec<SourceError>> {
 }
 
 fn judge_subject(exercise: &Exercise, submission: &str, subject: Result<Subject, Vec<SourceError>>) -> Verdict {
-    let verdict = |checks, steps, errors| Verdict { exercise: exercise.name.clone(), checks, steps, errors };
+    let lines =
+        |text: &str| text.lines().map(str::trim_end).filter(|line| !line.is_empty()).map(str::to_owned).collect();
+    let is_not_begun = {
+        let own: Vec<String> = lines(submission);
+        own == lines(&exercise.start)
+    };
+    let verdict =
+        |checks, steps, errors| Verdict { exercise: exercise.name.clone(), checks, steps, errors, is_not_begun };
     let subject = match subject {
         Ok(subject) => subject,
         Err(errors) => return verdict(unassembled(exercise, &errors), 0, errors),

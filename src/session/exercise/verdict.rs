@@ -18,6 +18,8 @@ pub struct Verdict {
     pub steps: u64,
     /// What the assembler refused, in line order; no check was made then.
     pub errors: Vec<SourceError>,
+    /// The submission is the start file as it was given out: that checks pass in it is nobody's merit.
+    pub is_not_begun: bool,
 }
 
 /// One check and what came of it.
@@ -81,6 +83,9 @@ impl Verdict {
     #[must_use]
     pub fn score(&self) -> (u32, u32) {
         let sum = |checks: &mut dyn Iterator<Item = &Checked>| checks.map(|checked| checked.points).sum();
+        if self.is_not_begun {
+            return (0, sum(&mut self.checks.iter()));
+        }
         let earned = sum(&mut self.checks.iter().filter(|checked| checked.outcome == Outcome::Passed));
         (earned, sum(&mut self.checks.iter()))
     }

@@ -15,8 +15,9 @@ pub use record::{
 pub use source::{Awaited, FrameView, LastSeen, LineProgress, ThreadRow, VariableChange, VariableValue, VariableWhere};
 pub use stops::{Breakpoint, Deleted, WatchChange, WatchHit, Watchpoint};
 
-use super::command::{Shown, VariableSet, Views};
+use super::command::{Shown, Switch, VariableSet, Views};
 use super::examine::{Examine, Format};
+use super::expr::Expr;
 use super::table::Spec;
 use super::value::Value;
 use crate::guide::Page;
@@ -28,6 +29,7 @@ use crate::lens::variables::Word;
 use crate::lens::view::TypedValue;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
+use crate::model::source_map::SourceLine;
 use crate::model::step::Step;
 use crate::session::heap_change::HeapTally;
 use std::sync::Arc;
@@ -173,6 +175,21 @@ pub enum Reply {
     Views(Views),
     /// What was deleted.
     Deleted(Deleted),
+    /// Breakpoints and watchpoints were switched on or off.
+    Switched {
+        /// Their numbers.
+        numbers: Vec<u32>,
+        /// What they are.
+        to: Switch,
+    },
+    /// An expression is shown after each step.
+    Displayed(Display),
+    /// All of them.
+    Displays(Vec<Display>),
+    /// The comment that the program begins with, line by line.
+    Lesson(Vec<String>),
+    /// What may be typed in a block.
+    BlockHelp,
     /// The panels after each step.
     Shown(Vec<Shown>),
     /// A program was loaded or started over.
@@ -206,6 +223,8 @@ pub enum Reply {
     TraceLoaded {
         /// Steps in it.
         n_steps: u64,
+        /// Whether it ends as a trace does; else the file was cut short, and these are the steps before.
+        is_whole: bool,
     },
     /// Ctrl-C came before a trace was written or read to its end.
     FileInterrupted,
@@ -232,6 +251,19 @@ pub enum Reply {
     FullScreen,
     /// The session is over.
     Quit,
+}
+
+/// An expression that is shown after each step.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Display {
+    /// By which `undisplay` knows it.
+    pub number: u32,
+    /// As typed.
+    pub text: String,
+    /// How its value is shown.
+    pub format: Option<Format>,
+    /// What is shown.
+    pub expr: Expr,
 }
 
 /// A kind of file that is written for people to look at.
@@ -379,6 +411,8 @@ pub enum Panel {
     FramesOf(u32),
     /// The innermost frame.
     Frame,
+    /// The frame so many further out, with its words.
+    FrameAt(usize),
     /// The blocks; of a compiled program those of the user's.
     Heap,
     /// Those of libraries too.
@@ -396,6 +430,16 @@ pub enum Panel {
     },
     /// Instructions with their source, around this one.
     Listing(Address),
+    /// So many lines of the source from one on.
+    Lines(SourceLine, u32),
+    /// The line that the machine stands at.
+    Line,
+    /// What the argument registers hold.
+    Arguments,
+    /// Why there are no signals.
+    Signals,
+    /// The vector registers.
+    VectorRegisters,
     /// What is mapped.
     Regions,
     /// Functions that the host serves.

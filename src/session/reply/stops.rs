@@ -5,7 +5,7 @@
 use crate::model::addr::{Address, StepIndex};
 use crate::model::debug::types::TypeId;
 use crate::model::frame::Frame;
-use crate::session::command::Lifetime;
+use crate::session::command::{Lifetime, Switch};
 use crate::session::expr::{Expr, Expression};
 use crate::session::value::Value;
 
@@ -18,6 +18,8 @@ pub struct Breakpoint {
     pub address: Address,
     /// When it is deleted of its own accord.
     pub lifetime: Lifetime,
+    /// Whether it stops a run.
+    pub switch: Switch,
     /// It stops a run only where this is not 0.
     pub condition: Option<Expression>,
     /// How often it stopped a run.
@@ -39,6 +41,8 @@ pub struct Watchpoint {
     pub at: Option<Address>,
     /// The call in whose frame they lie.
     pub frame: Option<Frame>,
+    /// Whether it stops a run.
+    pub switch: Switch,
     /// How often it stopped a run.
     pub n_hits: u64,
 }

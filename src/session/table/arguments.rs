@@ -4,7 +4,8 @@
 
 use super::spec::Words;
 use crate::model::block::BlockId;
-use crate::model::fault::{Fault, Warning};
+use crate::model::fault::Fault;
+use crate::model::warning::Warning;
 use crate::session::command::{Command, Destination, Existing, FrameChoice, Lifetime, Printed, Shown, Topic, Views};
 use crate::session::error::{LineError, Span};
 use crate::session::examine::{Examine, Format, Unit};
@@ -175,6 +176,32 @@ pub(super) fn breakpoint(words: &Words<'_>, lifetime: Lifetime) -> Result<Comman
     Ok(Command::Break { place, lifetime, condition: Some(parse_expression(condition)?) })
 }
 
+/// `regs`, `regs xmm`.
+pub(super) fn registers(words: &Words<'_>) -> Result<Command, LineError> {
+    match words.arguments.text {
+        "" => Ok(Command::Registers),
+        "xmm" | "vector" | "sse" | "float" => Ok(Command::VectorRegisters),
+        _ => Err(LineError::at(words.arguments.span(), "`regs` takes `xmm` or nothing")
+            .with_help("one register is read by typing its name: `rax`")),
+    }
+}
+
+/// `display`, `display/F EXPR`; names of panels are for `show`, as in other debuggers.
+pub(super) fn display(words: &Words<'_>) -> Result<Command, LineError> {
+    if words.arguments.text.is_empty() {
+        return Ok(Command::Info(Topic::Displays));
+    }
+    let names = || words.arguments.text.split([',', ' ']).filter(|word| !word.is_empty());
+    if names().all(|word| Shown::ALL.iter().any(|(name, _)| *name == word)) {
+        return shown(words);
+    }
+    let (format, rest) = match slash(words.arguments) {
+        None => (None, words.arguments),
+        Some((letter, rest)) => (Some(print_format(letter)?), rest),
+    };
+    Ok(Command::Display(format, parse_expression(words.require(rest)?)?))
+}
+
 /// `stack`, or so many of its words as addresses.
 pub(super) fn stack(words: &Words<'_>) -> Result<Command, LineError> {
     if words.arguments.text.is_empty() {
@@ -283,7 +310,6 @@ pub(super) fn topic(words: &Words<'_>) -> Result<Command, LineError> {
 pub(super) fn shown(words: &Words<'_>) -> Result<Command, LineError> {
     let arguments = words.arguments;
     match (words.name.text, arguments.text) {
-        ("undisplay", _) => return Ok(Command::Show(Some(Vec::new()))),
         ("context", "") => return Ok(Command::Show(Some(vec![Shown::Registers, Shown::List, Shown::Stack]))),
         _ => {}
     }

@@ -11,14 +11,14 @@ pub(super) static ROWS: &[Spec] = &[
     Spec {
         name: "regs",
         aliases: &["registers"],
-        arguments: "",
+        arguments: "[xmm]",
         takes: Takes::Nothing,
         group: Group::Look,
         summary: "the registers",
-        details: "The registers and what they point at.\n\
+        details: "The registers and what they point at; with `xmm` the vector registers, in hexadecimal and as floating-point numbers.\n\
                   One register is read by typing its name: `rax`, `al`, `xmm0`.",
-        examples: &[],
-        parse: |_| Ok(Command::Registers),
+        examples: &[("regs xmm", "the vector registers")],
+        parse: arguments::registers,
     },
     Spec {
         name: "stack",
@@ -86,8 +86,8 @@ pub(super) static ROWS: &[Spec] = &[
         takes: Takes::Count,
         group: Group::Source,
         summary: "look at a frame",
-        details: "Looks at frame N of a compiled program, counted from the innermost, which is 0: `locals` and `p` are\n\
-                  about its variables then, until something runs. Alone it says which is looked at.\n\
+        details: "Looks at frame N, counted from the innermost, which is 0: of assembly it shows the frame and its words, of a\n\
+                  compiled program `locals` and `p` are about its variables then, until something runs. Alone it says which is looked at.\n\
                   `up` goes to the caller's frame, or N further out, `down` back inwards.",
         examples: &[("frame 1", "the caller's variables"), ("up", "one frame further out")],
         parse: arguments::frame,
@@ -182,14 +182,43 @@ pub(super) static ROWS: &[Spec] = &[
     },
     Spec {
         name: "list",
-        aliases: &["l", "disas", "disassemble"],
+        aliases: &["l"],
         arguments: "[PLACE]",
         takes: Takes::Place,
         group: Group::Look,
         summary: "source around a place",
-        details: places!(),
-        examples: &[("list", "around the next instruction"), ("list fib", "around `fib`")],
+        details: concat!("Enter after it goes on with the lines that follow.\n", places!()),
+        examples: &[
+            ("list", "around the next instruction"),
+            ("list fib", "around `fib`"),
+            ("list 1", "from the first line"),
+        ],
         parse: |words| words.optional_place().map(Command::List),
+    },
+    Spec {
+        name: "disas",
+        aliases: &["disassemble"],
+        arguments: "[PLACE]",
+        takes: Takes::Place,
+        group: Group::Look,
+        summary: "a function's instructions",
+        details: concat!(
+            "Every instruction of the function at hand, or of the one at a place, with its address.\n",
+            places!()
+        ),
+        examples: &[("disas", "the function at hand"), ("disas fib", "all of `fib`")],
+        parse: |words| words.optional_place().map(Command::Disassemble),
+    },
+    Spec {
+        name: "lesson",
+        aliases: &[],
+        arguments: "",
+        takes: Takes::Nothing,
+        group: Group::Look,
+        summary: "what a program shows",
+        details: "The comment that the program begins with; that of a built-in program says what it shows and what to try.",
+        examples: &[],
+        parse: |_| Ok(Command::Lesson),
     },
     Spec {
         name: "info",
@@ -205,7 +234,7 @@ pub(super) static ROWS: &[Spec] = &[
     },
     Spec {
         name: "show",
-        aliases: &["display", "undisplay", "context"],
+        aliases: &["context"],
         arguments: "PANELS|off",
         takes: Takes::Panels,
         group: Group::Look,
@@ -215,5 +244,28 @@ pub(super) static ROWS: &[Spec] = &[
                   `show views` brings them back.",
         examples: &[("show regs,stack", "two panels after each step"), ("show off", "only what changed")],
         parse: arguments::shown,
+    },
+    Spec {
+        name: "display",
+        aliases: &[],
+        arguments: "[/F] EXPR",
+        takes: Takes::Expression,
+        group: Group::Look,
+        summary: "a value after each step",
+        details: "Shows what an expression is worth after each step, in a format of `p` if one is given. Each has a number, by which\n\
+                  `undisplay` ends it; alone it lists them. The name of a panel is one for `show`.",
+        examples: &[("display rcx", "the counter of a loop"), ("display/d dword [rsp+4]", "a variable, in decimal")],
+        parse: arguments::display,
+    },
+    Spec {
+        name: "undisplay",
+        aliases: &[],
+        arguments: "[N]",
+        takes: Takes::Count,
+        group: Group::Look,
+        summary: "end one of them, or all",
+        details: "Ends `display` number N; alone all of them, and the panels of `show`.",
+        examples: &[("undisplay 1", "the first one")],
+        parse: |words| words.number().map(Command::Undisplay),
     },
 ];

@@ -4,7 +4,7 @@
 
 use super::arguments;
 use super::spec::{Group, Spec, Takes};
-use crate::session::command::{Calls, Command, Lifetime};
+use crate::session::command::{Calls, Command, Lifetime, Switch};
 
 /// They stand first in the help.
 pub(super) static ROWS: &[Spec] = &[
@@ -157,5 +157,27 @@ pub(super) static ROWS: &[Spec] = &[
                   `info breakpoints` lists them with their numbers.",
         examples: &[("delete 1", "delete the first breakpoint")],
         parse: |words| words.number().map(Command::Delete),
+    },
+    Spec {
+        name: "disable",
+        aliases: &["dis"],
+        arguments: "[N]",
+        takes: Takes::Breakpoint,
+        group: Group::Run,
+        summary: "keep it, without effect",
+        details: "Switches breakpoint or watchpoint N off, or all of them, until `enable`.",
+        examples: &[("disable 1", "the first one")],
+        parse: |words| words.number().map(|number| Command::Switch(number, Switch::Off)),
+    },
+    Spec {
+        name: "enable",
+        aliases: &["en"],
+        arguments: "[N]",
+        takes: Takes::Breakpoint,
+        group: Group::Run,
+        summary: "switch it on again",
+        details: "Switches breakpoint or watchpoint N on again, or all of them.",
+        examples: &[("enable 1", "the first one")],
+        parse: |words| words.number().map(|number| Command::Switch(number, Switch::On)),
     },
 ];

@@ -6,7 +6,7 @@ use super::number::{Bytes, Hex};
 use super::wire::CallPart;
 use crate::model::addr::Address;
 use crate::model::memory_map::RegionKind;
-use crate::model::program::{Entry, Program, Segment};
+use crate::model::program::{CallArguments, Entry, Program, Segment};
 use crate::model::symbol_table::SymbolKind;
 use crate::session::call::ARGUMENT_ROOM;
 
@@ -15,10 +15,12 @@ pub(super) fn part(program: &Program) -> Option<CallPart> {
     let Entry::Call { function, arguments } = program.entry else { return None };
     let functions = program.symbols.labels_at(function).filter(|symbol| symbol.kind == SymbolKind::Function);
     let memory = program.segments.iter().find(|segment| segment.start.0 == program.map.arguments)?;
+    let n_floats = arguments.floats.iter().rposition(|bits| *bits != 0).map_or(0, |last| last + 1);
     let length = memory.bytes.iter().rposition(|byte| *byte != 0).map_or(0, |last| last + 1);
     Some(CallPart {
         labels: functions.map(|symbol| symbol.name.to_string()).collect(),
-        arguments: arguments.map(Hex::from),
+        arguments: arguments.integers.map(Hex::from),
+        floats: arguments.floats[..n_floats].iter().copied().map(Hex::from).collect(),
         at: program.map.arguments.into(),
         memory: Bytes::from(memory.bytes[..length].to_vec()),
     })
@@ -35,8 +37,9 @@ pub(super) fn entered(mut program: Program, call: &CallPart) -> Option<Program> 
         symbol.kind = SymbolKind::Function;
         function = Some(Address(symbol.value));
     }
-    let mut arguments = [0; 6];
-    for (argument, value) in arguments.iter_mut().zip(&call.arguments) {
+    let mut arguments = CallArguments::default();
+    let integers = arguments.integers.iter_mut().zip(&call.arguments);
+    for (argument, value) in integers.chain(arguments.floats.iter_mut().zip(&call.floats)) {
         *argument = value.word()?;
     }
     let mut memory = call.memory.0.to_vec();

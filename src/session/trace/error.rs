@@ -115,6 +115,16 @@ pub(super) enum Cause {
 }
 
 impl TraceError {
+    /// Whether the file ends before the trace does, as where writing it was interrupted; all that comes before is good.
+    #[must_use]
+    pub fn is_cut_short(&self) -> bool {
+        match &self.cause {
+            Cause::BreaksOff | Cause::CutShort { .. } => true,
+            Cause::Json(error) => error.is_eof(),
+            _ => false,
+        }
+    }
+
     /// The line of the trace, from 1, where one is to blame.
     #[must_use]
     pub fn line(&self) -> Option<u64> {

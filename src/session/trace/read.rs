@@ -139,6 +139,12 @@ impl Reader {
         Ok(None)
     }
 
+    /// Takes what was read for all there is, after an error that [says](TraceError::is_cut_short) so: of what was typed last and is not whole
+    /// nothing stays.
+    pub fn end_here(&mut self, machine: &Machine) {
+        drop(self.entries.truncate(machine.position().0));
+    }
+
     /// Takes the line that was just read; how the run ended, if it is the last.
     fn replay_line(&mut self, machine: &mut Machine) -> Result<Option<TraceEnd>, Cause> {
         let Reader { lines, encoder, entries, packer, has_ended, .. } = self;

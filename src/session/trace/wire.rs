@@ -43,6 +43,9 @@ pub(super) struct CallPart {
     pub labels: Vec<String>,
     /// What rdi, rsi, rdx, rcx, r8 and r9 hold.
     pub arguments: [Hex; 6],
+    /// What the low halves of xmm0 to xmm7 hold, as far as one is not 0.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub floats: Vec<Hex>,
     /// The arrays that they point to, and where these begin; zeros at the end are left out.
     pub at: Hex,
     pub memory: Bytes<'static>,

@@ -1,4 +1,4 @@
-//! The [`Answer`] to a system call of a linked program: result, memory written, output, and the change of kernel state or threads. Decided
+//! The [`Answer`] to a system call: result, memory written, output, and the change of kernel state or threads. Decided
 //! before anything changes, so that a call that is a fault changes nothing; one function carries every answer out.
 
 use crate::engine::check::access::check_access;

@@ -1,4 +1,4 @@
-//! Memory that a linked program asks for: the program break (`brk`) and anonymous or file mappings (`mmap`).
+//! Memory that a program asks for: the program break (`brk`) and anonymous or file mappings (`mmap`).
 //!
 //! Mappings are handed out upwards with an unmapped page between them, and never a second time. `munmap` and `mprotect` change nothing: what
 //! is unmapped stays accessible, so that its use is not found. So memory that was never mapped is zero, and undo needs only the end of the
@@ -9,7 +9,7 @@ use super::answer::{Answer, Errno};
 use super::files::virtual_file;
 use crate::engine::state::State;
 use crate::engine::state::system::SystemState;
-use crate::model::memory_map::{AddressRange, PAGE};
+use crate::model::memory_map::PAGE;
 
 /// `MAP_FIXED` and `MAP_ANONYMOUS`.
 const FIXED: u64 = 0x10;
@@ -17,7 +17,7 @@ const ANONYMOUS: u64 = 0x20;
 
 /// `brk`: returns where the break is then, which is where it was when it cannot be moved there.
 pub(super) fn set_break(state: &State, wanted: u64) -> Answer {
-    let room = state.process.as_ref().map_or_else(AddressRange::default, |process| process.program_break);
+    let room = state.rooms.program_break;
     let mut system = state.system;
     if (room.start..=room.end).contains(&wanted) {
         system.program_break.end = wanted;
@@ -65,7 +65,7 @@ fn map_fixed(state: &State, wanted: u64, length: u64, is_anonymous: bool) -> Ans
 }
 
 fn place(state: &State, length: u64) -> Option<(u64, SystemState)> {
-    let room = state.process.as_ref()?.mappings;
+    let room = state.rooms.mappings;
     let mut system = state.system;
     let address = system.mappings.end.next_multiple_of(PAGE) + PAGE;
     let end = address.checked_add(length)?.checked_next_multiple_of(PAGE)?;

@@ -1,14 +1,13 @@
-//! System calls, served by the host. An assembled program has `read` from the given input, `write` to the collected output, the exits, and
-//! `futex`, by which a program can wait; a [linked](crate::model::process::Process) one has in addition what start-up code and a standard
-//! library ask for.
+//! System calls, served by the host: input and output, memory, the exits, `futex`, and what start-up code and a standard library ask for.
 //!
 //! Numbers and registers are those of Linux on x86-64: rax number and result, rdi, rsi, rdx, r10, r8, r9 arguments; rcx and r11 are
 //! overwritten with the return address and the flags (Intel SDM vol. 2, `syscall`). What a call does is decided as an [`Answer`] before
-//! anything changes, and recorded as a host step. A number that is not served is a fault in an assembled program and answers `ENOSYS` in a
-//! linked one, whose libraries know what to do then.
+//! anything changes, and recorded as a host step. A number that is not served answers `ENOSYS`; in an assembled program that is worth a warning,
+//! while libraries know what to do then.
 //!
 //! Invariant: nothing of the host is reached (no file, clock, process, random number), so a run is the same on every machine.
 
+mod advice;
 mod answer;
 mod files;
 mod memory;
@@ -60,8 +59,7 @@ pub(crate) fn serve(recording: &mut Recording) -> Result<(), Stop> {
         number::READ => read(state, arguments).map_err(Stop::Fault)?,
         number::WRITE => write(state, arguments).map_err(Stop::Fault)?,
         number::FUTEX => threads::futex(state, arguments)?,
-        number if state.process.is_some() => process::answer(state, number, arguments)?,
-        number => return Err(Stop::Fault(Fault::UnsupportedSyscall { number })),
+        number => process::answer(state, number, arguments)?,
     };
     let warning = match number {
         // What a library collects in a buffer may have padding in it.
@@ -70,6 +68,7 @@ pub(crate) fn serve(recording: &mut Recording) -> Result<(), Stop> {
         }
         _ => None,
     };
+    let warning = warning.or_else(|| advice::find_warning(recording, number, &answer));
     carry_out(recording, number, arguments, answer, warning);
     Ok(())
 }
@@ -84,7 +83,7 @@ fn carry_out(
     number: u64,
     arguments: Arguments,
     answer: Answer,
-    warning: Option<crate::model::fault::Warning>,
+    warning: Option<crate::model::warning::Warning>,
 ) {
     let (rip, flags) = (recording.state.registers.rip, recording.state.registers.rflags);
     let [first, second, third, ..] = arguments;

@@ -1,4 +1,4 @@
-//! What else a linked program asks of the kernel: identity, time, limits, signals, random bytes. The answers are constants or follow from
+//! What else a program asks of the kernel: identity, time, limits, signals, random bytes. The answers are constants or follow from
 //! the kernel state ([`SystemState`](crate::engine::state::system::SystemState)), so they are the same in every run.
 
 use super::answer::{Answer, Errno, words};
@@ -64,7 +64,7 @@ pub(super) fn answer(state: &State, number: u64, arguments: Arguments) -> Result
         102 | 104 | 107 | 108 => Answer::value(state, USER),
         110 => Answer::value(state, 1),
         // clone, after clone3 is said not to exist
-        56 => threads::clone(state, arguments)?,
+        56 if state.process.is_some() => threads::clone(state, arguments)?,
         // kill, tkill, tgkill
         62 | 200 => return signal(state, b, number),
         234 => return signal(state, c, number),
@@ -108,7 +108,7 @@ pub(super) fn answer(state: &State, number: u64, arguments: Arguments) -> Result
 fn signal(state: &State, signal: u64, number: u64) -> Result<Answer, Stop> {
     match signal {
         0 => Ok(Answer::value(state, 0)),
-        SIGABRT => Err(Stop::Fault(Fault::Abort { function: "abort" })),
+        SIGABRT => Err(Stop::Fault(Fault::Abort { function: "abort", canary: None })),
         _ => Err(Stop::Fault(Fault::UnsupportedSyscall { number })),
     }
 }

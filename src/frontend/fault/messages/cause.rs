@@ -3,10 +3,12 @@
 use crate::frontend::format;
 use crate::frontend::theme::Scene;
 use crate::model::addr::Address;
-use crate::model::fault::{AccessKind, DivideProblem, Fault, FloatingPointUnit, Transfer, Writer};
-use crate::model::memory_map::RegionKind;
+use crate::model::fault::{Access, AccessKind, DivideProblem, Fault, FloatingPointUnit, LastPointer, Transfer, Writer};
+use crate::model::memory_map::{Region, RegionKind};
 use crate::model::program::Entry;
+use crate::model::register::Register;
 use crate::model::symbol_table::SymbolKind;
+use crate::x86::facts::{Flow, IndirectTarget};
 
 /// With fewer calls than this the stack was not used up by their number.
 const FEW_CALLS: u64 = 16;
@@ -18,6 +20,17 @@ pub(super) fn of(scene: &Scene, fault: &Fault) -> String {
         return data;
     }
     match fault {
+        Fault::NullAccess { .. } | Fault::UnmappedAccess { .. } | Fault::NonCanonical { .. } | Fault::NotExecutable { .. }
+            if unwritten_base(scene).is_some() =>
+        {
+            let register = unwritten_base(scene).map_or_else(String::new, |register| register.to_string());
+            format!(
+                "{register} was loaded from memory that nobody has written since it was allocated or its function was called: store the \
+                 address there first. `origin {register}` tells where it lies."
+            )
+        }
+        Fault::UnmappedAccess { access } if section_before(scene, *access).is_some() => beyond_section(scene, *access),
+        Fault::Leak { last_pointer: Some(last), .. } => last_pointer(scene, *last),
         Fault::StackUnderflow { access } if access.kind == AccessKind::Read && takes_from_stack(scene, rip) => {
             not_called(scene, rip)
         }
@@ -32,6 +45,53 @@ pub(super) fn of(scene: &Scene, fault: &Fault) -> String {
         }
         Fault::UnsupportedInstruction { mnemonic, .. } => unsupported(mnemonic, fault),
         _ => usual(fault).to_owned(),
+    }
+}
+
+/// The register that an instruction takes an address from and whose bytes nobody has written.
+pub(super) fn unwritten_base(scene: &Scene) -> Option<Register> {
+    let facts = scene.machine.facts_at(Address(scene.machine.registers().rip))?;
+    let through = match facts.flow {
+        Flow::IndirectJump(IndirectTarget::Register(register))
+        | Flow::IndirectCall(IndirectTarget::Register(register)) => Some(register),
+        _ => None,
+    };
+    let bases = facts.memory.iter().flat_map(|operand| [operand.base, operand.index]).flatten();
+    bases.chain(through).find(|register| scene.machine.is_undefined(*register))
+}
+
+/// The section of an assembled program in whose last page an access lies, beyond its end.
+pub(super) fn section_before(scene: &Scene, access: Access) -> Option<Region> {
+    let region = scene.machine.region_at(access.address)?;
+    let end = access.address.0.saturating_add(access.size);
+    (end > region.start.0 + region.used).then_some(region)
+}
+
+fn beyond_section(scene: &Scene, access: Access) -> String {
+    let Some(region) = section_before(scene, access) else { return String::new() };
+    let last = region.start.plus(region.used.saturating_sub(1));
+    let what = match scene.program.symbol_at(last) {
+        Some((symbol, _)) => format!("`{}`, the last in it, ends at {}", symbol.name, last.plus(1)),
+        None => format!("it ends at {}", last.plus(1)),
+    };
+    format!(
+        "An index or a length is too large: {what}. What follows belongs to nothing, though a processor would not notice."
+    )
+}
+
+fn last_pointer(scene: &Scene, last: LastPointer) -> String {
+    match last {
+        LastPointer::Lost(writer) => {
+            let place = format::code(scene.program, writer.at);
+            let line = scene.program.line_at(writer.at).map_or(place, |entry| format!("line {}", entry.line.number));
+            format!(
+                "The last pointer to it was lost at step {}, {line}: call `__rust_dealloc` or `free` before that.",
+                writer.step
+            )
+        }
+        LastPointer::Held(register) => {
+            format!("When the run ended only {register} still held its address: give it back before that.")
+        }
     }
 }
 
@@ -61,7 +121,7 @@ fn not_called(scene: &Scene, rip: Address) -> String {
         Some((symbol, _)) => format!(
             "Nobody called `{0}`, so it has nowhere to return to: `--call '{0}(5)'` calls it, and a whole program begins at `main:` or \
              `_start:`.",
-            symbol.name
+            symbol.readable()
         ),
         None => "A `pop` or `ret` without the `push` or `call` that belongs to it.".to_owned(),
     }
@@ -142,6 +202,10 @@ fn usual(fault: &Fault) -> &'static str {
         Fault::LayoutMismatch { .. } => {
             "`__rust_dealloc` and `__rust_realloc` must be told the size (rsi) and align (rdx) of the allocation."
         }
+        Fault::AllocatorMismatch { .. } => {
+            "What `malloc` gave is given back by `free`, and what `__rust_alloc` gave by `__rust_dealloc`: each allocator knows its own \
+             blocks only, even where both happen to be the same underneath."
+        }
         Fault::BadAllocRequest { .. } => {
             "rdi is the size in bytes and rsi the align; `handle_alloc_error` alone takes them the other way round."
         }
@@ -209,6 +273,14 @@ fn usual(fault: &Fault) -> &'static str {
             "The program checked something, found it wrong, and stopped itself: this is Rust working as it should."
         }
         Fault::AllocError { .. } => "The allocator returned 0, which Rust does not try to survive.",
+        Fault::Abort { canary: Some(_), .. } => {
+            "A write past the end of a local array reached the word that the compiler keeps below the return address, and \
+             `__stack_chk_fail` is called where that has changed."
+        }
+        Fault::Abort { function: "__stack_chk_fail", .. } => {
+            "The compiler keeps a word, the canary, between a function's arrays and its return address, and it has changed: something was \
+             written past the end of an array."
+        }
         Fault::Abort { .. } => "The program ended itself because it found something wrong.",
     }
 }

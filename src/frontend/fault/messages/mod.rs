@@ -18,9 +18,10 @@ use crate::lens::pointer_target::PointerTarget;
 use crate::model::addr::Address;
 use crate::model::block::BlockId;
 use crate::model::fault::{
-    Access, AccessKind, BadRequest, BlockGap, DivideProblem, Fault, FloatingPointUnit, Transfer, Writer,
+    Access, AccessKind, BadRequest, BlockGap, Canary, DivideProblem, Fault, FloatingPointUnit, Transfer, Writer,
 };
 use crate::model::memory_map::RegionKind;
+use crate::model::runtime::Allocator;
 
 /// What is said about one fault.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -52,7 +53,7 @@ pub fn title(scene: &Scene, fault: &Fault) -> String {
             format!("{} {} of heap {block} after it was freed", verb(*access), format::bytes(access.size))
         }
         Fault::HeapOutOfBounds { access, nearest } => out_of_bounds(scene, *access, *nearest),
-        Fault::Leak { blocks, bytes } => {
+        Fault::Leak { blocks, bytes, .. } => {
             let n = blocks.len() as u64;
             format!("{} in {} were never freed", format::bytes(*bytes), format::plural(n, "heap block"))
         }
@@ -70,6 +71,10 @@ pub fn title(scene: &Scene, fault: &Fault) -> String {
                 .map_or_else(String::new, |b| format!(", but is {} with align {}", format::bytes(b.size), b.align));
             format!("heap {block} is given back as {given}{is}")
         }
+        Fault::AllocatorMismatch { block, given_to } => match given_to {
+            Allocator::C => format!("heap {block} is from Rust's allocator, and is given back to C's"),
+            Allocator::Rust => format!("heap {block} is from C's allocator, and is given back to Rust's"),
+        },
         Fault::BadAllocRequest { size, align, problem } => bad_request(*size, *align, *problem),
         Fault::OutOfMemory { size, live_bytes, heap_size, .. } => format!(
             "{} do not fit the heap: {} of its {} are in use",
@@ -77,6 +82,16 @@ pub fn title(scene: &Scene, fault: &Fault) -> String {
             format::bytes(*live_bytes),
             format::bytes(*heap_size)
         ),
+        Fault::NullAccess { access } | Fault::UnmappedAccess { access } | Fault::NonCanonical { access }
+            if cause::unwritten_base(scene).is_some() =>
+        {
+            let address = format::number(access.address.0);
+            format!(
+                "{} {} at an address that nobody wrote, {address} by chance",
+                verb(*access),
+                format::bytes(access.size)
+            )
+        }
         Fault::NullAccess { access } => format!(
             "{} {} at address {}, which is {}",
             verb(*access),
@@ -84,6 +99,15 @@ pub fn title(scene: &Scene, fault: &Fault) -> String {
             format::number(access.address.0),
             if access.address.0 == 0 { "the null pointer" } else { "as good as the null pointer" }
         ),
+        Fault::UnmappedAccess { access } if cause::section_before(scene, *access).is_some() => {
+            let section = cause::section_before(scene, *access).map_or("section", |region| region.kind.name());
+            format!(
+                "{} {} at {}, beyond the end of the program's {section}",
+                verb(*access),
+                format::bytes(access.size),
+                access.address
+            )
+        }
         Fault::UnmappedAccess { access } => {
             format!("{} {} at {}, where no memory is", verb(*access), format::bytes(access.size), access.address)
         }
@@ -144,7 +168,10 @@ pub fn title(scene: &Scene, fault: &Fault) -> String {
         Fault::AllocError { size, align } => {
             format!("Rust gives up after a failed allocation of {} with align {align}", format::bytes(*size))
         }
-        Fault::Abort { function } => format!("the program calls `{function}`"),
+        Fault::Abort { canary: Some(Canary { slot, .. }), .. } => {
+            format!("the stack canary at {} was overwritten", named(scene, *slot))
+        }
+        Fault::Abort { function, canary: None } => format!("the program calls `{function}`"),
     }
 }
 
@@ -224,6 +251,10 @@ fn label(scene: &Scene, fault: &Fault) -> String {
         }
         Fault::DivideError { .. } => "the divisor is 0".to_owned(),
         Fault::LayoutMismatch { size, align, .. } => format!("called with size {size}, align {align}"),
+        Fault::AllocatorMismatch { block, .. } => {
+            let address = related::block(scene, *block).map(|block| block.address);
+            format!("called with {}", address.map_or_else(|| block.to_string(), |address| named(scene, address)))
+        }
         Fault::BadAllocRequest { size, align, .. } | Fault::OutOfMemory { size, align, .. } => {
             format!("called with size {size}, align {align}")
         }

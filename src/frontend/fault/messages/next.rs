@@ -6,7 +6,7 @@ use crate::frontend::fault::related;
 use crate::frontend::theme::Scene;
 use crate::model::addr::StepIndex;
 use crate::model::block::BlockId;
-use crate::model::fault::{DivideProblem, Fault, FloatingPointUnit, Transfer};
+use crate::model::fault::{Canary, DivideProblem, Fault, FloatingPointUnit, Transfer};
 use crate::model::memory_map::RegionKind;
 
 /// What to type next, as one line.
@@ -102,6 +102,11 @@ fn commands(scene: &Scene, fault: &Fault) -> Vec<String> {
         Fault::UnsupportedInstruction { .. } => say("`explain unsupported-instruction` lists what is left out"),
         Fault::UnsupportedSyscall { .. } => say("`regs` shows rax, the number, and the arguments"),
         Fault::UnsupportedSymbol { .. } => say("`info runtime` lists what is served, `bt` shows who called it"),
+        Fault::AllocatorMismatch { block, .. } => look_at(*block),
+        Fault::Abort { canary: Some(Canary { written: Some(writer), .. }), .. } => {
+            let before = back(scene, writer.step, 0, "goes to just before it was overwritten");
+            say("`bt` shows who called it").into_iter().chain(before).collect()
+        }
         Fault::Abort { .. } => say("`bt` shows who called it"),
         Fault::Deadlock { .. } => say("`info threads` shows what each waits for"),
         Fault::Panic { .. } => say("`bt` shows who panicked"),

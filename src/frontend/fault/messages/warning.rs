@@ -4,12 +4,13 @@
 
 use super::named;
 use crate::frontend::format;
+use crate::frontend::syscall_names;
 use crate::frontend::theme::Scene;
 use crate::lens::pointer_target;
 use crate::lens::pointer_target::PointerTarget;
 use crate::model::addr::Address;
-use crate::model::fault::{ConflictingAccess, UninitialisedUse, Warning};
 use crate::model::register::Register;
+use crate::model::warning::{ConflictingAccess, UninitialisedUse, Warning};
 
 /// What is said about one warning.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -47,6 +48,27 @@ pub fn title(scene: &Scene, warning: &Warning) -> String {
             format!("a value that nobody wrote decides {}", decided(*decides))
         }
         Warning::ReturnAsJump { target } => format!("`ret` used as a jump, to {}", named(scene, *target)),
+        Warning::OverlappingCopy { length, .. } => {
+            format!("`memcpy` of {} between ranges that overlap", format::bytes(*length))
+        }
+        Warning::UnservedSyscall { number } => {
+            format!(
+                "the sandbox does not serve system call {}, which returns -ENOSYS",
+                syscall_names::described(*number)
+            )
+        }
+        Warning::UncheckedSyscall { number, error } => {
+            format!(
+                "system call {} failed ({}), and nothing looks at its result",
+                syscall_names::described(*number),
+                syscall_names::error(*error)
+            )
+        }
+        Warning::SyscallOverwrites { register, used_at } => {
+            let line = scene.program.line_at(*used_at);
+            let place = line.map_or_else(|| used_at.to_string(), |entry| format!("line {}", entry.line.number));
+            format!("`syscall` overwrites {register}, which {place} goes on to use")
+        }
         Warning::DataRace { address, later, earlier } => {
             let does = |access: &ConflictingAccess| if access.is_write { "writes" } else { "reads" };
             format!(
@@ -85,6 +107,11 @@ fn label(scene: &Scene, warning: &Warning) -> String {
             _ => format!("{} at {}", format::bytes(*size), then(scene, *address)),
         },
         Warning::ReturnAsJump { target } => format!("goes to {}", named(scene, *target)),
+        Warning::OverlappingCopy { to, from, .. } => format!("from {} to {}", then(scene, *from), then(scene, *to)),
+        Warning::UnservedSyscall { .. } => "rax is -38 behind it".to_owned(),
+        Warning::UncheckedSyscall { error, .. } => format!("returns -{error} in rax"),
+        Warning::SyscallOverwrites { register: Register::R11, .. } => "r11 becomes the flags".to_owned(),
+        Warning::SyscallOverwrites { .. } => "rcx becomes the address behind it".to_owned(),
         Warning::DataRace { later, .. } => format!("thread {} here", later.thread),
     }
 }
@@ -142,6 +169,24 @@ fn usual(warning: &Warning) -> &'static str {
         Warning::DirectionFlag => "Every function may count on string instructions going upwards: `cld` after `std`.",
         Warning::UninitialisedRead { .. } => {
             "Nobody has written these bytes since they were allocated or their function was called: store something first."
+        }
+        Warning::OverlappingCopy { .. } => {
+            "`memcpy` may copy in any order, so bytes may be overwritten before they are read: `memmove` is for ranges that overlap."
+        }
+        Warning::UnservedSyscall { .. } => {
+            "Nothing of the host can be reached from the sandbox: no file, no network, no other process. `explain unserved-syscall` lists \
+             what is served."
+        }
+        Warning::UncheckedSyscall { error: 9, .. } => {
+            "The descriptor in rdi is none that is open: 0 is the input, 1 the output, 2 for errors. 64-bit calls take their arguments in rdi, \
+             rsi, rdx, not in ebx, ecx, edx."
+        }
+        Warning::UncheckedSyscall { .. } => {
+            "A result from -4095 to -1 in rax is an error number: test it before going on."
+        }
+        Warning::SyscallOverwrites { .. } => {
+            "The processor keeps the return address in rcx and the flags in r11 during a system call: push the register before it and pop it \
+             behind, or take another (rbx, r12 to r15 keep what they hold)."
         }
         Warning::DataRace { .. } => {
             "Which comes first is chance, and the compiler may count on there being no such thing: use an atomic or a Mutex. `--seed N` \

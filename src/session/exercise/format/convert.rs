@@ -515,7 +515,7 @@ impl Reader<'_> {
                 let call = Call::parse(&format!("f({text})")).ok().and_then(|call| call.place(ARGUMENTS).ok());
                 let placed = call.filter(|placed| placed.arrays.is_empty());
                 placed
-                    .map(|placed| placed.arguments[0].into())
+                    .map(|placed| placed.arguments.integers[0].into())
                     .ok_or_else(|| self.error(&value.span(), "expected a number"))
             }
         }

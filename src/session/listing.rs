@@ -1,0 +1,107 @@
+//! `list`, `disas` and `lesson`: which lines and instructions of the program are shown.
+//!
+//! Enter after `list` goes on where it ended, as in gdb; the session remembers that line.
+
+use super::error::LineError;
+use super::examine::{Examine, Format, Unit};
+use super::expr::Place;
+use super::lookup::here;
+use super::reply::{Panel, Reply};
+use super::session::Session;
+use crate::model::addr::Address;
+use crate::model::source_map::{FileId, SourceLine};
+use crate::model::symbol_table::SymbolKind;
+
+/// Lines shown at once.
+const N_LINES: u32 = 11;
+/// How many of them stand before the line that was asked for.
+const N_BEFORE: u32 = 5;
+/// Instructions shown where no function says how many there are.
+const N_INSTRUCTIONS: u64 = 10;
+/// A longer function is shown in part.
+const MOST_INSTRUCTIONS: u64 = 400;
+
+impl Session {
+    /// `list PLACE`.
+    pub(super) fn list(&mut self, place: Option<&Place>) -> Result<Reply, LineError> {
+        let line = match place {
+            Some(Place::Line { file, number, span }) => {
+                let file = self.lookup().file(file.as_deref(), *span)?;
+                let last = self.program.source.lines(file).len() as u32;
+                if *number == 0 || *number > last {
+                    return Err(LineError::at(*span, format!("the file has lines 1 to {last}")));
+                }
+                Some(SourceLine { file, number: *number })
+            }
+            _ => self.program.line_at(self.listed_address(place)?).map(|entry| entry.line),
+        };
+        match line {
+            Some(line) => Ok(self.lines_from(line.number.saturating_sub(N_BEFORE).max(1), line.file)),
+            None => Ok(Reply::Panel(Panel::Listing(self.listed_address(place)?))),
+        }
+    }
+
+    /// Enter after `list`.
+    pub(super) fn list_more(&mut self) -> Result<Reply, LineError> {
+        let Some(line) = self.listed else { return Ok(Reply::Nothing) };
+        if line.number as usize > self.program.source.lines(line.file).len() {
+            return Err(LineError::new("that was the last line").with_help("`list 1` begins at the first"));
+        }
+        Ok(self.lines_from(line.number, line.file))
+    }
+
+    fn lines_from(&mut self, first: u32, file: FileId) -> Reply {
+        let line = SourceLine { file, number: first };
+        self.listed = Some(line.plus(N_LINES));
+        Reply::Panel(Panel::Lines(line, N_LINES))
+    }
+
+    /// `disas PLACE`: the whole function, as in gdb.
+    pub(super) fn disassemble(&mut self, place: Option<&Place>) -> Result<Reply, LineError> {
+        let address = match place {
+            Some(place) => self.code_address(Some(place))?,
+            None => here(&self.machine),
+        };
+        let (at, end) = match self.program.function_at(address) {
+            Some((symbol, _)) => (Address(symbol.value), symbol.size.map(|size| symbol.value + size)),
+            None => (address, None),
+        };
+        let end = end.or_else(|| self.next_function(at));
+        let mut count = 0;
+        let mut next = at.0;
+        while count < MOST_INSTRUCTIONS
+            && end.map_or(count < N_INSTRUCTIONS, |end| next < end)
+            && self.program.line_at(Address(next)).is_none_or(|entry| entry.is_code)
+            && let Some(code) = self.machine.disassemble(Address(next))
+        {
+            next += u64::from(code.length);
+            count += 1;
+        }
+        let examine = Examine { count: count.max(1), format: Format::Instruction, unit: Unit::Giant };
+        Ok(self.examine_at(at, examine))
+    }
+
+    /// Where the function behind an address begins, or the code ends.
+    fn next_function(&self, at: Address) -> Option<u64> {
+        let segment_end = self.program.segment_at(at)?.end().0;
+        let functions = self.program.symbols.iter().filter(|symbol| symbol.kind == SymbolKind::Function);
+        Some(
+            functions
+                .map(|symbol| symbol.value)
+                .filter(|value| *value > at.0)
+                .min()
+                .unwrap_or(u64::MAX)
+                .min(segment_end),
+        )
+    }
+
+    /// `lesson`.
+    pub(super) fn lesson(&self) -> Result<Reply, LineError> {
+        let lines = self.program.lesson();
+        if lines.is_empty() {
+            return Err(LineError::new("this program begins with no comment that says what it shows")
+                .with_help("`asmscope programs` lists programs that do"));
+        }
+        Ok(Reply::Lesson(lines))
+    }
+}

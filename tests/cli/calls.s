@@ -1,0 +1,35 @@
+# Functions called from outside: floats, slices, texts, and an array whose elements have another width than the function reads.
+# RUN: asmscope run %s --call 'half(3.0)'
+# RUN: asmscope run %s --call 'scale(2.5, 4)'
+# RUN: asmscope run %s --call 'sum([1, 2, 3, 4], len)'
+# RUN: asmscope run %s --call 'sum(i32[1, 2, 3, 4], len)'
+# RUN: asmscope run %s --call 'sum(&i32[5, 6])'
+# RUN: asmscope run %s --call 'last(&"héllo")'
+# RUN: asmscope run %s --call 'last([104, 105], len)'
+# RUN: asmscope run %s --call 'half(3.0'
+    .globl  half
+half:
+    addsd   xmm0, xmm0
+    ret
+
+    .globl  scale
+scale:
+    cvtsi2sd xmm1, rdi
+    mulsd   xmm0, xmm1
+    ret
+
+    .globl  sum
+sum:
+    xor     eax, eax
+1:  test    rsi, rsi
+    je      2f
+    add     eax, dword ptr [rdi]
+    add     rdi, 4
+    dec     rsi
+    jmp     1b
+2:  ret
+
+    .globl  last
+last:
+    movzx   eax, byte ptr [rdi + rsi - 1]
+    ret

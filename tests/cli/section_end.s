@@ -1,0 +1,31 @@
+# Accesses beyond the end of a section, in its last page: by an index, by a wide load, and before any of them what is still inside.
+# RUN: asmscope run %s --call 'third(2)'
+# RUN: asmscope run %s --call 'third(3)'
+# RUN: asmscope run --no-history %s --call 'third(3)'
+# RUN: asmscope run %s --call 'wide()'
+# RUN: asmscope run %s --call 'counter()'
+    .globl  third
+third:
+    lea     rax, [rip + numbers]
+    mov     dword ptr [rax + 4*rdi], 7
+    ret
+
+    .globl  wide
+wide:
+    movdqu  xmm0, xmmword ptr [rip + text]
+    ret
+
+    .globl  counter
+counter:
+    inc     qword ptr [rip + zeros + 4096]
+    ret
+
+    .data
+numbers:
+    .long   1, 2, 3
+    .section .rodata
+text:
+    .asciz  "short"
+    .bss
+zeros:
+    .skip   64
