@@ -185,11 +185,15 @@ impl Session {
                     return LineEnd::Arrived;
                 }
             }
-            let place = self.source_place();
+            let mut place = self.source_place();
             if calls == Calls::Over && place.depth > start.depth {
                 let frames = self.machine.frames();
                 self.machine.seek(frames[start.depth].since.max(first));
-                continue;
+                // The call may be where a statement begins.
+                if !stops.addresses.contains(&here(&self.machine)) {
+                    continue;
+                }
+                place = self.source_place();
             }
             let (position, at) = (self.machine.position(), here(&self.machine));
             let begins = visit.begins(place, at, stops.is_statement(at));

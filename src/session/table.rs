@@ -70,10 +70,7 @@ const ELSEWHERE: [(&[&str], &str); 9] = [
     (&["kill", "detach", "attach"], "`reset` starts over, `quit` leaves"),
     (&["clear", "cls"], "`delete` deletes breakpoints; Ctrl-L clears the screen"),
     (&["condition"], "`b PLACE if EXPR` sets a breakpoint that stops only when the expression holds"),
-    (
-        &["ignore", "commands", "disable", "enable"],
-        "`b PLACE if EXPR` stops only when EXPR holds; `delete N` deletes one",
-    ),
+    (&["ignore", "commands"], "`b PLACE if EXPR` stops only when EXPR holds; `delete N` deletes one"),
     (
         &["record", "replay", "trace"],
         "every run is recorded (`info history`); at the shell, `asmscope run FILE --trace PATH` writes one, `asmscope replay PATH` opens it",

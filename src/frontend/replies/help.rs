@@ -14,10 +14,8 @@ use std::fmt::Write as _;
 /// The list of commands: short enough for a terminal of 24 lines.
 #[must_use]
 pub fn overview() -> StyledText {
-    let mut text = StyledText::from(
-        "`mov rax, 5` executes, `rax` or `[rsp+8]` reads, `rax = 5` changes.\n\
-         `name:` opens a block of code or data; an empty line closes it.\n",
-    );
+    let mut text =
+        StyledText::from("`mov rax, 5` executes, `[rsp]` reads, `rax = 5` changes, `name:` opens a block.\n");
     for (group, title) in Group::ALL {
         let specs: Vec<&Spec> = table::all().filter(|spec| spec.group == group).collect();
         // Their names say enough, and without summaries the whole fits a small terminal.

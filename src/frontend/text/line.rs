@@ -222,7 +222,7 @@ mod tests {
     #[test]
     fn colour_adds_no_columns() {
         let line = StyledLine::new().left(Style::Heap, "x", 3).plain("|");
-        assert_eq!(ansi::line(&line), "\u{1b}[34mx\u{1b}[0m  |");
+        assert_eq!(ansi::line(&line), "\u{1b}[94mx\u{1b}[0m  |");
         assert_eq!(line.width(), 4);
     }
 }

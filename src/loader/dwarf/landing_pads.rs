@@ -83,10 +83,10 @@ mod tests {
 
     #[test]
     fn pads_are_read_and_damage_gives_none() {
-        let table = [0xff, 0xff, 0x01, 8, 0x10, 5, 0x80, 0x01, 0, 0x20, 5, 0, 0];
+        let table = [0xff, 0xff, 0x01, 9, 0x10, 5, 0x80, 0x01, 0, 0x20, 5, 0, 0];
         let section = |bytes: &[u8]| Section { address: 0x100, bytes: Arc::from(bytes) };
-        assert_eq!(landing_pads(&section(&table[..12]), 0x100, 0x4000), Some(vec![0x4080]));
-        for cut in 0..12 {
+        assert_eq!(landing_pads(&section(&table), 0x100, 0x4000), Some(vec![0x4080]));
+        for cut in 0..table.len() {
             let found = landing_pads(&section(&table[..cut]), 0x100, 0x4000);
             assert_eq!(found, None, "{cut}");
         }

@@ -201,7 +201,7 @@ pub(super) static ROWS: &[Spec] = &[
         arguments: "[PLACE]",
         takes: Takes::Place,
         group: Group::Look,
-        summary: "a function's instructions",
+        summary: "a function, decoded",
         details: concat!(
             "Every instruction of the function at hand, or of the one at a place, with its address.\n",
             places!()
@@ -214,7 +214,7 @@ pub(super) static ROWS: &[Spec] = &[
         aliases: &[],
         arguments: "",
         takes: Takes::Nothing,
-        group: Group::Look,
+        group: Group::Session,
         summary: "what a program shows",
         details: "The comment that the program begins with; that of a built-in program says what it shows and what to try.",
         examples: &[],
@@ -237,7 +237,7 @@ pub(super) static ROWS: &[Spec] = &[
         aliases: &["context"],
         arguments: "PANELS|off",
         takes: Takes::Panels,
-        group: Group::Look,
+        group: Group::Session,
         summary: "panels after each step",
         details: "Shows panels after each step: regs, stack, heap, list.\n\
                   Names are separated by commas. `show noviews` leaves out what guessed values on the stack come to,\n\
@@ -250,7 +250,7 @@ pub(super) static ROWS: &[Spec] = &[
         aliases: &[],
         arguments: "[/F] EXPR",
         takes: Takes::Expression,
-        group: Group::Look,
+        group: Group::Session,
         summary: "a value after each step",
         details: "Shows what an expression is worth after each step, in a format of `p` if one is given. Each has a number, by which\n\
                   `undisplay` ends it; alone it lists them. The name of a panel is one for `show`.",
@@ -262,7 +262,7 @@ pub(super) static ROWS: &[Spec] = &[
         aliases: &[],
         arguments: "[N]",
         takes: Takes::Count,
-        group: Group::Look,
+        group: Group::Session,
         summary: "end one of them, or all",
         details: "Ends `display` number N; alone all of them, and the panels of `show`.",
         examples: &[("undisplay 1", "the first one")],
