@@ -49,7 +49,14 @@ fn steps_by_lines_are_taken_back_to_where_they_began() {
             while found.len() < expected.len() {
                 found.push(command(&mut session, back));
             }
-            assert_eq!(found, expected, "{name}: {forward}, then {back}");
+            if forward == "next" {
+                assert_eq!(found, expected, "{name}: {forward}, then {back}");
+                continue;
+            }
+            // A step out of a function ends within the caller's line, and a step back begins where a line does.
+            for position in found {
+                assert!(taken.contains(&position), "{name}: {back} stops at {position:?}, {forward} at {taken:?}");
+            }
         }
     }
 }
