@@ -69,7 +69,7 @@ impl Session {
             last = self.advance(RunUntil { steps: Some(steps), ..RunUntil::default() });
             left -= units;
         }
-        let mut progress = self.report(before, Halt::Done, &last);
+        let mut progress = self.report(&before, Halt::Done, &last);
         if progress.detail == Detail::Sum {
             progress.detail = Detail::EachStep;
         }
@@ -87,7 +87,7 @@ impl Session {
             }
         }
         let planned = if last.stop == Stop::Address { self.halt_at_breakpoints() } else { Halt::Done };
-        Reply::Progress(self.report(before, planned, &last))
+        Reply::Progress(self.report(&before, planned, &last))
     }
 
     fn step_over_one(&mut self) -> RunEnd {
@@ -182,7 +182,7 @@ impl Session {
     /// The answer to a run, in terms of the source where that is known.
     fn run_reply(&mut self, start: RunStart, planned: Halt, last: &RunEnd) -> Reply {
         match start {
-            RunStart::Steps(before) => Reply::Progress(self.report(*before, planned, last)),
+            RunStart::Steps(before) => Reply::Progress(self.report(&before, planned, last)),
             RunStart::Lines(before) => {
                 let planned = if last.change.is_some() { watched(last.change.as_ref(), planned) } else { planned };
                 let planned = match (&last.stop, planned) {
@@ -261,7 +261,7 @@ impl Session {
         }
     }
 
-    fn report(&mut self, before: Snapshot, planned: Halt, last: &RunEnd) -> Progress {
+    fn report(&mut self, before: &Snapshot, planned: Halt, last: &RunEnd) -> Progress {
         let n_steps = self.machine.position().0.saturating_sub(before.position);
         let planned = match (&last.stop, last.is_through, planned) {
             (Stop::Watched, _, planned) if last.change.is_some() => watched(last.change.as_ref(), planned),
@@ -278,7 +278,7 @@ impl Session {
             return self.progress(before.position, planned, &last.stop);
         }
         let HeapChange { events, unlisted } = before.heap.change(&self.machine, |_| true);
-        let compared = self.compared(&before, events);
+        let compared = self.compared(before, events);
         let progress = self.progress(self.machine.position().0, planned, &last.stop);
         let steps = std::iter::once(compared).chain(progress.steps).collect();
         Progress { steps, n_steps, detail: Detail::WithoutMemory, unlisted, halt: progress.halt }

@@ -40,7 +40,7 @@ const HEX_WIDTH: usize = 52;
 #[must_use]
 pub fn heap(scene: &Scene) -> StyledText {
     let is_users = |block: &Block| scene.program.is_users_block(block);
-    let totals = Totals::of(scene, &is_users);
+    let totals = Totals::of(scene, is_users);
     let n_hidden = (scene.machine.blocks().len() - totals.n) as u64;
     let text = table(scene, &totals, is_users);
     if n_hidden == 0 {

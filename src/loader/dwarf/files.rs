@@ -20,9 +20,9 @@ impl File {
     }
 }
 
-/// Where paths of the standard library, of the C library and the compiler's as distributions build them (Debian and Ubuntu, Arch, Fedora,
-/// Alpine), and of system headers begin. `/build` and `/usr/src` alone may hold anybody's project.
-const LIBRARY_ROOTS: [&str; 15] = [
+/// Where paths of the standard library, of the C library and the compiler's as distributions build them (Debian and Ubuntu, Arch, Fedora),
+/// and of system headers begin. `/build` and `/usr/src` alone may hold anybody's project.
+const LIBRARY_ROOTS: [&str; 14] = [
     "/rustc/",
     "/rust/deps/",
     "/cargo/registry/",
@@ -31,7 +31,6 @@ const LIBRARY_ROOTS: [&str; 15] = [
     "/build/glibc",
     "/build/reproducible-path/",
     "/builddir/build/",
-    "/home/buildozer/aports/",
     "/usr/include/",
     "/usr/lib/",
     "/usr/lib64/",
@@ -40,8 +39,9 @@ const LIBRARY_ROOTS: [&str; 15] = [
     "/usr/src/debug/",
 ];
 
-/// Folders of the standard library's sources where they are installed, and of packages that Cargo fetched.
-const LIBRARY_FOLDERS: [&str; 4] = ["/lib/rustlib/", "/registry/src/", "/.cargo/git/checkouts/", "/sysdeps/"];
+/// Folders of the standard library's sources where they are installed, of packages that Cargo fetched, and of Alpine's builds.
+const LIBRARY_FOLDERS: [&str; 5] =
+    ["/aports/main/", "/lib/rustlib/", "/registry/src/", "/.cargo/git/checkouts/", "/sysdeps/"];
 
 /// Whether a path is the user's. One that stands nowhere (`<stdin>`, `<built-in>`) is not.
 pub(super) fn is_user_path(path: &str) -> bool {

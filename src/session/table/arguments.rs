@@ -309,9 +309,8 @@ pub(super) fn topic(words: &Words<'_>) -> Result<Command, LineError> {
 /// Panels, separated by commas or spaces; `off`; `views`, `noviews`.
 pub(super) fn shown(words: &Words<'_>) -> Result<Command, LineError> {
     let arguments = words.arguments;
-    match (words.name.text, arguments.text) {
-        ("context", "") => return Ok(Command::Show(Some(vec![Shown::Registers, Shown::List, Shown::Stack]))),
-        _ => {}
+    if (words.name.text, arguments.text) == ("context", "") {
+        return Ok(Command::Show(Some(vec![Shown::Registers, Shown::List, Shown::Stack])));
     }
     match arguments.text {
         "" => return Ok(Command::Show(None)),
