@@ -34,11 +34,13 @@ impl BlockRun<'_> {
             }
             RuntimeFn::Free => {
                 let pointer = self.gpr(cpu, 7);
-                self.recording.state.heap.free_plainly(pointer, None, site)?;
+                let size = self.recording.state.heap.free_plainly(pointer, None, site)?;
+                self.hot_loops.lose(pointer, size);
             }
             RuntimeFn::RustDealloc => {
                 let [pointer, size, align] = [7, 6, 2].map(|number| self.gpr(cpu, number));
                 self.recording.state.heap.free_plainly(pointer, Some((size, align)), site)?;
+                self.hot_loops.lose(pointer, size);
             }
             _ => return None,
         }
@@ -82,13 +84,13 @@ impl BlockRun<'_> {
         {
             return Err(1);
         }
-        self.list_walks.clear();
         if self.serve_heap_call(cpu, function).is_some() {
             self.note_planned_call(here);
             self.position += 1;
             self.last = here;
             return Ok(());
         }
+        self.hot_loops.pages.invalidate();
         for register in [Register::RAX, Register::RCX, Register::RDX, Register::RSP, Register::RSI, Register::RDI] {
             let value = number_of(register).map_or(0, |number| self.gpr(cpu, number));
             self.recording.state.registers.set(register, value.into());

@@ -1,6 +1,7 @@
-//! Passes over the operations of a summarised block: merging of checks and stores, liveness, values at the exit, and induction variables.
+//! Passes over the operations of a block summary: liveness, merging of checks and stores, exit values, induction variables.
 //!
-//! Pure functions, each linear in the operations but for the merging, which compares pairs. They run once a block.
+//! Functions of what the symbolic execution in `summarise` collected, each applied once a block. They only leave out what nothing depends
+//! on: every check stays, alone or merged with others to an equivalent one.
 
 use super::operation::{ExitValues, Operation, SymbolicAddress};
 use super::symbolic::{ROOTS, SymbolicValue, ZERO};
@@ -35,10 +36,6 @@ pub(super) fn merge_stores(stores: &[SymbolicAddress]) -> Vec<SymbolicAddress> {
         }
     }
     all
-}
-
-pub(super) fn mask(bits: u32) -> u64 {
-    if bits == 64 { u64::MAX } else { (1 << bits) - 1 }
 }
 
 /// Whether an operation is live; if so its operands become needed.
@@ -84,18 +81,6 @@ pub(super) fn exits(registers: &[Option<SymbolicValue>; 16], needed: &[bool; ROO
     exits
 }
 
-pub(super) fn covers(outer: SymbolicAddress, inner: SymbolicAddress) -> bool {
-    let offset = inner.at.plus.wrapping_sub(outer.at.plus);
-    outer.at.root == inner.at.root
-        && offset <= u64::from(outer.size)
-        && offset + u64::from(inner.size) <= outer.size.into()
-}
-
-pub(super) fn overlaps(a: SymbolicAddress, b: SymbolicAddress) -> bool {
-    let (from_a, from_b) = (b.at.plus.wrapping_sub(a.at.plus), a.at.plus.wrapping_sub(b.at.plus));
-    a.at.root == b.at.root && (from_a < u64::from(a.size) || from_b < u64::from(b.size))
-}
-
 /// Induction variables: by how much each root changes from one round to the next, by root. `None` if a checked address has no constant
 /// stride.
 pub(super) fn strides(operations: &[Operation], exits: &ExitValues, lowest: &[SymbolicValue]) -> Option<Box<[u64]>> {
@@ -121,4 +106,16 @@ pub(super) fn strides(operations: &[Operation], exits: &ExitValues, lowest: &[Sy
     }
     let rsp_is_fixed = lowest.iter().all(|rsp| strides[usize::from(rsp.root)] == Some(0));
     rsp_is_fixed.then(|| strides.into_iter().map(|strides| strides.unwrap_or(0)).collect())
+}
+
+pub(super) fn covers(outer: SymbolicAddress, inner: SymbolicAddress) -> bool {
+    let offset = inner.at.plus.wrapping_sub(outer.at.plus);
+    outer.at.root == inner.at.root
+        && offset <= u64::from(outer.size)
+        && offset + u64::from(inner.size) <= outer.size.into()
+}
+
+pub(super) fn overlaps(a: SymbolicAddress, b: SymbolicAddress) -> bool {
+    let (from_a, from_b) = (b.at.plus.wrapping_sub(a.at.plus), a.at.plus.wrapping_sub(b.at.plus));
+    a.at.root == b.at.root && (from_a < u64::from(a.size) || from_b < u64::from(b.size))
 }

@@ -2,6 +2,7 @@
 //!
 //! Both are known only when the next block is entered, because the hook runs before a block and never after one. Plain data of a run.
 
+use super::hot_loop::HotRun;
 use super::trusted::TrustedCall;
 
 /// What the last block's last instruction may have done to the call stack; the address of the next block decides it.
@@ -21,6 +22,8 @@ pub(crate) enum Pending {
     BitTest,
     /// A trusted function runs, without hooks.
     TrustedCall(TrustedCall),
+    /// A hot loop runs, without hooks.
+    HotLoop(HotRun),
 }
 
 /// A call: the call instruction, return slot, return address and function.

@@ -80,7 +80,7 @@ impl Heap {
     }
 
     /// Frees a block if that is no fault; otherwise `None`, and nothing has changed.
-    pub(crate) fn free_plainly(&mut self, pointer: u64, layout: Option<(u64, u64)>, site: HeapSite) -> Option<()> {
+    pub(crate) fn free_plainly(&mut self, pointer: u64, layout: Option<(u64, u64)>, site: HeapSite) -> Option<u64> {
         let id = self.start_index.at(pointer)?;
         let is_live = self.is_live(id);
         let fits = layout.is_none_or(|(size, align)| {
@@ -88,7 +88,7 @@ impl Heap {
         });
         (is_live && fits).then_some(())?;
         self.apply_tracked(&HeapEvent::Free { id, site });
-        Some(())
+        Some(self.block_table.range(id).1)
     }
 
     #[inline]
