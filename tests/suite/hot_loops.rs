@@ -106,12 +106,12 @@ fn hot_loops_notice_what_served_calls_change() {
 #[test]
 fn hot_loops_agree_on_generated_nests() {
     let mut n_faults = 0;
-    for seed in 0..60 {
+    for seed in 0..n_generated() {
         let lines = Generator(seed * 7919 + 1).nest();
         let stop = check(&format!("seed {seed}:\n{lines}"), &program_of(&lines));
         n_faults += usize::from(matches!(stop, Stop::Fault(_)));
     }
-    assert!((3..57).contains(&n_faults), "{n_faults} of 60 end with a fault");
+    assert_some_fault(n_faults);
 }
 
 /// r15 points to the last of 200 blocks of 24 bytes, each of which has the address of the one before, a number, and 8 bytes nobody wrote; r14
@@ -240,12 +240,23 @@ fn hot_loops_over_small_blocks_meet_a_fault() {
 #[test]
 fn hot_loops_over_small_blocks_agree_on_generated_loops() {
     let mut n_faults = 0;
-    for seed in 0..60 {
+    for seed in 0..n_generated() {
         let lines = Generator(seed * 104_729 + 5).list_walks();
         let stop = check(&format!("seed {seed}:\n{lines}"), &program_with_list(&lines));
         n_faults += usize::from(matches!(stop, Stop::Fault(_)));
     }
-    assert!((3..57).contains(&n_faults), "{n_faults} of 60 end with a fault");
+    assert_some_fault(n_faults);
+}
+
+/// How many programs a generator makes: 60, or as many as the environment says.
+fn n_generated() -> u64 {
+    std::env::var("ASMSCOPE_PROGRAMS").ok().and_then(|number| number.parse().ok()).unwrap_or(60)
+}
+
+/// Neither hardly any program may end with a fault nor nearly all.
+fn assert_some_fault(n_faults: usize) {
+    let (n, few) = (n_generated() as usize, n_generated() as usize / 20);
+    assert!((few..n - few).contains(&n_faults), "{n_faults} of {n} end with a fault");
 }
 
 /// Writes loops from a seed.

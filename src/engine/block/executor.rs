@@ -150,8 +150,7 @@ impl BlockExecutor {
         let segment_end = self.segment_end(recording);
         let limit = limit.min(segment_end + 1);
         recording.code.vet(recording.state.registers.rip, &recording.state.memory);
-        if self.hot_loops.pages.is_any() {
-            self.hot_loops.pages.forget();
+        if self.hot_loops.pages.begin_run(&recording.state) {
             self.cpu.flush_tlb();
         }
         self.cpu.follow(&recording.code.view.changed);
@@ -187,6 +186,7 @@ impl BlockExecutor {
         let (granted, BlockRun { position, last, stopped: (rip, recorder_steps), call_steps, .. }) =
             (run.granted_steps(), run);
         self.segment_end = self.segment_end.saturating_sub(call_steps);
+        self.hot_loops.pages.end_run(&recording.state);
         if ended != unicorn::Ended::Stopped && !is_deoptimised {
             return self.roll_back(recording, if had_no_hooks { limit } else { position + granted });
         }

@@ -10,6 +10,7 @@ use crate::engine::exec::host_functions;
 use crate::engine::heap::Request;
 use crate::engine::host::plan::C_ALIGN;
 use crate::engine::record::recording::Recording;
+use crate::engine::state::State;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::HeapSite;
 use crate::model::register::Register;
@@ -90,7 +91,8 @@ impl BlockRun<'_> {
             self.last = here;
             return Ok(());
         }
-        self.hot_loops.pages.invalidate();
+        let n_losses = |state: &State| (state.heap.live().n_losses(), state.heap.defined.n_losses());
+        let before = n_losses(&self.recording.state);
         for register in [Register::RAX, Register::RCX, Register::RDX, Register::RSP, Register::RSI, Register::RDI] {
             let value = number_of(register).map_or(0, |number| self.gpr(cpu, number));
             self.recording.state.registers.set(register, value.into());
@@ -107,6 +109,9 @@ impl BlockRun<'_> {
         self.position += 1;
         self.last = here;
         let state = &self.recording.state;
+        if n_losses(state) != before {
+            self.hot_loops.pages.invalidate();
+        }
         let (rax, rsp) = (state.registers.gpr(Register::RAX), state.registers.rsp());
         if self.values.get(SymbolicValue::register(0)) != rax {
             cpu.write(Register::RAX, rax.into());

@@ -19,8 +19,6 @@ pub(crate) struct StackDefinedness {
     lowest_rsp: u64,
     /// No byte below this is in `defined`; again a bound.
     lowest_defined: u64,
-    /// How often bytes may have become undefined.
-    n_losses: u64,
     region: Region,
 }
 
@@ -42,7 +40,6 @@ impl StackDefinedness {
             defined: Bitmap::new(region),
             lowest_rsp: region.end().0,
             lowest_defined: region.end().0,
-            n_losses: 0,
             region,
         }
     }
@@ -101,12 +98,6 @@ impl StackDefinedness {
         if rsp < self.lowest_rsp && self.defined.covers(rsp) {
             self.lowest_rsp = rsp;
         }
-    }
-
-    /// How often bytes may have become undefined, as far as executors without a record did that.
-    #[must_use]
-    pub(crate) fn n_losses(&self) -> u64 {
-        self.n_losses
     }
 
     /// See the field; a checkpoint saves it.
@@ -170,7 +161,6 @@ impl StackDefinedness {
     #[inline]
     pub(crate) fn end_call_unrecorded(&mut self, dead: DeadRange) {
         if dead.length > 0 {
-            self.n_losses += 1;
             self.defined.remove(dead.from, dead.length);
         }
         (self.lowest_defined, self.lowest_rsp) = (dead.lowest_defined, dead.lowest_rsp);

@@ -3,6 +3,7 @@
 //! The graph ends at calls, returns, indirect jumps and whatever the emulator does not execute by itself, so a component is a nest of loops
 //! without those; leaving it is a jump to the program's own code. Bounded by a number of instructions.
 
+use crate::engine::block::symbolic::number_of;
 use crate::engine::cpu::decode_cache::{DecodeCache, DecodedInsn, Found};
 use crate::engine::memory::guest::Memory;
 use crate::model::register::Register;
@@ -46,6 +47,8 @@ pub(super) struct Node {
 pub(super) struct Insn {
     pub at: u64,
     pub bytes: Vec<u8>,
+    /// The general registers that it writes.
+    pub written: u16,
     /// Its memory operand, and how that is checked.
     pub access: Option<(MemoryOperand, Check)>,
 }
@@ -143,11 +146,7 @@ impl LoopBody {
         let insns = || nodes.iter().flat_map(|node| &node.insns);
         let used = insns().fold(0, |all, insn| all | registers_used(&insn.bytes, insn.at));
         let uses_spare_vector = insns().any(|insn| uses_vector_register(&insn.bytes, insn.at, SPARE_VECTOR));
-        let entries = members.iter().flat_map(|member| &blocks[member].insns);
-        let written = entries.flat_map(|idx| &code.entry(*idx).facts.writes).fold(0, |all, register| match register {
-            Register::Gpr(number) => all | 1 << number,
-            _ => all,
-        });
+        let written = nodes.iter().flat_map(|node| &node.insns).fold(0, |all, insn| all | insn.written);
         let mut body = LoopBody { nodes, written, used, uses_spare_vector, has_shadow: false };
         body.choose_checks();
         body.note_edges();
@@ -328,6 +327,15 @@ fn can_be_copied(entry: &DecodedInsn) -> bool {
         && facts.memory.iter().all(is_plain_operand)
 }
 
+fn written_by(entry: &DecodedInsn) -> u16 {
+    entry.facts.writes.iter().filter_map(|register| number_of(*register)).fold(0, |all, number| all | 1 << number)
+}
+
+/// The general registers in an operand's address.
+pub(super) fn registers_of(operand: &MemoryOperand) -> u16 {
+    [operand.base, operand.index].into_iter().flatten().filter_map(number_of).fold(0, |all, number| all | 1 << number)
+}
+
 /// Whether an operand has the same address in all rounds of a loop that writes these registers.
 fn is_pinned(operand: &MemoryOperand, written: u16) -> bool {
     let is_fixed = |register| matches!(register, Register::Gpr(number) if written & 1 << number == 0);
@@ -355,5 +363,5 @@ fn is_plain_operand(operand: &MemoryOperand) -> bool {
 fn insn(entry: &DecodedInsn, memory: &Memory) -> Option<Insn> {
     let bytes = memory.read(entry.address, entry.facts.length.into())?;
     let access = entry.facts.memory.first().map(|operand| (*operand, Check::Page));
-    Some(Insn { at: entry.address, bytes, access })
+    Some(Insn { at: entry.address, bytes, written: written_by(entry), access })
 }

@@ -6,7 +6,7 @@
 //! code. No flag is changed by what is added. A short loop is unrolled: where a round of one copy ends the next copy follows, and only the
 //! first tests the counter.
 
-use super::control_flow::{Check, Insn, LoopBody, Node, NodeEnd, Target};
+use super::control_flow::{Check, Insn, LoopBody, Node, NodeEnd, Target, registers_of};
 use super::shadow::{TO_READ, TO_WRITE};
 use super::{CODE_END, HotLoop, HotLoops, Profit, TrapPoint};
 use crate::engine::block::access_set::AccessSet;
@@ -25,8 +25,16 @@ impl HotLoops {
         let pinned = pinned_accesses(&body);
         let n_unrolled = (MAX_UNROLLED / body.n()).clamp(1, MAX_FACTOR);
         let n_labels = body.nodes.len() * n_unrolled as usize;
-        let mut emitter =
-            Emitter { body: &body, counter, scratch, n_unrolled, ops: Vec::new(), n_labels, points: Vec::new() };
+        let mut emitter = Emitter {
+            body: &body,
+            counter,
+            scratch,
+            n_unrolled,
+            ops: Vec::new(),
+            n_labels,
+            points: Vec::new(),
+            checked: Vec::new(),
+        };
         emitter.emit_all()?;
         let Emitter { ops, points, .. } = emitter;
         let size = emit(&ops, self.next_free)?.code.len() as u64;
@@ -93,6 +101,8 @@ struct Emitter<'a> {
     n_labels: usize,
     /// Where the copy may trap, by label.
     points: Vec<(usize, TrapPoint)>,
+    /// What was checked by its bytes in this node, at addresses that have not changed since.
+    checked: Vec<MemoryOperand>,
 }
 
 impl Emitter<'_> {
@@ -112,7 +122,16 @@ impl Emitter<'_> {
             self.begin_node(idx, node, nth_round)?;
             for (nth, insn) in node.insns.iter().enumerate() {
                 let point = insn_point(node, idx, nth);
-                self.copy_insn(insn, point, nth + 1 == node.insns.len() && !matches!(node.end, NodeEnd::Next(_)));
+                let is_jump = nth + 1 == node.insns.len() && !matches!(node.end, NodeEnd::Next(_));
+                if let Some((operand, Check::Bytes)) = insn.access {
+                    self.check_bytes(
+                        insn,
+                        point,
+                        MemoryOperand { writes: is_written(&operand, &node.insns[nth..]), ..operand },
+                    );
+                }
+                self.copy_insn(insn, point, is_jump);
+                self.checked.retain(|operand| registers_of(operand) & insn.written == 0);
             }
             let next = match node.end {
                 NodeEnd::Next(next) | NodeEnd::Jump(next) => next,
@@ -136,6 +155,7 @@ impl Emitter<'_> {
     }
 
     fn begin_node(&mut self, idx: usize, node: &Node, nth_round: u64) -> Option<()> {
+        self.checked.clear();
         self.ops.push(EmitOp::Label(self.node_label(idx, nth_round)));
         if node.is_tested && nth_round == 0 {
             let point = TrapPoint { at: 0, original: node.start(), last: node.last, correction: 0, access: None };
@@ -165,14 +185,23 @@ impl Emitter<'_> {
             None | Some((_, Check::Once)) if is_jump => {}
             None | Some((_, Check::Once)) => self.trap_point(point, EmitOp::Original { at, bytes }),
             Some((_, Check::Page)) => self.trap_point(point, EmitOp::Guarded { at, bytes }),
-            Some((operand, Check::Bytes)) => {
-                let distance = if operand.writes { TO_WRITE } else { TO_READ };
-                for part in (0..operand.size).step_by(8) {
-                    self.load_shadow(insn, point, distance + i32::from(part), (operand.size - part).min(8) as u8);
-                }
-                self.trap_point(point, EmitOp::Original { at, bytes });
-            }
+            Some((_, Check::Bytes)) => self.trap_point(point, EmitOp::Original { at, bytes }),
         }
+    }
+
+    /// Looks at the shadow of what an instruction accesses, unless that was done before.
+    fn check_bytes(&mut self, insn: &Insn, point: TrapPoint, operand: MemoryOperand) {
+        let covers = |checked: &MemoryOperand| {
+            is_same_address(checked, &operand) && checked.size >= operand.size && checked.writes >= operand.writes
+        };
+        if self.checked.iter().any(covers) {
+            return;
+        }
+        let distance = if operand.writes { TO_WRITE } else { TO_READ };
+        for part in (0..operand.size).step_by(8) {
+            self.load_shadow(insn, point, distance + i32::from(part), (operand.size - part).min(8) as u8);
+        }
+        self.checked.push(operand);
     }
 
     fn load_shadow(&mut self, insn: &Insn, point: TrapPoint, displacement: i32, size: u8) {
@@ -186,6 +215,28 @@ impl Emitter<'_> {
         self.ops.extend([EmitOp::Label(self.n_labels), op]);
         self.n_labels += 1;
     }
+}
+
+/// Whether what an operand of the first instruction addresses is written by it or by one that follows in its node: then it is looked at
+/// as for a store at once.
+fn is_written(operand: &MemoryOperand, insns: &[Insn]) -> bool {
+    for insn in insns {
+        if insn
+            .access
+            .is_some_and(|(other, _)| other.writes && other.size <= operand.size && is_same_address(operand, &other))
+        {
+            return true;
+        }
+        if registers_of(operand) & insn.written != 0 {
+            return false;
+        }
+    }
+    false
+}
+
+fn is_same_address(one: &MemoryOperand, other: &MemoryOperand) -> bool {
+    let address = |operand: &MemoryOperand| (operand.base, operand.index, operand.scale, operand.displacement);
+    address(one) == address(other)
 }
 
 fn insn_point(node: &Node, idx: usize, nth: usize) -> TrapPoint {

@@ -69,14 +69,14 @@ impl BlockRun<'_> {
             cpu.flush_tlb();
         }
         hot_loops.pages.shadow.follow_stack(rsp, state, &mut hot_loops.memory);
-        let counter_base = COUNTER_END - budget;
+        let (counter_base, n_asked) = (COUNTER_END - budget, hot_loops.pages.n_asked);
         let borrowed = [hot_loop.counter, hot_loop.scratch].map(|register| cpu.read(register));
         cpu.write(hot_loop.counter, counter_base.into());
         let entry = hot_loop.starts[node];
         if hot_loops.entered.last() != Some(&idx) && !hot_loops.entered.contains(&idx) {
             hot_loops.entered.push(idx);
         }
-        self.pending = Pending::HotLoop(HotRun { idx, counter_base, borrowed });
+        self.pending = Pending::HotLoop(HotRun { idx, counter_base, n_asked, borrowed });
         Some(Verdict::GoTo(entry))
     }
 }

@@ -4,7 +4,7 @@
 //! registers and the values of bytes.
 
 use super::control_flow::Check;
-use super::{ENTRY_COST, FEW_STEPS, HotRun, MANY_PAGE_TRAPS, MAX_COPIES, TRAP_COST};
+use super::{ENTRY_COST, FEW_STEPS, HotRun, MANY_PAGE_TRAPS, MAX_COPIES, PAGE_COST, TRAP_COST};
 use crate::engine::block::pending::Pending;
 use crate::engine::block::run::BlockRun;
 use crate::engine::block::symbolic::number_of;
@@ -22,7 +22,8 @@ impl BlockRun<'_> {
         self.position += done;
         self.last = hot_loop.body.last_before_exit(here).unwrap_or(self.last);
         self.values.invalidate(hot_loop.body.written);
-        hot_loop.profit.note(done, ENTRY_COST);
+        let n_asked = self.hot_loops.pages.n_asked - hot_run.n_asked;
+        hot_loop.profit.note(done, ENTRY_COST + PAGE_COST * n_asked as i64);
     }
 
     /// The loop stopped before the instruction of the copy at `at`, which would have touched what must be checked. Returns the program's
@@ -43,7 +44,9 @@ impl BlockRun<'_> {
         self.values.invalidate(hot_loop.body.written);
         self.pending = Pending::Nothing;
         // The end of the budget is no loss.
-        hot_loop.profit.note(done, if point.access.is_some() { TRAP_COST } else { ENTRY_COST });
+        let cost = if point.access.is_some() { TRAP_COST } else { ENTRY_COST };
+        let n_asked = self.hot_loops.pages.n_asked - hot_run.n_asked;
+        hot_loop.profit.note(done, cost + PAGE_COST * n_asked as i64);
         if let Some(access) = point.access {
             self.note_trap(cpu, hot_run.idx, access, done);
         }

@@ -97,6 +97,8 @@ pub(crate) struct HotRun {
     idx: usize,
     /// The counter for 0 steps.
     counter_base: u64,
+    /// How many pages had been asked for.
+    n_asked: u64,
     /// The program's values of the registers that are borrowed.
     borrowed: [u128; 2],
 }
@@ -128,9 +130,11 @@ struct Profit {
 
 /// Entries after which the profit is judged.
 const PROFIT_WINDOW: u64 = 16;
-/// As many steps with hooks take as long as entering a loop and leaving it by a jump, and as leaving it midway.
+/// As many steps with hooks take as long as entering a loop and leaving it by a jump, and as leaving it midway, and for each page that is
+/// looked up.
 const ENTRY_COST: i64 = 60;
 const TRAP_COST: i64 = 250;
+const PAGE_COST: i64 = 40;
 /// How many entries of a block are skipped after a loss, at first, and between two looks at that.
 const FIRST_SKIPS: u64 = 256;
 const MAX_SKIPS_AT_ONCE: u64 = 64;
@@ -199,6 +203,7 @@ impl HotLoops {
             // It holds zeros.
             return Some(COUNTER);
         }
+        self.pages.n_asked += 1;
         self.pages.shadow.find(page, state, &mut self.memory)
     }
 

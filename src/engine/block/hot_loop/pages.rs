@@ -3,8 +3,8 @@
 //!
 //! A page is mapped when it is touched first, if there is nothing to check in it and nothing to note but that it is dirty: all of it is
 //! static data, or live and defined bytes of the heap, or defined bytes of the stack above the red zone. Read-only until it is written,
-//! so that it is noted as dirty first. When any of that may have changed the emulator forgets the pages: at the start of a run and of a
-//! segment, after a served call that did more than to allocate or free, when a block on them was freed, and when a stack page has lost bytes.
+//! so that it is noted as dirty first. When any of that may have changed the emulator forgets the pages: at the start of a segment, after a
+//! step of the recorder or a served call by which bytes of the heap were lost, when a block on them was freed, and when a stack page has lost bytes.
 
 use super::shadow::Shadow;
 use crate::engine::memory::bitmap::Bitmap;
@@ -27,6 +27,17 @@ pub(crate) struct GuardedPages {
     rsp: u64,
     n_losses: u64,
     pub(super) shadow: Shadow,
+    /// How often the emulator asked for a page, which takes long.
+    pub(super) n_asked: u64,
+    /// What they rested on when the last run ended.
+    basis: Basis,
+}
+
+/// Which base pages are dirty since, and how often bytes of the heap were lost: ceased to be live, or defined.
+type Basis = (u64, u64, u64);
+
+fn basis_of(state: &State) -> Basis {
+    (state.dirty.base_number(), state.heap.live().n_losses(), state.heap.defined.n_losses())
 }
 
 impl GuardedPages {
@@ -39,11 +50,14 @@ impl GuardedPages {
             rsp: 0,
             n_losses: 0,
             shadow: Shadow::new(pool),
+            n_asked: 0,
+            basis: Basis::default(),
         }
     }
 
     /// Maps a page for an access; `None` if there is something to check. True if it may be written, too.
     pub(crate) fn map(&mut self, address: u64, writes: bool, state: &mut State) -> Option<bool> {
+        self.n_asked += 1;
         let page = address / PAGE * PAGE;
         let region = state.memory.region_at(page)?;
         let is_whole = region.end().0 - page >= PAGE;
@@ -55,7 +69,7 @@ impl GuardedPages {
         };
         (is_whole && is_plain && (may_write || !writes)).then_some(())?;
         match region.kind {
-            RegionKind::Stack => self.of_stack.push(page),
+            RegionKind::Stack if !self.of_stack.contains(&page) => self.of_stack.push(page),
             RegionKind::Heap => drop(self.of_heap.insert(page)),
             _ => {}
         }
@@ -64,6 +78,25 @@ impl GuardedPages {
         }
         self.is_any = true;
         Some(writes)
+    }
+
+    /// Whether the emulator must forget its pages before a run, because of what happened since the last; they are forgotten here.
+    pub(crate) fn begin_run(&mut self, state: &State) -> bool {
+        let basis = basis_of(state);
+        let is_outdated = self.is_any() && self.basis != basis;
+        if is_outdated {
+            self.forget();
+            // What is known of the bytes does not depend on which pages are dirty.
+            if (self.basis.1, self.basis.2) != (basis.1, basis.2) {
+                self.shadow.clear();
+            }
+        }
+        is_outdated
+    }
+
+    /// A run ends.
+    pub(crate) fn end_run(&mut self, state: &State) {
+        self.basis = basis_of(state);
     }
 
     /// Notes that what the pages rest on may have changed.
@@ -84,27 +117,29 @@ impl GuardedPages {
     /// Whether the emulator must forget its pages before a loop runs with this stack pointer; they are forgotten here.
     pub(crate) fn must_flush(&mut self, rsp: u64, state: &State) -> bool {
         let has_moved = !self.of_stack.is_empty() && rsp > self.rsp;
-        let may_be_lost = state.stack.n_losses() != self.n_losses;
+        let may_be_lost = state.stack.defined.n_losses() != self.n_losses;
         let is_lost = |page: &u64| !is_full(&state.stack.defined, *page);
         let is_lost = may_be_lost && self.of_stack.iter().any(is_lost);
-        (self.rsp, self.n_losses) = (rsp, state.stack.n_losses());
+        (self.rsp, self.n_losses) = (rsp, state.stack.defined.n_losses());
         if !self.is_any() || !(self.is_stale || self.shadow.is_full() || has_moved || is_lost) {
             return false;
+        }
+        if self.is_stale || self.shadow.is_full() {
+            self.shadow.clear();
         }
         self.forget();
         true
     }
 
-    /// The emulator has forgotten its pages.
-    pub(crate) fn forget(&mut self) {
+    /// The emulator forgets its pages.
+    fn forget(&mut self) {
         (self.is_any, self.is_stale) = (false, false);
         self.of_stack.clear();
         self.of_heap.clear();
-        self.shadow.clear();
     }
 
     /// Whether the emulator has any page mapped.
-    pub(crate) fn is_any(&self) -> bool {
+    fn is_any(&self) -> bool {
         self.is_any || !self.shadow.is_empty()
     }
 }

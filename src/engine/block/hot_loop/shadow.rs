@@ -19,7 +19,7 @@ use std::collections::HashMap;
 pub(super) const TO_READ: i32 = 0x3000_5000;
 pub(super) const TO_WRITE: i32 = 0x5000_a000;
 /// The pages of the pool. The first is for all pages that find no place: nothing on them is in order.
-pub(super) const N_PAGES: u64 = 256;
+pub(super) const N_PAGES: u64 = 2048;
 /// What a byte has that is not in order. Bytes of this kind, as a number, lead from [`TRAP_PAGE`] to where no memory is ([`fits`]).
 const SUSPECT: u8 = 1;
 
@@ -131,14 +131,14 @@ impl Shadow {
 
     /// Brings the pages of the stack up to date before a loop runs with this stack pointer.
     pub(super) fn follow_stack(&mut self, rsp: u64, state: &State, pool: &mut Memory) {
-        let is_stale = rsp > self.rsp || state.stack.n_losses() != self.n_losses;
+        let is_stale = rsp > self.rsp || state.stack.defined.n_losses() != self.n_losses;
         if self.of_stack.is_empty() || is_stale {
-            (self.rsp, self.n_losses) = (rsp, state.stack.n_losses());
+            (self.rsp, self.n_losses) = (rsp, state.stack.defined.n_losses());
             self.of_stack.iter().for_each(|page| self.compute(*page, state, pool));
         }
     }
 
-    /// Forgets all pages; the emulator has.
+    /// Forgets all pages; the emulator must, too.
     pub(super) fn clear(&mut self) {
         self.pages.clear();
         self.of_stack.clear();
