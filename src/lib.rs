@@ -73,6 +73,7 @@
 //!
 //! Each may be used without those that follow; [`architecture`] is the map.
 //!
+//! - [`guide`]: texts about all of it, for readers.
 //! - [`model`]: plain values, such as [`Program`], [`Step`](model::step::Step), [`Fault`], [`Address`].
 //! - [`x86`]: what is known of instructions.
 //! - [`source`]: the assembler.
@@ -89,6 +90,7 @@ pub mod engine;
 mod error;
 #[cfg(feature = "text")]
 pub mod frontend;
+pub mod guide;
 pub mod lens;
 pub mod loader;
 pub mod model;
@@ -117,5 +119,5 @@ pub mod architecture {
     #[expect(unused_imports, reason = "the text links to it")]
     use crate::frontend;
     #[expect(unused_imports, reason = "the text links to them")]
-    use crate::{engine, lens, loader, model, session, source, toolchain, x86};
+    use crate::{engine, guide, lens, loader, model, session, source, toolchain, x86};
 }

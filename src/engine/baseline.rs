@@ -1,4 +1,4 @@
-//! Baseline for measurements: the emulator by itself, without checks, record or hooks.
+//! Baseline for measurements: the emulator by itself, without checks, record or a hook on instructions but for one where `main` returns.
 //!
 //! The overhead of each executor is measured against this. It serves no host function and has no step limit, so it is only for programs
 //! that are known to end; no command leads here.

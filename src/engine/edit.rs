@@ -1,7 +1,12 @@
-//! Edits by the user: registers, memory, and code typed at the prompt.
+//! Edits by the user: registers, memory, and code and variables typed at the prompt.
 //!
-//! An edit of registers or memory is a step of its own and can be undone like any other; it truncates the record ahead of it. Typed code
-//! is no step: it is appended to the program, into memory reserved for it, and invalidates the decode cache and the executors' code.
+//! An edit of registers or memory is a step of its own and can be undone like any other; the steps ahead of it (the redo history) are
+//! dropped. What an edit writes counts as defined. Typed code is no step: it is appended to the program, into memory reserved for it, which
+//! cannot be undone but only truncated.
+//!
+//! Invariant: code that a recorded step ran is never changed: typed code is only appended, and taking it back drops the steps ahead, which
+//! may have run it. Cost: an edit costs a wide record; each change of code flushes the emulator's translations and the block executor's
+//! summaries, and taking it back the decode cache too.
 
 use super::block::BlockExecutor;
 use super::cpu::decode_cache::Kept;
@@ -18,7 +23,7 @@ use crate::model::register::Register;
 use crate::model::step::Executed;
 
 impl Machine {
-    /// Sets a register. Of rflags only the flags that instructions set change.
+    /// Sets a register. Of rflags only the seven flags that instructions set change, of MXCSR only the bits that it has.
     pub fn set_register(&mut self, register: Register, value: u128) {
         const SETTABLE_FLAGS: u128 = 0xcd5;
         let old = self.exec.recording.state.registers.get(register);
@@ -27,7 +32,7 @@ impl Machine {
             Register::Mxcsr => value & 0xffff,
             _ => value,
         };
-        self.is_stale = true;
+        self.cpu_is_stale = true;
         if let Some(mut step) = self.begin_edit() {
             step.set(register, value);
             step.commit();
@@ -71,13 +76,13 @@ impl Machine {
         let position = self.exec.recording.history.position();
         self.ended.take_if(|(at, _)| *at > position);
         let left = self.leave_future();
-        self.noting(left)?;
+        self.note_divergence(left)?;
         Some(HostStep::begin(&mut self.exec.recording, Executed::Edit))
     }
 
     /// Applies a recorded edit again, in re-execution.
     pub(crate) fn reapply_edit(&mut self, edit: &WideRecord) {
-        self.is_stale = true;
+        self.cpu_is_stale = true;
         let mut step = HostStep::begin(&mut self.exec.recording, Executed::Edit);
         for (register, difference) in &edit.registers {
             let value = step.state().registers.get(*register) ^ difference;
@@ -96,7 +101,7 @@ impl Machine {
     ///
     /// # Errors
     /// When the capacity for typed code or data is exhausted.
-    pub fn place(&mut self, kind: RegionKind, bytes: &[u8]) -> Result<Address, MachineError> {
+    pub fn append_typed(&mut self, kind: RegionKind, bytes: &[u8]) -> Result<Address, MachineError> {
         let is_code = kind == RegionKind::Code;
         let (start, end) = if is_code {
             (self.places.typed_start, self.typed_end)
@@ -118,7 +123,7 @@ impl Machine {
     }
 
     /// Adds symbols and externals that typed code declared.
-    pub fn learn(&mut self, program: &Program) {
+    pub fn add_symbols(&mut self, program: &Program) {
         self.externals.clone_from(&program.externals);
         self.exec.recording.code.learn_symbols(program);
         self.set_typed_end(self.typed_end);
@@ -126,7 +131,7 @@ impl Machine {
 
     fn set_typed_end(&mut self, end: u64) {
         self.typed_end = end;
-        self.note_ends();
+        self.set_code_ends();
         if self.exec.recording.code.set_end(self.places.typed_start, end) == Kept::Nothing {
             self.exec.recording.history.evict_instructions();
         }
@@ -164,7 +169,7 @@ impl Machine {
             .next_multiple_of(PAGE)
             .min(self.typed_capacity + PAGE - (from - self.places.typed_start));
         let left = self.leave_future();
-        self.noting(left);
+        self.note_divergence(left);
         let stored = length == 0 || self.exec.recording.state.memory.store(from, &vec![load::FILLER; length as usize]);
         assert!(stored, "the memory for typed code and data is mapped, with a page after it");
         self.set_typed_end(from);

@@ -45,14 +45,14 @@ pub enum MachineError {
         /// The number of the exception that nothing handled.
         exception: Option<u32>,
     },
-    /// A change by hand of bytes that are not all mapped in one region.
+    /// An edit of bytes that are not all mapped in one region.
     Unmapped {
         /// The first byte.
         address: Address,
         /// In bytes.
         length: u64,
     },
-    /// A change by hand of code.
+    /// An edit of code.
     HoldsCode(Address),
     /// The room for typed code or variables is used up.
     NoRoom {

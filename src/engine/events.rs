@@ -1,7 +1,8 @@
 //! The notable events of a run (calls, allocations, frees, output) with their steps, for a timeline.
 //!
-//! A short run is walked step by step and gives every event. Of a long one each segment only gives counts, from its delta, so that the
-//! answer's length and time do not grow with the run. Afterwards the machine stands where it stood.
+//! Allocations and frees are in the block table, each with its step. For calls and output a short run is walked step by step and gives every
+//! one; of a long one each segment only gives how many there were, from its delta, so that the steps between need not be made again.
+//! Afterwards the machine stands where it stood. Cost: linear in the blocks, and in the steps of a short run or the segments of a long one.
 
 use super::machine::Machine;
 use super::reexecute::Reproduced;
@@ -23,8 +24,8 @@ impl Machine {
     /// Hands out the events of the whole run with their steps, and within how many steps that is right: 1 when it is exact.
     /// Those of the heap come first. False when the interrupt flag was raised (Ctrl-C).
     pub fn events(&mut self, mut visit: impl FnMut(StepIndex, u64, RunEvent)) -> bool {
-        let told = self.tell_events(&mut visit);
-        let finished = self.noting(told).unwrap_or(false);
+        let visited = self.visit_events(&mut visit);
+        let finished = self.note_divergence(visited).unwrap_or(false);
         if !finished {
             self.exec.recording.interrupt.store(false, Ordering::Relaxed);
         }
@@ -35,15 +36,19 @@ impl Machine {
     /// stands where it stood when done. False when the interrupt flag was raised (Ctrl-C).
     pub fn trail(&mut self, steps: Range<StepIndex>, mut visit: impl FnMut(StepIndex, Address, usize)) -> bool {
         let steps = steps.start.max(self.start()).0..steps.end.min(self.end()).0;
-        let told = self.tell_trail(steps, &mut visit);
-        let finished = self.noting(told).unwrap_or(false);
+        let visited = self.visit_trail(steps, &mut visit);
+        let finished = self.note_divergence(visited).unwrap_or(false);
         if !finished {
             self.exec.recording.interrupt.store(false, Ordering::Relaxed);
         }
         finished
     }
 
-    fn tell_trail(&mut self, steps: Range<u64>, visit: &mut impl FnMut(StepIndex, Address, usize)) -> Reproduced<bool> {
+    fn visit_trail(
+        &mut self,
+        steps: Range<u64>,
+        visit: &mut impl FnMut(StepIndex, Address, usize),
+    ) -> Reproduced<bool> {
         if steps.is_empty() {
             return Ok(true);
         }
@@ -66,21 +71,21 @@ impl Machine {
         Ok(finished)
     }
 
-    fn tell_events(&mut self, visit: &mut impl FnMut(StepIndex, u64, RunEvent)) -> Reproduced<bool> {
+    fn visit_events(&mut self, visit: &mut impl FnMut(StepIndex, u64, RunEvent)) -> Reproduced<bool> {
         let position = self.position();
         let (start, end) = (self.start().0, self.end().0);
         self.go_to(StepIndex(end))?;
-        self.tell_heap_events(start, visit);
+        self.visit_heap_events(start, visit);
         let is_counted = end - start > self.exec.recording.tuning.exact_event_steps;
         let mut at = start;
         let mut finished = true;
         while at < end && finished {
             let counts = if is_counted { self.counts_from(at) } else { None };
             let to = match counts {
-                Some(counts) if counts.from == at => self.tell_counts(counts, visit),
+                Some(counts) if counts.from == at => self.visit_counts(counts, visit),
                 counts => {
                     let to = counts.map_or(end, |counts| counts.from);
-                    finished = self.tell_steps(at..to, visit)?;
+                    finished = self.visit_steps(at..to, visit)?;
                     to
                 }
             };
@@ -90,7 +95,7 @@ impl Machine {
         Ok(finished)
     }
 
-    fn tell_heap_events(&self, start: u64, visit: &mut impl FnMut(StepIndex, u64, RunEvent)) {
+    fn visit_heap_events(&self, start: u64, visit: &mut impl FnMut(StepIndex, u64, RunEvent)) {
         for block in self.exec.recording.state.heap.blocks() {
             if block.allocated.step.0 >= start {
                 visit(block.allocated.step, 1, RunEvent::Alloc { id: block.id, size: block.size });
@@ -109,8 +114,8 @@ impl Machine {
         Some(SegmentCounts { from: segment.from, to: segment.to, n_calls, printed })
     }
 
-    /// Tells what is known of a segment. Returns its end.
-    fn tell_counts(&self, counts: SegmentCounts, visit: &mut impl FnMut(StepIndex, u64, RunEvent)) -> u64 {
+    /// Visits what is known of a segment. Returns its end.
+    fn visit_counts(&self, counts: SegmentCounts, visit: &mut impl FnMut(StepIndex, u64, RunEvent)) -> u64 {
         let SegmentCounts { from, to, n_calls, printed } = counts;
         if n_calls > 0 {
             visit(StepIndex(from), to - from, RunEvent::Call { n: n_calls, function: None });
@@ -123,7 +128,7 @@ impl Machine {
     }
 
     /// Calls and output, step by step; false when the interrupt flag was raised.
-    fn tell_steps(&mut self, steps: Range<u64>, visit: &mut impl FnMut(StepIndex, u64, RunEvent)) -> Reproduced<bool> {
+    fn visit_steps(&mut self, steps: Range<u64>, visit: &mut impl FnMut(StepIndex, u64, RunEvent)) -> Reproduced<bool> {
         self.go_to(StepIndex(steps.start))?;
         for step in steps {
             if self.exec.recording.history.here().is_none() && !self.materialise_next()? {

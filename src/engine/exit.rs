@@ -1,8 +1,12 @@
-//! The end of a run: exit, leaks and faults, and the history that completes a fault's explanation.
+//! The end of a run: exit, leak report and fault, the search for who wrote a bad value, and the warnings given so far.
 //!
-//! An end is not a step: the machine stays before the instruction, and running again gives the same end. Faults come from the check with
-//! what the state shows; who wrote a bad value is found here by a backward search of the record, bounded so that it takes well under a
-//! second.
+//! An end is not a step: the machine stays before the instruction, and running again gives the same end. Leaked is a live block that a
+//! conservative mark phase (every aligned word that points into a block, as in LeakSanitizer) does not reach from the roots: data, bss and
+//! what `mmap` and `brk` gave out; in a linked program also the defined words of the stack. Registers are no roots.
+//!
+//! Faults come from the check with what the state shows. Who wrote a bad value is found by a backward search, in the log and then in
+//! re-executed segments, as far as the writer and never beyond the call that is returning; a dead frame has no such bound and gets
+//! `MAX_SEARCH_STEPS`. Cost: re-executing the run back to the writer, about a second for each 30 million steps that are not in the log.
 
 use super::machine::Machine;
 use super::reexecute::Reproduced;
@@ -17,11 +21,11 @@ use crate::model::step::{Executed, Step};
 
 /// Words left on an unbalanced stack whose writers are searched for.
 const MAX_LEFT_WORDS: u64 = 8;
-/// Steps that a search without another bound goes back.
+/// How far back the writer of a dead frame's bytes is searched for; other searches end at the call that is returning.
 const MAX_SEARCH_STEPS: u64 = 1 << 24;
 
 impl Machine {
-    pub(crate) fn note_end(&mut self, stop: &Stop) {
+    pub(crate) fn set_end_of_run(&mut self, stop: &Stop) {
         if matches!(stop, Stop::Exited { .. } | Stop::Fault(_)) {
             self.ended = Some((self.exec.recording.history.position(), stop.clone()));
             self.leak = if matches!(stop, Stop::Exited { .. }) { self.find_leak() } else { None };
@@ -65,13 +69,13 @@ impl Machine {
         bytes.chunks_exact(8).map(|word| u64::from_le_bytes(word.try_into().expect("chunks of 8"))).collect()
     }
 
-    /// The words of the frames in progress that somebody wrote.
+    /// The defined words of the frames in progress.
     fn live_stack_words(&self) -> Vec<u64> {
         let State { memory, registers, .. } = &self.exec.recording.state;
         let Some(stack) = memory.region_of(RegionKind::Stack) else { return Vec::new() };
         let from = registers.rsp().max(stack.start.0).next_multiple_of(8);
-        let is_written = |at: &u64| self.exec.recording.state.undefined_bytes(*at, 8) == 0;
-        (from..stack.end().0).step_by(8).filter(is_written).filter_map(|at| memory.read_number(at, 8)).collect()
+        let is_defined = |at: &u64| self.exec.recording.state.undefined_bytes(*at, 8) == 0;
+        (from..stack.end().0).step_by(8).filter(is_defined).filter_map(|at| memory.read_number(at, 8)).collect()
     }
 
     /// Whether the `ret` at rip is a jump by design: the function wrote its return slot as a whole word, addressed by the stack pointer. A
@@ -109,12 +113,12 @@ impl Machine {
                 })
             }
             Fault::BadReturnAddress { slot, expected, found, written: _ } => {
-                let since = self.since_call();
+                let since = self.step_of_call();
                 let written = self.search_back(since, |recording| recording.overwriter(slot.0, expected.0, since))?;
                 Fault::BadReturnAddress { slot, expected, found, written }
             }
             Fault::UnbalancedStack { rsp, slot: Some(slot), found, left: _ } => {
-                let since = self.since_call();
+                let since = self.step_of_call();
                 let n_words = u64::try_from(slot.offset_from(rsp)).unwrap_or(0) / 8;
                 let words = (0..n_words.min(MAX_LEFT_WORDS)).map(|n| rsp.plus(8 * n));
                 let writer =
@@ -135,13 +139,13 @@ impl Machine {
     }
 
     /// The step that called the function that is about to return.
-    fn since_call(&self) -> u64 {
+    fn step_of_call(&self) -> u64 {
         let rsp = self.exec.recording.state.registers.rsp();
         self.exec.recording.state.frames.frame_at(rsp).map_or(0, |frame| frame.since.0)
     }
 
     /// The step on display at the end of a run: the instruction or call that was not executed, with its fault.
-    pub(crate) fn step_not_taken(&self, index: StepIndex) -> Option<Step> {
+    pub(crate) fn step_at_end(&self, index: StepIndex) -> Option<Step> {
         if index != self.position() {
             return None;
         }
@@ -186,15 +190,15 @@ impl Machine {
 
     /// The end of the furthest run and its position, if that is still in the record.
     #[must_use]
-    pub fn end_met(&self) -> Option<(StepIndex, &Stop)> {
+    pub fn furthest_end(&self) -> Option<(StepIndex, &Stop)> {
         let (position, stop) = self.ended.as_ref()?;
         (*position <= self.end().0).then_some((StepIndex(*position), stop))
     }
 
     /// Whether the furthest run ended with a leak.
     #[must_use]
-    pub fn leak_met(&self) -> bool {
-        self.end_met().is_some() && self.leak.is_some()
+    pub fn furthest_leak(&self) -> bool {
+        self.furthest_end().is_some() && self.leak.is_some()
     }
 
     /// The leak, if the program ended at this position: `Fault::Leak`.

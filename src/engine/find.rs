@@ -112,14 +112,14 @@ impl Machine {
     /// Makes the log the next segment that is to be searched; false if there is none.
     fn materialise_next_to_search(&mut self, filter: &Filter) -> Reproduced<bool> {
         // Where what is looked for moves about, it may move in any segment.
-        if filter.keeps_everything() { self.materialise_next() } else { self.materialise_next_for(filter) }
+        if filter.tracks_everything() { self.materialise_next() } else { self.materialise_next_for(filter) }
     }
 
     /// Does a search and goes back to where the machine stood.
     fn searching(&mut self, search: impl FnOnce(&mut Machine) -> Reproduced<SearchResult>) -> SearchResult {
         let position = self.position();
         let found = search(self).and_then(|found| self.go_to(position).map(|()| found));
-        let found = self.noting(found).unwrap_or(SearchResult::Interrupted);
+        let found = self.note_divergence(found).unwrap_or(SearchResult::Interrupted);
         if found == SearchResult::Interrupted {
             self.exec.recording.interrupt.store(false, Ordering::Relaxed);
         }

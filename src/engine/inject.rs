@@ -19,7 +19,7 @@ impl Machine {
     /// # Errors
     /// When the step does not fit. The machine must not be used after that.
     pub fn take(&mut self, injected: &InjectedStep) -> Result<(), Divergence> {
-        self.is_stale = true;
+        self.cpu_is_stale = true;
         match self.begin_injected() {
             Ok(true) => self.exec.finish_injected(injected),
             Ok(false) => self.is_as(injected),
@@ -73,9 +73,9 @@ impl Machine {
             Err(_) => Ok(()),
             Ok(true) => {
                 // No check failed: the trace's emulator refused an instruction that it cannot execute.
-                self.exec.abandon();
+                self.exec.roll_back();
                 let fault = refused(access::mnemonic_at(rip, &self.exec.recording.state.memory));
-                self.note_end(&Stop::Fault(fault));
+                self.set_end_of_run(&Stop::Fault(fault));
                 Ok(())
             }
             Ok(false) => Err(Divergence(format!("the run does not end at {}", Address(rip)))),

@@ -1,7 +1,8 @@
 //! Inspection: registers, memory, calls, heap and output at the position, and a digest of the whole state. Changes nothing.
 //!
-//! Plain accessors that copy; what a number means is decided by the layers above. The digest is what tests compare states by, so it must
-//! cover every field of `State` that a step can change.
+//! Plain accessors that copy or borrow; what a number means is decided by the layers above. The digest (FxHash, not cryptographic) is what
+//! tests compare states by; it must cover every field of `State` that a step can change (kernel state and threads: of linked programs
+//! only). Cost: linear in mapped memory.
 
 use super::machine::Machine;
 use crate::model::addr::Address;
@@ -72,6 +73,11 @@ impl Machine {
         self.exec.recording.state.heap.blocks()
     }
 
+    /// The live blocks at the position, by address.
+    pub fn live_blocks(&self) -> impl Iterator<Item = Block> {
+        self.exec.recording.state.heap.live_blocks()
+    }
+
     /// The block with this id.
     #[must_use]
     pub fn block(&self, id: BlockId) -> Option<Block> {
@@ -84,17 +90,17 @@ impl Machine {
         self.exec.recording.state.heap.block_at(address)
     }
 
-    /// Whether each byte of a heap range has been written since it was allocated.
+    /// Which bytes of a heap range hold defined values.
     #[must_use]
-    pub fn initialised(&self, address: Address, length: usize) -> Vec<bool> {
+    pub fn defined_heap_bytes(&self, address: Address, length: usize) -> Vec<bool> {
         let heap = &self.exec.recording.state.heap;
         (0..length as u64).map(|offset| heap.defined.contains(address.plus(offset).0)).collect()
     }
 
-    /// Whether each of up to 16 bytes, all in one region, is defined: written since it was allocated or, on the stack, since the last call
-    /// that it belonged to ended. Other regions count as defined.
+    /// Whether each of up to 16 bytes, all in one region, holds a defined value: one that was computed or moved there since the byte was
+    /// allocated or, on the stack, since the last call that it belonged to ended. Regions other than stack and heap count as defined.
     #[must_use]
-    pub fn is_written(&self, address: Address, length: u64) -> bool {
+    pub fn is_defined(&self, address: Address, length: u64) -> bool {
         self.exec.recording.state.undefined_bytes(address.0, length) == 0
     }
 
@@ -112,7 +118,7 @@ impl Machine {
 
     /// The lowest stack pointer up to the position.
     #[must_use]
-    pub fn deepest_stack(&self) -> Address {
+    pub fn lowest_stack_pointer(&self) -> Address {
         Address(self.exec.recording.state.deepest)
     }
 
@@ -132,7 +138,7 @@ impl Machine {
 
     /// The thread in progress, counted from 0.
     #[must_use]
-    pub fn thread(&self) -> usize {
+    pub fn current_thread(&self) -> usize {
         self.exec.recording.state.threads.current()
     }
 

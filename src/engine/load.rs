@@ -11,7 +11,7 @@ use super::process_stack::initial_stack;
 use super::record::recording::Recording;
 use super::state::definedness::{RegisterDefinedness, StackDefinedness};
 use super::state::dirty_pages::DirtyPages;
-use super::state::frames::{FrameRecord, Frames};
+use super::state::frames::{FrameRecord, ShadowStack};
 use super::state::system::SystemState;
 use super::state::threads::Threads;
 use super::state::{Checks, State};
@@ -59,7 +59,7 @@ pub(super) fn load(program: &Program, config: &Config) -> Result<(Recording, Cod
     fill(&mut memory, program);
     let heap = Heap::new(memory.region_of(RegionKind::Heap).expect("the heap was just mapped"));
     let (registers, frame) = initial_registers(program, &mut memory);
-    let mut frames = Frames::default();
+    let mut frames = ShadowStack::default();
     frames.push(FrameRecord::from_frame(&frame, [0; 6]));
     let deepest = registers.rsp();
     let mut stack = StackDefinedness::new(memory.region_of(RegionKind::Stack).expect("the stack was just mapped"));

@@ -1,9 +1,13 @@
-//! The [`Machine`]: emulator, guest memory, heap, call stack, output, and the record of how they came to be. The façade of the engine and
-//! the only way into it.
+//! The [`Machine`]: the façade of the engine. Emulator, state at a position, and the recording by which every other position is reached.
 //!
-//! It shows its state as copies and slices; every change goes through the record. The methods here run and step; the others stand beside
-//! their topics: [`load`], [`inspect`](super::inspect), [`edit`](super::edit), [`find`](super::find),
-//! [`events`](super::events), [`reexecute`](super::reexecute).
+//! It shows its state as copies and slices; every change of it is a step. Steps are logged; in fast mode only checkpoints are kept, and
+//! steps are executed again when they are looked at. So whatever goes back or looks ([`Machine::seek`], [`Machine::step_at`],
+//! [`Machine::walk`]) may execute: some tens of nanoseconds a step inside the log, a delta for each segment beyond it, and one re-executed
+//! segment (milliseconds) at the end.
+//!
+//! The methods here run and step; the others stand beside their topics: [`load`], [`start_up`], [`inspect`](super::inspect),
+//! [`edit`](super::edit), [`find`](super::find), [`events`](super::events), [`inject`](super::inject), [`exit`](super::exit),
+//! [`reentry`](super::reentry), [`reexecute`](super::reexecute).
 
 use super::block;
 use super::block::BlockExecutor;
@@ -22,13 +26,13 @@ use super::record::recording::Recording;
 use super::reexecute::Reproduced;
 use super::start_up;
 use super::state::Checks;
-use super::state::threads::turn_end;
+use super::state::threads::slice_end;
 use super::tuning::Tuning;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::divergence::ReexecutionDivergence;
 use crate::model::fault::Fault;
 use crate::model::program::{External, Program};
-use crate::model::run::{Config, MOST_OUTPUT, RecordExtent, RunUntil, Stop};
+use crate::model::run::{Config, MOST_OUTPUT, RecordingExtent, RunUntil, Stop};
 use crate::model::step::Step;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -38,16 +42,18 @@ pub struct Machine {
     // Declared, and so dropped, before the memory that it runs on.
     // `None`: the machine executes nothing, its steps are injected.
     pub(crate) cpu: Option<Cpu>,
-    /// For a run of which no history is kept.
+    /// Runs without logging each step; there in fast mode.
     pub(crate) fast: Option<BlockExecutor>,
     pub(crate) exec: Box<Executor>,
+    /// Symbols that the program uses and nothing defines.
     pub(crate) externals: Vec<External>,
     pub(crate) places: CodeLayout,
+    /// Bytes reserved for typed code, and where that and typed data end.
     pub(crate) typed_capacity: u64,
     pub(crate) typed_end: u64,
     pub(crate) typed_data_end: u64,
     /// The emulator's registers are not those of the state.
-    pub(crate) is_stale: bool,
+    pub(crate) cpu_is_stale: bool,
     /// Why the machine could not go on, and at which position that was.
     pub(crate) ended: Option<(u64, Stop)>,
     /// What the program left behind when it ended there.
@@ -55,17 +61,17 @@ pub struct Machine {
     when_full: WhenFull,
     /// Where the record had outgrown its budget.
     recorded_to: Option<StepIndex>,
-    /// Of steps that were executed again, until it is asked for.
+    /// How a re-execution differed from the run, until [`Machine::take_divergence`] asks.
     pub(crate) divergence: Option<Box<ReexecutionDivergence>>,
 }
 
 /// What becomes of a record that outgrows its budget.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum WhenFull {
-    /// Its oldest part is forgotten.
-    Forget,
+    /// Its oldest part is evicted.
+    Evict,
     /// The run goes on in fast mode.
-    GoOnUnrecorded,
+    ContinueUnrecorded,
 }
 
 impl Machine {
@@ -99,14 +105,14 @@ impl Machine {
             typed_capacity: config.typed_capacity,
             typed_end: places.typed_start,
             typed_data_end: program.map.typed_data.start,
-            is_stale: true,
+            cpu_is_stale: true,
             ended: None,
             leak: None,
-            when_full: WhenFull::Forget,
+            when_full: WhenFull::Evict,
             recorded_to: None,
             divergence: None,
         };
-        machine.note_ends();
+        machine.set_code_ends();
         Ok(machine)
     }
 
@@ -119,7 +125,7 @@ impl Machine {
     }
 
     /// The same machine without a record of its runs, which makes them much faster. Going back is executing again from the nearest
-    /// of the moments that are kept instead.
+    /// checkpoint.
     ///
     /// # Errors
     /// When another emulator cannot be opened.
@@ -137,9 +143,9 @@ impl Machine {
     /// The same machine, keeping no more of its record than so many bytes hold, as far as whole segments allow. A run that outgrows
     /// that goes on as it does [without history](Machine::without_history), which takes little room.
     #[must_use]
-    pub fn remembering(mut self, bytes: usize) -> Machine {
+    pub fn with_record_budget(mut self, bytes: usize) -> Machine {
         self.exec.recording.budget = bytes;
-        self.when_full = WhenFull::GoOnUnrecorded;
+        self.when_full = WhenFull::ContinueUnrecorded;
         self
     }
 
@@ -153,13 +159,14 @@ impl Machine {
     /// The same machine under the flag and the progress of another, so that who interrupts that one and shows how far it is does so to
     /// this one.
     #[must_use]
-    pub fn watched_as(mut self, other: &Machine) -> Machine {
+    pub fn sharing_interrupt_of(mut self, other: &Machine) -> Machine {
         self.exec.recording.interrupt = other.interrupt_flag();
         self.exec.recording.reached = other.reached();
         self
     }
 
-    pub(crate) fn note_ends(&mut self) {
+    /// Tells the decode cache where running off the code ends the run.
+    pub(crate) fn set_code_ends(&mut self) {
         let typed = (self.typed_capacity > 0).then_some(self.typed_end);
         self.exec.recording.code.may_end_at = self.places.code_end.into_iter().chain(typed).collect();
     }
@@ -183,8 +190,8 @@ impl Machine {
         let addresses: Vec<Address> = self.exec.stops.addresses().collect();
         self.exec.recording.code.mark_stops(&addresses, Marked::Yes);
         self.fast.iter_mut().for_each(|fast| fast.stop_at(&addresses));
-        let replayed = self.replay(until.depth);
-        let stop = match self.noting(replayed) {
+        let stopped = self.redo_to_stop(until.depth);
+        let stop = match self.note_divergence(stopped) {
             Some(Some(stop)) => stop,
             Some(None) => self.execute(),
             None => Stop::Interrupted,
@@ -197,18 +204,18 @@ impl Machine {
         stop
     }
 
-    /// Goes through the record; `None` at its end. What stops it is soon searched for.
-    fn replay(&mut self, depth: Option<usize>) -> Reproduced<Option<Stop>> {
+    /// Redoes steps of the log up to what stops the run; `None` at its end. Walks a few steps, then searches ahead for what stops it.
+    fn redo_to_stop(&mut self, depth: Option<usize>) -> Reproduced<Option<Stop>> {
         let mut n_walked = 0;
         while self.exec.recording.history.position() < self.exec.recording.history.end() || self.skip_to_stop(depth)? {
             if let Err(Reason::Stop(stop)) = self.exec.stop_here(self.exec.recording.state.registers.rip) {
                 return Ok(Some(stop));
             }
-            self.is_stale = true;
+            self.cpu_is_stale = true;
             n_walked += 1;
             if n_walked == self.exec.recording.tuning.walked_ahead {
                 n_walked = 0;
-                self.exec.pass_on(depth, self.exec.goal.position.unwrap_or(u64::MAX));
+                self.exec.seek_to_stop(depth, self.exec.goal.position.unwrap_or(u64::MAX));
             } else {
                 self.exec.recording.redo();
                 self.exec.recording.note_reached();
@@ -224,7 +231,7 @@ impl Machine {
             return self.execute_recorded();
         }
         if self.fast.is_none() {
-            self.exec.goal.ends_when_full = self.when_full == WhenFull::GoOnUnrecorded;
+            self.exec.goal.ends_when_full = self.when_full == WhenFull::ContinueUnrecorded;
             let stop = self.execute_recorded();
             let has_room = stop != Stop::Steps || goal == Some(self.exec.recording.history.position());
             if has_room || !self.stop_recording() {
@@ -237,10 +244,10 @@ impl Machine {
     }
 
     /// Goes over to fast mode because the record has outgrown its budget; false when another emulator cannot be opened, and from
-    /// then on the oldest part is forgotten.
+    /// then on the oldest part is evicted.
     fn stop_recording(&mut self) -> bool {
         self.exec.goal.ends_when_full = false;
-        self.when_full = WhenFull::Forget;
+        self.when_full = WhenFull::Evict;
         let Ok(fast) = BlockExecutor::open(&self.exec.recording) else { return false };
         self.fast = Some(fast);
         self.recorded_to = Some(self.position());
@@ -261,7 +268,7 @@ impl Machine {
 
     /// Takes steps in fast mode as far as that goes, and returns how many the recording should take then.
     fn execute_unrecorded(&mut self, limit: u64) -> u64 {
-        const UNTIL_IT_MAY: u64 = 64;
+        const STEPS_BEFORE_RETRY: u64 = 64;
         self.hold_segment();
         self.exec.recording.bound_log();
         let Recording { code, state, .. } = &mut self.exec.recording;
@@ -270,9 +277,9 @@ impl Machine {
             && matches!(code.find(state.registers.rip, &state.memory), Found::Instruction(_));
         let may_begin = is_code && block::may_begin(&self.exec.recording);
         let Some(fast) = self.fast.as_mut().filter(|_| may_begin) else {
-            return UNTIL_IT_MAY;
+            return STEPS_BEFORE_RETRY;
         };
-        self.is_stale = true;
+        self.cpu_is_stale = true;
         // At least one, or a run would never come to its end.
         fast.run(&mut self.exec.recording, limit).max(1)
     }
@@ -289,7 +296,7 @@ impl Machine {
                     None => continue,
                 }
             }
-            let stop = match self.go() {
+            let stop = match self.run_emulator() {
                 Reason::Stop(stop) => stop,
                 Reason::Refetch => continue,
                 Reason::Serve(service) => match self.serve(service) {
@@ -304,27 +311,27 @@ impl Machine {
         }
     }
 
-    /// Goes on with the thread in progress until it waits, its turn is over, or the run stops; `None` if the run goes on.
+    /// Goes on with the thread in progress until it waits, its time slice is over, or the run stops; `None` if the run goes on.
     ///
-    /// Whose turn it is follows from the position alone, so that a run and its re-execution are the same.
+    /// Which thread runs follows from the position, the seed and the threads' states, so that a run and its re-execution are the same.
     fn execute_threads(&mut self) -> Option<Stop> {
         let position = self.exec.recording.history.position();
         let goal = self.exec.goal.position;
         let threads = &self.exec.recording.state.threads;
         let seed = self.exec.recording.state.schedule_seed();
-        let is_turn_over = position > 0
-            && turn_end(seed, position - 1) == position
+        let is_slice_over = position > 0
+            && slice_end(seed, position - 1) == position
             && threads.next_ready(seed, position) != Some(threads.current());
-        if threads.is_blocked() || is_turn_over {
+        if threads.is_blocked() || is_slice_over {
             if goal == Some(position) {
                 return Some(Stop::Steps);
             }
-            self.is_stale = true;
+            self.cpu_is_stale = true;
             return syscalls::switch(&mut self.exec.recording).err();
         }
-        let turn_end = turn_end(seed, position);
-        self.exec.goal.position = Some(goal.map_or(turn_end, |goal| goal.min(turn_end)));
-        let reason = self.go();
+        let slice_end = slice_end(seed, position);
+        self.exec.goal.position = Some(goal.map_or(slice_end, |goal| goal.min(slice_end)));
+        let reason = self.run_emulator();
         self.exec.goal.position = goal;
         match reason {
             Reason::Stop(Stop::Steps) if goal != Some(self.exec.recording.history.position()) => None,
@@ -348,11 +355,11 @@ impl Machine {
             Stop::Fault(fault) => {
                 let explained = self.explain(fault);
                 // Without its past the fault cannot be told from a jump by design, and the machine is elsewhere.
-                self.noting(explained).map_or(Some(Stop::Interrupted), |fault| fault.map(Stop::Fault))?
+                self.note_divergence(explained).map_or(Some(Stop::Interrupted), |fault| fault.map(Stop::Fault))?
             }
             stop => stop,
         };
-        self.note_end(&stop);
+        self.set_end_of_run(&stop);
         Some(stop)
     }
 
@@ -365,7 +372,7 @@ impl Machine {
     }
 
     /// Lets the emulator run until the hook stops it.
-    pub(crate) fn go(&mut self) -> Reason {
+    pub(crate) fn run_emulator(&mut self) -> Reason {
         let rip = self.exec.recording.state.registers.rip;
         let Some(cpu) = &mut self.cpu else { return Reason::Stop(self.end_of_injected()) };
         self.exec.recording.code.vet(rip, &self.exec.recording.state.memory);
@@ -375,33 +382,37 @@ impl Machine {
         {
             return reason;
         }
-        if self.is_stale {
+        if self.cpu_is_stale {
             cpu.load(&self.exec.recording.state.registers);
-            self.is_stale = false;
+            self.cpu_is_stale = false;
         }
         self.exec.quiet_until = 0;
         cpu.follow(&self.exec.recording.code.view.changed);
         match cpu.run(rip, &mut *self.exec, Executor::on_instruction) {
             Ended::Stopped => self.exec.take_reason(),
             Ended::Failed { .. } | Ended::Fenced { .. } => {
-                self.is_stale = true;
-                let abandoned = self.exec.abandon();
+                self.cpu_is_stale = true;
+                let rolled_back = self.exec.roll_back();
                 // The emulator reads more memory than some instructions of SSE do, beyond the end of a region too.
                 let Recording { code, state, .. } = &mut self.exec.recording;
-                if let Some(rip) = abandoned
+                if let Some(rip) = rolled_back
                     && let Found::Instruction(idx) = code.find(rip, &state.memory)
                     && code.entry(idx).facts.interpreted.is_some()
                 {
                     return Reason::Serve(Service::Interpret(idx));
                 }
-                let rip = abandoned.unwrap_or(rip);
+                let rip = rolled_back.unwrap_or(rip);
                 Reason::Stop(Stop::Fault(refused(access::mnemonic_at(rip, &self.exec.recording.state.memory))))
             }
         }
     }
 
+    /// Carries out what only the host can do, as a step.
+    ///
+    /// # Errors
+    /// The end of the run, or the fault of the call.
     pub(crate) fn serve(&mut self, service: Service) -> Result<(), Stop> {
-        self.is_stale = true;
+        self.cpu_is_stale = true;
         match service {
             Service::Interpret(idx) => self.exec.interpret(idx),
             Service::Syscall => syscalls::serve(&mut self.exec.recording),
@@ -427,7 +438,7 @@ impl Machine {
     /// again for that diverged it is elsewhere; see [`Machine::take_divergence`].
     pub fn seek(&mut self, position: StepIndex) {
         let reached = self.go_to(position);
-        self.noting(reached);
+        self.note_divergence(reached);
     }
 
     /// Steps taken so far: the index that the next step gets.
@@ -436,8 +447,8 @@ impl Machine {
         StepIndex(self.exec.recording.history.position())
     }
 
-    /// The first position that can be gone back to: 0, until what going back takes has grown beyond [`RECORD_BUDGET`](crate::model::run::RECORD_BUDGET) and its
-    /// oldest part was forgotten.
+    /// The first position that can be gone back to: 0, until what going back takes has grown beyond
+    /// [`RECORD_BUDGET`](crate::model::run::RECORD_BUDGET) and its oldest part was evicted.
     #[must_use]
     pub fn start(&self) -> StepIndex {
         let logged = self.exec.recording.history.start();
@@ -456,7 +467,7 @@ impl Machine {
     pub fn step_at(&mut self, index: StepIndex) -> Option<Step> {
         let mut found = None;
         self.walk(index, StepIndex(index.0.saturating_add(1)), |step| found = Some(step));
-        found.or_else(|| self.step_not_taken(index))
+        found.or_else(|| self.step_at_end(index))
     }
 
     /// Calls `visit` with each step of `from..to` that is in the record, and stands where it stood when done.
@@ -467,7 +478,7 @@ impl Machine {
     /// The same, with the machine as each step left it.
     pub fn walk_with(&mut self, from: StepIndex, to: StepIndex, visit: impl FnMut(Step, &Machine)) {
         let walked = self.walk_log(from.max(self.start()), to.min(self.end()), visit);
-        self.noting(walked);
+        self.note_divergence(walked);
     }
 
     fn walk_log(&mut self, from: StepIndex, to: StepIndex, mut visit: impl FnMut(Step, &Machine)) -> Reproduced {
@@ -494,11 +505,11 @@ impl Machine {
 
     /// How much of the run is recorded, and what that takes.
     #[must_use]
-    pub fn record(&self) -> RecordExtent {
-        RecordExtent {
+    pub fn recording_extent(&self) -> RecordingExtent {
+        RecordingExtent {
             start: self.start(),
             end: self.end(),
-            size: self.record_size(),
+            size: self.recording_size(),
             budget: self.exec.recording.budget,
             recorded_to: self.recorded_to,
             n_checkpoints: self.exec.recording.checkpoints.len(),
@@ -507,7 +518,7 @@ impl Machine {
 
     /// Bytes that the record of the run takes.
     #[must_use]
-    pub fn record_size(&self) -> usize {
+    pub fn recording_size(&self) -> usize {
         self.exec.recording.size()
     }
 }

@@ -1,13 +1,15 @@
 //! Program → Steps: the machine, and everything it is made of.
 //!
-//! [`machine::Machine`] is the only way in; the files beside it are its methods by topic (load, edit, inspect, inject, exit, re-execution).
-//! The layers, lowest first, each of which may use those before it:
+//! [`machine::Machine`] is the way in, with the values of [`error`], [`tuning`] and [`exec::injected`]. The files beside it are its methods
+//! by topic (running, loading, start-up, editing, inspecting, finding, injecting, ends of a run, re-entry, re-execution). The layers,
+//! lowest first, each of which may use those before it:
 //!
 //! - `memory` primitives → `heap` → `state`: what a step can change. They know no CPU, take facts and return events or a fault.
 //! - `cpu`: the emulator and the decode cache. `unicorn` is the only file that names the emulator.
 //! - `check`, `host` (plans of calls): whether an instruction or a call is valid, and what a call will do; nothing is changed there.
-//! - `record` → `checkpoint` → `query`: the log of changes, deltas between segments of it, and searches over both.
-//! - `exec`, `block`: the two executors, one instruction or one basic block at a time.
+//! - `checkpoint` → `record` → `query`: state deltas and the list of segments, the log of changes with the state at a position, searches
+//!   over both.
+//! - `exec` → `block`: the two executors, one instruction or one basic block at a time.
 
 pub use cpu::unicorn::version as engine_version;
 

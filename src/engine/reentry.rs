@@ -9,7 +9,7 @@ use super::machine::Machine;
 use crate::model::addr::StepIndex;
 
 impl Machine {
-    /// Goes back to the start, forgets the record, and puts other arguments in place: `memory` is what lies at
+    /// Goes back to the start, truncates the record, and puts other arguments in place: `memory` is what lies at
     /// the map's `arguments`, as many bytes as the program has there.
     ///
     /// # Errors
@@ -22,7 +22,7 @@ impl Machine {
         // What was begun here began with the old arguments.
         self.exec.recording.truncate();
         self.ended = None;
-        self.is_stale = true;
+        self.cpu_is_stale = true;
         load::put_arguments(&mut self.exec.recording.state.registers, arguments);
         let start = self.exec.recording.state.map.arguments;
         if !memory.is_empty() && !self.exec.recording.state.memory.store(start, memory) {

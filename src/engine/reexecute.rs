@@ -11,7 +11,7 @@
 
 use super::block::BlockExecutor;
 use super::checkpoint::delta::CoreState;
-use super::checkpoint::list::{LoggedRange, Segment};
+use super::checkpoint::list::{LoggedRange, RunSegment};
 use super::exec::goal::{Goal, Reason};
 use super::machine::Machine;
 use super::query::filter::Filter;
@@ -28,14 +28,14 @@ pub(crate) type Reproduced<T = ()> = Result<T, Box<ReexecutionDivergence>>;
 
 impl Machine {
     /// Why the last thing that was asked of the machine could not be done: steps that were executed again for it diverged. A run or a
-    /// search then says that it was interrupted, and the machine stands at the checkpoint that it executed from, which is its end. Whoever asks
-    /// machines must ask for this before trusting an answer.
+    /// search then says that it was interrupted, and the machine stands at the checkpoint that it executed from, which is its end. Whoever
+    /// asks machines must ask for this before trusting an answer.
     pub fn take_divergence(&mut self) -> Option<ReexecutionDivergence> {
         self.divergence.take().map(|divergence| *divergence)
     }
 
     /// Keeps a divergence for [`Machine::take_divergence`]; what was found out, if there was none.
-    pub(crate) fn noting<T>(&mut self, reproduced: Reproduced<T>) -> Option<T> {
+    pub(crate) fn note_divergence<T>(&mut self, reproduced: Reproduced<T>) -> Option<T> {
         reproduced.map_err(|divergence| self.divergence = Some(divergence)).ok()
     }
 
@@ -47,7 +47,7 @@ impl Machine {
             self.materialise(position)?;
         }
         self.exec.recording.seek(position);
-        self.is_stale |= self.position() != before;
+        self.cpu_is_stale |= self.position() != before;
         Ok(())
     }
 
@@ -81,7 +81,7 @@ impl Machine {
         self.exec.recording.checkpoints.keep_consecutive();
     }
 
-    /// Must be called before the run goes another way from here: forgets what lies ahead.
+    /// Must be called before the run goes another way from here: truncates what lies ahead.
     pub(crate) fn leave_future(&mut self) -> Reproduced {
         if self.position() == self.end() {
             return Ok(());
@@ -93,8 +93,8 @@ impl Machine {
         Ok(())
     }
 
-    /// Makes the position the end of the run. The steps up to there are executed again from the checkpoint before, so that deltas will lead over
-    /// them.
+    /// Makes the position the end of the run. The steps up to there are executed again from the checkpoint before, so that deltas will
+    /// lead over them.
     fn fork(&mut self) -> Reproduced {
         let position = self.position().0;
         let here = CoreState::of(&self.exec.recording.state);
@@ -142,7 +142,7 @@ impl Machine {
     /// Executes a segment again, at whose start the log ends.
     fn execute_segment(&mut self, idx: usize) -> Reproduced {
         let recording = &mut self.exec.recording;
-        let Some(&Segment { from, to, ref delta, .. }) = recording.checkpoints.get(idx) else { return Ok(()) };
+        let Some(&RunSegment { from, to, ref delta, .. }) = recording.checkpoints.get(idx) else { return Ok(()) };
         recording.state.heap.replay_placements(delta.n_blocks());
         let logged_from = recording.begin_again();
         let executed = self.execute_again(to);
@@ -158,11 +158,11 @@ impl Machine {
     }
 
     /// Goes back to a checkpoint, from which the steps up to here could not be reproduced. What lies ahead of it belongs to another run and is
-    /// forgotten: a part of it, such as the block table's, may have been overwritten.
+    /// dropped: a part of it, such as the block table's, may have been overwritten.
     #[cold]
     fn diverged(&mut self, checkpoint: u64, difference: Difference) -> ReexecutionDivergence {
         let position = self.position();
-        self.is_stale = true;
+        self.cpu_is_stale = true;
         let recording = &mut self.exec.recording;
         recording.seek(checkpoint);
         recording.truncate();
@@ -256,14 +256,14 @@ impl Machine {
     /// # Errors
     /// Why the run cannot go on before that.
     fn execute_again(&mut self, end: u64) -> Result<(), Stop> {
-        self.is_stale = true;
+        self.cpu_is_stale = true;
         let goal = self.exec.goal;
         let budget = std::mem::replace(&mut self.exec.recording.budget, usize::MAX);
         let stops = std::mem::take(&mut self.exec.stops);
         let mut interrupted = self.exec.recording.interrupt.swap(false, Ordering::Relaxed);
         let executed = self.execute_as_before(end, &mut interrupted);
         // Whoever asked for this goes elsewhere from here.
-        self.is_stale = true;
+        self.cpu_is_stale = true;
         (self.exec.goal, self.exec.stops, self.exec.recording.budget) = (goal, stops, budget);
         self.exec.recording.interrupt.fetch_or(interrupted, Ordering::Relaxed);
         executed
@@ -279,7 +279,7 @@ impl Machine {
             }
             let end = edit.map_or(end, |(at, _)| at);
             self.exec.goal = Goal { position: Some(end), began, ..Goal::default() };
-            match self.go() {
+            match self.run_emulator() {
                 Reason::Refetch => {}
                 Reason::Serve(service) => self.serve(service)?,
                 Reason::Stop(Stop::Steps | Stop::Address) => {}
@@ -317,7 +317,7 @@ impl Recording {
     /// In what the state, and what ran since [`Recording::begin_again`], is not what a segment of the list says of its end.
     fn difference_at_end(&mut self, idx: usize) -> Option<Difference> {
         let ran = self.code.take_run();
-        let Segment { delta, summary, .. } = self.checkpoints.get(idx)?;
+        let RunSegment { delta, summary, .. } = self.checkpoints.get(idx)?;
         delta.difference_from(&self.state).or_else(|| {
             let unknown = summary.first_unknown(ran.as_deref()?)?;
             Some(Difference::Executed { address: Address(unknown) })
@@ -331,7 +331,7 @@ fn first_executable(recording: &Recording, idx: usize) -> usize {
     let Recording { checkpoints, state, .. } = recording;
     let is_in_host = |rip| state.memory.region_at(rip).is_some_and(|region| region.kind == RegionKind::Runtime);
     let is_served = |rip| is_in_host(rip) || state.map.runtime_at(Address(rip)).is_some();
-    let is_executable = |segment: &Segment| segment.last.is_some() || !is_served(segment.delta.registers()[0].rip);
+    let is_executable = |segment: &RunSegment| segment.last.is_some() || !is_served(segment.delta.registers()[0].rip);
     let executable = (0..=idx).rev().find(|idx| checkpoints.get(*idx).is_some_and(is_executable));
     executable.unwrap_or(0)
 }

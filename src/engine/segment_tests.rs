@@ -2,7 +2,7 @@
 //!
 //! States are compared by their digests with those that the run came by.
 
-use super::checkpoint::list::Segment;
+use super::checkpoint::list::RunSegment;
 use super::machine::Machine;
 use super::sample::{ALL_KEPT, Kept, SEGMENT, blocks, counts, machine, ran, run};
 use crate::model::addr::{Address, StepIndex};
@@ -11,7 +11,7 @@ use crate::model::location::Location;
 use crate::model::register::Register;
 use crate::model::run::{RunUntil, SearchGoal, SearchResult, Stop};
 
-fn segments(machine: &Machine) -> Vec<&Segment> {
+fn segments(machine: &Machine) -> Vec<&RunSegment> {
     (0..).map_while(|idx| machine.exec.recording.checkpoints.get(idx)).collect()
 }
 

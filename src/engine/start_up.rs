@@ -47,7 +47,7 @@ pub(crate) fn started(
 }
 
 impl Recording {
-    /// Forgets how the state came about and counts steps from here.
+    /// Drops the record of how the state came about and counts steps from here.
     pub(crate) fn begin_here(&mut self) {
         self.history = History::default();
         self.checkpoints = CheckpointList::default();

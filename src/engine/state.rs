@@ -23,7 +23,7 @@ use crate::model::process::Process;
 use crate::model::register::Registers;
 use definedness::{RegisterDefinedness, StackDefinedness};
 use dirty_pages::{DirtyPages, PageDelta, PageImage};
-use frames::Frames;
+use frames::ShadowStack;
 use std::sync::Arc;
 use system::SystemState;
 use threads::{ThreadParts, Threads};
@@ -43,7 +43,7 @@ pub(crate) struct State {
     pub heap: Heap,
     pub stack: StackDefinedness,
     pub register_definedness: RegisterDefinedness,
-    pub frames: Frames,
+    pub frames: ShadowStack,
     /// The guest's output, including that of steps ahead of the position.
     pub printed: Vec<u8>,
     /// Bytes of it printed up to the position.
@@ -82,8 +82,9 @@ impl EvalContext for State {
 }
 
 impl State {
-    /// A mask of up to 16 bytes, the lowest bit for `address`: set where the byte is undefined, that is, not written since it was
-    /// allocated or since the call that it belonged to ended. All lie in one region; regions other than stack and heap are defined.
+    /// A mask of up to 16 bytes, the lowest bit for `address`: set where the byte is undefined, that is, where no defined value was stored
+    /// since it was allocated or since the call that it belonged to ended. All lie in one region; regions other than stack and heap are
+    /// defined.
     #[must_use]
     #[inline]
     pub(crate) fn undefined_bytes(&self, address: u64, length: u64) -> u16 {
@@ -258,11 +259,11 @@ impl State {
         let own = ThreadParts {
             registers: self.registers.clone(),
             register_definedness: self.register_definedness.clone(),
-            frames: self.frames.take_all(),
+            frames: self.frames.take_for_switch(),
         };
         let ThreadParts { registers, register_definedness, frames } = self.threads.exchange(to, own);
         (self.registers, self.register_definedness) = (registers, register_definedness);
-        self.frames.put_all(frames);
+        self.frames.put_for_switch(frames);
     }
 
     /// Ends the innermost frame and returns it.

@@ -106,7 +106,7 @@ fn a_block_is_allocated_written_and_freed() {
     let alloc = machine.step_at(StepIndex(4)).expect("recorded");
     assert!(matches!(&alloc.heap[..], [HeapEvent::Alloc(_)]), "{alloc:?}");
     assert!(matches!(&alloc.frames[..], [FrameEvent::Pop(_)]));
-    assert_eq!(machine.initialised(block.address, 16)[6..10], [true, true, false, false]);
+    assert_eq!(machine.defined_heap_bytes(block.address, 16)[6..10], [true, true, false, false]);
 }
 
 #[test]
@@ -179,17 +179,17 @@ fn typed_code_runs_as_it_grows_and_can_be_taken_back() {
     let mut machine =
         Machine::new(&Program::default(), &Config { typed_capacity: 0x1000, ..config() }).expect("a machine");
     assert_eq!(machine.run(&RunUntil::default()), Stop::EndOfTyped);
-    machine.place(RegionKind::Code, &[0xb8, 5, 0, 0, 0]).expect("room");
+    machine.append_typed(RegionKind::Code, &[0xb8, 5, 0, 0, 0]).expect("room");
     assert_eq!(machine.run(&RunUntil::default()), Stop::EndOfTyped);
     assert_eq!(machine.registers().gpr(Register::RAX), 5);
     machine.back(1);
     machine.truncate_typed(Address(CODE_BASE));
-    machine.place(RegionKind::Code, &[0xb8, 6, 0, 0, 0]).expect("room");
+    machine.append_typed(RegionKind::Code, &[0xb8, 6, 0, 0, 0]).expect("room");
     assert_eq!(machine.run(&RunUntil::default()), Stop::EndOfTyped);
     assert_eq!((machine.registers().gpr(Register::RAX), machine.end()), (6, StepIndex(1)));
-    assert!(machine.place(RegionKind::Code, &[0x90; 0x1000]).is_err());
+    assert!(machine.append_typed(RegionKind::Code, &[0x90; 0x1000]).is_err());
     // A jump back to code that was executed before more was typed after it.
-    machine.place(RegionKind::Code, &[0xff, 0xc0, 0xeb, 0xfc]).expect("room");
+    machine.append_typed(RegionKind::Code, &[0xff, 0xc0, 0xeb, 0xfc]).expect("room");
     assert_eq!(machine.run(&RunUntil { steps: Some(20), ..RunUntil::default() }), Stop::Steps);
     assert_eq!(machine.registers().gpr(Register::RAX), 16);
 }
@@ -224,7 +224,7 @@ fn the_record_forgets_its_oldest_part_when_it_grows_too_large() {
     assert_eq!(machine.run(&run(200_000)), Stop::Steps);
     let start = machine.start();
     assert!(start.0 > 0 && start.0 < 200_000, "{start}");
-    assert!(machine.record_size() < 1_200_000, "{}", machine.record_size());
+    assert!(machine.recording_size() < 1_200_000, "{}", machine.recording_size());
     let (end, frames) = (machine.digest(), machine.frames());
     assert_eq!(machine.back(u64::MAX), 200_000 - start.0);
     assert_eq!((machine.position(), machine.back(1)), (start, 0));
@@ -311,7 +311,7 @@ fn few_large_steps_are_forgotten_like_many_small_ones() {
     let steps = |n| RunUntil { steps: Some(n), ..RunUntil::default() };
     for end in [5_000, 10_000, 20_000] {
         assert_eq!(machine.run(&steps(end - machine.position().0)), Stop::Steps);
-        assert!(machine.record_size() < 3 << 20, "{}", machine.record_size());
+        assert!(machine.recording_size() < 3 << 20, "{}", machine.recording_size());
         let digest = machine.digest();
         let start = machine.start();
         assert!(start.0 > 0 && !start.0.is_multiple_of(4096), "it is cut off in the middle of a chunk: {start}");
@@ -387,10 +387,10 @@ fn half_an_instruction_at_the_end_of_what_was_typed_is_none() {
     let mut machine =
         Machine::new(&Program::default(), &Config { typed_capacity: 0x1000, ..config() }).expect("a machine");
     // mov eax, … without its last byte; what is typed next is another instruction.
-    machine.place(RegionKind::Code, &[0xb8, 1, 2, 3]).expect("room");
+    machine.append_typed(RegionKind::Code, &[0xb8, 1, 2, 3]).expect("room");
     let stop = machine.run(&RunUntil { steps: Some(1), ..RunUntil::default() });
     assert!(matches!(stop, Stop::Fault(Fault::UndefinedInstruction { .. })), "{stop:?}");
-    machine.place(RegionKind::Code, &[0x90]).expect("room");
+    machine.append_typed(RegionKind::Code, &[0x90]).expect("room");
     assert_eq!(check_laws(&mut machine, 10), Stop::EndOfTyped);
 }
 

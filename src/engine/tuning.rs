@@ -38,7 +38,7 @@ pub struct Tuning {
     pub hot_entries: u32,
     /// The fewest steps that such a loop must have left when it is entered.
     pub min_hot_steps: u64,
-    /// Of a run of up to so many steps each call and each output is told; of a longer one, how many there were in each segment.
+    /// Of a run of up to so many steps each call and each output is an event; of a longer one, how many there were in each segment.
     pub exact_event_steps: u64,
 }
 
@@ -50,7 +50,7 @@ impl Default for Tuning {
             min_segment_bytes: 1 << 12,
             reexecuted_segment_steps: 70_000,
             steps_per_dirty_page: 3_000,
-            max_dirty_page_steps: 130_000,
+            max_dirty_page_steps: 70_000,
             heap_call_steps: 8,
             host_call_steps: 60,
             walked_ahead: 256,

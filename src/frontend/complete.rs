@@ -2,6 +2,7 @@
 //!
 //! A function of the text before the cursor, whatever the line editor; names of files are left to it.
 
+use crate::guide;
 use crate::model::register::{RegisterView, Registers};
 use crate::model::runtime::RuntimeFn;
 use crate::session::command::{Shown, Topic};
@@ -105,7 +106,7 @@ fn arguments(known: &EditorContext, takes: Takes, start: usize, prefix: &str) ->
         Takes::Topic => Topic::ALL.iter().map(|(name, _)| (*name).to_owned()).collect(),
         Takes::Panels => Shown::ALL.iter().map(|(name, _)| (*name).to_owned()).chain([String::from("off")]).collect(),
         Takes::FaultCode => codes().map(str::to_owned).collect(),
-        Takes::Command => table::names().map(str::to_owned).collect(),
+        Takes::Command => table::names().chain(guide::names()).map(str::to_owned).collect(),
     };
     // Codes have dashes, which end words elsewhere.
     matching(start, prefix, words.into_iter())

@@ -178,7 +178,9 @@ fn labels(scene: &Scene, related: &[Related], about: &FaultLocation) -> (Vec<Sec
         let place = location::at(scene, *at, Marked::Statement);
         let in_same_file = |line: &SourceLine| about.line.is_some_and(|fault| fault.file == line.file);
         let (Some(line), Some(text)) = (place.line.filter(in_same_file), place.text) else {
-            elsewhere.push(format!("{what} in step {step}, at {}", format::code(scene.program, *at)));
+            let code = format::code(scene.program, *at);
+            let by = caller(scene, *step, *at).map(|name| format!(", called from {name}")).unwrap_or_default();
+            elsewhere.push(format!("{what} in step {step}, at {code}{by}"));
             continue;
         };
         let label = format!("{what} here, step {step}");
@@ -188,6 +190,14 @@ fn labels(scene: &Scene, related: &[Related], about: &FaultLocation) -> (Vec<Sec
         }
     }
     (labels, elsewhere)
+}
+
+/// The function of the user's that was in progress when an instruction of a library ran, if it still is.
+fn caller(scene: &Scene, step: StepIndex, at: Address) -> Option<String> {
+    let process = scene.program.process.as_deref().filter(|process| !process.is_user(at))?;
+    let frames = scene.machine.frames();
+    let frame = frames.iter().rev().find(|frame| frame.since <= step && process.is_user(frame.function))?;
+    Some(format::frame_name(scene.program, frame))
 }
 
 /// Where and when, and the values that the instruction, or the host for it, works with.

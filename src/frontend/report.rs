@@ -76,7 +76,7 @@ fn stack(scene: &Scene) -> String {
 #[must_use]
 pub fn stack_use(scene: &Scene) -> (u64, u64) {
     let region = scene.machine.stack_region();
-    let deepest = region.end().offset_from(scene.machine.deepest_stack());
+    let deepest = region.end().offset_from(scene.machine.lowest_stack_pointer());
     (region.size, u64::try_from(deepest).unwrap_or(0).min(region.size))
 }
 

@@ -1,12 +1,14 @@
-//! Data races: two threads access the same bytes, at least one of them writes, and nothing puts one access before the other.
+//! Data races: two threads access the same bytes, at least one of them writes, and neither access happens before the other.
 //!
-//! Vector clocks over the steps of a run (FastTrack: Flanagan and Freund, 2009, with full clocks). A step of a thread comes before one of
-//! another if a chain of spawning, joining and handing over through memory leads from the one to the other. What hands over is whatever is
-//! not the user's own code: atomics, locks, channels and the allocator are libraries, also where they were inlined. Since every write of a
-//! library counts as a release and every read as an acquire, more is ordered than really is: what is reported is a race, and not every
-//! race is reported. On this processor a plain store may be an atomic one, which only the lines of Rust tell, so only those are looked at.
+//! Happens-before detection with vector clocks over the steps of a run (as DJIT+ and FastTrack: Flanagan and Freund, 2009): of each byte the
+//! last write is kept as an epoch (thread and clock), and the last read of each thread since. A step of a thread comes before one of another
+//! if a chain of spawning, joining, releases and acquires leads from the one to the other. Synchronisation is whatever is not the user's own
+//! code: atomics, locks, channels and the allocator are libraries, also where they were inlined. Since every write of a library counts as a
+//! release and every read as an acquire, more is ordered than really is: what is reported is a race, and not every race is reported. On this
+//! processor a plain store may be an atomic one, which only the lines of Rust tell, so only those are looked at.
 //!
-//! The cost is a few map operations for each byte that is accessed while there are several threads.
+//! Cost: a walk of the record, of at most `MOST_STEPS`, and a few map operations for each byte that is accessed while there are several
+//! threads; each word that a library wrote keeps a clock.
 
 use crate::engine::machine::Machine;
 use crate::loader::dwarf::DebugInfo;
@@ -48,12 +50,12 @@ pub fn races(machine: &mut Machine, program: &Program, debug: &DebugInfo) -> Vec
     detector.races
 }
 
-/// For each thread, how many of its releases come before; threads are counted from 0.
+/// A vector clock: for each thread, how many of its releases happened before; threads are counted from 0.
 type Clock = Vec<u32>;
 
-/// The last accesses of a byte.
+/// The last accesses of a byte: the last write, and the reads since.
 #[derive(Clone, Default)]
-struct Byte {
+struct AccessHistory {
     write: Option<Access>,
     /// At most one of each thread.
     reads: Vec<Access>,
@@ -62,7 +64,7 @@ struct Byte {
 #[derive(Clone, Copy)]
 struct Access {
     thread: usize,
-    /// The thread's own count then.
+    /// The thread's own clock then; with the thread it is the epoch of the access.
     time: u32,
     step: StepIndex,
     at: Address,
@@ -73,9 +75,9 @@ struct Detector<'a> {
     debug: &'a DebugInfo,
     current: usize,
     clocks: Vec<Clock>,
-    /// What was handed over at each word.
+    /// The clock released at each word.
     released: HashMap<u64, Clock>,
-    bytes: HashMap<u64, Byte>,
+    bytes: HashMap<u64, AccessHistory>,
     /// Whether an instruction is a plain access of the user's own Rust.
     is_plain: HashMap<u64, bool>,
     reported: HashSet<(u64, u64)>,
@@ -117,7 +119,7 @@ impl<'a> Detector<'a> {
             return;
         }
         if !matches!(step.what, Executed::Instruction { .. }) || !self.is_plain(step.at) {
-            return self.hand_over(step);
+            return self.synchronise(step);
         }
         for read in &step.reads {
             (read.address.0..).zip(&read.bytes).for_each(|(byte, _)| self.access(step, byte, false));
@@ -158,8 +160,8 @@ impl<'a> Detector<'a> {
         clock[self.current] += 1;
     }
 
-    /// What is no plain access takes what was left at the words that it reads, and leaves its own past at those that it writes.
-    fn hand_over(&mut self, step: &Step) {
+    /// What is no plain access acquires at the words that it reads, and releases at those that it writes.
+    fn synchronise(&mut self, step: &Step) {
         let words = |from: Address, n: usize| (from.0 / 8..(from.0 + n as u64).div_ceil(8)).collect::<Vec<u64>>();
         let taken = step.reads.iter().flat_map(|read| words(read.address, read.bytes.len()));
         for word in taken {
@@ -190,7 +192,7 @@ impl<'a> Detector<'a> {
         if is_write {
             let read = byte.reads.iter().find(|read| !is_before(read));
             other = other.or(read.map(|read| (*read, false)));
-            *byte = Byte { write: Some(present), reads: Vec::new() };
+            *byte = AccessHistory { write: Some(present), reads: Vec::new() };
         } else if let Some(known) = byte.reads.iter_mut().find(|read| read.thread == thread) {
             *known = present;
         } else {

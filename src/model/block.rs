@@ -1,4 +1,4 @@
-//! One heap allocation, live or freed, never forgotten.
+//! One heap allocation, live or freed: it keeps its id for the whole run.
 //!
 //! The facts of a block and nothing that changes them: who allocates, frees and resizes is the engine's heap.
 
@@ -15,7 +15,7 @@ impl fmt::Display for BlockId {
     }
 }
 
-/// The moment and place of a heap request.
+/// When and where a heap request was made: step and instruction.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct HeapSite {
     /// The step that made the request (the runtime call itself).

@@ -38,7 +38,7 @@ pub enum Difference {
         /// What it holds after executing again.
         found: u128,
     },
-    /// Other bytes of the registers were never written.
+    /// Other bytes of the registers are undefined.
     Definedness,
     /// There are more or fewer of something.
     Count {
@@ -80,7 +80,7 @@ impl fmt::Display for Difference {
             Difference::Register { register, expected, found } => {
                 write!(f, "{register} is {found:#x}, and it was {expected:#x}")
             }
-            Difference::Definedness => write!(f, "other bytes of the registers were never written"),
+            Difference::Definedness => write!(f, "other bytes of the registers are undefined"),
             Difference::Count { what, expected, found } => write!(f, "{what}: {found}, and it was {expected}"),
             Difference::Memory { page } => write!(f, "memory differs on the page at {page}"),
         }

@@ -464,7 +464,7 @@ pub enum Warning {
     },
     /// A call or return with the direction flag set (System V ABI, AMD64 supplement, 3.2.1).
     DirectionFlag,
-    /// Bytes that were never written influence execution.
+    /// Undefined bytes influence execution.
     UninitialisedRead {
         /// The first byte that was read; for a register, the instruction that uses it.
         address: Address,

@@ -33,7 +33,7 @@ pub struct Process {
     /// Code that came from the user's files, also what of a library was inlined there. Ascending, as the next two; empty where it is not
     /// known.
     pub user_code: Vec<AddressRange>,
-    /// Functions that keep a library's own house: what they allocate is none of the user's, whoever called them.
+    /// Functions that allocate for a library itself: what they allocate is none of the user's, whoever called them.
     pub runtime_code: Vec<AddressRange>,
     /// Code that reads beyond the end of what it is given, on purpose and by less than a page: string functions that look at 16 bytes at a time.
     pub overreading: Vec<AddressRange>,
@@ -56,7 +56,7 @@ impl Process {
         self.is_user(block.allocated.caller)
     }
 
-    /// Whether a function keeps a library's own house.
+    /// Whether a function allocates for a library itself.
     #[must_use]
     pub fn is_runtime(&self, function: Address) -> bool {
         contains(&self.runtime_code, function.0)

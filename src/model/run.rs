@@ -87,7 +87,7 @@ impl From<Fault> for Stop {
 
 /// How much of a run is recorded.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct RecordExtent {
+pub struct RecordingExtent {
     /// The first position that the record reaches back to.
     pub start: StepIndex,
     /// The last position.

@@ -26,7 +26,7 @@ pub struct HostFunction {
     pub returns: Option<&'static str>,
     /// Whether it writes to the program's output.
     pub prints: bool,
-    /// Number of the argument that is a byte to be stored or printed: whether somebody wrote that does not matter.
+    /// Number of the argument that is a byte to be stored or printed: whether that is defined does not matter.
     pub carried: Option<usize>,
     /// The allocator that it belongs to. Allocators are served to linked programs too, whose other functions run as they are.
     pub allocator: Option<Allocator>,

@@ -24,7 +24,7 @@ impl Session {
 
     fn present_branch(&self, number: u32) -> Branch {
         let end = self.machine.end();
-        let met = self.machine.end_met().filter(|(position, _)| *position == end);
+        let met = self.machine.furthest_end().filter(|(position, _)| *position == end);
         Branch { number, entries: self.entries.all().to_vec(), end: end.0, stop: met.map(|(_, stop)| stop.clone()) }
     }
 
@@ -116,7 +116,7 @@ impl Session {
             self.machine.run(&RunUntil { steps: Some(1), ..RunUntil::default() });
         } else {
             // Nor was an end known then: what could not be executed stays.
-            self.machine.learn(&self.program);
+            self.machine.add_symbols(&self.program);
         }
         match entry.kind {
             EntryKind::Instruction => {

@@ -6,6 +6,7 @@
 use super::error::{LineError, Span};
 use super::examine::{Examine, Format};
 use super::expr::{Assignment, Expr, Expression, MemoryExpr, Place};
+use crate::guide::Page;
 use crate::lens::types::Type;
 use crate::model::block::BlockId;
 use crate::model::register::RegisterView;
@@ -139,6 +140,8 @@ pub enum Command {
     Explain(Option<&'static str>),
     /// The list of commands, or the page on one by its name.
     Help(Option<&'static str>),
+    /// A page of the guide, or the list of them.
+    Guide(Option<&'static Page>),
     /// To the full screen, or back from it.
     FullScreen,
     /// The session is over.

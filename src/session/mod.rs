@@ -23,6 +23,7 @@ pub mod exercise;
 pub mod expr;
 mod files;
 mod function_names;
+pub mod heap_change;
 pub mod input;
 mod inspect;
 pub mod line_reader;

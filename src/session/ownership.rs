@@ -47,7 +47,7 @@ impl Session {
         let holders = self.holders();
         let mut blocks: BTreeMap<BlockId, Vec<PointerHolder>> = BTreeMap::new();
         let mut borrows = Vec::new();
-        for block in self.machine.blocks().filter(|block| block.is_live() && self.program.is_users_block(block)) {
+        for block in self.machine.live_blocks().filter(|block| self.program.is_users_block(block)) {
             blocks.insert(block.id, Vec::new());
         }
         for holder in holders {

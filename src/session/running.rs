@@ -5,6 +5,7 @@
 
 use super::command::Shown;
 use super::error::LineError;
+use super::heap_change::{HeapBefore, HeapChange, HeapTally};
 use super::lookup::here;
 use super::reply::{Detail, Halt, LineProgress, Progress, Reply, VariableValue, WatchChange};
 use super::session::Session;
@@ -12,7 +13,6 @@ use super::source_steps::LinesBefore;
 use super::variables::Guest;
 use crate::lens::variables::{Limits, ReturnRegisters, Scene};
 use crate::model::addr::{Address, StepIndex};
-use crate::model::block::Block;
 use crate::model::register::{Register, Registers};
 use crate::model::run::{RunUntil, Stop};
 use crate::model::step::{Executed, HeapEvent, RegisterChange, Step};
@@ -25,7 +25,7 @@ const MOST_STEPS: u64 = 2000;
 pub(super) struct Snapshot {
     position: u64,
     registers: Registers,
-    blocks: Vec<Block>,
+    heap: HeapBefore,
     n_output: usize,
 }
 
@@ -257,7 +257,7 @@ impl Session {
         Snapshot {
             position: self.machine.position().0,
             registers: self.machine.registers().clone(),
-            blocks: self.machine.blocks().collect(),
+            heap: HeapBefore::of(&self.machine),
             n_output: self.machine.output().len(),
         }
     }
@@ -278,10 +278,11 @@ impl Session {
         if n_steps <= MOST_STEPS {
             return self.progress(before.position, planned, &last.stop);
         }
-        let compared = self.compared(before);
+        let HeapChange { events, unlisted } = before.heap.change(&self.machine, |_| true);
+        let compared = self.compared(&before, events);
         let progress = self.progress(self.machine.position().0, planned, &last.stop);
         let steps = std::iter::once(compared).chain(progress.steps).collect();
-        Progress { steps, n_steps, detail: Detail::WithoutMemory, halt: progress.halt }
+        Progress { steps, n_steps, detail: Detail::WithoutMemory, unlisted, halt: progress.halt }
     }
 
     /// What a run from step `first` on did, and why it stopped; `planned` is the reason when the machine gives none.
@@ -291,7 +292,7 @@ impl Session {
         if self.shown.contains(&Shown::Stack) {
             self.observe();
         }
-        Progress { steps: self.steps_since(first), n_steps, detail: Detail::Sum, halt }
+        Progress { steps: self.steps_since(first), n_steps, detail: Detail::Sum, unlisted: HeapTally::default(), halt }
     }
 
     /// The steps from `first` on, and the one that faulted or left blocks behind.
@@ -306,28 +307,28 @@ impl Session {
     }
 
     /// What differs between then and now, as one step; memory is left out.
-    fn compared(&self, before: Snapshot) -> Step {
-        let Snapshot { position, registers, blocks, n_output } = before;
+    fn compared(&self, before: &Snapshot, heap: Vec<HeapEvent>) -> Step {
+        let Snapshot { position, registers, heap: _, n_output } = before;
         let now = self.machine.registers();
         let changed = Register::all().filter_map(|register| {
             let (old, new) = (registers.get(register), now.get(register));
             (old != new).then_some(RegisterChange { register, old, new })
         });
         Step {
-            index: StepIndex(position),
+            index: StepIndex(*position),
             at: Address(registers.rip),
             what: Executed::Instruction { length: 0 },
             registers: changed.collect(),
             reads: Vec::new(),
             writes: Vec::new(),
-            heap: heap_between(&blocks, self.machine.blocks()),
+            heap,
             frames: Vec::new(),
-            output: self.machine.output().get(n_output..).unwrap_or_default().to_vec(),
+            output: self.machine.output().get(*n_output..).unwrap_or_default().to_vec(),
             fault: None,
             warnings: self
                 .machine
                 .warnings()
-                .filter(|(at, ..)| at.0 >= position)
+                .filter(|(at, ..)| at.0 >= *position)
                 .map(|(_, _, found)| found.clone())
                 .collect(),
         }
@@ -351,23 +352,4 @@ fn watched(change: Option<&WatchChange>, planned: Halt) -> Halt {
         (Some(change), _) => Halt::Watched(change.clone(), Vec::new()),
         (None, planned) => planned,
     }
-}
-
-/// The blocks that came, went or changed size. Ids are given in order, so the lists run in step.
-pub(super) fn heap_between(before: &[Block], now: impl Iterator<Item = Block>) -> Vec<HeapEvent> {
-    let mut events = Vec::new();
-    for (idx, block) in now.enumerate() {
-        let old = before.get(idx);
-        match old {
-            None => events.push(HeapEvent::Alloc(Block { freed: None, ..block })),
-            Some(old) if old.size != block.size => {
-                events.push(HeapEvent::Resize { id: block.id, old_size: old.size, new_size: block.size });
-            }
-            Some(_) => {}
-        }
-        if let (Some(site), true) = (block.freed, old.is_none_or(Block::is_live)) {
-            events.push(HeapEvent::Free { id: block.id, site });
-        }
-    }
-    events
 }

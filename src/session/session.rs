@@ -163,10 +163,10 @@ impl Session {
         Ok(Session { machine: self.machine.without_history()?, ..self })
     }
 
-    /// The same session, but the record of a run takes no more than so many bytes; see [`Machine::remembering`].
+    /// The same session, but the record of a run takes no more than so many bytes; see [`Machine::with_record_budget`].
     #[must_use]
     pub fn with_record_budget(self, bytes: usize) -> Session {
-        Session { machine: self.machine.remembering(bytes), ..self }
+        Session { machine: self.machine.with_record_budget(bytes), ..self }
     }
 
     /// Parses a line of the prompt, outside a block; the name of a symbol alone asks for its address.
@@ -305,6 +305,7 @@ impl Session {
             }
             Command::Script(path) => Session::script(path)?,
             Command::Explain(code) => self.explain(code),
+            Command::Guide(page) => Reply::Guide(page),
             Command::Help(name) => Reply::Help(name.and_then(table::find)),
             Command::FullScreen => Reply::FullScreen,
             Command::Quit => Reply::Quit,
@@ -419,11 +420,11 @@ impl Session {
         debug: Option<Rc<DebugInfo>>,
         files: Option<Rc<LinkedFiles>>,
     ) -> Result<(), LineError> {
-        let budget = self.machine.record().budget;
-        let machine = Machine::new(&program, &self.config)?.remembering(budget);
+        let budget = self.machine.recording_extent().budget;
+        let machine = Machine::new(&program, &self.config)?.with_record_budget(budget);
         let recorded = self.machine.has_history();
         let machine = if recorded { machine } else { machine.without_history()? };
-        self.machine = machine.watched_as(&self.machine);
+        self.machine = machine.sharing_interrupt_of(&self.machine);
         self.loaded = program.clone();
         self.program = program;
         self.debug = debug;

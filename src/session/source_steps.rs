@@ -11,13 +11,13 @@ use super::reply::{Arrival, Halt, LineProgress, MovedTo, Reply, VariableChange, 
 use super::running::halt_of;
 use super::session::Session;
 
+use super::heap_change::HeapBefore;
 use crate::lens::variables::Place;
 use crate::model::addr::{Address, StepIndex};
-use crate::model::block::{Block, BlockId};
+use crate::model::block::BlockId;
 use crate::model::program::Program;
 use crate::model::run::{RunUntil, SearchResult, Stop};
 use crate::model::source_map::SourceLine;
-use crate::model::step::HeapEvent;
 use crate::model::symbol_table::Resolved;
 use std::collections::HashSet;
 
@@ -37,7 +37,7 @@ pub(super) struct LinesBefore {
     /// The frame of the user's, by its canonical frame address.
     frame: Option<Address>,
     variables: Vec<VariableValue>,
-    blocks: Vec<Block>,
+    heap: HeapBefore,
     n_output: usize,
 }
 
@@ -78,14 +78,14 @@ impl Session {
         let mut own_depth = start.line.map(|_| start.depth);
         loop {
             // What other threads do meanwhile is no step of this one.
-            let is_elsewhere = self.machine.thread() != start.thread;
+            let is_elsewhere = self.machine.current_thread() != start.thread;
             let until = RunUntil {
                 depth: own_depth.filter(|_| !is_elsewhere).map(|depth| depth.saturating_sub(1)),
                 addresses: stops.to_vec(),
                 ..RunUntil::default()
             };
             match self.run_with_breakpoints(until) {
-                Stop::Depth if self.machine.thread() != start.thread => {}
+                Stop::Depth if self.machine.current_thread() != start.thread => {}
                 Stop::Depth => {
                     if self.source_line_here().is_some() {
                         return LineEnd::Arrived;
@@ -261,7 +261,7 @@ impl Session {
     pub(super) fn source_place(&self) -> SourcePlace {
         let frames = self.machine.frames();
         let return_slot = frames.last().and_then(|frame| frame.return_slot);
-        let thread = self.machine.thread();
+        let thread = self.machine.current_thread();
         SourcePlace { line: self.source_line_here(), depth: frames.len(), return_slot, thread }
     }
 
@@ -271,7 +271,7 @@ impl Session {
             position: self.machine.position().0,
             frame: self.frame_identity(level),
             variables: self.variable_values(VariableSet::All, level),
-            blocks: self.machine.blocks().collect(),
+            heap: HeapBefore::of(&self.machine),
             n_output: self.machine.output().len(),
         }
     }
@@ -294,6 +294,7 @@ impl Session {
 
     /// What changed since then, in terms of the source.
     pub(super) fn lines_reply(&mut self, before: &LinesBefore, halt: Halt) -> Reply {
+        let heap = before.heap.change(&self.machine, |block| self.program.is_users_block(block));
         let level = self.user_level();
         let position = self.machine.position().0;
         let is_backwards = position < before.position;
@@ -313,24 +314,12 @@ impl Session {
             entered: (!is_over && (!same_call || is_in_library)).then(|| self.frame_view(0)),
             line: self.frame_view(level).line,
             variables: changes(old, &now, |address| self.machine.block_at(address).map(|block| block.id)),
-            heap: self.user_heap_events(&before.blocks),
+            heap: heap.events,
+            unlisted: heap.unlisted,
             output,
             last,
             returned: None,
         }))
-    }
-
-    /// What became of the user's blocks since then.
-    fn user_heap_events(&self, before: &[Block]) -> Vec<HeapEvent> {
-        let events = super::running::heap_between(before, self.machine.blocks());
-        let is_users = |event: &HeapEvent| {
-            let id = match event {
-                HeapEvent::Alloc(block) => block.id,
-                HeapEvent::Free { id, .. } | HeapEvent::Resize { id, .. } | HeapEvent::Recycle { id } => *id,
-            };
-            self.machine.block(id).is_some_and(|block| self.program.is_users_block(&block))
-        };
-        events.into_iter().filter(is_users).collect()
     }
 }
 

@@ -24,6 +24,7 @@ pub use spec::{Group, Spec, Takes};
 
 use super::command::Command;
 use super::error::LineError;
+use crate::guide;
 
 /// Every command, each group in the order of `help`.
 pub fn all() -> impl Iterator<Item = &'static Spec> {
@@ -42,11 +43,17 @@ pub fn names() -> impl Iterator<Item = &'static str> {
     all().map(|spec| spec.name).chain(aliases)
 }
 
-/// `help COMMAND`; any other word is looked up in the manual of instructions.
+/// `help COMMAND` or a page of the guide; any other word is looked up in the manual of instructions.
 fn help(words: &Words<'_>) -> Result<Command, LineError> {
     let word = words.arguments.text.trim_start_matches('.');
     if word.is_empty() {
         return Ok(Command::Help(None));
+    }
+    if word == guide::INDEX {
+        return Ok(Command::Guide(None));
+    }
+    if let Some(page) = guide::find(word) {
+        return Ok(Command::Guide(Some(page)));
     }
     match find(word) {
         Some(spec) => Ok(Command::Help(Some(spec.name))),
@@ -84,6 +91,13 @@ pub fn elsewhere(word: &str) -> Option<&'static str> {
 mod tests {
     use super::*;
     use std::collections::HashSet;
+
+    #[test]
+    fn every_page_of_the_guide_can_be_asked_for() {
+        for name in guide::names() {
+            assert!(find(name).is_none(), "{name} is a command");
+        }
+    }
 
     #[test]
     fn every_name_means_one_command() {

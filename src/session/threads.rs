@@ -65,7 +65,7 @@ impl Session {
             let SearchResult::Found(at) = self.machine.find_back(before, &goal) else { break };
             self.machine.seek(at);
             if self.machine.read(word, 4).is_some_and(|bytes| bytes == [0; 4]) {
-                let holder = self.machine.thread() as u32 + 1;
+                let holder = self.machine.current_thread() as u32 + 1;
                 let line = self.user_line();
                 found = Some(Awaited::Lock { holder, taken: at, line });
                 break;
@@ -121,7 +121,7 @@ impl Session {
     /// The calls in progress of the thread that is looked at.
     pub(super) fn calls(&self) -> Panel {
         match self.thread_looked_at() {
-            idx if idx == self.machine.thread() => Panel::Frames,
+            idx if idx == self.machine.current_thread() => Panel::Frames,
             idx => Panel::FramesOf(idx as u32 + 1),
         }
     }

@@ -35,7 +35,7 @@ impl Session {
         if !finished {
             return Reply::SearchInterrupted;
         }
-        if let Some((at, stop)) = self.machine.end_met().filter(|(at, _)| *at == end) {
+        if let Some((at, stop)) = self.machine.furthest_end().filter(|(at, _)| *at == end) {
             timeline.stop = Some(stop.clone());
             if matches!(stop, Stop::Fault(_)) {
                 timeline.count(at, TimelineEvent::Fault, 1, 1);

@@ -40,5 +40,5 @@ pub(super) fn code_length(fragment: &Fragment) -> u64 {
 /// When there is no more room.
 pub(super) fn place(machine: &mut Machine, segment: &Segment) -> Result<Address, MachineError> {
     let kind = if segment.kind == RegionKind::Code { RegionKind::Code } else { RegionKind::Data };
-    machine.place(kind, &segment.all_bytes())
+    machine.append_typed(kind, &segment.all_bytes())
 }

@@ -46,6 +46,7 @@ impl Session {
                 Some(before) => Progress {
                     steps: before.steps.into_iter().chain(progress.steps).collect(),
                     n_steps: before.n_steps + progress.n_steps,
+                    unlisted: before.unlisted.and(progress.unlisted),
                     ..progress
                 },
             });
@@ -153,7 +154,7 @@ impl Session {
             place(&mut self.machine, segment)?;
         }
         self.program = fragment.program;
-        self.machine.learn(&self.program);
+        self.machine.add_symbols(&self.program);
         let at = self.machine.position().0;
         self.entries.push(TypedEntry { at, end: at, kind, text: text.trim().to_owned(), code_at, data_at, after_end });
         Ok(())
@@ -226,7 +227,7 @@ impl Session {
         self.machine.truncate_typed(first.code_at);
         self.machine.truncate_typed_data(first.data_at);
         self.program = self.program_of(self.entries.all())?;
-        self.machine.learn(&self.program);
+        self.machine.add_symbols(&self.program);
         Ok(())
     }
 

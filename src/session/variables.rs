@@ -29,8 +29,8 @@ impl Target for Guest<'_> {
         self.0.read(address, buffer.len()).map(|bytes| buffer.copy_from_slice(&bytes)).is_some()
     }
 
-    fn is_written(&self, address: Address, size: u64) -> bool {
-        (0..size).step_by(16).all(|offset| self.0.is_written(address.plus(offset), (size - offset).min(16)))
+    fn is_defined(&self, address: Address, size: u64) -> bool {
+        (0..size).step_by(16).all(|offset| self.0.is_defined(address.plus(offset), (size - offset).min(16)))
     }
 
     fn heap_at(&self, address: Address) -> HeapMemory {
@@ -77,7 +77,7 @@ impl Session {
 
     /// The thread that is looked at, counted from 0: the one in progress unless another was chosen.
     pub(super) fn thread_looked_at(&self) -> usize {
-        self.chosen().map_or_else(|| self.machine.thread(), |selected| selected.thread)
+        self.chosen().map_or_else(|| self.machine.current_thread(), |selected| selected.thread)
     }
 
     /// The innermost frame that stands in the user's code; the innermost of all if none does.
@@ -98,7 +98,7 @@ impl Session {
     /// The registers of a frame.
     pub(super) fn frame_state(&self, level: usize) -> Option<FrameState> {
         let thread = self.thread_looked_at();
-        let other = (thread != self.machine.thread()).then(|| self.machine.threads().swap_remove(thread));
+        let other = (thread != self.machine.current_thread()).then(|| self.machine.threads().swap_remove(thread));
         let registers = other.as_ref().map_or_else(|| self.machine.registers(), |thread| &thread.registers);
         let innermost = FrameState::innermost(Address(registers.rip), &registers.gpr, &registers.xmm);
         if level == 0 {

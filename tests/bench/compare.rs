@@ -150,7 +150,7 @@ fn recorded(kernel: &str) -> (f64, f64, f64) {
     let once = |_| {
         let mut machine = machine(kernel);
         let forward = rate(STEPS, || run(&mut machine, STEPS));
-        let bytes = machine.record_size() as f64 / STEPS as f64;
+        let bytes = machine.recording_size() as f64 / STEPS as f64;
         let back = rate(STEPS / 4, || (0..STEPS / 4).for_each(|_| assert_eq!(machine.back(1), 1)));
         (forward, bytes, back)
     };
@@ -199,7 +199,7 @@ fn long_run(kernel: &str, how: &str, mut machine: Machine) {
         times.push((cpu_time() - start) * 1e3);
     }
     times.sort_by(f64::total_cmp);
-    let record = machine.record();
+    let record = machine.recording_extent();
     println!(
         "{kernel}: {LONG} steps {how} in {} MiB ({} checkpoints, the first step kept is {}), process {} MiB; \
          goto: median {:.1} ms, slowest {:.1} ms of {}",

@@ -150,7 +150,7 @@ fn a_run_that_outgrows_its_record_goes_on_without_it() {
     let program = assemble("talkative", TALKATIVE);
     for edited in [None, Some(2_500)] {
         let [mut whole, mut small] = [1 << 30, 150_000].map(|budget| {
-            let mut machine = machines(&program).0.remembering(budget);
+            let mut machine = machines(&program).0.with_record_budget(budget);
             if let Some(position) = edited {
                 machine.run(&steps(position));
                 machine.set_register(Register::R14, 7);
@@ -158,11 +158,12 @@ fn a_run_that_outgrows_its_record_goes_on_without_it() {
             machine
         });
         assert_eq!(whole.run(&steps(40_000)), small.run(&steps(40_000)));
-        let (recorded_to, first) = (small.record().recorded_to.expect("it had too little room"), small.start().0);
+        let (recorded_to, first) =
+            (small.recording_extent().recorded_to.expect("it had too little room"), small.start().0);
         assert!((1_000..30_000).contains(&recorded_to.0), "{recorded_to}");
-        assert_eq!((whole.start().0, whole.record().recorded_to), (0, None));
+        assert_eq!((whole.start().0, whole.recording_extent().recorded_to), (0, None));
         assert_eq!(first, 0, "whatever was changed by hand");
-        assert!(small.record_size() < 150_000, "{}", small.record_size());
+        assert!(small.recording_size() < 150_000, "{}", small.recording_size());
         let end = whole.end().0;
         for position in [end, recorded_to.0 - 1, first, end / 2, recorded_to.0 + 1, end - 1, first + 100, 2_500, 2_501]
         {
@@ -430,7 +431,7 @@ fn the_middle_of_a_long_fast_run_is_the_middle_of_the_recorded_one() {
             assert_eq!(machine.run(&steps(300_000)), Stop::Steps);
         }
         let end = recorded.end().0;
-        assert!((4..40).contains(&fast.record().n_checkpoints), "{:?}", fast.record());
+        assert!((4..40).contains(&fast.recording_extent().n_checkpoints), "{:?}", fast.recording_extent());
         for position in [end, end / 2, end / 3 + 7, 1, end - 1, position, 0] {
             recorded.seek(StepIndex(position));
             fast.seek(StepIndex(position));

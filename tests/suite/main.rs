@@ -11,6 +11,7 @@ mod compiled_functions;
 mod debug_information;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod debugger_agreement;
+mod documentation;
 mod documents;
 mod encodings;
 mod exercises;
@@ -34,7 +35,6 @@ mod panels;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod pictures;
 mod pointer_naming;
-mod readme;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod real_program_laws;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]

@@ -48,8 +48,8 @@ fn another_threads_frames_and_variables_are_seen() {
     run(&mut session);
     let names = |session: &Session| session.variable_names().into_iter().filter(|name| !name.contains('.')).collect();
     // Which of them met the end is for the scheduler to say.
-    let is_main = session.machine().thread() == 0;
-    let number = 2 - session.machine().thread() as u32;
+    let is_main = session.machine().current_thread() == 0;
+    let number = 2 - session.machine().current_thread() as u32;
     // `t` is a variable of `main` alone, and `second` is not there yet.
     let of_present: BTreeSet<String> = names(&session);
     assert!(of_present.contains("b2") && of_present.contains("t") == is_main, "{of_present:?}");
@@ -63,7 +63,7 @@ fn another_threads_frames_and_variables_are_seen() {
     // Whoever moves looks at what goes on there.
     session.machine_mut().back(1);
     let again: BTreeSet<String> = names(&session);
-    assert_eq!(again.contains("t"), session.machine().thread() == 0, "{again:?}");
+    assert_eq!(again.contains("t"), session.machine().current_thread() == 0, "{again:?}");
 }
 
 #[test]
@@ -107,7 +107,7 @@ fn a_drawn_interleaving_is_taken_back_and_taken_again() {
     let digests = |session: &mut Session, order: &mut dyn Iterator<Item = u64>| {
         let digest = |place: u64| {
             session.machine_mut().seek(StepIndex(place));
-            (place, session.machine().thread(), session.machine().digest())
+            (place, session.machine().current_thread(), session.machine().digest())
         };
         order.map(digest).collect::<Vec<_>>()
     };

@@ -234,7 +234,7 @@ fn future(session: &mut Session) -> Future {
         "{:?} {:?} {}",
         machine.blocks().collect::<Vec<_>>(),
         machine.output(),
-        machine.deepest_stack()
+        machine.lowest_stack_pointer()
     ));
     for region in machine.regions() {
         let bytes = machine.read(region.start, region.size as usize).unwrap_or_default();

@@ -1,7 +1,8 @@
 //! Entering a block by the general path: evaluate the summary's operations, check every access, then apply all effects ahead of the run.
 //!
-//! Nothing is changed unless every check passed, so that a refused block can run under the recorder from the same state. The effects
-//! (definedness, dirty pages, saved registers, calls) are applied before the emulator executes the block, which cannot fail after that.
+//! Nothing of the guest's state is changed unless every check passed (pages may be marked dirty), so that a refused block can run under the
+//! recorder from the same state. The effects (definedness, dirty pages, saved registers, calls) are applied before the emulator executes
+//! the block, which cannot fail after that.
 
 use super::access_set::AccessSet;
 use super::operation::{BlockEnd, ExitValues, Operation, SymbolicAddress};

@@ -1,7 +1,9 @@
-//! Entering a block by its stack path: one check relative to the stack pointer, then the call or return that the block ends with.
+//! Entering a block by its stack path: the fast path for blocks that access memory relative to the stack pointer only. One bitmap test,
+//! then the call or return that the block ends with.
 //!
-//! A short form of [`enter`](super::enter) with the same result. `None` leaves the block to the recorder; what was changed until then is
-//! nothing that the recorder or a later entry reads.
+//! Same result as [`enter`](super::enter). `None` leaves the block to the recorder: by then pages may have been marked dirty (which may be
+//! too many) and cached register values overwritten (which end with the run); the guest's state is as it was. Cost: one window of the
+//! stack's definedness and one comparison of the return.
 
 use super::enter::{apply_simple_exits, load_registers};
 use super::operation::BlockEnd;

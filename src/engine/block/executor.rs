@@ -49,6 +49,8 @@ pub(crate) struct BlockExecutor {
     backoff: u64,
     /// The position where the current segment should end, if no page gets dirty in it.
     segment_end: u64,
+    /// The FS base that the summaries were made with.
+    fs_base: u64,
 }
 
 /// A number made from the bytes of code and static data.
@@ -105,6 +107,7 @@ impl BlockExecutor {
             stops: Vec::new(),
             backoff: MIN_BACKOFF,
             segment_end: 0,
+            fs_base: state.registers.fs_base,
         })
     }
 
@@ -147,6 +150,7 @@ impl BlockExecutor {
             self.close_segment(recording);
             self.begin_segment(recording);
         }
+        self.check_fs_base(recording);
         let segment_end = self.segment_end(recording);
         let limit = limit.min(segment_end + 1);
         recording.code.vet(recording.state.registers.rip, &recording.state.memory);
@@ -220,6 +224,18 @@ impl Cpu {
 }
 
 impl BlockExecutor {
+    /// Flushes the summaries if they hold another FS base, as a constant. While blocks run it cannot change: the recorder takes system calls
+    /// (`arch_prctl`), edits and the steps of programs with several threads.
+    fn check_fs_base(&mut self, recording: &mut Recording) {
+        let fs_base = recording.state.registers.fs_base;
+        if self.fs_base != fs_base {
+            self.fs_base = fs_base;
+            // What was entered in this segment stays in its summary.
+            self.blocks.note_entered(&self.trusted, &mut self.hot_loops, recording);
+            self.flush_code();
+        }
+    }
+
     /// The position where the current segment should end.
     fn segment_end(&self, recording: &Recording) -> u64 {
         let Recording { tuning, state, .. } = recording;

@@ -1,8 +1,14 @@
-//! Loop budgets: how many rounds a block that jumps to itself may run without a hook, and committing the rounds that did run.
+//! Range-check elimination for loops: how many further iterations of a block that jumps to itself certainly pass every check, and the
+//! commit of those that ran.
 //!
-//! If every address moves by a constant stride, the bitmaps ahead of it say how many rounds pass. A loop that writes nothing is
-//! simulated instead, by evaluating its summary round by round. The emulator counts the rounds; what it did not use is given back, and
-//! definedness and position are updated for the rest. Pages are noted as dirty before the run, for all rounds.
+//! If every address moves by a constant stride (an induction variable), the bitmaps ahead of it say how many iterations ("rounds") pass.
+//! Plain writes to the stack that do not go upwards, and strides that break an alignment, get none. A loop that writes nothing is simulated
+//! instead: its summary is evaluated iteration by iteration. The emulator counts the granted iterations down without a hook; those that it
+//! did not use are returned.
+//!
+//! Invariant: each granted iteration would pass every check. Pages are noted as dirty before the run, for all that are granted; position,
+//! registers and definedness are updated after it, for those that ran. Cost: a bitmap scan an access and grant, of at most
+//! `MAX_BYTES_AHEAD` bytes unless the trip count is known; a simulated iteration costs one evaluation of the summary.
 
 use super::enter::{define, evaluate};
 use super::operation::AccessCheck;

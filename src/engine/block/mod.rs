@@ -3,13 +3,13 @@
 //! A summary expresses a block's addresses, stores and exit values as sums of the registers at entry (`summarise`, `summary`,
 //! `symbolic`). Entering a block (`enter`, `enter_stack_path`) makes the checks that `exec` would make one by one, updates definedness and
 //! call stack ahead of time, and runs it at the emulator's speed. What cannot be summarised or fails a check is left to `exec`, so
-//! faults, warnings and states are the same. On top: loops with a budget of rounds (`loop_budget`), host calls between blocks, and
-//! without any hook loops (`hot_loop`) and recursive functions (`trusted`).
+//! faults, warnings and states are the same. On top: loops whose range checks are hoisted over many iterations (`loop_budget`), host calls
+//! between blocks, and without any hook loops (`hot_loop`) and recursive functions (`trusted`).
 //!
-//! The machine runs it when no history is asked for. It keeps the state exactly as `exec` would; every so many steps it leaves a
-//! checkpoint, from which `reexecute` goes back.
+//! The machine runs it when no history is asked for (fast mode). It keeps the state exactly as `exec` would; every so many steps it leaves
+//! a checkpoint, from which `reexecute` goes back.
 //!
-//! Uses `memory`, `heap`, `state`, `cpu`, `check`, `host`, `record` and `checkpoint`.
+//! Uses `memory`, `heap`, `state`, `cpu`, `check`, `host`, `record` and `exec` (carrying out host calls).
 
 mod access_set;
 mod enter;

@@ -1,12 +1,15 @@
-//! Passes over the operations of a block summary: liveness, merging of checks and stores, exit values, induction variables.
+//! Compiler passes over a block summary: coalescing of checks and stores, liveness (with dead-code elimination), register values at the
+//! exit, and induction variables.
 //!
-//! Functions of what the symbolic execution in `summarise` collected, each applied once a block. They only leave out what nothing depends
-//! on: every check stays, alone or merged with others to an equivalent one.
+//! `is_live` is asked backwards, from the last operation to the first, and marks what the operation reads. Invariant: what remains passes
+//! for exactly the entry values for which all passed. Pure functions, each linear in the operations but for coalescing, which compares
+//! pairs; once a block.
 
 use super::operation::{ExitValues, Operation, SymbolicAddress};
 use super::symbolic::{ROOTS, SymbolicValue, ZERO};
 use crate::x86::computation::DivisionResult;
 
+/// The general registers among the needed roots, as a mask.
 pub(super) fn needed_registers(needed: &[bool; ROOTS]) -> u16 {
     (0..16).filter(|number| needed[*number]).map(|number| 1 << number).sum()
 }
@@ -27,6 +30,7 @@ pub(super) fn merge_checks(operations: Vec<Operation>) -> Vec<Operation> {
     all
 }
 
+/// Coalesces stores to neighbouring bytes where one range is equivalent to several.
 pub(super) fn merge_stores(stores: &[SymbolicAddress]) -> Vec<SymbolicAddress> {
     let mut all: Vec<SymbolicAddress> = Vec::new();
     for store in stores {
@@ -36,6 +40,11 @@ pub(super) fn merge_stores(stores: &[SymbolicAddress]) -> Vec<SymbolicAddress> {
         }
     }
     all
+}
+
+/// The lowest bits of a word.
+pub(super) fn mask(bits: u32) -> u64 {
+    if bits == 64 { u64::MAX } else { (1 << bits) - 1 }
 }
 
 /// Whether an operation is live; if so its operands become needed.
@@ -63,6 +72,7 @@ pub(super) fn is_live(operation: &Operation, needed: &mut [bool; ROOTS]) -> bool
     is_live
 }
 
+/// How the block changes the general registers: by adding a constant, by assignment, or to an unknown value.
 pub(super) fn exits(registers: &[Option<SymbolicValue>; 16], needed: &[bool; ROOTS]) -> ExitValues {
     let mut exits = ExitValues::default();
     for (number, value) in (0..).zip(registers) {
@@ -81,8 +91,22 @@ pub(super) fn exits(registers: &[Option<SymbolicValue>; 16], needed: &[bool; ROO
     exits
 }
 
-/// Induction variables: by how much each root changes from one round to the next, by root. `None` if a checked address has no constant
-/// stride.
+/// Whether a range certainly contains another.
+pub(super) fn covers(outer: SymbolicAddress, inner: SymbolicAddress) -> bool {
+    let offset = inner.at.plus.wrapping_sub(outer.at.plus);
+    outer.at.root == inner.at.root
+        && offset <= u64::from(outer.size)
+        && offset + u64::from(inner.size) <= outer.size.into()
+}
+
+/// Whether two ranges of the same root overlap; with different roots that is not known.
+pub(super) fn overlaps(a: SymbolicAddress, b: SymbolicAddress) -> bool {
+    let (from_a, from_b) = (b.at.plus.wrapping_sub(a.at.plus), a.at.plus.wrapping_sub(b.at.plus));
+    a.at.root == b.at.root && (from_a < u64::from(a.size) || from_b < u64::from(b.size))
+}
+
+/// Induction variables: by how much each root changes from one iteration to the next, by root. `None` if an address or the stack pointer has
+/// no constant stride, or if anything but checks and full 64-bit sums is computed.
 pub(super) fn strides(operations: &[Operation], exits: &ExitValues, lowest: &[SymbolicValue]) -> Option<Box<[u64]>> {
     let mut strides: Vec<Option<u64>> = vec![None; ROOTS];
     strides[..=usize::from(ZERO)].fill(Some(0));
@@ -106,16 +130,4 @@ pub(super) fn strides(operations: &[Operation], exits: &ExitValues, lowest: &[Sy
     }
     let rsp_is_fixed = lowest.iter().all(|rsp| strides[usize::from(rsp.root)] == Some(0));
     rsp_is_fixed.then(|| strides.into_iter().map(|strides| strides.unwrap_or(0)).collect())
-}
-
-pub(super) fn covers(outer: SymbolicAddress, inner: SymbolicAddress) -> bool {
-    let offset = inner.at.plus.wrapping_sub(outer.at.plus);
-    outer.at.root == inner.at.root
-        && offset <= u64::from(outer.size)
-        && offset + u64::from(inner.size) <= outer.size.into()
-}
-
-pub(super) fn overlaps(a: SymbolicAddress, b: SymbolicAddress) -> bool {
-    let (from_a, from_b) = (b.at.plus.wrapping_sub(a.at.plus), a.at.plus.wrapping_sub(b.at.plus));
-    a.at.root == b.at.root && (from_a < u64::from(a.size) || from_b < u64::from(b.size))
 }

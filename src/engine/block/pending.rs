@@ -1,11 +1,11 @@
-//! What remains open after a block was entered: where its last instruction went, and how many rounds of a loop ran.
+//! What remains open after a block was entered: a transfer of control, a bit test's flags, and how many iterations of a loop ran.
 //!
-//! Both are known only when the next block is entered, because the hook runs before a block and never after one. Plain data of a run.
+//! All are settled only when the next block is entered, because the hook runs before a block and never after one. Plain data of a run.
 
 use super::hot_loop::HotRun;
 use super::trusted::TrustedCall;
 
-/// What the last block's last instruction may have done to the call stack; the address of the next block decides it.
+/// What the last block left open; the next block's entry settles it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Pending {
     Nothing,

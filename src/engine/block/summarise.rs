@@ -1,19 +1,24 @@
-//! Basic-block summaries by symbolic execution over entry values: a block's bytes → what must be checked and updated when it is entered.
+//! Basic-block summaries by symbolic execution: from a block's bytes to what must be checked, computed and updated when it is entered.
 //!
-//! Each register is tracked as a symbolic value. Loads read memory at entry (or the block's own store, if it certainly is to the same
-//! place); what the transfer functions do not cover is unknown. A block with an unknown address is refused and runs under the recorder.
-//! Dead operations are eliminated and neighbouring accesses merged, so that entering costs little. Done once a block.
+//! Each register is a symbolic value: a root (a register at entry, or the result of an operation) plus a constant. Loads read memory at
+//! entry, or the block's own store where that certainly is to the same place (store-to-load forwarding; possible aliases are compared at
+//! entry). What the transfer functions do not cover is unknown. A block with an unknown address or stack pointer, or with more values than
+//! roots, is refused and runs under the recorder. Then dead operations are eliminated and neighbouring accesses merged (`passes`,
+//! `access_set`).
+//!
+//! Invariant (soundness): a block whose summary passes is one for whose every instruction `check` would report nothing, and its effects are
+//! theirs. It holds for the code bytes, the stops and the FS base that it was made with; `executor` flushes the summaries when one of them
+//! changes. Cost: once a block, linear in its instructions but for stores (each load is compared with them) and merging; a load at entry
+//! then costs one memory read.
 
 use super::access_set::AccessSet;
 use super::hot_loop::NEVER;
-use super::operation::AccessCheck;
-use super::operation::{BlockEnd, Operation, SymbolicAddress};
+use super::operation::{AccessCheck, BlockEnd, Operation, SymbolicAddress};
 use super::passes;
-use super::passes::{covers, exits, is_live, merge_checks, merge_stores, needed_registers, overlaps, strides};
+use super::passes::{covers, exits, is_live, mask, merge_checks, merge_stores, needed_registers, overlaps, strides};
 use super::stack_path::{EntryPath, StackPath};
 use super::summary::BlockSummary;
-use super::symbolic::ROOTS;
-use super::symbolic::{RSP, SymbolicValue, ZERO, number_of};
+use super::symbolic::{ROOTS, RSP, SymbolicValue, ZERO, number_of};
 use crate::engine::cpu::decode_cache::DecodeCache;
 use crate::engine::cpu::decode_cache::{DecodedInsn, Found};
 use crate::engine::cpu::unicorn::BlockRange;
@@ -592,8 +597,4 @@ impl Summariser {
             missing.into_iter().for_each(|root| needed[usize::from(root)] = true);
         }
     }
-}
-
-fn mask(bits: u32) -> u64 {
-    if bits == 64 { u64::MAX } else { (1 << bits) - 1 }
 }

@@ -1,7 +1,11 @@
-//! Calls, returns and tail calls between blocks, applied to the shadow call stack.
+//! Calls and tail calls between blocks, applied to the shadow call stack, and everything else that the last block left pending.
 //!
-//! Most transfers are applied when the block is entered. Those that depend on where control went, or on registers that were not read yet,
-//! are resolved at the next block's entry.
+//! The hook runs before a block and never after one. A call is applied when its block is entered, if the callee-saved registers that the
+//! frame keeps are cached; otherwise it is settled at the next block's entry, as are jumps (only the target tells a tail call), the flags
+//! after a bit test, and the return from a trusted function. Plain returns are applied on entry, in `enter` and `enter_stack_path`.
+//!
+//! Invariant: when a block's checks are made, the call stack is the one before its first instruction. Cost: one test a block if nothing is
+//! pending.
 
 use super::enter::load_registers;
 use super::pending::{Called, Pending};
@@ -39,7 +43,7 @@ impl BlockRun<'_> {
         });
     }
 
-    /// Applies what the last block's transfer did, given the address it led to.
+    /// Settles what the last block left open, given the address of the next block.
     #[inline(never)]
     pub(crate) fn resolve_transfer(&mut self, cpu: Halted, here: u64) {
         match std::mem::replace(&mut self.pending, Pending::Nothing) {

@@ -14,6 +14,9 @@ use crate::model::register::{Flag, Register};
 use crate::x86::dataflow::ComparedOperands;
 use crate::x86::facts::{Conditional, Flow, IndirectTarget};
 
+/// Instructions that are looked at between a comparison and the branch that it decides.
+const MOST_BEFORE_BRANCH: usize = 8;
+
 /// The warning for the instruction that is about to run.
 #[inline]
 pub(crate) fn find_warning(entry: &DecodedInsn, addresses: &Addresses, state: &State) -> Option<Warning> {
@@ -120,7 +123,7 @@ pub(crate) fn may_compare_undefined(entry: &DecodedInsn, addresses: &Addresses, 
         || addresses.get(0).is_some_and(|at| state.undefined_bytes(at, u64::from(size)) != 0)
 }
 
-/// A comparison of undefined bytes, directly followed by a conditional branch.
+/// A comparison of undefined bytes whose flags decide a branch.
 pub(crate) fn find_undefined_comparison(
     entry: &DecodedInsn,
     addresses: &Addresses,
@@ -140,8 +143,25 @@ pub(crate) fn find_undefined_comparison(
         return None;
     }
     let next = state.registers.rip + u64::from(entry.facts.length);
-    let Found::Instruction(idx) = code.find(next, &state.memory) else { return None };
-    let branches = matches!(code.entry(idx).facts.flow, Flow::Jump { conditional: Conditional::Maybe, .. });
     let address = Address(in_memory.unwrap_or(state.registers.rip));
-    branches.then_some(Warning::UninitialisedRead { address, size: size.into(), decides: UninitialisedUse::Branch })
+    decides_branch(next, state, code).then_some(Warning::UninitialisedRead {
+        address,
+        size: size.into(),
+        decides: UninitialisedUse::Branch,
+    })
+}
+
+/// Whether the flags at `address` decide a branch: compilers put instructions that keep them between the two.
+fn decides_branch(address: u64, state: &State, code: &mut DecodeCache) -> bool {
+    let mut address = address;
+    for _ in 0..MOST_BEFORE_BRANCH {
+        let Found::Instruction(idx) = code.find(address, &state.memory) else { return false };
+        let facts = &code.entry(idx).facts;
+        match facts.flow {
+            Flow::Jump { conditional: Conditional::Maybe, .. } => return true,
+            Flow::Next if !facts.writes.contains(&Register::Rflags) => address += u64::from(facts.length),
+            _ => return false,
+        }
+    }
+    false
 }

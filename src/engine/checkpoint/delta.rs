@@ -2,7 +2,7 @@
 //!
 //! Registers and counters are kept whole for both ends; of memory, definedness, calls and heap only what differs. Between a [`DeltaBase`]
 //! and the delta made from it, whoever executes must announce every change of memory and of its definedness by [`State::note_dirty`], of
-//! frames by [`Frames::note_dirty_innermost`](crate::engine::state::frames::Frames::note_dirty_innermost), and of the block table by
+//! frames by [`ShadowStack::note_dirty_innermost`](crate::engine::state::frames::ShadowStack::note_dirty_innermost), and of the block table by
 //! [`Heap::apply_tracked`](crate::engine::heap::Heap::apply_tracked). Going along the log announces nothing. Knows no CPU.
 //!
 //! Cost: a page is copied when it is written for the first time in a segment, and compared at its end.
@@ -11,7 +11,7 @@ use crate::engine::heap::delta::HeapDelta;
 use crate::engine::state::State;
 use crate::engine::state::definedness::RegisterDefinedness;
 use crate::engine::state::dirty_pages::PageDelta;
-use crate::engine::state::frames::FramesDelta;
+use crate::engine::state::frames::ShadowStackDelta;
 use crate::engine::state::system::SystemState;
 use crate::engine::state::threads::Threads;
 use crate::model::addr::Address;
@@ -30,7 +30,7 @@ pub(crate) struct StateDelta {
     from: CoreState,
     to: CoreState,
     pages: Box<[PageDelta]>,
-    frames: FramesDelta,
+    frames: ShadowStackDelta,
     heap: HeapDelta,
 }
 
@@ -86,8 +86,8 @@ impl StateDelta {
         self.to.restore(state);
     }
 
-    /// In what a state that was reached from the earlier position, announcing all changes since [`State::set_delta_base`] there, is not that of the
-    /// later; `None` if it is, as far as that costs little to find out: registers, counters and memory, but of calls and blocks how many
+    /// In what a state that was reached from the earlier position, announcing all changes since [`State::set_delta_base`] there, is not that
+    /// of the later; `None` if it is, as far as that costs little to find out: registers, counters and memory, but of calls and blocks how many
     /// there are.
     #[must_use]
     pub(crate) fn difference_from(&self, state: &State) -> Option<Difference> {

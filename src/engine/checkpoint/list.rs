@@ -28,8 +28,8 @@ pub(crate) struct LogCursor {
     pub gpr: [u64; 16],
 }
 
-/// The steps between two checkpoints.
-pub(crate) struct Segment {
+/// A segment of the run: the steps between two checkpoints.
+pub(crate) struct RunSegment {
     pub from: u64,
     pub to: u64,
     /// The instruction executed before it, if that is known.
@@ -47,7 +47,7 @@ pub(crate) struct LoggedRange {
     pub to: LogCursor,
 }
 
-impl Segment {
+impl RunSegment {
     fn size(&self) -> usize {
         self.delta.size() + self.summary.size()
     }
@@ -57,7 +57,7 @@ impl Segment {
 /// last segment ends.
 #[derive(Default)]
 pub(crate) struct CheckpointList {
-    all: VecDeque<Segment>,
+    all: VecDeque<RunSegment>,
     n_logged: usize,
     /// Bytes that all take.
     size: usize,
@@ -88,7 +88,7 @@ impl CheckpointList {
     }
 
     #[must_use]
-    pub(crate) fn get(&self, idx: usize) -> Option<&Segment> {
+    pub(crate) fn get(&self, idx: usize) -> Option<&RunSegment> {
         self.all.get(idx)
     }
 
@@ -111,7 +111,7 @@ impl CheckpointList {
     }
 
     /// Adds one that ends at the end of the run.
-    pub(crate) fn push(&mut self, segment: Segment) {
+    pub(crate) fn push(&mut self, segment: RunSegment) {
         self.size += segment.size();
         self.n_logged += usize::from(segment.log.is_some());
         self.all.push_back(segment);
@@ -157,7 +157,7 @@ impl CheckpointList {
     }
 
     /// Takes the state, which is that of one checkpoint, to another.
-    pub(crate) fn go(&self, from: usize, to: usize, state: &mut State) {
+    pub(crate) fn move_state(&self, from: usize, to: usize, state: &mut State) {
         for idx in from..to {
             self.all[idx].delta.apply(state);
         }

@@ -11,7 +11,7 @@ use std::sync::atomic::AtomicU64;
 pub(crate) const CODE_VIEW: u64 = 1 << 48;
 
 /// Above every address that is mapped as itself; the code view is looked up by its physical address, too.
-pub(super) const END_OF_MEMORY: u64 = 2 * CODE_VIEW;
+pub(crate) const END_OF_MEMORY: u64 = 2 * CODE_VIEW;
 /// Where the alias of memory lies at least, so that none of it is below [`END_OF_MEMORY`] and that what lies this far below memory is not
 /// canonical.
 const ALIAS: u64 = 1 << 52;
@@ -23,7 +23,7 @@ const NOT_DRAWN: u64 = 0xe2f_0000;
 pub(crate) const TRAP_PAGE: u64 = 0xffff_ffff_8000_0000;
 
 /// The distance of the alias of memory for a seed: the base of `gs` while blocks run, which programs do not have, so that an access with
-/// this prefix goes to the alias, page by page as a [`PageGuard`] says.
+/// this prefix goes to the alias, page by page as a `PageGuard` says.
 ///
 /// Only an address that lies exactly this far below memory would get by the guard. None of these is canonical, and since the seed is made
 /// from the program, no program can name one but by a chance of one in 2^34.

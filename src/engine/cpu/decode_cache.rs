@@ -1,8 +1,15 @@
-//! The decode cache: each instruction decoded once, found by address through one table a code area.
+//! The decode cache (predecoding): what is known of each address of code, in a table indexed by byte offset, one for each code region.
 //!
-//! Executors, undo and searches ask it for every step, so the part they need is kept beside it in a few words ([`HotInsn`]). Invariant:
-//! code cannot change while it can run (the guest cannot write it, and what is typed is appended), so an entry stays valid until typed code
-//! is taken back and the end of its area with it.
+//! A cell has the entry's index + 1 and two flags: a run stops here, and the emulator has not been shown the instruction yet. Either flag
+//! makes the cell larger than any index, so that the fast path's bounds check alone (`hot_at`) refuses such an address. What every step
+//! needs of an entry is stored apart in a few words ([`HotInsn`], hot/cold splitting). Also here: which host function an address serves,
+//! which instructions ran (the coverage that a segment's summary keeps), and what the emulator is shown (`vet`), since it translates ahead
+//! of what it executes.
+//!
+//! Invariant: the bytes of a decoded instruction never change while it has an entry, since the guest cannot write code. When typed code is
+//! appended, entries in the last 15 bytes before the old end are dropped and branch targets looked at again; when it is taken back, all are
+//! dropped and numbers start anew. Cost: four bytes of table for each byte of code or room for it; a look-up is a comparison a region and a
+//! load.
 
 use super::code_view::{CodeView, Shown};
 use super::hot_insn::HotInsn;
@@ -27,9 +34,9 @@ pub(crate) struct DecodeCache {
     hot_insns: Vec<HotInsn>,
     /// The entries that have a fixed target.
     branches: Vec<u32>,
-    /// Which of them ran since they were last asked for.
+    /// Whether each entry ran since that was last asked for.
     ran: Vec<bool>,
-    /// Some that ran were forgotten.
+    /// Entries that ran were dropped since, so coverage is incomplete.
     forgot: bool,
     function_starts: HashSet<u64>,
     private_functions: HashSet<u64>,
@@ -85,7 +92,7 @@ pub(crate) struct DecodedInsn {
     pub is_jumped_over: bool,
 }
 
-/// What a compact record of an instruction has room for.
+/// The layout of an instruction's compact record: which register or operand each part belongs to.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct RecordShape {
     /// Registers written: 0 to 15 general, 16 rflags, 17 to 32 xmm.
@@ -95,7 +102,7 @@ pub(crate) struct RecordShape {
     pub write_idx: Option<u8>,
     /// Its bytes; 0 if none is.
     pub write_size: u8,
-    /// Where a jump or call with a fixed target leads, if not to the following instruction; 0 for all others.
+    /// The target written in a jump or call; 0 for all others.
     pub target: u64,
     /// The record does not fit the compact form.
     pub is_wide: bool,
@@ -110,7 +117,7 @@ pub(crate) enum Found {
     Instruction(u32),
     /// The host acts here.
     Runtime(RuntimeFn),
-    /// A function that is named but not here; its number.
+    /// An undefined symbol that the program refers to (external); its number.
     External(usize),
     Nothing,
 }
@@ -254,7 +261,7 @@ impl DecodeCache {
         &self.hot_insns[idx as usize]
     }
 
-    /// The instruction at an address, with its index, if it was decoded before and no run is to stop there.
+    /// The instruction at an address, with its index, if it was decoded before, has been shown to the emulator, and no run is to stop there.
     #[must_use]
     #[inline]
     pub(crate) fn hot_at(&self, address: u64) -> Option<(u32, &HotInsn)> {
@@ -378,9 +385,9 @@ impl DecodeCache {
         self.cell(address).is_some_and(|cell| *cell & INDEX != 0 && *cell & HIDDEN == 0)
     }
 
-    /// Shows the emulator what it may translate when execution comes to an address: from there to where execution certainly goes
-    /// elsewhere, and from the targets of the jumps and calls on the way. False if all of it was shown already; otherwise the emulator
-    /// must be told to look again before it goes on.
+    /// Adds to the emulator's view what it may translate when execution comes to an address: from there to where execution certainly goes
+    /// elsewhere, and from the targets of the jumps and calls on the way. Whether the view has changed: then translations of it must be
+    /// flushed before going on. Nothing is added for an address outside the code or at an entry point of the host.
     pub(crate) fn vet(&mut self, address: u64, memory: &Memory) -> bool {
         if self.is_shown(address) || !self.is_in_area(address) || self.is_host_call(address) {
             return false;

@@ -1,4 +1,5 @@
-//! The hot part of a decoded instruction: what the [fast path](crate::engine::exec::fast_path), redo and the scanner need for every step, in a few words.
+//! The hot part of a decoded instruction (hot/cold splitting): what the [fast path](crate::engine::exec::fast_path), redo and the scanner
+//! need for every step, in a few words. Made for every instruction, however often it runs.
 //!
 //! Made once from the facts. An instruction that needs more (three memory operands, a segment, a repeat prefix) has no operands and no flow
 //! here, and so never qualifies for the fast path; whether one that does is ordinary depends on the state as well, which is asked at each

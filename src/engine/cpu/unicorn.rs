@@ -1,8 +1,11 @@
-//! The only file that names the emulator: opening it, mapping our memory into it, registers, and the one code hook.
+//! The emulator (Unicorn), behind one door: opening it, mapping our memory into it, registers and hooks. The only file that names it.
+//!
+//! A CODE hook (before each instruction) or a BLOCK hook (each translation block) calls the executor; INTR stops at an exception; TLB_FILL,
+//! once a page, splits the TLB (fetches read the code view, data the program's pages) and guards pages ([`Fence`]). A TLB hit costs nothing.
 //!
 //! What Unicorn (2.1, on QEMU 5.0) needs to be told or kept from:
-//! - The software TLB in its default mode makes every store slow; in virtual mode with a fill hook it does not.
-//! - There is exactly one CODE hook, because only a single one is called directly; nothing is ever removed.
+//! - The default TLB mode watches for self-modifying code, which makes every store slow; virtual mode with a fill hook does not.
+//! - There is exactly one CODE or BLOCK hook, because only a single one is called directly; nothing is ever removed.
 //! - `until` and `count` are unreliable, so neither is used: the hook stops the run.
 //! - An exception leaves state behind that changes what the next one does, so a saved context is restored after each.
 //! - `reg_read` of the Rust crate overruns for wide registers; the raw calls with buffers of the right size do not.
@@ -10,8 +13,7 @@
 
 #![expect(unsafe_code, reason = "the emulator is a C library")]
 
-use super::address_space::END_OF_MEMORY;
-pub(crate) use super::address_space::{CODE_VIEW, Fence, TRAP_PAGE};
+pub(crate) use super::address_space::{CODE_VIEW, END_OF_MEMORY, Fence, TRAP_PAGE};
 pub(crate) use super::hooks::{BlockRange, Ended, Granularity, LoopGrant, PageGuard, ShadowPage, Verdict};
 use crate::engine::error::MachineError;
 use crate::engine::memory::guest::Memory;
@@ -27,7 +29,7 @@ use unicorn_engine::{
     uc_engine, uc_error, uc_hook_add, uc_reg_read, uc_reg_write, uc_version,
 };
 
-/// The engine's version: major, minor, patch, and a fourth number.
+/// Unicorn's version: major, minor, patch, and a fourth number.
 pub fn version() -> [u8; 4] {
     // SAFETY: with null pointers it writes nothing, and returns major, minor, patch and a fourth number, a byte each.
     unsafe { uc_version(null_mut(), null_mut()) }.to_be_bytes()
@@ -207,7 +209,7 @@ impl Cpu {
         Halted(self.engine.get_handle())
     }
 
-    /// Forgets which pages it has seen, because more are fenced off.
+    /// Flushes the TLB, because more is fenced off.
     pub(crate) fn flush_tlb(&mut self) {
         // As for translated code.
         let flushed = self.engine.ctl_flush_tlb();
@@ -227,7 +229,7 @@ impl Cpu {
         held_registers().for_each(|register| registers.set(register, halted.read(register)));
     }
 
-    /// Forgets what was translated from places of the code view that have changed since this was called last.
+    /// Flushes what was translated from parts of the code view that have changed since this was called last.
     pub(crate) fn follow(&mut self, changed: &[(u64, u64)]) {
         for (start, end) in &changed[self.n_followed.min(changed.len())..] {
             // As for all translated code.
@@ -237,7 +239,7 @@ impl Cpu {
         self.n_followed = changed.len();
     }
 
-    /// Forgets translated code, because bytes of it were changed from outside.
+    /// Flushes all translated code, because bytes of it were changed from outside.
     pub(crate) fn flush_code(&mut self) {
         // Flushing cannot fail on an engine that is open and not running.
         let flushed = self.engine.ctl_flush_tb();
@@ -461,7 +463,7 @@ unsafe fn page<T: PageGuard, F>(shared: *mut Shared, asked: UnknownPage) -> Opti
     None
 }
 
-/// What the emulator knows.
+/// The function that is installed as hook; forwards to `on_hook` of the run in progress.
 ///
 /// # Safety
 /// Called by the emulator with the pointer the hook was installed with, which is valid while the emulator is.
@@ -547,8 +549,7 @@ unsafe extern "C" fn interrupt_hook(engine: *mut uc_engine, number: u32, shared:
     }
 }
 
-/// Guest addresses are physical addresses here, but for code, which is fetched from its view. Data is never executable, and code never
-/// writable, so that the emulator need not watch for code that changes itself.
+/// Guest addresses are physical here, but for fetches, which read the code view. No page is both writable and executable: see above.
 ///
 /// # Safety
 /// As for `hook`; `entry` points to the entry to fill.

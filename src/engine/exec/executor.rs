@@ -1,11 +1,13 @@
-//! The recording executor: the code hook's handler, called by the emulator before every instruction. It completes the record of the
-//! instruction in flight, checks the next one, saves what that will overwrite, and resumes or stops the run.
+//! The recording executor: the code hook's handler, called by the emulator before every instruction (instrumentation with before-images, as
+//! in an undo log). It completes the record of the instruction in flight, checks the next one, saves what that will overwrite, and resumes
+//! or stops the run.
 //!
 //! A record needs the state before and after an instruction, and the hook sees only the moment in between; so each instruction is in flight
 //! from the hook before it to the hook after it. Usual instructions take the [fast path](super::fast_path); the interpreter and the host
 //! act while the emulator stands still.
 //!
-//! Invariants: an instruction that was not resumed has changed nothing, and at most one is in flight. Cost: about 30 ns an instruction on the fast path.
+//! Invariants: an instruction that was not resumed has changed nothing, and at most one is in flight. Cost: about 30 ns an instruction on
+//! the fast path.
 
 use super::fast_path::InFlightHot;
 use super::goal::{Goal, Reason, Service};
@@ -33,19 +35,19 @@ use crate::x86::flags::after_bit_test;
 use std::ops::ControlFlow;
 use std::sync::atomic::Ordering;
 
-/// What the run in progress is after, and the instruction that was let go and is not yet recorded.
+/// The executor: the recording that it appends to, what the run in progress is to stop at, and the instruction in flight.
 pub(crate) struct Executor {
     pub recording: Recording,
     pub goal: Goal,
     /// What stops the run in progress.
     pub(crate) stops: StopConditions,
-    /// The instruction that was let go and not yet recorded.
-    pub(crate) pending: Option<InFlight>,
+    /// The instruction that was resumed and is not yet recorded.
+    pub(crate) in_flight: Option<InFlight>,
     /// The same, if it was an ordinary one.
     pub(crate) hot_in_flight: InFlightHot,
-    /// Of the step that is being recorded; empty in between.
+    /// Side effects of the fast path's step; empty in between. A reused buffer.
     pub(crate) side: SideEffects,
-    /// Up to this position nothing is due before a step that does not depend on it, unless the run is begun anew.
+    /// Up to this position the fast path need not ask for a segment's end, an interrupt, the goal or undefined registers; 0 makes it ask.
     pub(crate) quiet_until: u64,
     /// Why the hook stopped the run.
     reason: Reason,
@@ -73,7 +75,7 @@ impl Executor {
             recording,
             goal: Goal::default(),
             stops: StopConditions::default(),
-            pending: None,
+            in_flight: None,
             hot_in_flight: InFlightHot::default(),
             side: SideEffects::default(),
             quiet_until: 0,
@@ -83,7 +85,7 @@ impl Executor {
 
     /// Called by the emulator before each instruction.
     pub(crate) fn on_instruction(&mut self, cpu: Halted, address: u64) -> Verdict {
-        if !self.finish_hot(cpu, address) && !self.finish_pending(cpu, address) {
+        if !self.finish_hot(cpu, address) && !self.finish_in_flight(cpu, address) {
             return Verdict::Go;
         }
         if self.begin_hot(address) {
@@ -92,21 +94,21 @@ impl Executor {
         self.go_or_stop(cpu, address)
     }
 
-    /// Records the instruction that was let go, if one was; false when it is not yet over.
+    /// Records the instruction in flight, if there is one; false when it is not yet over.
     #[inline(never)]
-    fn finish_pending(&mut self, cpu: Halted, address: u64) -> bool {
-        if self.pending.is_none() {
+    fn finish_in_flight(&mut self, cpu: Halted, address: u64) -> bool {
+        if self.in_flight.is_none() {
             return true;
         }
-        let Some(pending) = self.pending.take() else { return true };
-        let entry = self.recording.code.entry(pending.entry);
+        let Some(in_flight) = self.in_flight.take() else { return true };
+        let entry = self.recording.code.entry(in_flight.entry);
         if entry.facts.repeats && address == self.recording.state.registers.rip && cpu.gpr(1) == 0 {
             // The emulator comes back to a repeated instruction once more to find that the count is used up; the
             // processor does that as part of the last iteration.
-            self.pending = Some(pending);
+            self.in_flight = Some(in_flight);
             return false;
         }
-        self.finish(&pending, cpu, address);
+        self.finish(&in_flight, cpu, address);
         true
     }
 
@@ -174,35 +176,35 @@ impl Executor {
         std::mem::replace(&mut self.reason, Reason::Stop(Stop::Steps))
     }
 
-    /// Puts memory back as it was before an instruction that was let go but that the emulator could not execute.
+    /// Rolls back an instruction that was resumed and that the emulator could not execute: restores memory from the before-image.
     /// Returns its address.
-    pub(crate) fn abandon(&mut self) -> Option<u64> {
+    pub(crate) fn roll_back(&mut self) -> Option<u64> {
         if let Some((address, bytes)) = self.hot_in_flight.take_old(&self.recording.code) {
             let restored = bytes.is_empty() || self.recording.state.memory.store(address, &bytes);
-            assert!(restored, "the operand was checked before it was let go");
+            assert!(restored, "the operand was checked before it was resumed");
             return Some(self.recording.state.registers.rip);
         }
-        let pending = self.pending.take()?;
-        match &pending.old {
+        let in_flight = self.in_flight.take()?;
+        match &in_flight.old {
             Overwritten::Nothing => {}
             Overwritten::Compact { size, bytes } => {
-                let idx = usize::from(self.recording.code.entry(pending.entry).shape.write_idx.unwrap_or(0));
-                if let Some(address) = pending.addresses.get(idx) {
+                let idx = usize::from(self.recording.code.entry(in_flight.entry).shape.write_idx.unwrap_or(0));
+                if let Some(address) = in_flight.addresses.get(idx) {
                     let restored = self.recording.state.memory.store(address, &bytes[..usize::from(*size)]);
-                    assert!(restored, "the operand was checked before it was let go");
+                    assert!(restored, "the operand was checked before it was resumed");
                 }
             }
             Overwritten::Wide(writes) => {
                 for (address, bytes) in writes {
                     let restored = self.recording.state.memory.store(*address, bytes);
-                    assert!(restored, "the operand was checked before it was let go");
+                    assert!(restored, "the operand was checked before it was resumed");
                 }
             }
         }
         Some(self.recording.state.registers.rip)
     }
 
-    /// Decides whether the instruction at `address` may run. The state is the one before it.
+    /// Checks the instruction at `address` and prepares its record, or says why it must not be resumed. The state is the one before it.
     #[inline]
     pub(crate) fn begin(&mut self, address: u64) -> Result<(), Reason> {
         self.stop_here(address)?;
@@ -242,7 +244,7 @@ impl Executor {
         if let Some(reason) = by_host {
             return Err(reason);
         }
-        self.pending = Some(InFlight { entry: idx, addresses, old });
+        self.in_flight = Some(InFlight { entry: idx, addresses, old });
         Ok(())
     }
 
@@ -261,8 +263,8 @@ impl Executor {
         }
     }
 
-    /// Goes on in the record to where a run stops, but not beyond a position. The state is at the position.
-    pub(crate) fn pass_on(&mut self, depth: Option<usize>, end: u64) {
+    /// Moves ahead in the log to where a run stops, but not beyond a position. The state is at the position.
+    pub(crate) fn seek_to_stop(&mut self, depth: Option<usize>, end: u64) {
         let mut goal = end.min(self.recording.history.end());
         let stops = std::mem::take(&mut self.stops);
         let mut segment_search =
@@ -318,10 +320,10 @@ impl Executor {
 
     /// Records the instruction that has just run, and brings the state up to date.
     #[inline]
-    pub(crate) fn finish(&mut self, pending: &InFlight, cpu: impl CpuAfter, rip: u64) {
+    pub(crate) fn finish(&mut self, in_flight: &InFlight, cpu: impl CpuAfter, rip: u64) {
         self.recording.history.prepare(&self.recording.state.registers);
-        self.recording.code.note_run(pending.entry);
-        let entry = self.recording.code.entry(pending.entry);
+        self.recording.code.note_run(in_flight.entry);
+        let entry = self.recording.code.entry(in_flight.entry);
         match entry.facts.kind {
             // The emulator may lose the flags of an earlier comparison when such an instruction touches a page for the first time.
             InsnKind::KeepsFlags => cpu.write(Register::Rflags, self.recording.state.registers.rflags.into()),
@@ -329,26 +331,26 @@ impl Executor {
             _ => {}
         }
         if entry.shape.is_wide {
-            self.finish_wide(pending, cpu, rip);
+            self.finish_wide(in_flight, cpu, rip);
             return;
         }
         let before = self.recording.state.registers.rip;
         let next = before + u64::from(entry.facts.length);
         let mut record = CompactRecord { rip, ..CompactRecord::default() };
-        self.note_write(pending, &mut record);
-        record.side.tainted = self.note_definedness(pending);
+        self.note_write(in_flight, &mut record);
+        record.side.register_flips = self.note_definedness(in_flight);
         if !self.recording.state.register_definedness.is_clean() {
             self.quiet_until = 0;
         }
-        let entry = self.recording.code.entry(pending.entry);
+        let entry = self.recording.code.entry(in_flight.entry);
         if entry.facts.flow != Flow::Next || matches!(entry.facts.kind, InsnKind::Push(_)) {
-            self.note_flow(pending, rip, &mut record.side);
+            self.note_flow(in_flight, rip, &mut record.side);
             let n_pushed = self.recording.state.frames.n_pushed() - u32::from(record.side.pushed);
             for ended in &mut record.side.popped {
                 *ended = self.recording.state.relative_frame(ended, self.recording.history.position(), n_pushed);
             }
         }
-        let entry = self.recording.code.entry(pending.entry);
+        let entry = self.recording.code.entry(in_flight.entry);
         for (idx, slot) in entry.shape.slots[..usize::from(entry.shape.n_slots)].iter().enumerate() {
             record.values[idx] = match *slot {
                 FLAGS_SLOT => {
@@ -369,22 +371,22 @@ impl Executor {
         record.side.deeper = self.recording.note_depth();
         self.recording.state.registers.rip = rip;
         self.recording.last_rip = Some(before);
-        let shape = &self.recording.code.entry(pending.entry).shape;
+        let shape = &self.recording.code.entry(in_flight.entry).shape;
         encode::write(&mut self.recording.history.log, shape, next, &record);
         self.recording.history.appended();
     }
 
-    /// What the written operand became, and which of its heap bytes were written for the first time.
+    /// Records how the written operand changed, and which of its bytes (stack or heap) changed definedness.
     #[inline]
-    fn note_write(&mut self, pending: &InFlight, record: &mut CompactRecord) {
-        let Overwritten::Compact { size, bytes: old } = &pending.old else { return };
-        let idx = usize::from(self.recording.code.entry(pending.entry).shape.write_idx.unwrap_or(0));
-        let Some(address) = pending.addresses.get(idx) else { return };
+    fn note_write(&mut self, in_flight: &InFlight, record: &mut CompactRecord) {
+        let Overwritten::Compact { size, bytes: old } = &in_flight.old else { return };
+        let idx = usize::from(self.recording.code.entry(in_flight.entry).shape.write_idx.unwrap_or(0));
+        let Some(address) = in_flight.addresses.get(idx) else { return };
         let length = usize::from(*size);
         let loaded = self.recording.state.memory.load(address, &mut record.memory[..length]);
-        debug_assert!(loaded, "the operand was checked before it was let go");
+        debug_assert!(loaded, "the operand was checked before it was resumed");
         record.memory.iter_mut().zip(old).for_each(|(byte, old)| *byte ^= old);
-        let now = self.source_marks(pending) & ((1_u32 << *size) - 1) as u16;
+        let now = self.source_undefined(in_flight) & ((1_u32 << *size) - 1) as u16;
         let flipped = self.recording.state.undefined_bytes(address, u64::from(*size)) ^ now;
         if flipped != 0
             && (self.recording.state.stack.defined.covers(address) || self.recording.state.heap.defined.covers(address))
@@ -395,8 +397,8 @@ impl Executor {
     }
 
     /// Calls, returns, tail calls and saved registers. The state's registers are still those before the instruction.
-    pub(crate) fn note_flow(&mut self, pending: &InFlight, rip: u64, side: &mut SideEffects) {
-        let entry = self.recording.code.entry(pending.entry);
+    pub(crate) fn note_flow(&mut self, in_flight: &InFlight, rip: u64, side: &mut SideEffects) {
+        let entry = self.recording.code.entry(in_flight.entry);
         let rsp = self.recording.state.registers.rsp();
         match entry.facts.flow {
             Flow::Next => {
@@ -429,7 +431,7 @@ impl Executor {
                 let to_function = match entry.facts.flow {
                     Flow::IndirectJump(target) => self.recording.code.is_function_start(indirect_target(
                         target,
-                        &pending.addresses,
+                        &in_flight.addresses,
                         &self.recording.state,
                     )),
                     _ => known && rip != self.recording.state.registers.rip + u64::from(entry.facts.length),
@@ -455,32 +457,32 @@ impl Executor {
     }
 
     #[cold]
-    fn finish_wide(&mut self, pending: &InFlight, cpu: impl CpuAfter, rip: u64) {
+    fn finish_wide(&mut self, in_flight: &InFlight, cpu: impl CpuAfter, rip: u64) {
         let mut wide = self
             .recording
-            .new_wide(Executed::Instruction { length: self.recording.code.entry(pending.entry).facts.length });
-        if let Overwritten::Wide(writes) = &pending.old {
+            .new_wide(Executed::Instruction { length: self.recording.code.entry(in_flight.entry).facts.length });
+        if let Overwritten::Wide(writes) = &in_flight.old {
             for (address, old) in writes {
                 let mut now = self
                     .recording
                     .state
                     .memory
                     .read(*address, old.len())
-                    .expect("the operand was checked before it was let go");
+                    .expect("the operand was checked before it was resumed");
                 now.iter_mut().zip(old).for_each(|(byte, old)| *byte ^= old);
-                wide.marked.extend(self.recording.state.define(*address, old.len() as u64));
+                wide.memory_flips.extend(self.recording.state.define(*address, old.len() as u64));
                 wide.writes.push((*address, now.into()));
             }
         }
-        let facts = &self.recording.code.entry(pending.entry).facts;
+        let facts = &self.recording.code.entry(in_flight.entry).facts;
         let read = |(idx, operand): (usize, &crate::x86::facts::MemoryOperand)| {
-            pending.addresses.get(idx).filter(|_| operand.reads).map(|address| (address, usize::from(operand.size)))
+            in_flight.addresses.get(idx).filter(|_| operand.reads).map(|address| (address, usize::from(operand.size)))
         };
         wide.reads = facts.memory.iter().enumerate().filter_map(read).collect();
         let writes = facts.writes.clone();
         let mut side = SideEffects::default();
-        self.note_flow(pending, rip, &mut side);
-        (wide.died, wide.popped, wide.pushed) = (side.died, side.popped, side.pushed);
+        self.note_flow(in_flight, rip, &mut side);
+        (wide.dead_stack, wide.popped, wide.pushed) = (side.died, side.popped, side.pushed);
         let before = self.recording.state.registers.rip;
         for register in writes {
             let value = cpu.read(register);

@@ -1,7 +1,8 @@
 //! The fast path: checks and records an ordinary instruction with the fewest tests.
 //!
 //! An instruction is ordinary here and now if its decoded part says so ([`HotInsn`]), each operand passes
-//! [`is_ordinary`](access::is_ordinary) (one region look-up, one bitmap word), and its call or return is in order. Nearly all are. Whatever is not is left, untouched, to [`Executor`]'s general path.
+//! [`is_ordinary`](access::is_ordinary) (one region look-up, one bitmap word), and its call or return is in order. Nearly all are. Whatever
+//! is not is left, untouched, to [`Executor`]'s general path.
 //!
 //! Invariant: the record is byte for byte the one that the general path writes.
 
@@ -23,7 +24,7 @@ use std::sync::atomic::Ordering;
 /// Steps after which it is asked again whether the open segment is due to end, or an interrupt was raised.
 const QUIET: u64 = 64;
 
-/// An instruction that was let go here and is not yet recorded.
+/// An instruction that was resumed here and is not yet recorded.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct InFlightHot {
     /// Its entry's index + 1; 0 for none.
@@ -34,7 +35,7 @@ pub(crate) struct InFlightHot {
 }
 
 impl InFlightHot {
-    /// Address and bytes that the instruction which was let go was about to overwrite; `None` if none was.
+    /// Address and bytes that the instruction in flight was about to overwrite; `None` if none is.
     pub(crate) fn take_old(&mut self, code: &DecodeCache) -> Option<(u64, Vec<u8>)> {
         let InFlightHot { entry, address, old } = std::mem::take(self);
         let size = code.hot(entry.checked_sub(1)?).shape.write_size;
@@ -107,7 +108,7 @@ impl Executor {
         is_due
     }
 
-    /// Records the instruction that was let go by `begin_hot`, if one was.
+    /// Records the instruction that `begin_hot` resumed, if it did one.
     #[inline]
     pub(crate) fn finish_hot(&mut self, cpu: Halted, rip: u64) -> bool {
         let InFlightHot { entry, address, old } = self.hot_in_flight;

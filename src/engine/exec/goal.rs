@@ -30,7 +30,7 @@ pub(crate) enum Reason {
     Stop(Stop),
     /// The host must act before the run can go on.
     Serve(Service),
-    /// The emulator must forget what it translated, because it is shown more of the code; then the run goes on.
+    /// The emulator must flush its translations, because it is shown more of the code; then the run goes on.
     Refetch,
 }
 

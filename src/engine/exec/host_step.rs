@@ -20,7 +20,7 @@ pub(crate) struct HostStep<'a> {
 }
 
 impl HostStep<'_> {
-    /// Begins a step at the end of the record; what lies ahead of the position is forgotten.
+    /// Begins a step at the end of the record; what lies ahead of the position is truncated.
     pub(crate) fn begin(recording: &mut Recording, what: Executed) -> HostStep<'_> {
         recording.begin_host_step();
         let wide = recording.new_wide(what);
@@ -38,43 +38,43 @@ impl HostStep<'_> {
         note_register(&mut self.wide, &mut self.recording.state, register, value);
     }
 
-    /// Writes guest memory, which must be mapped, and marks heap bytes as written.
+    /// Writes guest memory, which must be mapped, and makes its bytes defined.
     pub(crate) fn write(&mut self, address: u64, bytes: &[u8]) {
-        self.write_unmarked(address, bytes);
+        self.write_bytes(address, bytes);
         let flipped = self.recording.state.define(address, bytes.len() as u64);
-        self.wide.marked.extend(flipped);
+        self.wide.memory_flips.extend(flipped);
     }
 
-    /// Copies guest memory, with what is known of which bytes were ever written.
+    /// Copies guest memory with its definedness.
     pub(crate) fn copy(&mut self, from: u64, to: u64, length: u64) {
         let bytes =
             self.recording.state.memory.read(from, length as usize).expect("the range was checked before the step");
         let undefined_bytes: Vec<u16> =
             pieces(from, length).map(|(at, n)| self.state().undefined_bytes(at, n)).collect();
-        self.write_unmarked(to, &bytes);
+        self.write_bytes(to, &bytes);
         for ((at, n), undefined_bytes) in pieces(to, length).zip(undefined_bytes) {
-            self.mark(at, n, undefined_bytes);
+            self.set_undefined(at, n, undefined_bytes);
         }
     }
 
-    /// Takes note that nobody has written these bytes.
+    /// Makes these bytes undefined.
     pub(crate) fn undefine(&mut self, address: u64, length: u64) {
         for (at, n) in pieces(address, length) {
-            self.mark(at, n, ((1_u32 << n) - 1) as u16);
+            self.set_undefined(at, n, ((1_u32 << n) - 1) as u16);
         }
     }
 
-    /// Sets which of up to 16 bytes nobody has written.
-    fn mark(&mut self, address: u64, length: u64, undefined_bytes: u16) {
+    /// Sets which of up to 16 bytes are undefined.
+    fn set_undefined(&mut self, address: u64, length: u64, undefined_bytes: u16) {
         let flipped = self.state().undefined_bytes(address, length) ^ undefined_bytes;
         if flipped != 0 && self.state().tracks_definedness(address) {
             self.recording.state.note_dirty_definedness(address, length);
             self.recording.state.toggle_definedness(address, flipped);
-            self.wide.marked.push((address, flipped));
+            self.wide.memory_flips.push((address, flipped));
         }
     }
 
-    fn write_unmarked(&mut self, address: u64, bytes: &[u8]) {
+    fn write_bytes(&mut self, address: u64, bytes: &[u8]) {
         self.recording.state.note_dirty(address, bytes.len() as u64);
         let memory = &mut self.recording.state.memory;
         let mut difference = memory.read(address, bytes.len()).expect("the range was checked before the step");
@@ -123,7 +123,7 @@ impl HostStep<'_> {
             let popped = self.recording.state.end_frame();
             self.wide.popped.extend(popped);
         }
-        self.recording.state.end_call(rsp + 8, |at, mask| self.wide.died.push((at, mask)));
+        self.recording.state.end_call(rsp + 8, |at, mask| self.wide.dead_stack.push((at, mask)));
         self.read(rsp, 8);
         self.set(Register::RSP, u128::from(rsp + 8));
         self.set(Register::Rip, u128::from(target));

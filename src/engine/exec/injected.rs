@@ -23,18 +23,18 @@ pub struct InjectedStep {
 pub struct Divergence(pub String);
 
 impl Executor {
-    /// Records the instruction that has been let go, with what the trace says that it left.
+    /// Records the instruction in flight, with what the trace says that it left.
     pub(crate) fn finish_injected(&mut self, injected: &InjectedStep) -> Result<(), Divergence> {
-        let Some(pending) = self.pending.take() else { return Ok(()) };
+        let Some(in_flight) = self.in_flight.take() else { return Ok(()) };
         let mut after = self.recording.state.registers.clone();
         for (register, value) in &injected.registers {
             after.set(*register, *value);
         }
-        let fits = match &pending.old {
+        let fits = match &in_flight.old {
             Overwritten::Nothing => injected.writes.is_empty(),
             Overwritten::Compact { size, .. } => {
-                let idx = self.recording.code.entry(pending.entry).shape.write_idx.unwrap_or(0);
-                let place = pending.addresses.get(usize::from(idx)).map(|address| (address, usize::from(*size)));
+                let idx = self.recording.code.entry(in_flight.entry).shape.write_idx.unwrap_or(0);
+                let place = in_flight.addresses.get(usize::from(idx)).map(|address| (address, usize::from(*size)));
                 places(injected).eq(place)
             }
             Overwritten::Wide(writes) => places(injected).eq(writes.iter().map(|(address, old)| (*address, old.len()))),
@@ -42,7 +42,7 @@ impl Executor {
         if !fits {
             return Err(Divergence(String::from("it writes elsewhere than its instruction does")));
         }
-        let DecodedInsn { facts, shape, address, .. } = self.recording.code.entry(pending.entry);
+        let DecodedInsn { facts, shape, address, .. } = self.recording.code.entry(in_flight.entry);
         if shape.target != 0 && ![shape.target, address + u64::from(facts.length)].contains(&after.rip) {
             return Err(Divergence(String::from("its instruction does not lead there")));
         }
@@ -54,7 +54,7 @@ impl Executor {
             let stored = self.recording.state.memory.store(address.0, bytes);
             debug_assert!(stored, "the operand was just checked");
         }
-        self.finish(&pending, &after, after.rip);
+        self.finish(&in_flight, &after, after.rip);
         Ok(())
     }
 }

@@ -1,8 +1,8 @@
 //! Steps of the interpreter: instructions that the emulator lacks or computes otherwise than a processor.
 //!
-//! The instruction runs on a copy of the registers and on a log of its stores; only when it has retired are both put into the state and
-//! recorded. So a fault leaves nothing behind, and undo, traces and searches treat it like any other step. A step costs a few hundred
-//! nanoseconds.
+//! The instruction runs on a copy of the registers and with a store buffer; only when it has retired are both committed to the state and
+//! recorded. What it computes counts as defined. So a fault leaves nothing behind, and undo, traces and searches treat it like any other
+//! step. A step costs a few hundred nanoseconds.
 
 use super::executor::{Executor, InFlight, Overwritten};
 use crate::engine::check::access::{Addresses, FLOAT_EXCEPTIONS, check_access, mnemonic_at, x87_exception};
@@ -28,8 +28,8 @@ enum Unchecked {
     All,
 }
 
-/// Guest memory with the stores of the instruction kept apart.
-struct StoreLog<'a> {
+/// A store buffer: guest memory, with the stores of the instruction kept apart and forwarded to its loads.
+struct StoreBuffer<'a> {
     state: &'a State,
     unchecked: Unchecked,
     loads: Vec<(u64, usize)>,
@@ -38,7 +38,7 @@ struct StoreLog<'a> {
     fault: Option<Fault>,
 }
 
-impl StoreLog<'_> {
+impl StoreBuffer<'_> {
     fn allows(&mut self, address: u64, size: usize, kind: AccessKind) -> bool {
         if self.fault.is_none() && self.unchecked == Unchecked::All {
             let access = Access { address: Address(address), size: size as u64, kind };
@@ -48,7 +48,7 @@ impl StoreLog<'_> {
     }
 }
 
-impl GuestMemory for StoreLog<'_> {
+impl GuestMemory for StoreBuffer<'_> {
     fn load(&mut self, address: u64, bytes: &mut [u8]) {
         bytes.fill(0);
         if bytes.is_empty() || !self.allows(address, bytes.len(), AccessKind::Read) {
@@ -75,56 +75,57 @@ impl GuestMemory for StoreLog<'_> {
     }
 }
 
-/// What a retired instruction left.
-struct Retired {
+/// What executing an instruction on a copy left.
+struct Outcome {
     registers: Registers,
     loads: Vec<(u64, usize)>,
     stores: Vec<(u64, Vec<u8>)>,
 }
 
 impl Executor {
-    /// Executes the instruction at rip, which has been checked, and records it.
+    /// Executes the instruction at rip and records it. Its operands have been checked, if it has any; accesses that only execution tells are
+    /// checked as they are made.
     ///
     /// # Errors
     /// The fault that it is; nothing has changed then.
     pub(crate) fn interpret(&mut self, idx: u32) -> Result<(), Stop> {
-        let retired = self.retire(idx).map_err(Stop::Fault)?;
+        let outcome = self.execute_on_copy(idx).map_err(Stop::Fault)?;
         let length = self.recording.code.entry(idx).facts.length;
         let before = self.recording.state.registers.rip;
         self.recording.history.prepare(&self.recording.state.registers);
         self.recording.code.note_run(idx);
         let mut wide = self.recording.new_wide(Executed::Instruction { length });
-        wide.reads = retired.loads;
-        for (address, bytes) in retired.stores {
+        wide.reads = outcome.loads;
+        for (address, bytes) in outcome.stores {
             let state = &mut self.recording.state;
             state.note_dirty(address, bytes.len() as u64);
             let mut difference = state.memory.read(address, bytes.len()).expect("the store was checked");
             let stored = state.memory.store(address, &bytes);
             assert!(stored, "the store was checked");
             difference.iter_mut().zip(&bytes).for_each(|(old, new)| *old ^= new);
-            wide.marked.extend(state.define(address, bytes.len() as u64));
+            wide.memory_flips.extend(state.define(address, bytes.len() as u64));
             wide.writes.push((address, difference.into()));
         }
         let addresses = Addresses::of(&self.recording.code.entry(idx).facts, &self.recording.state);
-        let pending = InFlight { entry: idx, addresses, old: Overwritten::Nothing };
+        let in_flight = InFlight { entry: idx, addresses, old: Overwritten::Nothing };
         let mut side = SideEffects::default();
-        self.note_flow(&pending, retired.registers.rip, &mut side);
-        (wide.died, wide.popped, wide.pushed) = (side.died, side.popped, side.pushed);
-        for (register, value) in changed(&self.recording.state.registers, &retired.registers) {
+        self.note_flow(&in_flight, outcome.registers.rip, &mut side);
+        (wide.dead_stack, wide.popped, wide.pushed) = (side.died, side.popped, side.pushed);
+        for (register, value) in changed(&self.recording.state.registers, &outcome.registers) {
             note_register(&mut wide, &mut self.recording.state, register, value);
         }
         self.recording.append(wide, before);
         Ok(())
     }
 
-    /// Executes it on a copy.
-    fn retire(&mut self, idx: u32) -> Result<Retired, Fault> {
+    /// Executes it on a copy of the registers, with a store buffer.
+    fn execute_on_copy(&mut self, idx: u32) -> Result<Outcome, Fault> {
         let state = &self.recording.state;
         let facts = &self.recording.code.entry(idx).facts;
         let interpreted: Interpreted = facts.interpreted.expect("only what is interpreted comes here");
         let unchecked = if facts.memory.is_empty() { Unchecked::All } else { Unchecked::None };
         let mut registers = state.registers.clone();
-        let mut memory = StoreLog { state, unchecked, loads: Vec::new(), stores: Vec::new(), fault: None };
+        let mut memory = StoreBuffer { state, unchecked, loads: Vec::new(), stores: Vec::new(), fault: None };
         let mut guest = GuestState {
             registers: &mut registers,
             memory: &mut memory,
@@ -132,7 +133,7 @@ impl Executor {
             identity: if state.process.is_some() { Identity::Baseline } else { Identity::Complete },
         };
         let done = interpreted.execute(&mut guest);
-        let StoreLog { loads, stores, fault, .. } = memory;
+        let StoreBuffer { loads, stores, fault, .. } = memory;
         if let Some(fault) = fault {
             return Err(fault);
         }
@@ -142,7 +143,7 @@ impl Executor {
             let mnemonic = mnemonic_at(state.registers.rip, &state.memory);
             return Err(Fault::UnsupportedInstruction { mnemonic, why });
         }
-        Ok(Retired { registers, loads, stores })
+        Ok(Outcome { registers, loads, stores })
     }
 }
 

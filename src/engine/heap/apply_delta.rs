@@ -1,7 +1,7 @@
 //! Heap deltas of the whole allocator: taking one, and applying or reverting it.
 //!
 //! A checkpoint restores the heap by this instead of by events: the cost is proportional to the slots that differ. The quarantine is not
-//! part of a delta; it is dropped and rebuilt from the start index when a placement next needs it.
+//! part of a delta; it is dropped, and rebuilt from the start index and the block table when a placement next needs it.
 
 use super::Heap;
 use super::delta::{ChangedSlot, HeapDelta, HeapTotals, Resized};

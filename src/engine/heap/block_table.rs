@@ -1,8 +1,11 @@
-//! The block table: every block ever allocated, by id, in 32 bytes each, with call sites interned.
+//! The block table: every block allocated up to the position, by id, in 32 bytes each, with call sites interned; those of recycled blocks
+//! in fewer.
 //!
-//! Entries are never removed, so that a use after free can name the block. Blocks ahead of the position keep their entries too, with when
-//! they are freed, so that redoing a step finds them and a record need not repeat them. Knows no rules of the heap.
+//! Freeing or reusing a block leaves its entry, so that a use after free can name it. Blocks ahead of the position keep their entries too,
+//! with when they are freed, so that redoing a step finds them and a record need not repeat them; a run that goes another way overwrites
+//! them. Knows no rules of the heap.
 
+use super::block_entries::BlockEntries;
 use super::call_sites::{CallSites, SiteId};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::{Block, BlockId, HeapSite};
@@ -11,24 +14,24 @@ use crate::model::block::{Block, BlockId, HeapSite};
 pub(crate) struct BlockTable {
     /// The start of the heap.
     start: u64,
-    entries: Vec<BlockEntry>,
+    entries: BlockEntries,
     sites: CallSites,
     /// How many were allocated up to the position.
     n: usize,
 }
 
 /// A block, packed.
-#[derive(Clone, Copy)]
-struct BlockEntry {
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct BlockEntry {
     /// In units of [`UNIT`] from the start of the heap.
-    offset: u32,
-    size: u32,
+    pub offset: u32,
+    pub size: u32,
     /// Packed: the step from bit 7 on, in bit 6 whether a C function asked, below it the alignment's power of two.
     allocated: u64,
     /// The step; meaningless for a block that was never freed.
-    freed: u64,
+    pub freed: u64,
     /// The instructions that asked for both.
-    callers: [SiteId; 2],
+    pub callers: [SiteId; 2],
 }
 
 // There may be millions.
@@ -39,18 +42,37 @@ const UNIT: u64 = 16;
 const BY_C: u64 = 1 << 6;
 const ALLOCATED_STEP: u32 = 7;
 
+impl BlockEntry {
+    #[must_use]
+    pub(super) fn new(offset: u32, size: u32, step: u64, flags: u8, freed: u64, callers: [SiteId; 2]) -> BlockEntry {
+        BlockEntry { offset, size, allocated: step << ALLOCATED_STEP | u64::from(flags), freed, callers }
+    }
+
+    /// Who asked, and the alignment.
+    #[must_use]
+    pub(super) fn flags(&self) -> u8 {
+        (self.allocated & ((1 << ALLOCATED_STEP) - 1)) as u8
+    }
+
+    /// The step that allocated it.
+    #[must_use]
+    pub(super) fn allocated_step(&self) -> u64 {
+        self.allocated >> ALLOCATED_STEP
+    }
+}
+
 impl BlockTable {
     #[must_use]
     pub(crate) fn new(start: u64) -> BlockTable {
-        BlockTable { start, entries: Vec::new(), sites: CallSites::default(), n: 0 }
+        BlockTable { start, entries: BlockEntries::new(), sites: CallSites::default(), n: 0 }
     }
 
     /// Counts steps from here: all blocks were allocated, and those that are freed were, at step 0.
     pub(crate) fn begin_here(&mut self) {
         self.entries.truncate(self.n);
-        for entry in &mut self.entries {
-            entry.allocated &= (1 << ALLOCATED_STEP) - 1;
-            entry.freed = 0;
+        for idx in 0..self.n {
+            let entry = self.entries.get(idx);
+            self.entries.set(idx, BlockEntry { allocated: u64::from(entry.flags()), freed: 0, ..entry });
         }
     }
 
@@ -63,14 +85,14 @@ impl BlockTable {
     /// Host memory in bytes.
     #[must_use]
     pub(crate) fn size(&self) -> usize {
-        size_of_val(&self.entries[..]) + self.sites.size()
+        self.entries.size() + self.sites.size()
     }
 
     /// A block up to the position, or the one after it. The caller says whether it is live.
     #[must_use]
     #[inline]
     pub(crate) fn block(&self, id: BlockId, is_live: bool) -> Block {
-        let BlockEntry { offset, size, allocated, freed: _, callers } = self.entries[id.0 as usize - 1];
+        let BlockEntry { offset, size, allocated, freed: _, callers } = self.entries.get(id.0 as usize - 1);
         Block {
             id,
             address: Address(self.start + u64::from(offset) * UNIT),
@@ -94,7 +116,7 @@ impl BlockTable {
     /// The call that freed a block, or frees it ahead of the position.
     #[must_use]
     pub(crate) fn freed_by(&self, id: BlockId) -> HeapSite {
-        let BlockEntry { freed, callers, .. } = self.entries[id.0 as usize - 1];
+        let BlockEntry { freed, callers, .. } = self.entries.get(id.0 as usize - 1);
         HeapSite { step: StepIndex(freed), caller: self.sites.address(callers[1]) }
     }
 
@@ -102,7 +124,7 @@ impl BlockTable {
     #[must_use]
     #[inline]
     pub(crate) fn range(&self, id: BlockId) -> (u64, u64) {
-        let BlockEntry { offset, size, .. } = self.entries[id.0 as usize - 1];
+        let BlockEntry { offset, size, .. } = self.entries.get(id.0 as usize - 1);
         (self.start + u64::from(offset) * UNIT, size.into())
     }
 
@@ -110,24 +132,25 @@ impl BlockTable {
     #[must_use]
     #[inline]
     pub(crate) fn freed_step(&self, id: BlockId) -> u64 {
-        self.entries[id.0 as usize - 1].freed
+        self.entries.get(id.0 as usize - 1).freed
     }
 
     /// Notes the call that frees a block.
     #[inline]
     pub(crate) fn note_free(&mut self, id: BlockId, site: HeapSite) {
         let caller = self.sites.id(site.caller);
-        let entry = &mut self.entries[id.0 as usize - 1];
-        entry.freed = site.step.0;
-        entry.callers[1] = caller;
+        let idx = id.0 as usize - 1;
+        let entry = self.entries.get(idx);
+        self.entries.set(idx, BlockEntry { freed: site.step.0, callers: [entry.callers[0], caller], ..entry });
     }
 
     pub(crate) fn resize(&mut self, id: BlockId, size: u64) {
-        self.entries[id.0 as usize - 1].size = size as u32;
+        let idx = id.0 as usize - 1;
+        self.entries.set(idx, BlockEntry { size: size as u32, ..self.entries.get(idx) });
     }
 
-    /// Writes the entry at the cursor. An equal entry is kept, with all that follow it.
-    pub(crate) fn write(&mut self, block: &Block) {
+    /// Writes the entry at the cursor. An equal entry is kept, with all that follow it. Says whether it is time to [`pack`](Self::pack).
+    pub(crate) fn write(&mut self, block: &Block) -> bool {
         let Block { id, address, size, align, by_c, allocated, freed: _ } = *block;
         debug_assert_eq!(id.0 as usize, self.n + 1);
         let entry = BlockEntry {
@@ -140,14 +163,22 @@ impl BlockTable {
             // Who frees it is known when it is freed.
             callers: [self.sites.id(allocated.caller); 2],
         };
-        let is_unchanged = self.entries.get(self.n).is_some_and(|previous| {
+        let previous = (self.n < self.entries.len()).then(|| self.entries.get(self.n));
+        let is_unchanged = previous.is_some_and(|previous| {
             (previous.offset, previous.size, previous.allocated, previous.callers[0])
                 == (entry.offset, entry.size, entry.allocated, entry.callers[0])
         });
-        if !is_unchanged {
-            self.entries.truncate(self.n);
-            self.entries.push(entry);
+        if is_unchanged {
+            return false;
         }
+        self.entries.truncate(self.n);
+        self.entries.push(entry)
+    }
+
+    /// Compresses entries of blocks that are recycled, given the start of each.
+    pub(crate) fn pack(&mut self, is_recycled: impl Fn(BlockId, u64) -> bool) {
+        let BlockTable { start, entries, .. } = self;
+        entries.pack(|idx, entry| is_recycled(BlockId(idx as u32 + 1), *start + u64::from(entry.offset) * UNIT));
     }
 
     /// Moves the cursor past the next block and returns it.

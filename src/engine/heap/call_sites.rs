@@ -8,8 +8,8 @@ use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
 /// The number of a call site.
-#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
-pub(super) struct SiteId(u32);
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Default, Debug)]
+pub(super) struct SiteId(pub u32);
 
 /// All call sites so far.
 #[derive(Default)]

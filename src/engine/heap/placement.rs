@@ -33,7 +33,7 @@ impl Heap {
             live_bytes: self.live_bytes,
             heap_size: self.region.size,
         })?;
-        let ids = self.start_index.between(best_fit.from, best_fit.to).map(|(_, id)| id).collect();
+        let ids = self.start_index.between(best_fit.replaces_from, best_fit.replaces_to).map(|(_, id)| id).collect();
         Ok(Placement { address: Address(best_fit.address), recycled: Recycled::Several(self.by_age(ids)) })
     }
 

@@ -1,8 +1,16 @@
-//! Quarantine: freed blocks in FIFO queues by size class, and an index of free extents for allocations that no single block can serve.
+//! Quarantine (as in AddressSanitizer): freed blocks that may be reused, oldest first. Segregated FIFO queues, one for each exact capacity
+//! and alignment of the address, and an ordered index of coalesced free extents for best fit.
 //!
-//! Reuse takes the longest freed block that fits. Free, reuse and the undo of either work on the two ends of a queue, so they take
-//! constant time. The extents (runs of freed blocks between two live ones, coalesced) are updated lazily, when an allocation asks: most
-//! programs never need them. All of it can be rebuilt from the start index; every change there must be reported here, forward and back.
+//! A request first takes the block freed longest ago among those large and aligned enough, so that stale pointers stay detectable long;
+//! only if no single block fits, the best-fitting extent (a run of freed blocks between two live ones), whatever its age.
+//!
+//! It is derived data: built from start index and block table when fresh bytes have run out, and dropped when a heap delta is applied.
+//! Invariant: each block freed and not reused is in exactly one queue, in the order of (step, id); so every free, reuse and undo of either
+//! must be reported here. The extents are brought up to date only when a best fit is asked for.
+//!
+//! Cost: free, reuse and undo touch an end of a queue, in constant time; a block taken out of the middle (best fit) is linear in its queue,
+//! and the first block of a capacity in the number of capacities. Finding the oldest is one look at each capacity from the request's on;
+//! best fit is logarithmic, and linear in the extents near the size for an alignment above 16.
 
 use super::GAP;
 use super::start_index::StartIndex;
@@ -31,7 +39,7 @@ pub(crate) struct Quarantine {
     start: u64,
     end: u64,
     /// By capacity.
-    size_classes: Vec<SizeClass>,
+    capacity_classes: Vec<CapacityClass>,
     /// Free extents, by start: from the first freed block between two live ones to the second, with its length.
     extents: BTreeMap<u64, u64>,
     /// The same as (length, start), for best fit.
@@ -39,8 +47,8 @@ pub(crate) struct Quarantine {
     stale: Stale,
 }
 
-/// A size class: the freed blocks of one capacity.
-struct SizeClass {
+/// The freed blocks of one capacity.
+struct CapacityClass {
     capacity: u64,
     /// One queue for each alignment class of the address, the longest freed first.
     queues: Vec<VecDeque<FreedBlock>>,
@@ -60,10 +68,10 @@ enum Stale {
 
 /// A place for a block in a free extent: its address, and the range in which the freed blocks start that it replaces.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) struct Fit {
+pub(crate) struct ExtentFit {
     pub address: u64,
-    pub from: u64,
-    pub to: u64,
+    pub replaces_from: u64,
+    pub replaces_to: u64,
 }
 
 impl Quarantine {
@@ -73,7 +81,7 @@ impl Quarantine {
         Quarantine {
             start,
             end,
-            size_classes: Vec::new(),
+            capacity_classes: Vec::new(),
             extents: BTreeMap::new(),
             by_length: BTreeSet::new(),
             stale: Stale::All,
@@ -82,65 +90,69 @@ impl Quarantine {
 
     /// Adds a block, on a free or the undo of a reuse. `n` is the number of blocks in the start index.
     pub(crate) fn add_freed(&mut self, block: FreedBlock, n: usize) {
-        self.size_class(block.capacity).add(block);
+        self.capacity_class(block.capacity).add(block);
         self.note_change(block.address, n);
     }
 
     /// Removes a block, on a reuse or the undo of a free. `n` is the number of blocks in the start index.
     pub(crate) fn remove_freed(&mut self, block: FreedBlock, n: usize) {
-        self.size_class(block.capacity).remove(block);
+        self.capacity_class(block.capacity).remove(block);
         self.note_change(block.address, n);
     }
 
     /// The longest freed block that fits a request.
     #[must_use]
     pub(crate) fn oldest(&self, size: u64, align: u64) -> Option<FreedBlock> {
-        let first = self.size_classes.partition_point(|size_class| size_class.capacity < size);
-        let oldest = self.size_classes[first..].iter().filter_map(|size_class| size_class.oldest(align));
+        let first = self.capacity_classes.partition_point(|capacity_class| capacity_class.capacity < size);
+        let oldest = self.capacity_classes[first..].iter().filter_map(|capacity_class| capacity_class.oldest(align));
         oldest.min_by_key(|oldest| oldest.step).copied()
     }
 
-    /// Best fit: a place in the shortest free extent that fits a request.
+    /// Best fit: a place in the shortest free extent that certainly fits; for alignments above 16 a shorter one that happens to fit is taken
+    /// only if there is none.
     #[must_use]
-    pub(crate) fn best_fit(&mut self, size: u64, align: u64, start_index: &StartIndex) -> Option<Fit> {
+    pub(crate) fn best_fit(&mut self, size: u64, align: u64, start_index: &StartIndex) -> Option<ExtentFit> {
         self.update_extents(start_index);
         let shortest = size.checked_add(GAP)?;
         let certain = shortest.checked_add(align.saturating_sub(GAP))?;
         let fits = |(length, start): &(u64, u64)| {
             let address = start.checked_next_multiple_of(align.max(GAP))?;
             let end = address.checked_add(shortest)?;
-            (end <= start + length).then_some(Fit { from: *start, address, to: end })
+            (end <= start + length).then_some(ExtentFit { address, replaces_from: *start, replaces_to: end })
         };
         let in_any = || self.by_length.range((shortest, 0)..(certain, 0)).find_map(fits);
         self.by_length.range((certain, 0)..).find_map(fits).or_else(in_any)
     }
 
-    /// Must be called when a live block appears or disappears at `address`. `n` is the number of blocks in the start index.
+    /// Must be called when a live block appears or disappears at `address` (`add_freed` and `remove_freed` do so). `n` is the number of
+    /// blocks in the start index.
     pub(crate) fn note_change(&mut self, address: u64, n: usize) {
-        if let Stale::Around(slots) = &mut self.stale {
-            slots.push(address);
-            if slots.len() > n {
+        if let Stale::Around(addresses) = &mut self.stale {
+            addresses.push(address);
+            if addresses.len() > n {
                 self.stale = Stale::All;
             }
         }
     }
 
-    /// The size class of a capacity, added if there is none.
-    fn size_class(&mut self, capacity: u64) -> &mut SizeClass {
-        let idx =
-            self.size_classes.binary_search_by_key(&capacity, |size_class| size_class.capacity).unwrap_or_else(|idx| {
-                self.size_classes
-                    .insert(idx, SizeClass { capacity, queues: Vec::new(), oldest: Vec::new(), oldest_queue: 0 });
+    /// The class of a capacity, added if there is none.
+    fn capacity_class(&mut self, capacity: u64) -> &mut CapacityClass {
+        let idx = self
+            .capacity_classes
+            .binary_search_by_key(&capacity, |capacity_class| capacity_class.capacity)
+            .unwrap_or_else(|idx| {
+                self.capacity_classes
+                    .insert(idx, CapacityClass { capacity, queues: Vec::new(), oldest: Vec::new(), oldest_queue: 0 });
                 idx
             });
-        &mut self.size_classes[idx]
+        &mut self.capacity_classes[idx]
     }
 
     /// Brings the extents up to date.
     fn update_extents(&mut self, start_index: &StartIndex) {
         match std::mem::replace(&mut self.stale, Stale::Around(Vec::new())) {
-            Stale::Around(slots) => {
-                for address in slots {
+            Stale::Around(addresses) => {
+                for address in addresses {
                     self.update_extents_around(address, start_index);
                 }
             }
@@ -182,7 +194,7 @@ impl Quarantine {
     }
 }
 
-impl SizeClass {
+impl CapacityClass {
     fn add(&mut self, block: FreedBlock) {
         let idx = alignment_class(block.address);
         if idx >= self.queues.len() {
@@ -282,8 +294,9 @@ mod tests {
         }
 
         fn best_fit(&mut self, size: u64, align: u64) -> Option<(u64, Vec<u32>)> {
-            let Fit { address, from, to } = self.quarantine.best_fit(size, align, &self.start_index)?;
-            Some((address, self.start_index.between(from, to).map(|(_, id)| id.0).collect()))
+            let ExtentFit { address, replaces_from, replaces_to } =
+                self.quarantine.best_fit(size, align, &self.start_index)?;
+            Some((address, self.start_index.between(replaces_from, replaces_to).map(|(_, id)| id.0).collect()))
         }
     }
 

@@ -24,7 +24,7 @@ pub(crate) struct HostCallPlan {
     pub alloc: Option<(Request, Placement)>,
     pub resize: Option<Resize>,
     pub free: Option<BlockId>,
-    /// Bytes of a block that nobody has written from now on, if somebody may have: address and length.
+    /// Bytes of a block that become undefined, if they may hold defined values of an earlier use: address and length.
     pub fresh: Option<(u64, u64)>,
     pub write: Option<Write>,
     pub output: Option<Output>,
@@ -58,7 +58,7 @@ pub(crate) enum Output {
     },
 }
 
-/// What they become. A copy takes along which bytes were ever written.
+/// What they become. A copy takes their definedness along.
 #[derive(Clone, Copy)]
 pub(crate) enum Contents {
     Fill(u8),

@@ -1,5 +1,5 @@
 //! The memory that a call's arguments name, by the ranges of its row in the table of host functions: checked before the call is planned,
-//! shown as what the call reads, and asked whether it was ever written.
+//! shown as what the call reads, and asked whether it is defined.
 //!
 //! A call's arguments are in the registers until it is carried out. What is only known while planning is not here: the placement of a block,
 //! and how far a text goes, which is checked byte by byte as it is read.
@@ -97,7 +97,7 @@ pub(crate) fn return_address(state: &State, code: &DecodeCache) -> Option<u64> {
     memory.read_number(rsp, 8).filter(|target| on_stack && code.is_executable(*target))
 }
 
-/// An argument, or text or bytes looked at, that nobody ever wrote. Copying is no use of a value.
+/// The warning about an argument, or text or bytes looked at, that are undefined. Copying is no use of a value.
 pub(crate) fn undefined_bytes(state: &State, function: RuntimeFn) -> Option<Warning> {
     let row = function.row();
     let shadow = &state.register_definedness;
@@ -113,7 +113,7 @@ pub(crate) fn undefined_bytes(state: &State, function: RuntimeFn) -> Option<Warn
     reads(state, function).iter().find_map(|(address, length)| contents_unwritten(state, *address, *length))
 }
 
-/// The warning about bytes that are looked at and that nobody wrote.
+/// The warning about bytes that are looked at and undefined.
 pub(crate) fn contents_unwritten(state: &State, address: u64, length: u64) -> Option<Warning> {
     let undefined_bytes =
         (0..length).step_by(16).any(|at| state.undefined_bytes(address + at, (length - at).min(16)) != 0);

@@ -1,4 +1,4 @@
-//! A growable byte buffer on an anonymous mapping: `mremap` enlarges it without copying.
+//! A growable byte buffer on an anonymous mapping: `mremap` enlarges it without copying (on Linux; elsewhere it is copied).
 //!
 //! The record of a run is hundreds of megabytes of small appends, where the copies of a growing `Vec` and the page faults of 4 KiB pages
 //! show; a large buffer asks for huge pages. Bytes that were never written read as 0. The capacity at least doubles and never shrinks;

@@ -4,7 +4,8 @@
 //! them only while it runs; no reference into them is ever handed out, only copies. Permissions are not enforced here.
 //!
 //! The pages come from `mmap`, zeroed and untouched: the allocator would clear reused memory, which for a heap of megabytes takes longer
-//! than everything else at the start. A lookup is a linear search over a handful of regions.
+//! than everything else at the start. A look-up is a linear search, stack and heap first; where there are more than a handful of regions,
+//! over the first few, then by bisection.
 
 use crate::engine::error::MachineError;
 use crate::model::addr::Address;

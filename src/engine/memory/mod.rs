@@ -1,4 +1,4 @@
-//! Memory primitives: guest memory, a growable byte buffer, a bitmap over a region, a hierarchical bitset.
+//! Memory primitives: guest memory, a growable byte buffer, a bitmap with one bit for each byte of a region, a hierarchical bitset.
 //!
 //! Everything above keeps its bytes and bits in these: `heap` and `state` the guest's, `record` its log; `cpu` maps guest memory into the
 //! emulator. They promise bounds-checked access and know no rule of the guest: what a region, a bit or a number means is decided by the

@@ -1,8 +1,8 @@
-//! The filter of a search: which steps count, by what they execute, write or change.
+//! The filter of a search: which steps match, by what they execute, write or change.
 //!
 //! An instruction's static part of the question (does it execute there, does it write this register, does it write memory at all) is a bit
 //! mask that is computed once; only where that leaves the answer open are a step's addresses and differences compared. The filter also says
-//! which bytes of memory the scan has to keep along. Plain tests on registers, addresses and differences: it reads no record.
+//! which bytes of memory the scan has to track. Plain tests on registers, addresses and differences: it reads no record.
 
 use super::overlay::MemoryOverlay;
 use crate::engine::cpu::decode_cache::{DecodedInsn, slot_of};
@@ -18,19 +18,19 @@ pub(crate) struct Filter {
     /// As it was asked for.
     what: Vec<SearchGoal>,
     executes: Vec<u64>,
-    /// The registers whose being written counts, and those whose being changed does.
+    /// The registers that match when written, and those that match when changed.
     written: Vec<Register>,
     changed: Vec<Register>,
     /// The same as bits, by slot.
     changed_slots: u64,
-    places: Vec<AddressRange>,
-    /// From where to where all places and all bytes that are kept lie, if not everything is.
+    ranges: Vec<AddressRange>,
+    /// From where to where all ranges and all bytes that are tracked lie, if not everything is.
     around: (u64, u64),
-    /// How many of the places stay where they are.
+    /// How many of the ranges stay where they are.
     n_fixed: usize,
-    /// Which memory is kept along.
-    pub keeps: Keeps,
-    /// No more calls than this in progress after a step count, too; the least number for never.
+    /// Which memory is tracked.
+    pub tracked: Tracked,
+    /// A step matches, too, after which no more calls than this are in progress; the least number for never.
     pub depth: i64,
 }
 
@@ -38,47 +38,47 @@ pub(crate) struct Filter {
 struct AddressRange {
     address: u64,
     size: u64,
-    counts: Counts,
+    trigger: Trigger,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Counts {
-    Writes,
-    Changes,
+enum Trigger {
+    Write,
+    Change,
 }
 
-/// Which memory the scan keeps along.
+/// Which memory the scan tracks.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(crate) enum Keeps {
+pub(crate) enum Tracked {
     /// These bytes: address and length; no two overlap.
-    Places(Vec<(u64, u64)>),
+    Ranges(Vec<(u64, u64)>),
     Everything,
 }
 
-impl Keeps {
+impl Tracked {
     /// All of these bytes.
-    pub(crate) fn places(mut places: Vec<(u64, u64)>) -> Keeps {
-        places.sort_unstable();
-        let mut kept: Vec<(u64, u64)> = Vec::new();
-        for (address, length) in places {
-            match kept.last_mut() {
+    pub(crate) fn ranges(mut ranges: Vec<(u64, u64)>) -> Tracked {
+        ranges.sort_unstable();
+        let mut tracked: Vec<(u64, u64)> = Vec::new();
+        for (address, length) in ranges {
+            match tracked.last_mut() {
                 Some((start, n)) if address - *start <= *n => *n = (*n).max(address.saturating_add(length) - *start),
-                _ => kept.push((address, length)),
+                _ => tracked.push((address, length)),
             }
         }
-        Keeps::Places(kept)
+        Tracked::Ranges(tracked)
     }
 }
 
 /// Bits of an instruction's filter mask. It was computed.
 pub(crate) const KNOWN: u8 = 1;
-/// Executing it counts.
+/// It matches when executed.
 pub(crate) const EXECUTES: u8 = 2;
 /// It always writes what is sought.
 pub(crate) const ALWAYS: u8 = 4;
-/// It counts if it changes a register.
+/// It matches if it changes a register.
 pub(crate) const REGISTERS: u8 = 8;
-/// It counts if it writes, or changes, certain bytes of memory.
+/// It matches if it writes, or changes, certain bytes of memory.
 pub(crate) const MEMORY: u8 = 16;
 
 /// The bit of a slot; rip has one of its own.
@@ -92,10 +92,10 @@ impl Filter {
             written: Vec::new(),
             changed: Vec::new(),
             changed_slots: 0,
-            places: Vec::new(),
+            ranges: Vec::new(),
             around: (u64::MAX, 0),
             n_fixed: 0,
-            keeps: Keeps::Places(Vec::new()),
+            tracked: Tracked::Ranges(Vec::new()),
             depth: i64::MIN,
         };
         for sought in what {
@@ -104,31 +104,31 @@ impl Filter {
                 SearchGoal::Writes(Location::Register(register)) => filter.written.push(register),
                 SearchGoal::Changes(Location::Register(register)) => filter.add_changed(register),
                 SearchGoal::Writes(Location::Memory { address, size }) => {
-                    filter.places.push(AddressRange { address: address.0, size, counts: Counts::Writes });
+                    filter.ranges.push(AddressRange { address: address.0, size, trigger: Trigger::Write });
                 }
                 SearchGoal::Changes(Location::Memory { address, size }) => {
-                    filter.places.push(AddressRange { address: address.0, size, counts: Counts::Changes });
+                    filter.ranges.push(AddressRange { address: address.0, size, trigger: Trigger::Change });
                 }
             }
         }
-        filter.n_fixed = filter.places.len();
+        filter.n_fixed = filter.ranges.len();
         filter.measure();
         filter
     }
 
     fn measure(&mut self) {
-        let kept: &[(u64, u64)] = if let Keeps::Places(kept) = &self.keeps { kept } else { &[] };
-        let all = self.places.iter().map(|place| (place.address, place.size)).chain(kept.iter().copied());
+        let tracked: &[(u64, u64)] = if let Tracked::Ranges(tracked) = &self.tracked { tracked } else { &[] };
+        let all = self.ranges.iter().map(|range| (range.address, range.size)).chain(tracked.iter().copied());
         self.around = all.fold((u64::MAX, 0), |(from, to), (address, size)| {
             (from.min(address), to.max(address.saturating_add(size)))
         });
     }
 
-    /// The same, with bytes kept along.
-    pub(crate) fn keeping(self, keeps: Keeps) -> Filter {
-        let mut keeping = Filter { keeps, ..self };
-        keeping.measure();
-        keeping
+    /// The same, with bytes tracked.
+    pub(crate) fn tracking(self, tracked: Tracked) -> Filter {
+        let mut tracking = Filter { tracked, ..self };
+        tracking.measure();
+        tracking
     }
 
     /// The same, also looking for no more than so many calls in progress.
@@ -144,34 +144,34 @@ impl Filter {
         };
     }
 
-    /// Changes at these places count from now on, instead of those where they were.
-    pub(crate) fn follow(&mut self, places: impl Iterator<Item = (u64, u64)>) {
-        self.places.truncate(self.n_fixed);
-        self.places.extend(places.map(|(address, size)| AddressRange { address, size, counts: Counts::Changes }));
+    /// Changes in these ranges match from here on, instead of in those before.
+    pub(crate) fn retarget(&mut self, ranges: impl Iterator<Item = (u64, u64)>) {
+        self.ranges.truncate(self.n_fixed);
+        self.ranges.extend(ranges.map(|(address, size)| AddressRange { address, size, trigger: Trigger::Change }));
         self.measure();
     }
 
-    /// Whether so many calls in progress are few enough to count.
+    /// Whether so many calls in progress are few enough to match.
     pub(crate) fn has_fallen(&self, depth: i64) -> bool {
         depth <= self.depth
     }
 
-    /// Everything that counts, but for calls in progress.
+    /// Everything that matches, but for calls in progress.
     pub(crate) fn sought(&self) -> impl Iterator<Item = SearchGoal> {
-        let moving = self.places[self.n_fixed..]
+        let moving = self.ranges[self.n_fixed..]
             .iter()
-            .map(|place| Location::Memory { address: Address(place.address), size: place.size });
+            .map(|range| Location::Memory { address: Address(range.address), size: range.size });
         self.what.iter().copied().chain(moving.map(SearchGoal::Changes))
     }
 
-    /// Whether what counts may move about, so that anything that is written must be looked at.
-    pub(crate) fn keeps_everything(&self) -> bool {
-        self.keeps == Keeps::Everything
+    /// Whether what matches may move about, so that anything that is written must be looked at.
+    pub(crate) fn tracks_everything(&self) -> bool {
+        self.tracked == Tracked::Everything
     }
 
-    /// Whether memory is kept along.
-    pub(crate) fn keeps_memory(&self) -> bool {
-        self.keeps != Keeps::Places(Vec::new())
+    /// Whether memory is tracked.
+    pub(crate) fn tracks_memory(&self) -> bool {
+        self.tracked != Tracked::Ranges(Vec::new())
     }
 
     pub(crate) fn executes(&self, address: u64) -> bool {
@@ -191,16 +191,16 @@ impl Filter {
         if self.changed.iter().any(writes) {
             mask |= REGISTERS;
         }
-        let kept: &[(u64, u64)] = if let Keeps::Places(kept) = &self.keeps { kept } else { &[] };
-        let mut looked_at = self.places.iter().map(|place| (place.address, place.size)).chain(kept.iter().copied());
-        let writes_memory = self.keeps_everything() && entry.shape.write_size != 0;
+        let tracked: &[(u64, u64)] = if let Tracked::Ranges(tracked) = &self.tracked { tracked } else { &[] };
+        let mut looked_at = self.ranges.iter().map(|range| (range.address, range.size)).chain(tracked.iter().copied());
+        let writes_memory = self.tracks_everything() && entry.shape.write_size != 0;
         if writes_memory || looked_at.any(|(address, size)| may_write(entry, address, size)) {
             mask |= MEMORY;
         }
         mask
     }
 
-    /// Whether it counts that a register changed.
+    /// Whether a change of a register matches.
     #[inline]
     pub(crate) fn sees_slot(&self, slot: u8) -> bool {
         self.changed_slots >> slot & 1 == 1
@@ -211,17 +211,17 @@ impl Filter {
         self.changed_slots & RIP_BIT != 0 && before != after
     }
 
-    /// Notes what changed in memory; whether that counts.
+    /// Notes what changed in memory; whether that matches.
     pub(crate) fn sees_memory(&self, address: u64, difference: &[u8], overlay: &mut MemoryOverlay) -> bool {
-        self.keep(address, difference, overlay);
-        self.counts(address, difference)
+        self.track(address, difference, overlay);
+        self.matches(address, difference)
     }
 
     /// The same for a little-endian number of 1 to 16 bytes.
     #[inline]
     pub(crate) fn sees_number(&self, address: u64, size: u8, difference: u128, overlay: &mut MemoryOverlay) -> bool {
         let bytes = &difference.to_le_bytes()[..usize::from(size)];
-        if !self.keeps_everything() {
+        if !self.tracks_everything() {
             let (from, to) = self.around;
             if address >= to || address.saturating_add(size.into()) <= from {
                 return false;
@@ -231,47 +231,49 @@ impl Filter {
         if difference != 0 {
             overlay.toggle_small(address, size, difference);
         }
-        self.counts(address, bytes)
+        self.matches(address, bytes)
     }
 
     #[inline]
-    fn counts(&self, address: u64, difference: &[u8]) -> bool {
+    fn matches(&self, address: u64, difference: &[u8]) -> bool {
         let written = (address, difference.len() as u64);
-        self.places.iter().any(|place| {
-            overlap((place.address, place.size), written).is_some_and(|(from, to)| {
+        self.ranges.iter().any(|range| {
+            overlap((range.address, range.size), written).is_some_and(|(from, to)| {
                 let differing = &difference[(from - address) as usize..(to - address) as usize];
-                place.counts == Counts::Writes || differing.iter().any(|byte| *byte != 0)
+                range.trigger == Trigger::Write || differing.iter().any(|byte| *byte != 0)
             })
         })
     }
 
-    /// Whether any memory that is looked at or kept lies in a range.
+    /// Whether any memory that is looked at or tracked lies in a range.
     pub(crate) fn meets(&self, address: u64, length: u64) -> bool {
-        let meets = |place: &AddressRange| overlap((place.address, place.size), (address, length)).is_some();
-        self.places.iter().any(meets) || self.keeps_any(address, length)
+        let meets = |range: &AddressRange| overlap((range.address, range.size), (address, length)).is_some();
+        self.ranges.iter().any(meets) || self.tracks_any(address, length)
     }
 
-    /// Whether any memory that is kept lies in a range.
-    pub(crate) fn keeps_any(&self, address: u64, length: u64) -> bool {
-        match &self.keeps {
-            Keeps::Everything => true,
-            Keeps::Places(kept) => kept.iter().any(|kept| overlap(*kept, (address, length)).is_some()),
+    /// Whether any memory that is tracked lies in a range.
+    pub(crate) fn tracks_any(&self, address: u64, length: u64) -> bool {
+        match &self.tracked {
+            Tracked::Everything => true,
+            Tracked::Ranges(tracked) => tracked.iter().any(|tracked| overlap(*tracked, (address, length)).is_some()),
         }
     }
 
-    /// Notes a change of memory as far as that is kept.
-    pub(crate) fn keep(&self, address: u64, difference: &[u8], overlay: &mut MemoryOverlay) {
-        match &self.keeps {
-            Keeps::Everything => overlay.toggle(address, difference),
-            Keeps::Places(kept) => {
-                for (from, to) in kept.iter().filter_map(|kept| overlap(*kept, (address, difference.len() as u64))) {
+    /// Notes a change of memory as far as that is tracked.
+    pub(crate) fn track(&self, address: u64, difference: &[u8], overlay: &mut MemoryOverlay) {
+        match &self.tracked {
+            Tracked::Everything => overlay.toggle(address, difference),
+            Tracked::Ranges(tracked) => {
+                for (from, to) in
+                    tracked.iter().filter_map(|tracked| overlap(*tracked, (address, difference.len() as u64)))
+                {
                     overlay.toggle(from, &difference[(from - address) as usize..(to - address) as usize]);
                 }
             }
         }
     }
 
-    /// Whether what a step of the host's did to registers counts: it changed some, and wrote some, even if to what they were.
+    /// Whether what a step of the host's did to registers matches: it changed some, and wrote some, even if to what they were.
     pub(crate) fn sees_registers(
         &self,
         before: &Registers,

@@ -1,9 +1,10 @@
 //! Finding when an expression becomes true: a scan that evaluates it after each step that changed one of its inputs.
 //!
 //! If the expression reads only fixed addresses, all that it depends on is known at each checkpoint, so segments are independent jobs and
-//! two threads scan them side by side. An expression whose addresses move (`[rax]`) must be followed from the start, by one thread.
+//! two threads scan them side by side. An expression whose addresses move (`[rax]`) must be tracked from the start, by one thread.
 //!
-//! Invariant: the answer is the first step of the record, whichever thread finds one first. Cost: that of a scan, for half of the time.
+//! Invariant: the answer is the first step of the log at which it becomes true, whichever thread finds one first. Cost: that of a scan, for
+//! fixed addresses in half of the time.
 
 use super::filter::Filter;
 use super::scan::{ScanEnd, ScanPlan, ScanPosition, ScannedStep, Scanner};
@@ -64,11 +65,11 @@ impl Recording {
         let mut jobs = Vec::new();
         while jobs.len() < self.tuning.parallel_segments && segment_search.at.step < end {
             match self.span_ahead(&segment_search.at, end, &segment_search.filter) {
-                SegmentSpan::Pass(idx) => self.pass_ahead(&mut segment_search.at, idx, &segment_search.filter),
-                SegmentSpan::Look(until) => {
+                SegmentSpan::Skip(idx) => self.skip_ahead(&mut segment_search.at, idx, &segment_search.filter),
+                SegmentSpan::Scan(until) => {
                     jobs.push(Job { at: segment_search.at.clone(), end: until, found: None, is_unplanned: false });
                     let Some(idx) = self.segment_of(segment_search.at.step..until) else { break };
-                    self.pass_ahead(&mut segment_search.at, idx, &segment_search.filter);
+                    self.skip_ahead(&mut segment_search.at, idx, &segment_search.filter);
                 }
             }
         }
@@ -93,7 +94,7 @@ impl Recording {
         std::mem::swap(&mut job.at, &mut segment_search.at);
         let mut visit = becomes_true(expr, &segment_search.at, &self.state.memory);
         let end = job.end;
-        if self.go(segment_search, end, &mut visit).is_break() {
+        if self.scan_to(segment_search, end, &mut visit).is_break() {
             job.found = Some(segment_search.at.step - 1);
         }
         std::mem::swap(&mut job.at, &mut segment_search.at);
@@ -106,7 +107,7 @@ fn scan_jobs(scanner: Scanner, jobs: Vec<&mut Job>, filter: &Filter, expr: &Comp
     for job in jobs {
         let start = job.at.clone();
         let mut visit = becomes_true(expr, &job.at, scanner.memory);
-        match scanner.go(&mut job.at, job.end, &mut filter, &mut visit) {
+        match scanner.scan_to(&mut job.at, job.end, &mut filter, &mut visit) {
             ScanEnd::Complete => {}
             ScanEnd::Found => {
                 job.found = Some(job.at.step - 1);
@@ -129,7 +130,7 @@ fn becomes_true<'a>(
     let mut holds = expr.holds(&at.over(memory));
     move |scanned, filter| {
         if !expr.has_fixed_addresses() {
-            filter.follow(expr.memory_ranges(&scanned.state()).into_iter());
+            filter.retarget(expr.memory_ranges(&scanned.state()).into_iter());
         }
         let held = std::mem::replace(&mut holds, expr.holds(&scanned.state()));
         if holds && !held { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }

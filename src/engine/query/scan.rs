@@ -1,10 +1,13 @@
-//! The scanner: decodes log records forwards and follows registers, calls, and only those bytes of memory that the filter asks for.
+//! The scanner: partial forward replay of the log. It decodes record after record and tracks only the registers, the number of calls in
+//! progress, and those bytes of memory that the filter asks for.
 //!
 //! That is enough to tell what a step executes, where it writes and what the difference is, and much faster than redo, which brings the
-//! whole state along. A [`ScanPlan`] holds what is needed of each instruction (registers written, operand size, filter mask, successor),
-//! made once a search when the instruction is met first.
+//! whole state along. A [`ScanPlan`] holds what is needed of each instruction (registers written, operand size, filter mask, and the
+//! numbers of its two successors, so that most steps need no look-up by address); it is filled as instructions are met.
 //!
-//! Invariant: the machine is not touched; a position is a value of its own ([`ScanPosition`]), so several threads can scan one log.
+//! Invariants: the machine is not touched; a position is a value of its own ([`ScanPosition`]), so several threads can scan one log. Memory
+//! at a position is the machine's memory XOR the overlay, so a scan begins where the machine stands, and only tracked bytes are right; from
+//! a restart point only rip and the general registers are. Cost: linear in the records between two positions.
 
 use super::filter::{ALWAYS, EXECUTES, Filter, KNOWN, MEMORY, REGISTERS};
 use super::overlay::MemoryOverlay;
@@ -24,22 +27,22 @@ use std::ops::ControlFlow;
 #[derive(Clone)]
 pub(crate) struct ScanPosition {
     pub step: u64,
-    /// Where the record of that step is.
-    pub place: usize,
+    /// The offset of that step's record in the log.
+    pub offset: usize,
     pub registers: Registers,
     /// Calls in progress.
     pub depth: i64,
-    /// How memory differs from the machine's, as far as it is kept.
+    /// How memory differs from the machine's, as far as it is tracked.
     pub overlay: MemoryOverlay,
 }
 
 /// What a step did that is looked for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum ScanEvent {
-    /// It is about to act; the position is the one before it.
-    Executes,
+    /// It is about to be taken; the position is the one before it.
+    Before,
     /// It wrote, changed or ended something; the position is the one after it.
-    Did,
+    After,
 }
 
 /// A step that is looked for, as it is met.
@@ -71,14 +74,14 @@ impl EvalContext for ScannedState<'_> {
 }
 
 impl ScannedStep<'_> {
-    /// The state there, as far as it is followed.
+    /// The state there, as far as it is tracked.
     pub(crate) fn state(&self) -> ScannedState<'_> {
         self.at.over(self.memory)
     }
 
     /// The step.
     pub(crate) fn step(&self) -> u64 {
-        self.at.step - u64::from(self.event == ScanEvent::Did)
+        self.at.step - u64::from(self.event == ScanEvent::After)
     }
 }
 
@@ -95,11 +98,12 @@ pub(crate) enum ScanEnd {
 /// What the records of each instruction ask for, by its number.
 #[derive(Clone, Default)]
 pub(crate) struct ScanPlan {
-    forms: Vec<ScanForm>,
+    insns: Vec<InsnPlan>,
 }
 
+/// What the scan needs of an instruction.
 #[derive(Clone, Copy, Default)]
-struct ScanForm {
+struct InsnPlan {
     address: u64,
     target: u64,
     /// The numbers of the following instruction and of that at the target.
@@ -120,7 +124,7 @@ impl ScanPlan {
     #[cold]
     pub(crate) fn add(&mut self, instruction: u32, filter: &Filter, code: &DecodeCache) {
         let entry = code.entry(instruction);
-        let form = ScanForm {
+        let insn = InsnPlan {
             address: entry.address,
             target: entry.shape.target,
             next: code.known(entry.address + u64::from(entry.facts.length)).unwrap_or(NONE),
@@ -131,9 +135,9 @@ impl ScanPlan {
             write_size: entry.shape.write_size,
             mask: filter.mask(entry),
         };
-        let n_known = self.forms.len().max(instruction as usize + 1);
-        self.forms.resize(n_known, ScanForm::default());
-        self.forms[instruction as usize] = form;
+        let n_known = self.insns.len().max(instruction as usize + 1);
+        self.insns.resize(n_known, InsnPlan::default());
+        self.insns[instruction as usize] = insn;
     }
 
     /// Adds the instruction that is recorded at an address.
@@ -145,8 +149,8 @@ impl ScanPlan {
     }
 
     #[inline]
-    fn form(&self, instruction: u32) -> Option<&ScanForm> {
-        self.forms.get(instruction as usize).filter(|form| form.mask & KNOWN != 0)
+    fn insn(&self, instruction: u32) -> Option<&InsnPlan> {
+        self.insns.get(instruction as usize).filter(|insn| insn.mask & KNOWN != 0)
     }
 }
 
@@ -155,14 +159,14 @@ impl ScanPosition {
     pub(crate) fn here(history: &History, state: &State) -> ScanPosition {
         ScanPosition {
             step: history.position(),
-            place: history.offset(),
+            offset: history.offset(),
             registers: state.registers.clone(),
             depth: state.frames.depth() as i64,
             overlay: MemoryOverlay::default(),
         }
     }
 
-    /// The state there, as far as it is followed.
+    /// The state there, as far as it is tracked.
     pub(crate) fn over<'a>(&'a self, memory: &'a Memory) -> ScannedState<'a> {
         ScannedState { at: self, memory }
     }
@@ -187,9 +191,9 @@ impl Scanner<'_> {
         ScannedStep { event, at, memory: self.memory }
     }
 
-    /// Goes on to a step and hands what is looked for to `visit` on the way, until it has seen enough; then the position is the one
+    /// Scans to a step and hands what is looked for to `visit` on the way, until that breaks off; then the position is the one
     /// before or after the step, as the event says.
-    pub(crate) fn go(
+    pub(crate) fn scan_to(
         self,
         at: &mut ScanPosition,
         end: u64,
@@ -199,17 +203,17 @@ impl Scanner<'_> {
         let log: &[u8] = &self.history.log;
         let mut instruction = self.code.known(at.registers.rip).unwrap_or(NONE);
         while at.step < end {
-            if log[at.place] & 0x80 != 0 {
+            if log[at.offset] & 0x80 != 0 {
                 if instruction == NONE && self.is_unplanned(at) {
                     return ScanEnd::Unplanned;
                 }
-                if self.pass_other(at, filter, visit).is_break() {
+                if self.match_other_step(at, filter, visit).is_break() {
                     return ScanEnd::Found;
                 }
                 instruction = self.code.known(at.registers.rip).unwrap_or(NONE);
                 continue;
             }
-            let Some(form) = self.plan.form(instruction) else {
+            let Some(insn) = self.plan.insn(instruction) else {
                 match self.code.known(at.registers.rip).filter(|known| *known != instruction) {
                     Some(known) => {
                         instruction = known;
@@ -218,12 +222,12 @@ impl Scanner<'_> {
                     None => return ScanEnd::Unplanned,
                 }
             };
-            let (passed, next) = if form.mask == KNOWN {
-                self.pass(form, at, filter, visit)
+            let (outcome, next) = if insn.mask == KNOWN {
+                self.skip_step(insn, at, filter, visit)
             } else {
-                self.pass_looking(form, instruction, at, filter, visit)
+                self.match_step(insn, instruction, at, filter, visit)
             };
-            if passed.is_break() {
+            if outcome.is_break() {
                 return ScanEnd::Found;
             }
             instruction = next;
@@ -233,167 +237,167 @@ impl Scanner<'_> {
 
     /// Whether an instruction in the table of wide records is not decoded.
     fn is_unplanned(self, at: &ScanPosition) -> bool {
-        matches!(RecordKind::at(&self.history.log, at.place), RecordKind::Wide)
+        matches!(RecordKind::at(&self.history.log, at.offset), RecordKind::Wide)
             && matches!(self.history.wide_at(at.step).what, Executed::Instruction { .. })
             && self.code.known(at.registers.rip).is_none()
     }
 
-    /// Passes a step whose instruction is not looked for. Returns the number of the next, if that is known.
+    /// Decodes a step whose instruction is not looked for. Returns the number of the next, if that is known.
     #[inline]
-    fn pass(
+    fn skip_step(
         self,
-        form: &ScanForm,
+        insn: &InsnPlan,
         at: &mut ScanPosition,
         filter: &mut Filter,
         visit: &mut impl FnMut(ScannedStep, &mut Filter) -> ControlFlow<()>,
     ) -> (ControlFlow<()>, u32) {
-        let mut record = RecordDecoder::at(&self.history.log, at.place);
-        let next = advance(form, &mut record, at);
+        let mut record = RecordDecoder::at(&self.history.log, at.offset);
+        let next = advance(insn, &mut record, at);
         let mut present = record.values_present();
         while present != 0 {
-            change(form.slots[present.trailing_zeros() as usize & 3], &mut record, &mut at.registers);
+            change(insn.slots[present.trailing_zeros() as usize & 3], &mut record, &mut at.registers);
             present &= present - 1;
         }
-        record.skip_memory(form.write_size);
+        record.skip_memory(insn.write_size);
         if record.has_side() {
             return (self.end_record(&mut record, at, false, filter, visit), next);
         }
-        at.place = record.end();
+        at.offset = record.end();
         at.step += 1;
         (ControlFlow::Continue(()), next)
     }
 
-    /// Passes the side notes, the last of a record.
+    /// Skips the side effects, the last part of a record.
     #[inline]
     fn end_record(
         self,
         record: &mut RecordDecoder,
         at: &mut ScanPosition,
-        counts: bool,
+        matches: bool,
         filter: &mut Filter,
         visit: &mut impl FnMut(ScannedStep, &mut Filter) -> ControlFlow<()>,
     ) -> ControlFlow<()> {
-        let mut counts = counts;
+        let mut matches = matches;
         if record.has_side() {
             let (ended, entered) = record.skip_side();
             at.depth += entered as i64 - ended as i64;
-            counts |= ended > 0 && at.depth <= filter.depth;
+            matches |= ended > 0 && at.depth <= filter.depth;
         }
-        at.place = record.end();
+        at.offset = record.end();
         at.step += 1;
-        if counts { visit(self.scanned(ScanEvent::Did, at), filter) } else { ControlFlow::Continue(()) }
+        if matches { visit(self.scanned(ScanEvent::After, at), filter) } else { ControlFlow::Continue(()) }
     }
 
     #[inline(never)]
-    fn pass_looking(
+    fn match_step(
         self,
-        form: &ScanForm,
+        insn: &InsnPlan,
         instruction: u32,
         at: &mut ScanPosition,
         filter: &mut Filter,
         visit: &mut impl FnMut(ScannedStep, &mut Filter) -> ControlFlow<()>,
     ) -> (ControlFlow<()>, u32) {
-        if form.mask & EXECUTES != 0 && visit(self.scanned(ScanEvent::Executes, at), filter).is_break() {
+        if insn.mask & EXECUTES != 0 && visit(self.scanned(ScanEvent::Before, at), filter).is_break() {
             return (ControlFlow::Break(()), NONE);
         }
-        let written = if form.mask & MEMORY == 0 {
+        let written = if insn.mask & MEMORY == 0 {
             None
         } else {
             let written = self.code.hot(instruction).written(&at.registers.gpr);
             written.or_else(|| written_by_any(self.code.entry(instruction), &at.registers))
         };
-        let mut record = RecordDecoder::at(&self.history.log, at.place);
+        let mut record = RecordDecoder::at(&self.history.log, at.offset);
         let before = at.registers.rip;
-        let next = advance(form, &mut record, at);
-        let mut counts = form.mask & ALWAYS != 0;
-        for (idx, slot) in form.slots[..usize::from(form.n_slots & 7)].iter().enumerate() {
+        let next = advance(insn, &mut record, at);
+        let mut matches = insn.mask & ALWAYS != 0;
+        for (idx, slot) in insn.slots[..usize::from(insn.n_slots & 7)].iter().enumerate() {
             if record.has_value(idx) {
                 change(*slot, &mut record, &mut at.registers);
-                counts |= filter.sees_slot(*slot);
+                matches |= filter.sees_slot(*slot);
             }
         }
-        if form.mask & REGISTERS != 0 {
-            counts |= filter.sees_rip(before, at.registers.rip);
+        if insn.mask & REGISTERS != 0 {
+            matches |= filter.sees_rip(before, at.registers.rip);
         }
         match written {
             Some(address) => {
-                let difference = record.memory(form.write_size);
-                counts |= filter.sees_number(address, form.write_size, difference, &mut at.overlay);
+                let difference = record.memory(insn.write_size);
+                matches |= filter.sees_number(address, insn.write_size, difference, &mut at.overlay);
             }
-            None => record.skip_memory(form.write_size),
+            None => record.skip_memory(insn.write_size),
         }
-        (self.end_record(&mut record, at, counts, filter, visit), next)
+        (self.end_record(&mut record, at, matches, filter, visit), next)
     }
 
-    /// Passes a step of the host's, or one that is in the table of wide records.
+    /// Decodes a step of the host's, or one that is in the table of wide records.
     #[inline(never)]
-    fn pass_other(
+    fn match_other_step(
         self,
         at: &mut ScanPosition,
         filter: &mut Filter,
         visit: &mut impl FnMut(ScannedStep, &mut Filter) -> ControlFlow<()>,
     ) -> ControlFlow<()> {
         if filter.executes(at.registers.rip) {
-            visit(self.scanned(ScanEvent::Executes, at), filter)?;
+            visit(self.scanned(ScanEvent::Before, at), filter)?;
         }
         let depth = at.depth;
-        let counts = match RecordKind::at(&self.history.log, at.place) {
-            RecordKind::Wide => self.pass_wide(at, filter),
-            RecordKind::HostCall(host_call) => pass_host_call(&host_call, at, filter),
-            RecordKind::Compact(_) => unreachable!("instructions are passed where they are known"),
+        let matches = match RecordKind::at(&self.history.log, at.offset) {
+            RecordKind::Wide => self.match_wide(at, filter),
+            RecordKind::HostCall(host_call) => match_host_call(&host_call, at, filter),
+            RecordKind::Compact(_) => unreachable!("instructions are decoded where they are known"),
         };
         at.step += 1;
-        if counts || (at.depth < depth && at.depth <= filter.depth) {
-            return visit(self.scanned(ScanEvent::Did, at), filter);
+        if matches || (at.depth < depth && at.depth <= filter.depth) {
+            return visit(self.scanned(ScanEvent::After, at), filter);
         }
         ControlFlow::Continue(())
     }
 
-    fn pass_wide(self, at: &mut ScanPosition, filter: &Filter) -> bool {
+    fn match_wide(self, at: &mut ScanPosition, filter: &Filter) -> bool {
         let wide = self.history.wide_at(at.step);
         let before = at.registers.clone();
         for (register, difference) in &wide.registers {
             at.toggle(*register, *difference);
         }
-        let mut counts = false;
+        let mut matches = false;
         for (address, difference) in &wide.writes {
-            counts |= filter.sees_memory(*address, difference, &mut at.overlay);
+            matches |= filter.sees_memory(*address, difference, &mut at.overlay);
         }
-        at.place += 1;
+        at.offset += 1;
         at.depth += wide.deeper_by + i64::from(wide.pushed) - wide.popped.len() as i64;
         let wrote = |register| writes_register(wide, register, before.rip, self.code);
-        counts | filter.sees_registers(&before, &at.registers, wrote)
+        matches | filter.sees_registers(&before, &at.registers, wrote)
     }
 }
 
-fn pass_host_call(host_call: &HostCallRecord, at: &mut ScanPosition, filter: &Filter) -> bool {
+fn match_host_call(host_call: &HostCallRecord, at: &mut ScanPosition, filter: &Filter) -> bool {
     let before = at.registers.clone();
     let has_result = host_call.has_result();
-    let mut counts = false;
+    let mut matches = false;
     if let Some((start, length)) = host_call.written(before.gpr(Register::RAX))
         && filter.meets(start, length)
     {
-        counts = filter.sees_memory(start, &host_call.difference(), &mut at.overlay);
+        matches = filter.sees_memory(start, &host_call.difference(), &mut at.overlay);
     }
     at.registers.rip = host_call.rip;
-    host_call.pass(&mut at.registers.gpr);
-    at.place = host_call.end();
+    host_call.apply_to_gpr(&mut at.registers.gpr);
+    at.offset = host_call.end();
     at.depth -= 1;
     let wrote = |register| match register {
         Register::RAX => has_result,
         register => register == Register::RSP,
     };
-    counts | filter.sees_registers(&before, &at.registers, wrote)
+    matches | filter.sees_registers(&before, &at.registers, wrote)
 }
 
 /// Reads where the step led, and goes there. Returns the number of the instruction there, if that is known.
 #[inline]
-fn advance(form: &ScanForm, record: &mut RecordDecoder, at: &mut ScanPosition) -> u32 {
-    let following = form.address + u64::from(form.length);
-    let (rip, next) = match (record.changes_flow(), form.target) {
-        (false, _) => (following, form.next),
+fn advance(insn: &InsnPlan, record: &mut RecordDecoder, at: &mut ScanPosition) -> u32 {
+    let following = insn.address + u64::from(insn.length);
+    let (rip, next) = match (record.changes_flow(), insn.target) {
+        (false, _) => (following, insn.next),
         (true, 0) => (following.wrapping_add(record.signed()), NONE),
-        (true, target) => (target, form.taken),
+        (true, target) => (target, insn.taken),
     };
     at.registers.rip = rip;
     next
@@ -408,19 +412,19 @@ fn change(slot: u8, record: &mut RecordDecoder, registers: &mut Registers) {
             let register = &mut registers.gpr[usize::from(slot & 15)];
             *register = register.wrapping_add(record.general());
         }
-        slot => change_wide(slot, record, registers),
+        slot => change_xmm(slot, record, registers),
     }
 }
 
 #[inline(never)]
-fn change_wide(slot: u8, record: &mut RecordDecoder, registers: &mut Registers) {
+fn change_xmm(slot: u8, record: &mut RecordDecoder, registers: &mut Registers) {
     let Register::Xmm(number) = register_of(slot) else { return };
     registers.xmm[usize::from(number)] ^= record.wide();
 }
 
 /// Whether a wide step writes a register, even if to what it was.
 fn writes_register(wide: &WideRecord, register: Register, rip: u64, code: &DecodeCache) -> bool {
-    let is_injected = match &wide.what {
+    let is_written = match &wide.what {
         Executed::RuntimeCall { result, .. } => register == Register::RAX && result.is_some(),
         Executed::Syscall { .. } => [Register::RAX, Register::RCX, Register::R11].contains(&register),
         Executed::Instruction { .. } => {
@@ -428,10 +432,10 @@ fn writes_register(wide: &WideRecord, register: Register, rip: u64, code: &Decod
         }
         Executed::Switch { .. } | Executed::Edit | Executed::Exit { .. } => false,
     };
-    is_injected || wide.registers.iter().any(|(changed, _)| *changed == register)
+    is_written || wide.registers.iter().any(|(changed, _)| *changed == register)
 }
 
-/// Where an instruction writes that is not plain.
+/// The address that an instruction writes which has no hot part; none for a repeat prefix with a count of 0.
 #[cold]
 fn written_by_any(entry: &DecodedInsn, registers: &Registers) -> Option<u64> {
     let operand = &entry.facts.memory[usize::from(entry.shape.write_idx?)];

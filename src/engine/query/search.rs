@@ -1,4 +1,4 @@
-//! Searching the log for a step: forwards or backwards, segment by segment; those whose summary rules a match out are passed over.
+//! Searching the log for a step: forwards or backwards, segment by segment; those whose summary rules a match out are skipped.
 //!
 //! Records can be decoded forwards only. A backward search therefore scans a chunk from its restart point and keeps the last match; where
 //! the state before must be known, the chunk is scanned twice: its exclusive-or differences, applied to the state behind, give the state
@@ -6,7 +6,7 @@
 //!
 //! Invariant: the machine's state stays where it is. Steps that are not in the log are not found here; the machine re-executes them first.
 
-use super::filter::{Filter, Keeps};
+use super::filter::{Filter, Tracked};
 use super::overlay::MemoryOverlay;
 use super::scan::{ScanEnd, ScanEvent, ScanPlan, ScanPosition, ScannedStep, Scanner};
 use super::segments::SegmentSpan;
@@ -45,7 +45,7 @@ impl SegmentSearch {
         }
     }
 
-    /// Goes on in what is the record now, of which the state is the beginning of the rest.
+    /// Continues in the log as it is, from where the state is.
     pub(crate) fn resume(&mut self, recording: &Recording) {
         self.at = ScanPosition::here(&recording.history, &recording.state);
     }
@@ -55,8 +55,8 @@ impl ScannedStep<'_> {
     /// Whether a run would stop here.
     pub(crate) fn stops(&self, stops: &StopConditions) -> bool {
         match self.event {
-            ScanEvent::Executes => stops.stops_at(Address(self.at.registers.rip), &self.state()),
-            ScanEvent::Did => stops.has_changed(&self.state()),
+            ScanEvent::Before => stops.stops_at(Address(self.at.registers.rip), &self.state()),
+            ScanEvent::After => stops.has_changed(&self.state()),
         }
     }
 }
@@ -67,11 +67,11 @@ impl Recording {
         let state = &self.state;
         if expr.has_fixed_addresses() {
             let what: Vec<SearchGoal> = expr.inputs(state).into_iter().map(SearchGoal::Changes).collect();
-            return Filter::new(&what).keeping(Keeps::places(expr.memory_ranges(state)));
+            return Filter::new(&what).tracking(Tracked::ranges(expr.memory_ranges(state)));
         }
         let registers = expr.registers().iter().map(|register| SearchGoal::Changes(Location::Register(*register)));
-        let mut filter = Filter::new(&registers.collect::<Vec<_>>()).keeping(Keeps::Everything);
-        filter.follow(expr.memory_ranges(state).into_iter());
+        let mut filter = Filter::new(&registers.collect::<Vec<_>>()).tracking(Tracked::Everything);
+        filter.retarget(expr.memory_ranges(state).into_iter());
         filter
     }
 
@@ -85,14 +85,14 @@ impl Recording {
             let staying = sources.filter(|source| is_fixed || matches!(source, Location::Register(_)));
             what.extend(staying.map(SearchGoal::Changes));
         }
-        let mut filter = Filter::new(&what).keeping(stops.keeps(state));
+        let mut filter = Filter::new(&what).tracking(stops.tracked(state));
         if !is_fixed {
-            filter.follow(std::iter::once(EVERYWHERE));
+            filter.retarget(std::iter::once(EVERYWHERE));
         }
         filter
     }
 
-    /// Goes on to a step at most, and hands what is looked for to `visit` until it has seen enough; `Found` is the step that was
+    /// Scans to a step at most, and hands what is looked for to `visit` until it has seen enough; `Found` is the step that was
     /// handed to it last then.
     pub(crate) fn look_ahead(
         &mut self,
@@ -108,10 +108,10 @@ impl Recording {
         };
         while segment_search.at.step < end {
             match self.span_ahead(&segment_search.at, end, &segment_search.filter) {
-                SegmentSpan::Pass(idx) => self.pass_ahead(&mut segment_search.at, idx, &segment_search.filter),
-                SegmentSpan::Look(until) => {
+                SegmentSpan::Skip(idx) => self.skip_ahead(&mut segment_search.at, idx, &segment_search.filter),
+                SegmentSpan::Scan(until) => {
                     let until = until.min(segment_search.at.step.saturating_add(AT_ONCE));
-                    if self.go(segment_search, until, &mut visit).is_break() {
+                    if self.scan_to(segment_search, until, &mut visit).is_break() {
                         return found.map_or(SearchResult::Nothing, |step| SearchResult::Found(StepIndex(step)));
                     }
                     if self.is_interrupted(segment_search.at.step) {
@@ -124,7 +124,7 @@ impl Recording {
     }
 
     /// Scans up to a step, and adds instructions to the plan as they are met.
-    pub(crate) fn go(
+    pub(crate) fn scan_to(
         &mut self,
         segment_search: &mut SegmentSearch,
         end: u64,
@@ -133,7 +133,7 @@ impl Recording {
         loop {
             let SegmentSearch { at, filter, plan } = segment_search;
             let Recording { history, code, state, .. } = self;
-            match (Scanner { history, code, plan, memory: &state.memory }).go(at, end, filter, visit) {
+            match (Scanner { history, code, plan, memory: &state.memory }).scan_to(at, end, filter, visit) {
                 ScanEnd::Complete => return ControlFlow::Continue(()),
                 ScanEnd::Found => return ControlFlow::Break(()),
                 ScanEnd::Unplanned => plan.add_at(at.registers.rip, filter, code, &state.memory),
@@ -148,15 +148,15 @@ impl Recording {
         let mut end = before.min(self.history.end());
         while end > start {
             match self.span_behind(end, start, &segment_search.filter) {
-                SegmentSpan::Pass(idx) => {
-                    self.pass_behind(&mut segment_search.at, idx, &segment_search.filter);
+                SegmentSpan::Skip(idx) => {
+                    self.skip_behind(&mut segment_search.at, idx, &segment_search.filter);
                     end = segment_search.at.step;
                 }
-                SegmentSpan::Look(from) => {
+                SegmentSpan::Scan(from) => {
                     let from = from.max((end - 1) / CHUNK * CHUNK);
                     let mut last = None;
                     self.enter(&mut segment_search, from);
-                    let _ = self.go(&mut segment_search, end, &mut |scanned, _| {
+                    let _ = self.scan_to(&mut segment_search, end, &mut |scanned, _| {
                         last = Some(scanned.step()).filter(|step| *step >= from).or(last);
                         ControlFlow::Continue(())
                     });
@@ -175,10 +175,10 @@ impl Recording {
 
     /// Goes to a step by way of where the record can be entered. Of the state only rip and the general registers are known there.
     fn enter(&mut self, segment_search: &mut SegmentSearch, from: u64) {
-        let RestartPoint { step, offset: place, rip, gpr } = self.history.restart_point(from);
+        let RestartPoint { step, offset, rip, gpr } = self.history.restart_point(from);
         let registers = Registers { gpr, rip, ..Registers::default() };
-        segment_search.at = ScanPosition { step, place, registers, depth: 0, overlay: MemoryOverlay::default() };
-        let _ = self.go(segment_search, from, &mut |_, _| ControlFlow::Continue(()));
+        segment_search.at = ScanPosition { step, offset, registers, depth: 0, overlay: MemoryOverlay::default() };
+        let _ = self.scan_to(segment_search, from, &mut |_, _| ControlFlow::Continue(()));
     }
 
     /// The newest step of the record before the position, and not before `since`, at which a run would stop: one that acts where it
@@ -188,8 +188,8 @@ impl Recording {
         let start = since.max(self.history.start());
         while segment_search.at.step > start {
             match self.span_behind(segment_search.at.step, start, &segment_search.filter) {
-                SegmentSpan::Pass(idx) => self.pass_behind(&mut segment_search.at, idx, &segment_search.filter),
-                SegmentSpan::Look(from) => {
+                SegmentSpan::Skip(idx) => self.skip_behind(&mut segment_search.at, idx, &segment_search.filter),
+                SegmentSpan::Scan(from) => {
                     let from = from.max((segment_search.at.step - 1) / CHUNK * CHUNK);
                     if let Some(step) = self.find_stop_in(&mut segment_search, from, stops) {
                         return SearchResult::Found(StepIndex(step));
@@ -217,32 +217,32 @@ impl Recording {
         let (registers, mut overlay) =
             (segment_search.at.registers.clone(), std::mem::take(&mut segment_search.at.overlay));
         self.enter(segment_search, from);
-        let ScanPosition { place, registers: Registers { gpr, rip, .. }, .. } = segment_search.at;
+        let ScanPosition { offset, registers: Registers { gpr, rip, .. }, .. } = segment_search.at;
         segment_search.at.registers = Registers { gpr, rip, ..registers };
         segment_search.at.overlay = MemoryOverlay::default();
         let mut is_met = false;
-        let _ = self.go(segment_search, end, &mut |_, _| {
+        let _ = self.scan_to(segment_search, end, &mut |_, _| {
             is_met = true;
             ControlFlow::Continue(())
         });
         let change = std::mem::take(&mut segment_search.at.overlay);
         overlay.toggle_all(&change);
         let registers = Registers { gpr, rip, ..segment_search.at.registers.clone() };
-        segment_search.at = ScanPosition { step: from, place, registers: registers.clone(), depth: 0, overlay };
+        segment_search.at = ScanPosition { step: from, offset, registers: registers.clone(), depth: 0, overlay };
         if !is_met {
             return None;
         }
         let last = self.last_stop(segment_search, end, stops);
         segment_search.at.overlay.toggle_all(&change);
-        (segment_search.at.step, segment_search.at.place, segment_search.at.registers) = (from, place, registers);
+        (segment_search.at.step, segment_search.at.offset, segment_search.at.registers) = (from, offset, registers);
         last
     }
 
-    /// Goes on to a step. Returns the last on the way at which a run would stop.
+    /// Scans to a step. Returns the last on the way at which a run would stop.
     fn last_stop(&mut self, segment_search: &mut SegmentSearch, end: u64, stops: &mut StopConditions) -> Option<u64> {
         stops.note(&segment_search.at.over(&self.state.memory));
         let mut last = None;
-        let _ = self.go(segment_search, end, &mut |scanned, _| {
+        let _ = self.scan_to(segment_search, end, &mut |scanned, _| {
             if scanned.stops(stops) {
                 last = Some(scanned.step());
                 stops.note(&scanned.state());

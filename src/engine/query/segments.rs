@@ -1,13 +1,13 @@
-//! Skipping by summaries: which segments may hold a step that counts, and how a search passes over the others.
+//! Skipping by summaries: which segments may hold a step that matches, and how a search skips the others (as by a Bloom filter).
 //!
-//! Passing over a segment applies its delta to the search's position only: the registers, the number of calls in progress, and the bytes of
-//! memory that the filter keeps. Invariant: a summary may claim too much and never too little, so no match is missed; looking into one
+//! Skipping a segment applies its delta to the search's position only: the registers, the number of calls in progress, and the bytes of
+//! memory that the filter tracks. Invariant: a summary may claim too much and never too little, so no match is missed; looking into one
 //! segment too many only costs time.
 
 use super::filter::Filter;
 use super::scan::ScanPosition;
 use crate::engine::checkpoint::delta::StateDelta;
-use crate::engine::checkpoint::list::{LogCursor, Segment};
+use crate::engine::checkpoint::list::{LogCursor, RunSegment};
 use crate::engine::checkpoint::summary::{CALLS_WRITE, SegmentSummary};
 use crate::engine::cpu::decode_cache::{DecodeCache, Found};
 use crate::engine::memory::guest::Memory;
@@ -21,10 +21,10 @@ use std::ops::Range;
 /// What is to be done with the next steps of a search.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum SegmentSpan {
-    /// Look at them, as far as this position.
-    Look(u64),
-    /// Pass over them: they are this segment of the list, or its rest, and none of them counts.
-    Pass(usize),
+    /// Scan them, as far as this position.
+    Scan(u64),
+    /// Skip them: they are this segment of the list, or its rest, and none of them matches.
+    Skip(usize),
 }
 
 impl Recording {
@@ -32,33 +32,33 @@ impl Recording {
     pub(crate) fn span_ahead(&mut self, at: &ScanPosition, end: u64, filter: &Filter) -> SegmentSpan {
         let Recording { checkpoints, code, state, .. } = self;
         let idx = checkpoints.around(at.step);
-        let Some(segment) = checkpoints.get(idx) else { return SegmentSpan::Look(end) };
+        let Some(segment) = checkpoints.get(idx) else { return SegmentSpan::Scan(end) };
         if segment.from > at.step {
-            return SegmentSpan::Look(segment.from.min(end));
+            return SegmentSpan::Scan(segment.from.min(end));
         }
-        // What is kept along is brought along only from one end to the other.
-        let is_whole = segment.from == at.step || !filter.keeps_memory();
-        let can_pass = segment.log.is_some() && segment.to <= end && is_whole;
-        if can_pass && !may_hold(segment, filter, code, &state.memory) {
-            return SegmentSpan::Pass(idx);
+        // What is tracked is known only at a segment's ends.
+        let is_whole = segment.from == at.step || !filter.tracks_memory();
+        let can_skip = segment.log.is_some() && segment.to <= end && is_whole;
+        if can_skip && !may_hold(segment, filter, code, &state.memory) {
+            return SegmentSpan::Skip(idx);
         }
-        SegmentSpan::Look(segment.to.min(end))
+        SegmentSpan::Scan(segment.to.min(end))
     }
 
     /// The same with the steps before a position, down to `start`.
     pub(crate) fn span_behind(&mut self, position: u64, start: u64, filter: &Filter) -> SegmentSpan {
         let Recording { checkpoints, code, state, .. } = self;
-        let Some(idx) = checkpoints.first_from(position).checked_sub(1) else { return SegmentSpan::Look(start) };
-        let Some(segment) = checkpoints.get(idx) else { return SegmentSpan::Look(start) };
+        let Some(idx) = checkpoints.first_from(position).checked_sub(1) else { return SegmentSpan::Scan(start) };
+        let Some(segment) = checkpoints.get(idx) else { return SegmentSpan::Scan(start) };
         if segment.to < position {
-            return SegmentSpan::Look(segment.to.max(start));
+            return SegmentSpan::Scan(segment.to.max(start));
         }
-        let is_whole = segment.to == position || !filter.keeps_memory();
-        let can_pass = segment.log.is_some() && segment.from >= start && is_whole;
-        if can_pass && !may_hold(segment, filter, code, &state.memory) {
-            return SegmentSpan::Pass(idx);
+        let is_whole = segment.to == position || !filter.tracks_memory();
+        let can_skip = segment.log.is_some() && segment.from >= start && is_whole;
+        if can_skip && !may_hold(segment, filter, code, &state.memory) {
+            return SegmentSpan::Skip(idx);
         }
-        SegmentSpan::Look(segment.from.max(start))
+        SegmentSpan::Scan(segment.from.max(start))
     }
 
     /// The segment of the log that these steps are, whole.
@@ -68,28 +68,28 @@ impl Recording {
         (segment.from == steps.start && segment.to == steps.end).then_some(idx)
     }
 
-    /// Passes over a segment of the log, on.
-    pub(crate) fn pass_ahead(&self, at: &mut ScanPosition, idx: usize, filter: &Filter) {
-        let Some(Segment { delta, log: Some(range), .. }) = self.checkpoints.get(idx) else { return };
+    /// Skips a segment of the log, forwards.
+    pub(crate) fn skip_ahead(&self, at: &mut ScanPosition, idx: usize, filter: &Filter) {
+        let Some(RunSegment { delta, log: Some(range), .. }) = self.checkpoints.get(idx) else { return };
         let ([_, registers], ([_, depth], _)) = (delta.registers(), delta.depths());
-        self.pass_to(at, range.to, registers, depth);
-        keep_changes(delta, at, filter);
+        self.skip_to(at, range.to, registers, depth);
+        track_changes(delta, at, filter);
     }
 
-    /// Passes over a segment of the log, back.
-    pub(crate) fn pass_behind(&self, at: &mut ScanPosition, idx: usize, filter: &Filter) {
-        let Some(Segment { delta, log: Some(range), .. }) = self.checkpoints.get(idx) else { return };
+    /// Skips a segment of the log, backwards.
+    pub(crate) fn skip_behind(&self, at: &mut ScanPosition, idx: usize, filter: &Filter) {
+        let Some(RunSegment { delta, log: Some(range), .. }) = self.checkpoints.get(idx) else { return };
         let ([registers, _], ([depth, _], _)) = (delta.registers(), delta.depths());
-        self.pass_to(at, range.from, registers, depth);
-        keep_changes(delta, at, filter);
+        self.skip_to(at, range.from, registers, depth);
+        track_changes(delta, at, filter);
     }
 
-    fn pass_to(&self, at: &mut ScanPosition, cursor: LogCursor, registers: &Registers, depth: usize) {
-        (at.step, at.place, at.depth) = (cursor.position, self.history.offset_of(cursor), depth as i64);
+    fn skip_to(&self, at: &mut ScanPosition, cursor: LogCursor, registers: &Registers, depth: usize) {
+        (at.step, at.offset, at.depth) = (cursor.position, self.history.offset_of(cursor), depth as i64);
         at.registers.clone_from(registers);
     }
 
-    /// Where the first segment begins, from a position on, that may hold a step that counts.
+    /// Where the first segment begins, from a position on, that may hold a step that matches.
     pub(crate) fn first_candidate(&mut self, position: u64, filter: &Filter) -> Option<u64> {
         let Recording { checkpoints, code, state, .. } = self;
         let segments = (checkpoints.first_from(position)..).map_while(|idx| checkpoints.get(idx));
@@ -97,7 +97,7 @@ impl Recording {
         segments.next().map(|segment| segment.from)
     }
 
-    /// The position before the last step, before a position, of the newest segment that may hold one that counts there.
+    /// The position before the last step, before a position, of the newest segment that may hold one that matches there.
     pub(crate) fn newest_candidate(&mut self, position: u64, filter: &Filter) -> Option<u64> {
         let Recording { checkpoints, code, state, .. } = self;
         let segments = (0..checkpoints.first_from(position)).rev().filter_map(|idx| checkpoints.get(idx));
@@ -106,8 +106,8 @@ impl Recording {
     }
 }
 
-/// Whether some step of a segment may count.
-fn may_hold(segment: &Segment, filter: &Filter, code: &mut DecodeCache, memory: &Memory) -> bool {
+/// Whether some step of a segment may match.
+fn may_hold(segment: &RunSegment, filter: &Filter, code: &mut DecodeCache, memory: &Memory) -> bool {
     let (_, fewest) = segment.delta.depths();
     fewest as i64 <= filter.depth || filter.sought().any(|sought| may_do(&segment.summary, sought, code, memory))
 }
@@ -136,10 +136,10 @@ fn writes(address: u64, register: Register, code: &mut DecodeCache, memory: &Mem
     }
 }
 
-/// Notes what a segment changed in memory that is kept along.
-fn keep_changes(delta: &StateDelta, at: &mut ScanPosition, filter: &Filter) {
-    if filter.keeps_memory() {
-        let words = delta.words(|page| filter.keeps_any(page, PAGE));
-        words.for_each(|(address, word)| filter.keep(address, &word.to_le_bytes(), &mut at.overlay));
+/// Notes what a segment changed in memory that is tracked.
+fn track_changes(delta: &StateDelta, at: &mut ScanPosition, filter: &Filter) {
+    if filter.tracks_memory() {
+        let words = delta.words(|page| filter.tracks_any(page, PAGE));
+        words.for_each(|(address, word)| filter.track(address, &word.to_le_bytes(), &mut at.overlay));
     }
 }

@@ -3,7 +3,7 @@
 //! The same conditions are evaluated on the state before each instruction while the program executes and on a scan's reconstructed state
 //! when the record is searched, so that running into a breakpoint and going back to one cannot disagree.
 
-use super::filter::Keeps;
+use super::filter::Tracked;
 use crate::engine::state::State;
 use crate::model::addr::Address;
 use crate::model::expr::{CompiledExpr, EvalContext};
@@ -65,12 +65,12 @@ impl StopConditions {
     }
 
     /// The memory that the conditions depend on.
-    pub(crate) fn keeps(&self, operands: &impl EvalContext) -> Keeps {
+    pub(crate) fn tracked(&self, operands: &impl EvalContext) -> Tracked {
         let expressions = || self.watched().chain(self.conditions.iter().map(|(_, expr)| expr));
         if expressions().all(CompiledExpr::has_fixed_addresses) {
-            Keeps::places(expressions().flat_map(|expr| expr.memory_ranges(operands)).collect())
+            Tracked::ranges(expressions().flat_map(|expr| expr.memory_ranges(operands)).collect())
         } else {
-            Keeps::Everything
+            Tracked::Everything
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Who wrote these bytes: backward searches for the last writer, for faults that name the instruction that overwrote something.
 //!
-//! Only the log is searched, so the answer is bounded and may be missing; nothing is executed again. The position is the same afterwards.
+//! Only the log is searched here, so the answer may be missing; nothing is executed again. `Machine::search_back` repeats the search over
+//! re-executed segments. The position is the same afterwards.
 
 use crate::engine::cpu::decode_cache::Found;
 use crate::engine::record::recording::Recording;

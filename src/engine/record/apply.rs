@@ -28,7 +28,7 @@ impl Recording {
     pub(crate) fn undo(&mut self) -> bool {
         let Recording { code, history, state, last_rip, .. } = self;
         *last_rip = None;
-        let skip = |history: &History, step: u64, place: usize, rip: u64| match RecordKind::at(&history.log, place) {
+        let skip = |history: &History, step: u64, offset: usize, rip: u64| match RecordKind::at(&history.log, offset) {
             RecordKind::Compact(mut record) => {
                 let idx = recorded(code, state, rip);
                 let hot = code.hot(idx);
@@ -39,11 +39,11 @@ impl Recording {
                 let following = host_call.rip;
                 (NO_INSTRUCTION, host_call.end(), following)
             }
-            RecordKind::Wide => (NO_INSTRUCTION, place + 1, rip ^ history.wide_at(step).rip()),
+            RecordKind::Wide => (NO_INSTRUCTION, offset + 1, rip ^ history.wide_at(step).rip()),
         };
-        let Some((place, instruction)) = history.rewind(skip) else { return false };
+        let Some((offset, instruction)) = history.rewind(skip) else { return false };
         let position = history.position();
-        match RecordKind::at(&history.log, place) {
+        match RecordKind::at(&history.log, offset) {
             RecordKind::Compact(record) => undo_compact(state, code, instruction, record, position),
             RecordKind::HostCall(host_call) => host_call.undo(state, position),
             RecordKind::Wide => undo_wide(state, history.wide_at(position)),
@@ -54,10 +54,10 @@ impl Recording {
     /// Takes the step at the position again, from the record; false at its end.
     pub(crate) fn redo(&mut self) -> bool {
         let Recording { code, history, state, last_rip, .. } = self;
-        let Some(place) = history.here() else { return false };
+        let Some(offset) = history.here() else { return false };
         *last_rip = None;
         let position = history.position();
-        let end = match RecordKind::at(&history.log, place) {
+        let end = match RecordKind::at(&history.log, offset) {
             RecordKind::Compact(record) => {
                 let instruction = recorded(code, state, state.registers.rip);
                 redo_compact(state, code, instruction, record, position)
@@ -65,7 +65,7 @@ impl Recording {
             RecordKind::HostCall(host_call) => host_call.redo(state),
             RecordKind::Wide => {
                 redo_wide(state, history.wide_at(position));
-                place + 1
+                offset + 1
             }
         };
         history.moved_on(end);
@@ -74,17 +74,17 @@ impl Recording {
 
     /// Takes the step at the position again and tells what it changed; `None` at the end of the record.
     pub(crate) fn redo_as_step(&mut self) -> Option<Step> {
-        let place = self.history.here()?;
+        let offset = self.history.here()?;
         let index = StepIndex(self.history.position());
         let at = Address(self.state.registers.rip);
-        Some(match RecordKind::at(&self.history.log, place) {
+        Some(match RecordKind::at(&self.history.log, offset) {
             RecordKind::Compact(mut record) => {
                 let entry = recorded_entry(&mut self.code, &self.state, at.0).clone();
                 let next = at.0 + u64::from(entry.facts.length);
                 let record = decode::read(&mut record, &entry.shape, next);
                 self.redo_compact_as_step(&entry, &record, index, at)
             }
-            RecordKind::HostCall(_) => self.redo_host_call_as_step(place, index, at),
+            RecordKind::HostCall(_) => self.redo_host_call_as_step(offset, index, at),
             RecordKind::Wide => self.redo_wide_as_step(index, at),
         })
     }
@@ -141,8 +141,8 @@ impl Recording {
         records.map(|record| FrameEvent::Pop(record.to_frame())).collect()
     }
 
-    fn redo_host_call_as_step(&mut self, place: usize, index: StepIndex, at: Address) -> Step {
-        let host_call = HostCallRecord::at(&self.history.log, place);
+    fn redo_host_call_as_step(&mut self, offset: usize, index: StepIndex, at: Address) -> Step {
+        let host_call = HostCallRecord::at(&self.history.log, offset);
         let (function, has_result) = (host_call.function, host_call.has_result());
         let heap = host_call.events(&self.state);
         let registers = &self.state.registers;
@@ -262,7 +262,7 @@ fn undo_compact(state: &mut State, code: &DecodeCache, instruction: u32, mut rec
 
 #[inline(never)]
 fn undo_side(state: &mut State, side: &SideEffects, position: u64, address: Option<u64>) {
-    let SideEffects { popped, pushed, saved, marked: _, died: _, tainted: _, deeper } = side;
+    let SideEffects { popped, pushed, saved, marked: _, died: _, register_flips: _, deeper } = side;
     state.deepest += deeper;
     if saved.is_some() {
         state.frames.unsave();
@@ -274,10 +274,10 @@ fn undo_side(state: &mut State, side: &SideEffects, position: u64, address: Opti
         let frame = state.relative_frame(frame, position, state.frames.n_pushed());
         state.frames.unpop(frame);
     }
-    toggle_marks(state, side, address);
+    toggle_definedness(state, side, address);
 }
 
-/// Returns the place after the record.
+/// Returns the offset after the record.
 #[inline]
 fn redo_compact(
     state: &mut State,
@@ -304,7 +304,7 @@ fn redo_compact(
 /// The registers are still those before the instruction; `rip` is that after it, and `next` the following instruction's address.
 #[inline(never)]
 fn redo_side(state: &mut State, side: &SideEffects, address: Option<u64>, [rip, next, position]: [u64; 3]) {
-    let SideEffects { popped, pushed, saved, marked: _, died: _, tainted: _, deeper } = side;
+    let SideEffects { popped, pushed, saved, marked: _, died: _, register_flips: _, deeper } = side;
     let ended = popped.iter().filter_map(|_| state.frames.pop()).last();
     if *pushed {
         push_again(state, ended, [rip, next, position]);
@@ -313,7 +313,7 @@ fn redo_side(state: &mut State, side: &SideEffects, address: Option<u64>, [rip, 
         state.frames.save(*register, slot);
     }
     state.deepest -= deeper;
-    toggle_marks(state, side, address);
+    toggle_definedness(state, side, address);
 }
 
 /// Pushes the frame of a call, or of a tail call if it ended another frame. The registers are still those before the instruction; `rip` is
@@ -326,10 +326,10 @@ fn push_again(state: &mut State, ended: Option<FrameRecord>, [rip, next, positio
     state.frames.push(frame);
 }
 
-/// Flips the marks of what was written, of the written operand's bytes too.
-fn toggle_marks(state: &mut State, side: &SideEffects, address: Option<u64>) {
+/// Flips the definedness of what the side effects name, of the written operand's bytes too.
+fn toggle_definedness(state: &mut State, side: &SideEffects, address: Option<u64>) {
     state.stack.toggle(&side.died);
-    side.tainted.iter().for_each(|(slot, mask)| state.register_definedness.toggle(*slot, *mask));
+    side.register_flips.iter().for_each(|(slot, mask)| state.register_definedness.toggle(*slot, *mask));
     if let Some(address) = address.filter(|_| side.marked != 0) {
         state.toggle_definedness(address, side.marked);
     }
@@ -388,9 +388,9 @@ fn undo_wide(state: &mut State, wide: &WideRecord) {
         reads: _,
         writes,
         heap,
-        marked,
-        tainted,
-        died,
+        memory_flips,
+        register_flips,
+        dead_stack,
         popped,
         pushed,
         output,
@@ -418,9 +418,9 @@ fn undo_wide(state: &mut State, wide: &WideRecord) {
         state.frames.unpush();
     }
     popped.iter().rev().for_each(|frame| state.frames.unpop(*frame));
-    state.stack.toggle(died);
-    tainted.iter().for_each(|(slot, mask)| state.register_definedness.toggle(*slot, *mask));
-    marked.iter().for_each(|(address, mask)| state.toggle_definedness(*address, *mask));
+    state.stack.toggle(dead_stack);
+    register_flips.iter().for_each(|(slot, mask)| state.register_definedness.toggle(*slot, *mask));
+    memory_flips.iter().for_each(|(address, mask)| state.toggle_definedness(*address, *mask));
     heap.iter().rev().for_each(|event: &HeapEvent| state.heap.revert(event));
     // Two writes of one step may overlap; differences commute, so the order does not matter.
     writes.iter().for_each(|(address, bytes)| state.memory.xor(*address, bytes));
@@ -434,9 +434,9 @@ fn redo_wide(state: &mut State, wide: &WideRecord) {
         reads: _,
         writes,
         heap,
-        marked,
-        tainted,
-        died,
+        memory_flips,
+        register_flips,
+        dead_stack,
         popped,
         pushed,
         output,
@@ -459,13 +459,13 @@ fn redo_wide(state: &mut State, wide: &WideRecord) {
     let (rip, next) = (state.registers.rip ^ wide.rip(), state.registers.rip + u64::from(length));
     writes.iter().for_each(|(address, bytes)| state.memory.xor(*address, bytes));
     heap.iter().for_each(|event| state.heap.apply(event));
-    marked.iter().for_each(|(address, mask)| state.toggle_definedness(*address, *mask));
+    memory_flips.iter().for_each(|(address, mask)| state.toggle_definedness(*address, *mask));
     let ended = popped.iter().filter_map(|_| state.frames.pop()).last();
     if *pushed {
         push_again(state, ended, [rip, next, *step]);
     }
-    state.stack.toggle(died);
-    tainted.iter().for_each(|(slot, mask)| state.register_definedness.toggle(*slot, *mask));
+    state.stack.toggle(dead_stack);
+    register_flips.iter().for_each(|(slot, mask)| state.register_definedness.toggle(*slot, *mask));
     toggle_registers(state, registers);
     state.deepest -= deeper;
     state.stack.note_rsp(state.registers.rsp());

@@ -4,7 +4,7 @@
 //! bytes. Knows neither calls nor the heap; the range itself is not stored.
 //!
 //! ```text
-//! marks       runs of flips, each as LEB128 of its distance from the run before + 1, then of its length; 0 ends them
+//! flips       runs of them, each as LEB128 of its distance from the run before + 1, then of its length; 0 ends them
 //! difference  in words of eight bytes: LEB128 of the number of equal words, then a byte with the number of differing words, and for
 //!             each of those an 8-bit mask and the bytes that it names; and so on to the end of the range
 //! ```
@@ -18,7 +18,7 @@ use std::ops::Range;
 const CHUNK: usize = 64;
 
 /// Writes definedness flips, given as offset and mask of 64 bytes each. False, and nothing is written, if nothing flips.
-pub(crate) fn write_marks(log: &mut RecordLog, flips: impl Iterator<Item = (u64, u64)>) -> bool {
+pub(crate) fn write_flips(log: &mut RecordLog, flips: impl Iterator<Item = (u64, u64)>) -> bool {
     let (mut run, mut end) = (0..0, 0);
     let mut write = |run: &Range<u64>| {
         if !run.is_empty() {
@@ -153,8 +153,8 @@ mod tests {
     fn definedness_flips_round_trip_as_runs() {
         let flips = [(0, 0b110), (64, 1 << 63), (128, u64::MAX), (192, 1), (640, 1 << 63)];
         let mut log = RecordLog::default();
-        assert!(!write_marks(&mut log, [(0, 0)].into_iter()) && log.is_empty());
-        assert!(write_marks(&mut log, flips.into_iter()));
+        assert!(!write_flips(&mut log, [(0, 0)].into_iter()) && log.is_empty());
+        assert!(write_flips(&mut log, flips.into_iter()));
         assert_eq!(log.len(), 2 + 2 + 3 + 1, "{:?}", &log[..]);
         let (mut runs, mut decoder) = (Vec::new(), RecordDecoder::within(&log, 0));
         decoder.each_run(|start, length| runs.push((start, length)));

@@ -193,7 +193,7 @@ impl RecordDecoder<'_> {
 
     /// Visits pairs of distance and mask, up to a distance of 0.
     #[inline]
-    pub(crate) fn each_mark(&mut self, mut visit: impl FnMut(u64, u16)) {
+    pub(crate) fn each_flip(&mut self, mut visit: impl FnMut(u64, u16)) {
         loop {
             match self.unsigned() {
                 0 => return,
@@ -401,7 +401,7 @@ impl RecordDecoder<'_> {
             }
         }
         if has(7) {
-            side.tainted = (0..self.byte()).map(|_| (self.byte(), self.mask())).collect();
+            side.register_flips = (0..self.byte()).map(|_| (self.byte(), self.mask())).collect();
         }
         side
     }

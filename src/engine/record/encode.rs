@@ -1,18 +1,23 @@
 //! The compact record format: what one instruction changed, as zigzag LEB128 differences and masked XOR deltas, a few bytes in all.
 //!
-//! Every value is a difference, so that the same bytes serve redo and undo (added or subtracted, or exclusive-ored). Which registers and
-//! which operand the differences belong to is not stored; the decoded instruction says it (its [`RecordShape`]).
+//! Delta encoding: every value is a difference, so that the same bytes serve redo and undo (added or subtracted, or exclusive-ored). Which
+//! registers and which operand the differences belong to is not stored; the decoded instruction says it (its [`RecordShape`]).
 //!
 //! ```text
 //! header   bit 0: rip is not the following instruction   bit 1: memory changed   bit 2: side effects follow
-//!          bits 3-6: which of the written registers changed          bit 7: the step is in the table of wide records
+//!          bits 3-6: which of the written registers changed          bit 7: not this format: 0x80 wide, above it a host call (see `kinds`)
 //! rip      zigzag LEB128, relative to the following instruction; absent for a direct jump or call  (bit 0)
 //! values   general registers: zigzag LEB128 of new - old
 //!          rflags: the seven flags that instructions set, packed in 7 bits; or 0x80 and 4 bytes
 //!          xmm: 16-bit mask of the bytes that differ, then those bytes
 //! memory   8- or 16-bit mask (by the operand's size) of the bytes that differ, then those bytes   (bit 1)
-//! side     a byte of flags, then what they name: frames, saved register, definedness flips, deepest stack
+//! side     a byte of flags, then what they name, in this order: frames that ended, saved register, flips of the operand's definedness
+//!          (unless all eight bytes), depth of the stack, stack bytes that died, flips of registers' definedness. A frame entered is only
+//!          a flag
 //! ```
+//!
+//! Invariant: `undo ∘ redo` is the identity on every state that the record was made in, and zeros follow the last record, because the
+//! decoder reads words of eight bytes. Cost: 3.3 bytes an instruction in the mean of 29 programs, 2 to 8 in each.
 
 use crate::engine::cpu::decode_cache::{FLAGS_SLOT, RecordShape};
 use crate::engine::memory::growing::GrowingBytes;
@@ -45,7 +50,7 @@ pub(crate) struct SideEffects {
     /// Stack bytes that became undefined because a call ended, from the top down: address and mask.
     pub died: Vec<(u64, u16)>,
     /// Registers whose definedness flipped: slot and mask.
-    pub tainted: Vec<(u8, u16)>,
+    pub register_flips: Vec<(u8, u16)>,
     /// By how much the stack pointer fell below its minimum so far.
     pub deeper: u64,
 }
@@ -53,10 +58,10 @@ pub(crate) struct SideEffects {
 impl SideEffects {
     /// Empties it, but keeps the lists' capacity.
     pub(crate) fn clear(&mut self) {
-        let SideEffects { popped, pushed, saved, marked, died, tainted, deeper } = self;
+        let SideEffects { popped, pushed, saved, marked, died, register_flips, deeper } = self;
         popped.clear();
         died.clear();
-        tainted.clear();
+        register_flips.clear();
         (*pushed, *saved, *marked, *deeper) = (false, None, 0, 0);
     }
 }
@@ -366,7 +371,7 @@ fn pack_flags(difference: u64) -> u8 {
 }
 
 fn write_side(log: &mut RecordLog, side: &SideEffects) {
-    let SideEffects { popped, pushed, saved, marked, died, tainted, deeper } = side;
+    let SideEffects { popped, pushed, saved, marked, died, register_flips, deeper } = side;
     let is_partly_marked = !matches!(*marked, 0 | 0xff);
     let bit = |idx: u32, present: bool| u8::from(present) << idx;
     log.push(
@@ -377,7 +382,7 @@ fn write_side(log: &mut RecordLog, side: &SideEffects) {
             | bit(4, *deeper != 0)
             | bit(5, *marked == 0xff)
             | bit(6, !died.is_empty())
-            | bit(7, !tainted.is_empty()),
+            | bit(7, !register_flips.is_empty()),
     );
     if !popped.is_empty() {
         write_unsigned(log, popped.len() as u64);
@@ -402,9 +407,9 @@ fn write_side(log: &mut RecordLog, side: &SideEffects) {
             above = *address;
         }
     }
-    if !tainted.is_empty() {
-        log.push(tainted.len() as u8);
-        for (slot, mask) in tainted {
+    if !register_flips.is_empty() {
+        log.push(register_flips.len() as u8);
+        for (slot, mask) in register_flips {
             log.push(*slot);
             log.extend_from_slice(&mask.to_le_bytes());
         }
@@ -518,7 +523,7 @@ mod tests {
             saved: Some(12),
             marked: 0x80f0,
             died: vec![(0x7fff_ffff_eff0, 0xff), (0x7fff_ffff_efe0, 1)],
-            tainted: vec![(3, 0xf0), (20, 0xffff)],
+            register_flips: vec![(3, 0xf0), (20, 0xffff)],
             deeper: 4096,
         };
         let values = [u128::from(u64::MAX), 0x4_0001, u128::from(8_u64.wrapping_neg()), 1 << 127 | 5];

@@ -1,4 +1,4 @@
-//! The record of a run: an append-only log of compact records with restart points, and a table of wide records.
+//! The history of a run: an append-only log of compact records with restart points, and a table of wide records.
 //!
 //! Records have no length field and are relative to the state before them, so the log is decoded forward from a restart point, of which
 //! there is one every 4,096 steps (`CHUNK`). Going back a step reads a chunk's offsets once and keeps them, so the cost is constant
@@ -29,11 +29,11 @@ pub(crate) struct RestartPoint {
     pub gpr: [u64; 16],
 }
 
-/// The record.
+/// The history.
 #[derive(Default)]
 pub(crate) struct History {
     pub log: RecordLog,
-    /// The first step still in the record.
+    /// The first step still in the history.
     start: u64,
     /// Bytes evicted from the front of the log.
     n_evicted: u64,
@@ -78,11 +78,11 @@ pub(crate) struct WideRecord {
     pub writes: Vec<(u64, Box<[u8]>)>,
     pub heap: Vec<HeapEvent>,
     /// Bytes whose definedness flipped: address and mask of at most 16 bytes each.
-    pub marked: Vec<(u64, u16)>,
+    pub memory_flips: Vec<(u64, u16)>,
     /// Registers whose definedness flipped: slot and mask.
-    pub tainted: Vec<(u8, u16)>,
+    pub register_flips: Vec<(u8, u16)>,
     /// Stack bytes that became undefined because a call ended: address and mask.
-    pub died: Vec<(u64, u16)>,
+    pub dead_stack: Vec<(u64, u16)>,
     /// The frames that ended, innermost first.
     pub popped: Vec<FrameRecord>,
     /// A call began, after those ended.
@@ -115,12 +115,22 @@ impl WideRecord {
         fn list<T>(list: &Vec<T>) -> usize {
             if list.capacity() == 0 { 0 } else { list.capacity() * size_of::<T>() + LIST }
         }
-        let WideRecord { registers, reads, writes, heap, marked, tainted, died, popped, what, .. } = self;
+        let WideRecord {
+            registers, reads, writes, heap, memory_flips, register_flips, dead_stack, popped, what, ..
+        } = self;
         let bytes: usize = writes.iter().map(|(_, bytes)| bytes.len() + LIST).sum();
         let arguments = if let Executed::RuntimeCall { arguments, .. } = what { list(arguments) } else { 0 };
-        let lists = list(registers) + list(reads) + list(writes) + list(heap) + list(marked) + list(tainted);
+        let lists =
+            list(registers) + list(reads) + list(writes) + list(heap) + list(memory_flips) + list(register_flips);
         let system = if self.system.is_some() { size_of::<[SystemState; 2]>() + LIST } else { 0 };
-        size_of::<WideRecord>() + system + bytes + arguments + lists + list(died) + list(popped) + list(&self.threads)
+        size_of::<WideRecord>()
+            + system
+            + bytes
+            + arguments
+            + lists
+            + list(dead_stack)
+            + list(popped)
+            + list(&self.threads)
     }
 }
 

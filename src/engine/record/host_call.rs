@@ -9,21 +9,21 @@
 //! rip       zigzag LEB128, relative to where code begins
 //! notes     bit 0: a block was allocated   bit 1: one was freed   bit 2: the bytes of a freed one were handed out again
 //!           bit 3: the word died that the call had left on the stack   bit 4: other bytes of the stack died
-//!           bit 5: the block changed its size in place   bit 6: bytes were written   bit 7: written-marks flipped
+//!           bit 5: the block changed its size in place   bit 6: bytes were written   bit 7: definedness of heap bytes flipped
 //! length    of the call instruction
 //! rax       zigzag LEB128 of new - old, if the function returns something
 //! recycled  LEB128 of how much lower its number is than the new one's  (bit 2)
 //! resized   zigzag LEB128 of new - old size                            (bit 5)
 //! written   LEB128 of how many bytes                                   (bit 6)
-//! marks     that flipped, from rax on                                  (bit 7)
+//! flips     of definedness, from rax on                                (bit 7)
 //! contents  what differs, from rax on                                  (bit 6)
-//! died      marks of stack bytes                                       (bit 4)
+//! died      stack bytes that became undefined                          (bit 4)
 //! ```
 //!
-//! Those of stack bytes are distances from the stack pointer after the call downwards, as LEB128, each with a 16-bit mask; a distance of 0
+//! Stack bytes are distances from the stack pointer after the call downwards, as LEB128, each with a 16-bit mask; a distance of 0
 //! ends them. The others are as [contents](super::contents) has them.
 
-use super::contents::{toggle_difference, write_difference, write_marks};
+use super::contents::{toggle_difference, write_difference, write_flips};
 use super::decode::RecordDecoder;
 use super::encode::{RecordLog, WIDE, write_signed, write_unsigned};
 use super::recording::Recording;
@@ -44,7 +44,7 @@ const WORD_DIED: u8 = 8;
 const OTHERS_DIED: u8 = 16;
 const RESIZED: u8 = 32;
 const WRITTEN: u8 = 64;
-const MARKED: u8 = 128;
+const FLIPPED: u8 = 128;
 
 /// Return addresses are recorded relative to this, which is a short number for code that lies near it.
 const NEAR_CODE: u64 = 0x40_1000;
@@ -90,7 +90,7 @@ pub(crate) fn serve(recording: &mut Recording, function: RuntimeFn, site: HeapSi
         log.push(0);
     }
     log.set(notes_at, notes);
-    go(state, rsp, target, plan.result);
+    return_to(state, rsp, target, plan.result);
     history.appended();
     recording.last_rip = Some(before);
     true
@@ -133,23 +133,23 @@ fn write_heap_changes(plan: &HostCallPlan, state: &State, log: &mut RecordLog) -
     notes
 }
 
-/// Writes which marks flip and what differs, and flips and changes it. Returns whether marks did.
+/// Writes whose definedness flips and what differs, and flips and changes it. Returns whether definedness did.
 fn change_contents(plan: &HostCallPlan, state: &mut State, log: &mut RecordLog) -> u8 {
     let start = plan.result.expect("a call that changes bytes returns where they are");
-    let place = log.len();
+    let offset = log.len();
     let (from, length) = plan.fresh.or(plan.write.map(|write| (write.to, write.length))).unwrap_or_default();
     let tracks_definedness = state.tracks_definedness(from)
-        && write_marks(log, flips(plan, state, from, length).map(|(at, flips)| (at - start, flips)));
+        && write_flips(log, flips(plan, state, from, length).map(|(at, flips)| (at - start, flips)));
     if let Some(Write { to, length, what }) = plan.write {
         write_difference(log, length, |offset, piece| difference(state, to + offset, offset, what, piece));
         state.note_dirty(to, length);
     }
-    let notes = if tracks_definedness { MARKED } else { 0 };
+    let notes = if tracks_definedness { FLIPPED } else { 0 };
     if tracks_definedness {
         state.note_dirty_definedness(from, length);
     }
     toggle_contents(
-        &mut RecordDecoder::within(log, place),
+        &mut RecordDecoder::within(log, offset),
         notes,
         plan.write.map_or(0, |write| write.length),
         state,
@@ -158,7 +158,7 @@ fn change_contents(plan: &HostCallPlan, state: &mut State, log: &mut RecordLog) 
     notes
 }
 
-/// Which written-marks of a range flip: of 64 bytes each, by address.
+/// The bytes of a range whose definedness flips: a mask of 64 bytes each, by address.
 fn flips(plan: &HostCallPlan, state: &State, from: u64, length: u64) -> impl Iterator<Item = (u64, u64)> {
     let write = plan.write;
     (0..length).step_by(64).map(move |offset| {
@@ -191,9 +191,9 @@ fn difference(state: &State, at: u64, offset: u64, what: Contents, piece: &mut [
     piece.iter_mut().zip(old).for_each(|(new, old)| *new ^= *old);
 }
 
-/// Flips marks and exchanges old and new bytes, of which so many were written.
+/// Flips definedness and exchanges old and new bytes, of which `n_written` were written.
 fn toggle_contents(record: &mut RecordDecoder, notes: u8, n_written: u64, state: &mut State, start: u64) {
-    if notes & MARKED != 0 {
+    if notes & FLIPPED != 0 {
         record.each_run(|offset, length| state.toggle_definedness_range(start + offset, length));
     }
     if n_written > 0 {
@@ -202,7 +202,7 @@ fn toggle_contents(record: &mut RecordDecoder, notes: u8, n_written: u64, state:
 }
 
 /// Leaves the registers as they are after a call.
-fn go(state: &mut State, rsp: u64, target: u64, result: Option<u64>) {
+fn return_to(state: &mut State, rsp: u64, target: u64, result: Option<u64>) {
     state.registers.set(Register::RSP, rsp.into());
     state.registers.rip = target;
     result.into_iter().for_each(|result| state.registers.set(Register::RAX, result.into()));
@@ -237,7 +237,7 @@ fn called(state: &State, position: u64, target: u64, length: u8) -> FrameRecord 
     }
 }
 
-/// A record, read up to its marks.
+/// A record, read up to its flips.
 pub(crate) struct HostCallRecord<'a> {
     pub function: RuntimeFn,
     /// rip after the call.
@@ -255,7 +255,7 @@ pub(crate) struct HostCallRecord<'a> {
 }
 
 impl HostCallRecord<'_> {
-    /// The record at a place, which is one of these.
+    /// The record at an offset, which is one of these.
     #[must_use]
     #[inline]
     pub(crate) fn at(log: &[u8], at: usize) -> HostCallRecord<'_> {
@@ -287,7 +287,7 @@ impl HostCallRecord<'_> {
     pub(crate) fn difference(&self) -> Vec<u8> {
         let mut bytes = vec![0; self.n_written.next_multiple_of(8) as usize];
         let mut rest = self.rest.clone();
-        if self.notes & MARKED != 0 {
+        if self.notes & FLIPPED != 0 {
             rest.each_run(|_, _| {});
         }
         rest.each_difference(self.n_written, |offset, eight| {
@@ -301,18 +301,18 @@ impl HostCallRecord<'_> {
     #[must_use]
     pub(crate) fn end(&self) -> usize {
         let mut rest = self.rest.clone();
-        if self.notes & MARKED != 0 {
+        if self.notes & FLIPPED != 0 {
             rest.each_run(|_, _| {});
         }
         rest.skip_difference(self.n_written);
         if self.notes & OTHERS_DIED != 0 {
-            rest.each_mark(|_, _| {});
+            rest.each_flip(|_, _| {});
         }
         rest.end()
     }
 
     /// General registers become what they are after the call.
-    pub(crate) fn pass(&self, gpr: &mut [u64; 16]) {
+    pub(crate) fn apply_to_gpr(&self, gpr: &mut [u64; 16]) {
         for (number, difference) in [(0, self.rax), (4, 8)] {
             gpr[number] = gpr[number].wrapping_add(difference);
         }
@@ -326,7 +326,7 @@ impl HostCallRecord<'_> {
             stack.toggle(&[(rsp - 8, 0xff)]);
         }
         if self.notes & OTHERS_DIED != 0 {
-            self.rest.each_mark(|distance, mask| stack.toggle(&[(rsp - distance, mask)]));
+            self.rest.each_flip(|distance, mask| stack.toggle(&[(rsp - distance, mask)]));
         }
     }
 
@@ -347,7 +347,7 @@ impl HostCallRecord<'_> {
         if self.notes & RECYCLED != 0 {
             state.heap.unrecycle(self.recycled(state));
         }
-        go(state, rsp - 8, state.map.runtime_address(self.function).0, Some(rax.wrapping_sub(self.rax)));
+        return_to(state, rsp - 8, state.map.runtime_address(self.function).0, Some(rax.wrapping_sub(self.rax)));
         let frame = called(state, position, self.rip, self.length);
         state.frames.unpop(frame);
     }
@@ -370,7 +370,7 @@ impl HostCallRecord<'_> {
         }
         self.toggle_rest(state, rax, rsp);
         state.frames.pop();
-        go(state, rsp, self.rip, Some(rax));
+        return_to(state, rsp, self.rip, Some(rax));
         state.stack.note_rsp(rsp);
         self.rest.end()
     }

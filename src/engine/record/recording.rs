@@ -35,7 +35,7 @@ pub(crate) struct Recording {
     pub checkpoints: CheckpointList,
     /// The segment in progress at the end.
     pub open_segment: OpenSegment,
-    /// The changes by hand in segments that are not in the log, by step: they are not executed again but made again.
+    /// The user's edits in segments that are not in the log, by step: re-execution applies them again.
     pub edits: BTreeMap<u64, WideRecord>,
     /// Bytes that the record may take before its oldest part is evicted.
     pub budget: usize,
@@ -66,8 +66,8 @@ impl Recording {
         }
     }
 
-    /// Forgets the log where checkpoints lead back instead, once it has grown large: a run of which nothing is kept but those may be
-    /// left to the recorder for long.
+    /// Empties the log where checkpoints lead back instead, once it has grown large: a run in fast mode may be left to the recorder for
+    /// long.
     pub(crate) fn bound_log(&mut self) {
         if self.open_segment.is_held() && self.history.size() > MOST_LOGGED_BESIDE {
             let last = self.caller();
@@ -106,7 +106,7 @@ impl Recording {
     }
 
     /// Whom a heap block is put down to: the instruction that called the allocator. In a linked program it is the innermost call in
-    /// user code that led there, unless that went through a function which keeps a library's own house.
+    /// user code that led there, unless that went through a function which allocates for a library itself.
     pub(crate) fn heap_caller(&mut self) -> u64 {
         let caller = self.caller();
         let Some(process) = &self.state.process else { return caller };
@@ -147,7 +147,7 @@ impl Recording {
         stack.map_or(0, |stack| self.state.deepest.saturating_sub(stack.start.0))
     }
 
-    /// Must be called before the host changes anything in a step of its own; what lies ahead of the position is forgotten.
+    /// Must be called before the host changes anything in a step of its own; what lies ahead of the position is truncated.
     pub(crate) fn begin_host_step(&mut self) {
         self.cut();
         self.before_step();
@@ -165,9 +165,9 @@ impl Recording {
             reads: Vec::new(),
             writes: Vec::new(),
             heap: Vec::new(),
-            marked: Vec::new(),
-            tainted: Vec::new(),
-            died: Vec::new(),
+            memory_flips: Vec::new(),
+            register_flips: Vec::new(),
+            dead_stack: Vec::new(),
             popped: Vec::new(),
             pushed: false,
             output: 0,
@@ -197,10 +197,10 @@ pub(crate) fn note_register(wide: &mut WideRecord, state: &mut State, register: 
         wide.registers.push((register, difference));
     }
     if let Some(slot) = slot_of(register).filter(|slot| *slot != FLAGS_SLOT) {
-        let marks = state.register_definedness.undefined_bytes(slot);
-        if marks != 0 {
-            state.register_definedness.toggle(slot, marks);
-            wide.tainted.push((slot, marks));
+        let undefined = state.register_definedness.undefined_bytes(slot);
+        if undefined != 0 {
+            state.register_definedness.toggle(slot, undefined);
+            wide.register_flips.push((slot, undefined));
         }
     }
 }

@@ -32,7 +32,7 @@ impl Recording {
         let position = self.checkpoints.position(nearest).expect("the log holds a checkpoint when no segment is open");
         self.seek(position);
         debug_assert_eq!(self.history.position(), position);
-        self.checkpoints.go(nearest, checkpoint, &mut self.state);
+        self.checkpoints.move_state(nearest, checkpoint, &mut self.state);
     }
 
     /// Goes back to a position, or to where the segment around this one or the next below begins or ends, or over that segment.
@@ -92,7 +92,7 @@ impl Recording {
     fn revert_delta(&mut self, idx: usize) {
         let range = self.range_of(idx);
         debug_assert_eq!(range.to.position, self.history.position());
-        self.checkpoints.go(idx + 1, idx, &mut self.state);
+        self.checkpoints.move_state(idx + 1, idx, &mut self.state);
         self.history.go_to(range.from);
         self.last_rip = None;
     }
@@ -101,7 +101,7 @@ impl Recording {
     fn apply_delta(&mut self, idx: usize) {
         let range = self.range_of(idx);
         debug_assert_eq!(range.from.position, self.history.position());
-        self.checkpoints.go(idx, idx + 1, &mut self.state);
+        self.checkpoints.move_state(idx, idx + 1, &mut self.state);
         self.history.go_to(range.to);
         self.last_rip = None;
     }

@@ -6,7 +6,7 @@
 
 use super::recording::Recording;
 use crate::engine::checkpoint::delta::DeltaBase;
-use crate::engine::checkpoint::list::{LogCursor, LoggedRange, Segment};
+use crate::engine::checkpoint::list::{LogCursor, LoggedRange, RunSegment};
 use crate::engine::checkpoint::open_segment::{SegmentLimit, SegmentStart};
 use crate::engine::checkpoint::summary::SegmentSummary;
 use std::sync::atomic::Ordering;
@@ -26,7 +26,7 @@ impl Recording {
         self.open_segment.is_due(self.history.end(), self.history.size())
     }
 
-    /// Whether something is to be forgotten before the next step.
+    /// Whether something is to be evicted before the next step.
     #[inline]
     pub(crate) fn is_outgrown(&self) -> bool {
         self.is_segment_due() && self.checkpoints.len() > 1 && self.is_over_budget()
@@ -71,7 +71,7 @@ impl Recording {
         }
         let (delta, summary) = (base.delta(&self.state), self.take_summary());
         let log = log.map(|from| Box::new(LoggedRange { from, to }));
-        self.checkpoints.push(Segment { from, to: to.position, last, delta, summary, log });
+        self.checkpoints.push(RunSegment { from, to: to.position, last, delta, summary, log });
         // The delta has what is needed of them.
         self.state.dirty.clear();
     }
@@ -130,14 +130,14 @@ impl Recording {
         self.history.size() + self.checkpoints.size() + self.state.dirty.size() + self.state.heap.size()
     }
 
-    /// Forgets what lies ahead of the position in the log: the run goes another way.
+    /// Truncates what lies ahead of the position in the log: the run goes another way.
     pub(crate) fn cut(&mut self) {
         if self.history.position() < self.history.end() {
             self.truncate();
         }
     }
 
-    /// Forgets all that lies ahead of the position, in the log and beyond it.
+    /// Truncates all that lies ahead of the position, in the log and beyond it.
     pub(crate) fn truncate(&mut self) {
         let position = self.history.position();
         self.history.truncate();
@@ -147,7 +147,7 @@ impl Recording {
         self.truncate_ahead();
     }
 
-    /// Forgets what was noted beside the record about what lies ahead of the position.
+    /// Truncates warnings and output ahead of the position, which stand beside the record.
     pub(crate) fn truncate_ahead(&mut self) {
         self.history.truncate_warnings();
         self.state.printed.truncate(self.state.n_printed);

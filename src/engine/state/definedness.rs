@@ -1,4 +1,5 @@
-//! Definedness, as memcheck's V bits: one bit for each byte of the stack and of each register, set when the byte holds a written value.
+//! Definedness, as Memcheck's V bits: set when the byte holds a defined value; one bit a byte where Memcheck has one a bit. Here for the
+//! stack and the registers.
 //!
 //! A read of undefined bytes is reported only where it matters (a branch, an address); plain moves copy the bits. When a call ends its
 //! part of the stack becomes undefined again, so a dead frame's values are recognised. Two lower bounds keep that cheap: only bytes
@@ -12,7 +13,7 @@ pub(crate) const RED_ZONE: u64 = 128;
 
 /// Definedness of the stack.
 pub(crate) struct StackDefinedness {
-    /// Bytes written since the last call that they belonged to ended. Changed only by the methods here.
+    /// Bytes with defined values, stored since the last call that they belonged to ended. Changed only by the methods here.
     pub defined: Bitmap,
     /// The lowest stack pointer since the last call ended: what lies more than a red zone below is not dead bytes of a call. A bound that
     /// may be lower than necessary, so it is no part of the state.

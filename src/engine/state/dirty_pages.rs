@@ -1,9 +1,10 @@
-//! Dirty-page tracking: images of the pages changed since a checkpoint, page deltas from them, and a write set exact to four bytes.
+//! Dirty-page tracking: images of the pages changed since a checkpoint, page deltas from them, and a write set with a resolution of four
+//! bytes.
 //!
 //! A page is copied, bytes and definedness, before its first write after the base (copy on write by announcement); the delta is what
 //! differs when the segment ends, so a segment costs the pages it touched. The write set lets a search skip segments that cannot have
-//! written the address it is about. The common case, a page touched recently, is one comparison in a direct-mapped cache of 64 pages.
-//! Knows nothing of what lies on a page.
+//! written the address it is about; writes to the stack are noted in lines of 64 bytes, so there it may claim too much. The common case, a
+//! page touched recently, is one comparison in a direct-mapped cache of 64 pages. Knows nothing of what lies on a page.
 
 use crate::model::memory_map::PAGE;
 use std::collections::HashMap;
@@ -51,7 +52,7 @@ pub(crate) struct PageDelta {
     words: Box<[u64]>,
 }
 
-/// The addresses written, exact to a granule.
+/// The addresses written, with the resolution of a granule; a superset where whole lines were noted.
 #[derive(Debug)]
 pub(crate) struct WriteSet {
     /// Ranges (start and end) written throughout, in order.

@@ -1,8 +1,13 @@
-//! Shadow call stack: the calls in progress, kept beside the guest's stack from calls and returns alone.
+//! Shadow call stack: the calls in progress, kept beside the guest's stack from calls, returns, tail calls and pushes of callee-saved
+//! registers.
 //!
 //! The guest's own stack cannot be trusted, since a program may overwrite return addresses or saved registers; comparing with this is how
 //! that is noticed. `longjmp`, unwinding and tail calls are followed by comparing return slots with the stack pointer. Only calls in
 //! progress are kept: undo finds an ended frame in the record of the step that ended it. Knows no CPU.
+//!
+//! For checkpoints, frames that were there at the base are copied before they end or change (copy on write). Invariant: executors call
+//! [`ShadowStack::note_dirty_innermost`] first; undo and redo need not. Cost: constant for a call or return; a delta costs the frames that
+//! changed.
 
 use crate::model::addr::{Address, StepIndex};
 use crate::model::frame::{Entered, Frame, SavedRegister};
@@ -10,12 +15,12 @@ use crate::model::register::Register;
 
 /// The shadow call stack.
 #[derive(Default)]
-pub(crate) struct Frames {
+pub(crate) struct ShadowStack {
     /// Outermost first.
     live: Vec<FrameRecord>,
-    /// Frames pushed up to the position.
+    /// ShadowStack pushed up to the position.
     n_pushed: u32,
-    /// The outermost frames that have not changed since [`Frames::set_delta_base`].
+    /// The outermost frames that have not changed since [`ShadowStack::set_delta_base`].
     n_unchanged: usize,
     /// The other frames as they were then, innermost first.
     old_inner: Vec<FrameRecord>,
@@ -29,12 +34,14 @@ pub(crate) struct FrameRecord {
     pub entered: Entered,
     pub n_saved: u8,
     pub function: u64,
+    /// The step of the call; 0 if it was before the first.
     pub since: u64,
     /// 0 if it was not called.
     pub call_site: u64,
     /// 0 if it was not called.
     pub return_slot: u64,
     pub return_address: u64,
+    /// The canonical frame address (CFA): the stack pointer before the call.
     pub base: u64,
     pub saved: [Saved; 6],
     /// The callee-saved registers at entry, in the order of [`Register::CALLEE_SAVED`].
@@ -64,7 +71,7 @@ pub(crate) struct Saved {
 
 /// The difference of two call stacks; serves both directions.
 #[derive(Clone, Debug)]
-pub(crate) struct FramesDelta {
+pub(crate) struct ShadowStackDelta {
     /// The outermost frames that are the same in both.
     n_unchanged: usize,
     before: Box<[FrameRecord]>,
@@ -72,7 +79,7 @@ pub(crate) struct FramesDelta {
     n_pushed: [u32; 2],
 }
 
-impl Frames {
+impl ShadowStack {
     /// Enters the frame of a call.
     #[inline]
     pub(crate) fn enter_call(&mut self, call: CallEntry) {
@@ -91,7 +98,7 @@ impl Frames {
         self.live.len()
     }
 
-    /// Makes the present state the base of the next [`Frames::delta`].
+    /// Makes the present state the base of the next [`ShadowStack::delta`].
     pub(crate) fn set_delta_base(&mut self) {
         self.n_unchanged = self.live.len();
         self.old_inner.clear();
@@ -99,21 +106,26 @@ impl Frames {
 
     /// What changed since the delta base, when `n_pushed` frames had been pushed.
     #[must_use]
-    pub(crate) fn delta(&self, n_pushed: u32) -> FramesDelta {
+    pub(crate) fn delta(&self, n_pushed: u32) -> ShadowStackDelta {
         let before = self.old_inner.iter().rev().copied().collect();
         let n_unchanged = self.n_unchanged.min(self.live.len());
-        FramesDelta { n_unchanged, before, after: self.live[n_unchanged..].into(), n_pushed: [n_pushed, self.n_pushed] }
+        ShadowStackDelta {
+            n_unchanged,
+            before,
+            after: self.live[n_unchanged..].into(),
+            n_pushed: [n_pushed, self.n_pushed],
+        }
     }
 
     /// From the later state to the earlier.
-    pub(crate) fn revert_delta(&mut self, delta: &FramesDelta) {
+    pub(crate) fn revert_delta(&mut self, delta: &ShadowStackDelta) {
         self.live.truncate(delta.n_unchanged);
         self.live.extend_from_slice(&delta.before);
         self.n_pushed = delta.n_pushed[0];
     }
 
     /// From the earlier state to the later.
-    pub(crate) fn apply_delta(&mut self, delta: &FramesDelta) {
+    pub(crate) fn apply_delta(&mut self, delta: &ShadowStackDelta) {
         self.live.truncate(delta.n_unchanged);
         self.live.extend_from_slice(&delta.after);
         self.n_pushed = delta.n_pushed[1];
@@ -136,15 +148,15 @@ impl Frames {
         self.live.iter().copied().map(FrameRecord::to_frame).collect()
     }
 
-    /// Takes out all calls in progress, those of a thread that another takes the place of.
-    pub(crate) fn take_all(&mut self) -> Vec<FrameRecord> {
+    /// Takes out all calls in progress, for a switch to another thread.
+    pub(crate) fn take_for_switch(&mut self) -> Vec<FrameRecord> {
         self.old_inner.extend(self.live[..self.n_unchanged.min(self.live.len())].iter().rev());
         self.n_unchanged = 0;
         std::mem::take(&mut self.live)
     }
 
     /// Puts in those of the other thread.
-    pub(crate) fn put_all(&mut self, frames: Vec<FrameRecord>) {
+    pub(crate) fn put_for_switch(&mut self, frames: Vec<FrameRecord>) {
         self.live = frames;
     }
 
@@ -181,7 +193,7 @@ impl Frames {
         &self.live[self.live.len() - n..]
     }
 
-    /// Frames pushed so far, which is the next frame's number.
+    /// ShadowStack pushed so far, which is the next frame's number.
     #[must_use]
     pub(crate) fn n_pushed(&self) -> u32 {
         self.n_pushed
@@ -220,7 +232,7 @@ impl Frames {
         self.live.pop()
     }
 
-    /// As [`Frames::end_by_return`], if the innermost frame is known to end.
+    /// As [`ShadowStack::end_by_return`], if the innermost frame is known to end.
     #[inline]
     pub(crate) fn end_innermost(&mut self, rsp: u64) {
         self.note_dirty_innermost();
@@ -289,14 +301,14 @@ impl Frames {
         target.filter(|record| record.return_slot == rsp).or(Some(innermost))
     }
 
-    /// True when the innermost function has called nothing since it was entered.
+    /// True when the innermost function has called nothing since it was entered (a leaf so far).
     #[must_use]
     pub(crate) fn has_called_nothing(&self) -> bool {
         self.live.last().is_some_and(|record| record.number + 1 == self.n_pushed)
     }
 
     /// Notes that the innermost function pushed a callee-saved register to `slot`. False, and nothing is noted, if it has saved that
-    /// register already or the slot lies outside its frame.
+    /// register already, has saved six, or the slot lies outside its frame.
     #[inline]
     pub(crate) fn save(&mut self, register: u8, slot: u64) -> bool {
         let Some(record) = self.live.last_mut() else { return false };
@@ -322,7 +334,7 @@ impl Frames {
     }
 }
 
-impl FramesDelta {
+impl ShadowStackDelta {
     /// The depth before and after.
     #[must_use]
     pub(crate) fn depths(&self) -> [usize; 2] {
@@ -344,7 +356,7 @@ impl FramesDelta {
     /// Host memory in bytes.
     #[must_use]
     pub(crate) fn size(&self) -> usize {
-        size_of::<FramesDelta>() + size_of_val(&self.before[..]) + size_of_val(&self.after[..])
+        size_of::<ShadowStackDelta>() + size_of_val(&self.before[..]) + size_of_val(&self.after[..])
     }
 }
 
@@ -427,7 +439,7 @@ mod tests {
 
     #[test]
     fn a_return_ends_the_frames_below_the_stack_pointer() {
-        let mut frames = Frames::default();
+        let mut frames = ShadowStack::default();
         for slot in [0xf8, 0xe0, 0xc0] {
             frames.push(FrameRecord::from_frame(&called(1, slot), [0; 6]));
         }
@@ -438,7 +450,7 @@ mod tests {
 
     #[test]
     fn a_return_finds_its_frame_past_frames_skipped_by_longjmp() {
-        let mut frames = Frames::default();
+        let mut frames = ShadowStack::default();
         for slot in [0xf8, 0xe0, 0xc0] {
             frames.push(FrameRecord::from_frame(&called(1, slot), [slot; 6]));
         }
@@ -453,7 +465,7 @@ mod tests {
 
     #[test]
     fn undoing_a_pop_restores_the_saved_registers() {
-        let mut frames = Frames::default();
+        let mut frames = ShadowStack::default();
         frames.push(FrameRecord::from_frame(&called(1, 0xf8), [0; 6]));
         assert!(frames.save(3, 0xf0));
         assert!(!frames.save(3, 0xe8), "a second push of rbx is a value, not a save");
@@ -468,7 +480,7 @@ mod tests {
 
     #[test]
     fn a_delta_applies_and_reverts() {
-        let mut frames = Frames::default();
+        let mut frames = ShadowStack::default();
         for slot in [0xf8, 0xe0, 0xc0] {
             frames.push(FrameRecord::from_frame(&called(1, slot), [0; 6]));
         }

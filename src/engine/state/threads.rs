@@ -4,7 +4,8 @@
 //! own inverse with the two threads exchanged; every other change is recorded with what its undo needs ([`ThreadChange`]). A program
 //! without threads has one context, which is never looked at.
 //!
-//! Who goes on when is a pure function of a seed, the position and this state, so that a run and its re-execution are the same.
+//! The schedule is a pure function of a seed, the position and this state, so that a run and its re-execution are the same. Preemption is
+//! by time slices: of a fixed number of steps, or with a seed of pseudorandom length.
 
 use super::definedness::RegisterDefinedness;
 use super::frames::FrameRecord;
@@ -14,11 +15,11 @@ use crate::model::split_mix;
 use crate::model::thread::{ThreadState, ThreadView};
 use std::hash::{Hash, Hasher};
 
-/// Without a seed another thread goes on before the step of each multiple of this, if one can.
-const TURN: u64 = 10_000;
+/// The time slice without a seed: another thread goes on before the step of each multiple of this, if one can (round robin).
+const TIME_SLICE: u64 = 10_000;
 
-/// With a seed there is one turn's end, at a drawn place, in each stretch of so many steps.
-const DRAWN_TURN: u64 = 256;
+/// With a seed one time slice ends, at a drawn position, in each window of so many steps.
+const DRAWN_SLICE: u64 = 256;
 
 /// All threads that there ever were; a thread's index is its number less 1.
 #[derive(Clone, PartialEq, Debug)]
@@ -250,15 +251,15 @@ impl Threads {
     }
 }
 
-/// The first position behind this one at which a turn is over.
+/// The first position behind this one at which a time slice is over.
 #[must_use]
-pub(crate) fn turn_end(seed: u64, position: u64) -> u64 {
+pub(crate) fn slice_end(seed: u64, position: u64) -> u64 {
     if seed == 0 {
-        return (position / TURN + 1) * TURN;
+        return (position / TIME_SLICE + 1) * TIME_SLICE;
     }
-    let drawn = |stretch: u64| stretch * DRAWN_TURN + draw(seed, stretch) % DRAWN_TURN;
-    let stretch = position / DRAWN_TURN;
-    if drawn(stretch) > position { drawn(stretch) } else { drawn(stretch + 1) }
+    let drawn = |window: u64| window * DRAWN_SLICE + draw(seed, window) % DRAWN_SLICE;
+    let window = position / DRAWN_SLICE;
+    if drawn(window) > position { drawn(window) } else { drawn(window + 1) }
 }
 
 /// A number that looks random.
@@ -301,16 +302,19 @@ mod tests {
 
     #[test]
     fn turns_end_in_order_and_seeds_differ() {
-        assert_eq!((turn_end(0, 0), turn_end(0, TURN - 1), turn_end(0, TURN)), (TURN, TURN, 2 * TURN));
+        assert_eq!(
+            (slice_end(0, 0), slice_end(0, TIME_SLICE - 1), slice_end(0, TIME_SLICE)),
+            (TIME_SLICE, TIME_SLICE, 2 * TIME_SLICE)
+        );
         let ends = |seed: u64| {
-            let next = |end: &u64| Some(turn_end(seed, *end));
-            std::iter::successors(Some(turn_end(seed, 0)), next).take(100).collect::<Vec<u64>>()
+            let next = |end: &u64| Some(slice_end(seed, *end));
+            std::iter::successors(Some(slice_end(seed, 0)), next).take(100).collect::<Vec<u64>>()
         };
         for seed in 1..20 {
-            assert!(ends(seed).windows(2).all(|pair| pair[0] < pair[1] && pair[1] - pair[0] < 2 * DRAWN_TURN));
+            assert!(ends(seed).windows(2).all(|pair| pair[0] < pair[1] && pair[1] - pair[0] < 2 * DRAWN_SLICE));
             assert_ne!(ends(seed), ends(seed + 1));
-            // The last position before a turn's end leads to it from wherever one comes.
-            assert!(ends(seed).iter().all(|end| turn_end(seed, end - 1) == *end));
+            // The last position before a slice's end leads to it from wherever one comes.
+            assert!(ends(seed).iter().all(|end| slice_end(seed, end - 1) == *end));
         }
     }
 

@@ -128,8 +128,8 @@ fn what_may_be_done_with_memory_says_its_segment() {
 fn what_is_typed_goes_where_the_map_has_room() {
     let config = Config { typed_capacity: 0x1000, ..config() };
     let mut machine = Machine::new(&program(main()), &config).expect("there is room");
-    assert_eq!(machine.place(RegionKind::Code, &[0x90]).ok(), Some(Address(MAP.typed_code.start)));
-    assert_eq!(machine.place(RegionKind::Data, &[1, 2]).ok(), Some(Address(MAP.typed_data.start)));
+    assert_eq!(machine.append_typed(RegionKind::Code, &[0x90]).ok(), Some(Address(MAP.typed_code.start)));
+    assert_eq!(machine.append_typed(RegionKind::Data, &[1, 2]).ok(), Some(Address(MAP.typed_data.start)));
     assert_eq!(machine.typed_data_end(), Address(MAP.typed_data.start + 2));
 }
 

@@ -12,6 +12,7 @@ mod documents;
 mod exercise;
 mod explain;
 mod grade;
+mod help;
 mod layout;
 mod man;
 mod mdbook;
@@ -43,6 +44,7 @@ Examples:
   asmscope run fib.s              run it to its end and report
   asmscope programs               what is built in; `asmscope run overflow` runs one
   asmscope explain leak           what a fault is, with a program that has it
+  asmscope help guide             pages to read: what is checked, files, pictures, speed …
 
 Exit status:
   0    ran to its end without a fault
@@ -90,7 +92,7 @@ Examples:
 
 /// See where data lives: step x86-64 code and watch registers, stack frames and heap blocks.
 #[derive(Parser)]
-#[command(name = "asmscope", version, after_help = EXAMPLES, override_usage = USAGE)]
+#[command(name = "asmscope", version, after_help = EXAMPLES, override_usage = USAGE, disable_help_subcommand = true)]
 struct Cli {
     #[command(subcommand)]
     command: Option<Command>,
@@ -141,6 +143,9 @@ enum Command {
     /// Print the manual page
     #[command(after_help = man::EXAMPLES)]
     Man(man::Options),
+    /// Show the options of a command, or a page of the guide
+    #[command(after_help = help::EXAMPLES)]
+    Help(help::Options),
 }
 
 /// Runs the command line of this process.
@@ -171,6 +176,7 @@ pub fn main() -> ExitCode {
         Some(Command::Trace(command)) => schema::trace(&command),
         Some(Command::Completions(options)) => completions::run(&options, Cli::command()),
         Some(Command::Man(options)) => man::run(&options, Cli::command()),
+        Some(Command::Help(options)) => help::run(&options, Cli::command(), &theme),
     };
     ExitCode::from(print(&answer, appearance.color))
 }

@@ -2,10 +2,10 @@
 //!
 //! One file each, without a script and without anything from elsewhere, so that one can be sent, printed and opened from disk.
 
-use super::markdown;
 use crate::frontend::format::plural;
 use crate::frontend::picture::svg;
 use crate::frontend::text::html::escape;
+use crate::frontend::text::markdown;
 use crate::session::exercise::Exercise;
 use crate::session::exercise::judge::{checks_of, points};
 use std::fmt::Write as _;

@@ -6,11 +6,12 @@
 use super::keys::{Input, input};
 use super::scroll::Scroll;
 use super::watch::Watch;
-use super::{list, markdown, open, verdict};
+use super::{list, open, verdict};
 use crate::Error;
 use crate::frontend::format;
 use crate::frontend::interactive::Face;
 use crate::frontend::terminal::{MouseMode, Terminal};
+use crate::frontend::text::markdown;
 use crate::frontend::text::{Style, StyledLine, StyledText, wrap};
 use crate::frontend::theme::{Appearance, Theme};
 use crate::session::exercise::Exercise;

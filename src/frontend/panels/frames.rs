@@ -63,7 +63,7 @@ fn all(scene: &Scene, calls: &Calls) -> StyledText {
 /// The calls of a compiled program: frames of libraries that lie between those of the user's, or around them, are folded into one line.
 fn folded(scene: &Scene, calls: &Calls, process: &Process) -> StyledText {
     let frames = &calls.frames;
-    let is_users = |idx: usize| process.is_user(position(calls, idx));
+    let is_users = |idx: usize| process.is_user(position(frames, idx, calls.rip));
     let mut text = StyledText::new();
     let mut idx = frames.len();
     let mut n_shown = 0;
@@ -109,14 +109,14 @@ pub fn size(frames: &[Frame], idx: usize, rsp: u64) -> u64 {
 }
 
 /// Frames of a compiled program have debuggers' numbers, by which `frame` takes them: 0 is the innermost.
-fn number(scene: &Scene, frames: &[Frame], idx: usize) -> usize {
+pub(super) fn number(scene: &Scene, frames: &[Frame], idx: usize) -> usize {
     if scene.program.process.is_some() { frames.len() - 1 - idx } else { idx + 1 }
 }
 
 fn line(scene: &Scene, calls: &Calls, idx: usize) -> StyledLine {
     let frames = &calls.frames;
     let frame = &frames[idx];
-    let at = position(calls, idx);
+    let at = position(frames, idx, calls.rip);
     StyledLine::new()
         .right(Style::Dim, format!("#{}", number(scene, frames, idx)), 5)
         .plain("  ")
@@ -129,10 +129,10 @@ fn line(scene: &Scene, calls: &Calls, idx: usize) -> StyledLine {
 }
 
 /// Where a frame stands: at rip for the innermost, else at the call that it waits for.
-fn position(calls: &Calls, idx: usize) -> Address {
-    match calls.frames.get(idx + 1) {
-        None => Address(calls.rip),
-        Some(inner) => inner.call_site.unwrap_or(calls.frames[idx].function),
+pub(super) fn position(frames: &[Frame], idx: usize, rip: u64) -> Address {
+    match frames.get(idx + 1) {
+        None => Address(rip),
+        Some(inner) => inner.call_site.unwrap_or(frames[idx].function),
     }
 }
 

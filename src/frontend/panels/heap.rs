@@ -17,6 +17,8 @@ use std::fmt::Write as _;
 const LONGEST_TABLE: usize = 40;
 /// Blocks kept at each end of a folded table.
 const TABLE_ENDS: usize = 15;
+/// What stands above the columns, behind the ids.
+const HEADER: &str = "address              size align  state allocated          freed";
 /// Bytes in a row.
 const ROW: u64 = 16;
 /// Rows of bytes drawn before the middle of a block is folded.
@@ -35,14 +37,9 @@ const HEX_WIDTH: usize = 52;
 #[must_use]
 pub fn heap(scene: &Scene) -> StyledText {
     let is_users = |block: &Block| scene.program.is_users_block(block);
-    let n_all = scene.machine.blocks().len();
-    let blocks: Vec<Block> = scene.machine.blocks().filter(is_users).collect();
-    let n_hidden = (n_all - blocks.len()) as u64;
-    let text = if blocks.is_empty() {
-        StyledText::from("the heap is empty: nothing was allocated yet")
-    } else {
-        table(scene, &blocks)
-    };
+    let totals = Totals::of(scene, &is_users);
+    let n_hidden = (scene.machine.blocks().len() - totals.n) as u64;
+    let text = table(scene, &totals, is_users);
     if n_hidden == 0 {
         return text;
     }
@@ -54,28 +51,59 @@ pub fn heap(scene: &Scene) -> StyledText {
 /// The same with the blocks of libraries.
 #[must_use]
 pub fn heap_with_libraries(scene: &Scene) -> StyledText {
-    let blocks: Vec<Block> = scene.machine.blocks().collect();
-    if blocks.is_empty() {
-        return StyledText::from("the heap is empty: nothing was allocated yet");
-    }
-    table(scene, &blocks)
+    table(scene, &Totals::of(scene, |_| true), |_| true)
 }
 
-fn table(scene: &Scene, blocks: &[Block]) -> StyledText {
-    let summary = summary(scene, blocks);
-    let header = "id   address              size align  state allocated          freed";
-    let mut text = StyledText::from(StyledLine::of(Style::Heading, header).fit(scene.theme));
-    let n = blocks.len();
+/// The blocks of a table, summed up: there may be millions, of which few are shown.
+struct Totals {
+    n: usize,
+    n_live: u64,
+    live_bytes: u64,
+}
+
+impl Totals {
+    fn of(scene: &Scene, is_listed: impl Fn(&Block) -> bool) -> Totals {
+        let mut totals = Totals { n: 0, n_live: 0, live_bytes: 0 };
+        for block in scene.machine.blocks().filter(is_listed) {
+            totals.n += 1;
+            if block.is_live() {
+                totals.n_live += 1;
+                totals.live_bytes += block.size;
+            }
+        }
+        totals
+    }
+
+    /// On one line: `2 live blocks with 28 bytes, 1 freed, peak 40 bytes`.
+    fn summary(&self, scene: &Scene) -> String {
+        let n_live = format::plural(self.n_live, "live block");
+        let freed = format::thousands(self.n as u64 - self.n_live);
+        // The peak is that of all blocks together.
+        let is_complete = self.n == scene.machine.blocks().len();
+        let peak = format!(", peak {}", format::bytes(scene.machine.peak_heap_bytes()));
+        let peak = if is_complete { peak } else { String::new() };
+        format!("{n_live} with {}, {freed} freed{peak}", format::bytes(self.live_bytes))
+    }
+}
+
+fn table(scene: &Scene, totals: &Totals, is_listed: impl Fn(&Block) -> bool) -> StyledText {
+    let n = totals.n;
+    if n == 0 {
+        return StyledText::from("the heap is empty: nothing was allocated yet");
+    }
     let folded = if n > LONGEST_TABLE { TABLE_ENDS..n - TABLE_ENDS } else { 0..0 };
-    for (idx, block) in blocks.iter().enumerate() {
+    let id_width = scene.machine.blocks().len().to_string().len().max(3) + 2;
+    let header = StyledLine::of(Style::Heading, format!("{:<id_width$}{HEADER}", "id"));
+    let mut text = StyledText::from(header.fit(scene.theme));
+    for (idx, block) in scene.machine.blocks().filter(is_listed).enumerate() {
         if !folded.contains(&idx) {
-            text += table_row(scene, block);
+            text += table_row(scene, &block, id_width);
         } else if idx == folded.start {
             let what = format::more(scene.theme, folded.len() as u64, "block");
             text += StyledLine::of(Style::Dim, what).fit(scene.theme);
         }
     }
-    text + StyledLine::of(Style::Dim, summary).fit(scene.theme)
+    text + StyledLine::of(Style::Dim, totals.summary(scene)).fit(scene.theme)
 }
 
 /// One block with its bytes; says so when there is no such block.
@@ -94,25 +122,11 @@ pub fn block_highlighted(scene: &Scene, id: BlockId, highlight: Option<&Highligh
     facts(scene, &block) + bytes(scene, &block, highlight)
 }
 
-/// Live blocks, bytes and the peak, on one line: `2 live blocks with 28 bytes, 1 freed, peak 40 bytes`.
-fn summary(scene: &Scene, blocks: &[Block]) -> String {
-    let n = blocks.len();
-    let live: Vec<&Block> = blocks.iter().filter(|block| block.is_live()).collect();
-    let live_bytes = live.iter().map(|block| block.size).sum();
-    let n_live = format::plural(live.len() as u64, "live block");
-    let freed = format::thousands((n - live.len()) as u64);
-    // The peak is that of all blocks together.
-    let is_complete = n == scene.machine.blocks().len();
-    let peak = format!(", peak {}", format::bytes(scene.machine.peak_heap_bytes()));
-    let peak = if is_complete { peak } else { String::new() };
-    format!("{n_live} with {}, {freed} freed{peak}", format::bytes(live_bytes))
-}
-
-fn table_row(scene: &Scene, block: &Block) -> StyledLine {
+fn table_row(scene: &Scene, block: &Block, id_width: usize) -> StyledLine {
     let moment = |site: HeapSite| format!("step {} {}", site.step, line_of(scene, site));
     let (state, style) = if block.is_live() { ("live", Style::Heap) } else { ("freed", Style::Dim) };
     StyledLine::new()
-        .left(style, block.id.to_string(), 5)
+        .left(style, block.id.to_string(), id_width)
         .left(style, block.address.to_string(), 16)
         .right(Style::Plain, format::thousands(block.size), 8)
         .right(Style::Plain, block.align.to_string(), 6)
@@ -206,7 +220,7 @@ fn byte_row(scene: &Scene, block: &Block, offset: i64, highlight: Option<&Highli
         if address < block.address || address >= block.end() {
             return Cell::Outside;
         }
-        match (scene.machine.read(address, 1), scene.machine.initialised(address, 1).first()) {
+        match (scene.machine.read(address, 1), scene.machine.defined_heap_bytes(address, 1).first()) {
             (Some(bytes), Some(true)) => Cell::Byte(bytes[0]),
             (Some(_), _) => Cell::Unwritten,
             (None, _) => Cell::Outside,
@@ -236,7 +250,7 @@ fn names_row(scene: &Scene, block: &Block, offset: u64) -> Option<StyledLine> {
     const WIDTH: usize = 24;
     let name = |n: u64| {
         let at = block.address.plus(offset + 8 * n);
-        let is_whole = block.is_live() && at.plus(8) <= block.end() && scene.machine.is_written(at, 8);
+        let is_whole = block.is_live() && at.plus(8) <= block.end() && scene.machine.is_defined(at, 8);
         let place =
             pointer_target::classify(scene.program, scene.machine, scene.machine.read_u64(at).filter(|_| is_whole)?);
         (place != PointerTarget::Number)

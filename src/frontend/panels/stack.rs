@@ -2,7 +2,7 @@
 //!
 //! The top of the screen is the top of the stack, where rsp points; addresses grow downwards on the screen as in a hex dump.
 
-use super::frames::{low_end, size};
+use super::frames::{low_end, number, position, size};
 use super::marks::{Gutter, Highlight, gutter};
 use crate::frontend::text::{Style, StyledLine, StyledText, shorten, width};
 use crate::frontend::theme::Scene;
@@ -13,8 +13,9 @@ use crate::model::frame::Frame;
 use crate::model::register::Register;
 use crate::model::step::Step;
 use crate::session::command::Views;
+use std::ops::Range;
 
-/// Frames drawn in full from the innermost out; of the rest only the outermost is.
+/// Frames drawn in full from the innermost out; of the rest only the outermost is. Frames of libraries are not drawn.
 const INNER_FRAMES: usize = 5;
 /// Rows that a frame may take before its middle is folded.
 const LONGEST_FRAME: usize = 20;
@@ -69,25 +70,52 @@ fn draw(scene: &Scene, annotations: Annotations) -> StyledText {
     if frames.is_empty() {
         return text + "no frames: nothing runs";
     }
-    let n_inner = frames.len().min(INNER_FRAMES);
-    for idx in (frames.len() - n_inner..frames.len()).rev() {
+    let is_drawn =
+        |idx: &usize| !is_of_library(scene, &frames, *idx) || is_highlighted(scene, &frames, *idx, annotations);
+    let own: Vec<usize> = (0..frames.len()).rev().filter(is_drawn).collect();
+    let (inner, outer) = own.split_at(own.len().min(INNER_FRAMES));
+    let mut above = frames.len();
+    for idx in inner.iter().chain(outer.last()).copied() {
+        text += between(scene, &frames, idx + 1..above);
         text += frame_box(scene, &frames, idx, annotations);
+        above = idx;
     }
-    match frames.len() - n_inner {
-        0 => {}
-        1 => text += frame_box(scene, &frames, 0, annotations),
-        folded => {
-            let what = format::more(scene.theme, folded as u64 - 1, "frame");
-            text += divider(scene, &what);
-            text += frame_box(scene, &frames, 0, annotations);
-        }
-    }
+    text += between(scene, &frames, 0..above);
     text += bottom(scene);
     if let Some(highlight) = annotations.highlight {
         let legend = StyledLine::from(" ").append(gutter(scene.theme, Gutter::Highlighted));
         text += legend.plain(highlight.label.clone()).fit(scene.theme);
     }
     text
+}
+
+/// Whether a frame of a compiled program is one of its libraries; where it stands is always shown.
+fn is_of_library(scene: &Scene, frames: &[Frame], idx: usize) -> bool {
+    let process = scene.program.process.as_deref().filter(|process| !process.user_code.is_empty());
+    idx + 1 < frames.len()
+        && process.is_some_and(|process| !process.is_user(position(frames, idx, scene.machine.registers().rip)))
+}
+
+fn is_highlighted(scene: &Scene, frames: &[Frame], idx: usize, annotations: Annotations) -> bool {
+    let rsp = scene.machine.registers().rsp();
+    let (low, length) = (low_end(frames, idx, rsp), size(frames, idx, rsp));
+    annotations.highlight.is_some_and(|highlight| highlight.overlaps(low, length))
+}
+
+/// The line that stands for frames which are not drawn.
+fn between(scene: &Scene, frames: &[Frame], folded: Range<usize>) -> StyledText {
+    let n_folded = folded.len() as u64;
+    if n_folded == 0 {
+        return StyledText::new();
+    }
+    let rsp = scene.machine.registers().rsp();
+    let what = if folded.clone().all(|idx| is_of_library(scene, frames, idx)) {
+        let n_bytes: u64 = folded.map(|idx| size(frames, idx, rsp)).sum();
+        format!("{} of libraries, {}", format::plural(n_folded, "frame"), format::bytes(n_bytes))
+    } else {
+        format::more(scene.theme, n_folded, "frame")
+    };
+    divider(scene, &what).into()
 }
 
 /// Eight bytes (fewer at a frame's misaligned end) and what they are.
@@ -276,7 +304,7 @@ fn title(scene: &Scene, frames: &[Frame], idx: usize, n_bytes: u64) -> StyledLin
     let is_first = idx + 1 == frames.len();
     let (corner, end) = if is_first { ("╭─ ", "╮") } else { ("├─ ", "┤") };
     let (corner, line, end) = (scene.theme.pick(corner, "+- "), scene.theme.pick("─", "-"), scene.theme.pick(end, "+"));
-    let facts = format!(", frame {}, {} ", idx + 1, format::bytes(n_bytes));
+    let facts = format!(", frame {}, {} ", number(scene, frames, idx), format::bytes(n_bytes));
     let used = width(corner) + width(&name) + width(&facts) + 1;
     let rest = line.repeat(scene.theme.width.saturating_sub(used));
     StyledLine::of(Style::Dim, corner)

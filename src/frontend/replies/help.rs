@@ -1,9 +1,12 @@
-//! `help`: the list of commands, a page on one, and the same as a section of the README. All from the one table.
+//! `help`: the list of commands, a page on one, and the same as a table of the guide, all from the one table of commands; and the pages
+//! of the guide.
 //!
 //! A command that is in the table is in the help; no command is named here.
 
-use crate::frontend::text::{Style, StyledLine, StyledText, columns, wrap};
+use crate::frontend::text::{Style, StyledLine, StyledText, columns, markdown, wrap};
 use crate::frontend::theme::Theme;
+use crate::guide;
+use crate::guide::Page;
 use crate::session::table;
 use crate::session::table::{Group, Spec};
 use std::fmt::Write as _;
@@ -34,12 +37,29 @@ pub fn overview() -> StyledText {
             text += StyledText::from(cells.concat().trim_end()).indented(2);
         }
     }
-    text + "`help COMMAND` says more, `mov?` explains mov. Enter repeats, Ctrl-D leaves."
+    text + "`help COMMAND` says more, `help guide` lists pages to read, `mov?` explains mov."
 }
 
 fn cell(spec: &Spec) -> String {
     let cell = format!("{:<15} {}", spec.usage(), spec.summary);
     format!("{cell:<39}")
+}
+
+/// A page of the guide, or the list of them.
+#[must_use]
+pub fn guide_page(page: Option<&Page>, theme: &Theme) -> StyledText {
+    if let Some(page) = page {
+        return markdown::styled(page.text, theme);
+    }
+    let row = |page: &Page| [StyledLine::of(Style::Heading, page.name), StyledLine::from(page.summary)];
+    columns(guide::PAGES.iter().map(row).collect(), 2)
+        + "`help NAME` shows one, here and at the shell as `asmscope help NAME`."
+}
+
+/// The page on the command of this name or alias.
+#[must_use]
+pub fn command_page(name: &str, theme: &Theme) -> Option<StyledText> {
+    table::find(name).map(|spec| page(spec, theme))
 }
 
 /// The page on one command.
@@ -70,9 +90,9 @@ fn paragraphs(text: &str, width: usize) -> StyledText {
     paragraphs.iter().map(|paragraph| StyledLine::from(paragraph.as_str()).wrap(width.min(WIDEST))).collect()
 }
 
-/// The commands as a Markdown table, for the README.
+/// The commands as a Markdown table, for the guide.
 #[must_use]
-pub fn readme_section() -> String {
+pub fn commands_table() -> String {
     let mut text = String::from("| command | also | what it does |\n|---|---|---|\n");
     for spec in table::all() {
         let aliases: Vec<String> = spec.aliases.iter().map(|alias| format!("`{alias}`")).collect();

@@ -10,7 +10,7 @@ use crate::frontend::theme::Scene;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::program::Program;
 use crate::model::register::Register;
-use crate::model::run::RecordExtent;
+use crate::model::run::RecordingExtent;
 use crate::model::step::{Executed, Step};
 use crate::model::symbol_table::{Symbol, SymbolKind};
 use crate::session::command::Lifetime;
@@ -127,7 +127,7 @@ pub(super) fn history(scene: &Scene, steps: &[Step]) -> StyledText {
 
 /// How far back one can go, and what that takes.
 fn extent(scene: &Scene) -> StyledText {
-    let RecordExtent { start, end, size, budget, recorded_to, n_checkpoints } = scene.machine.record();
+    let RecordingExtent { start, end, size, budget, recorded_to, n_checkpoints } = scene.machine.recording_extent();
     let mebibytes = |bytes: usize| format::thousands(bytes.div_ceil(1 << 20) as u64);
     let (used, allowed) = (mebibytes(size), mebibytes(budget));
     let checkpoints = format::plural(n_checkpoints as u64, "checkpoint");

@@ -16,7 +16,7 @@ mod time;
 mod timeline;
 
 pub use fault_pages::{has as has_fault_page, overview as fault_pages, page as fault_page};
-pub use help::{overview, readme_section};
+pub use help::{command_page, commands_table, guide_page, overview};
 pub use progress::{replay, standing, where_it_stands};
 #[cfg(feature = "repl")]
 pub(crate) use timeline::{letter as event_letter, style as event_style};
@@ -104,6 +104,7 @@ pub fn answer(session: &Session, reply: &Reply, theme: &Theme) -> StyledText {
         Reply::FileInterrupted => StyledText::from("interrupted: no trace was saved or loaded"),
         Reply::Help(None) => overview(),
         Reply::Help(Some(spec)) => help::page(spec, theme),
+        Reply::Guide(page) => guide_page(*page, theme),
         Reply::FaultPage(code) => fault_pages::page(code, theme),
         Reply::FaultHere(step) => diagnostic::fault(&scene, step),
         Reply::NoFault => StyledText::from("there is no fault here; `explain CODE` shows the page of one"),

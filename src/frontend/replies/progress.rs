@@ -14,6 +14,7 @@ use crate::model::register::Register;
 use crate::model::run::{MOST_OUTPUT, Stop};
 use crate::model::step::{Executed, Step};
 use crate::session::command::Shown;
+use crate::session::heap_change::HeapTally;
 use crate::session::lookup::here;
 use crate::session::reply::WatchHit;
 use crate::session::reply::{Detail, Halt, Progress, Undone};
@@ -30,8 +31,9 @@ pub fn where_it_stands(session: &Session) -> String {
 
 /// The answer to whatever goes forward.
 pub(super) fn progress(session: &Session, scene: &Scene, progress: &Progress) -> StyledText {
-    let Progress { steps, n_steps, detail, halt } = progress;
+    let Progress { steps, n_steps, detail, unlisted: tally, halt } = progress;
     let mut text = changes(scene, steps, *detail, *n_steps);
+    text += unlisted(scene, *tally);
     text += why(session, scene, halt, *n_steps);
     if !matches!(halt, Halt::Fault | Halt::SameFault | Halt::Exited { .. }) {
         text += next(session, scene);
@@ -104,6 +106,23 @@ fn changes(scene: &Scene, steps: &[Step], detail: Detail, n_steps: u64) -> Style
         return text + StyledLine::of(Style::Dim, remark);
     }
     if text.is_empty() { StyledLine::of(Style::Dim, "nothing changed").into() } else { text }
+}
+
+/// The blocks that are not told one by one.
+pub(super) fn unlisted(scene: &Scene, tally: HeapTally) -> StyledText {
+    let HeapTally { came_and_went, allocated, freed, resized } = tally;
+    let parts = [
+        (came_and_went, "came and went"),
+        (allocated, "more allocated"),
+        (freed, "more freed"),
+        (resized, "more resized"),
+    ];
+    let parts = parts.into_iter().filter(|(n, _)| *n > 0);
+    let parts: Vec<String> = parts.map(|(n, what)| format!("{} {what}", format::plural(n, "block"))).collect();
+    if parts.is_empty() {
+        return StyledText::new();
+    }
+    StyledLine::of(Style::Heap, "heap").plain(format!(": {}", parts.join(", "))).wrap(scene.theme.width)
 }
 
 /// The session putting the machine somewhere, which among other steps is not shown.

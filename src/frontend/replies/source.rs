@@ -33,6 +33,7 @@ pub(super) fn lines(session: &Session, scene: &Scene, progress: &LineProgress) -
         line,
         variables,
         heap: events,
+        unlisted,
         output,
         last,
         returned,
@@ -46,6 +47,7 @@ pub(super) fn lines(session: &Session, scene: &Scene, progress: &LineProgress) -
         text += StyledLine::of(Style::Dim, "this is where the record begins");
     }
     text += events.iter().map(|event| heap(event, direction).fit(scene.theme)).collect::<StyledText>();
+    text += progress::unlisted(scene, *unlisted);
     text += progress::why(session, scene, halt, *n_steps);
     let is_over = matches!(halt, Halt::Fault | Halt::SameFault | Halt::Exited { .. });
     if let Some(frame) = entered {

@@ -11,6 +11,7 @@ mod columns;
 pub mod html;
 mod line;
 mod lines;
+pub mod markdown;
 pub mod plain;
 mod render;
 mod style;

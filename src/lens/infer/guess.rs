@@ -1,4 +1,6 @@
 //! Vocabulary of type inference: locations, inferred kinds, certainty and evidence, as plain values.
+//!
+//! A guess never stands without its certainty and the steps that speak for it, so that whoever shows it can say why.
 
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;

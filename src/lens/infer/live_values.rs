@@ -1,7 +1,8 @@
-//! Type guesses at the current position: every pointer in registers and in the words of live frames.
+//! Type guesses at the current position: the pointers in registers and in the words of live frames, of the innermost frames and of each
+//! frame's lowest words.
 //!
 //! Location and value must match an observation; otherwise the pointer is judged by its block alone. Of several copies
-//! of an owning pointer one is the owner, the others are references.
+//! of a `Box`'s pointer one is the owner, the others are references.
 
 use super::guess::{RustKind, TypeGuess, ValueLocation};
 use super::memory_patterns::is_pointer;
@@ -58,7 +59,7 @@ pub fn guess_at(machine: &Machine, observations: &Observations, location: ValueL
     context.at(location, &known)
 }
 
-/// The words of live frames that the program has written and that are no return address or saved register.
+/// The words of live frames that hold defined values and that are no return address or saved register.
 fn stack_words(machine: &Machine, frames: &[Frame]) -> impl Iterator<Item = Address> {
     let rsp = Address(machine.registers().rsp());
     let mut words = Vec::new();
@@ -69,7 +70,7 @@ fn stack_words(machine: &Machine, frames: &[Frame]) -> impl Iterator<Item = Addr
         let is_local = |at: &Address| {
             frame.return_slot != Some(*at)
                 && !frames.iter().flat_map(|frame| &frame.saved).any(|saved| saved.slot == *at)
-                && machine.is_written(*at, 8)
+                && machine.is_defined(*at, 8)
         };
         words.extend((0..n_words.min(MOST_WORDS)).map(|n| first.plus(8 * n)).filter(is_local));
     }

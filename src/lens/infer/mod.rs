@@ -1,6 +1,5 @@
-//! Type inference from observed execution: which Rust type a pointer-sized value has, by abstract interpretation of the
-//! steps so far (which widths were accessed through it, counts that changed, headers, vtables), never from symbol
-//! names.
+//! Dynamic type inference: which Rust type a pointer-sized value has, from the accesses in a recorded run (which widths were accessed
+//! through it, counts that changed, headers, vtables), never from symbol names. As REWARDS (2010) and Howard (2011) do for C.
 //!
 //! [`Observations`] records facts from Steps (`observations`, with the data types in `block_observations` and
 //! `pointer_observation`; `memory_patterns` recognises vtables, text and headers). `rules` turns the observations of

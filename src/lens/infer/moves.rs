@@ -1,7 +1,8 @@
-//! Move detection: an owning pointer is passed or stored, and its previous location is dead afterwards.
+//! Move detection: an owning pointer is passed or stored, and its previous location is dead afterwards (liveness).
 //!
 //! Deadness is approximated by a linear scan of the function's remaining code, without following jumps: a read of the
-//! location, or taking its address, makes the transfer a borrow. Therefore a move is a guess too.
+//! location, or taking its address, makes the transfer a borrow. Therefore a move is a guess too. Cost: disassembling at most
+//! `MOST_INSTRUCTIONS`, for each call or store that carries the address of a live block.
 
 use super::guess::ValueLocation;
 use super::memory_patterns;
@@ -95,7 +96,7 @@ fn locations(machine: &Machine, caller: &Frame, low: Address, value: u64) -> Vec
     let words = (0..n_words.min(MOST_WORDS)).map(|n| low.plus(8 * n));
     let holds = |at: &Address| {
         let is_local = caller.return_slot != Some(*at) && !caller.saved.iter().any(|saved| saved.slot == *at);
-        is_local && machine.is_written(*at, 8) && machine.read_u64(*at) == Some(value)
+        is_local && machine.is_defined(*at, 8) && machine.read_u64(*at) == Some(value)
     };
     let registers = Register::CALLEE_SAVED.into_iter().filter(|register| machine.registers().gpr(*register) == value);
     words.filter(holds).map(ValueLocation::Word).chain(registers.map(ValueLocation::Register)).collect()

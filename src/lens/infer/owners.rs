@@ -1,8 +1,8 @@
 //! Points-to set of the heap: for each live block, the registers, stack slots, statics and heap fields that hold an
 //! address in it.
 //!
-//! The pointers are facts found by scanning memory; whether one owns the block is a guess. Cost: a scan of at most 1
-//! MiB per region.
+//! The pointers are found by scanning memory conservatively: any defined aligned word whose value lies in a live block is one. Whether one
+//! owns the block is a guess. Cost: a scan of at most 1 MiB per region and per block.
 
 use super::guess::{RustKind, TypeGuess, ValueLocation};
 use super::live_values::guesses_at;
@@ -55,11 +55,9 @@ pub enum PointerRole {
 pub fn owners(machine: &Machine, observations: &Observations) -> Vec<BlockPointers> {
     let context = InferenceContext { observations, machine, position: machine.position() };
     let guesses = guesses_at(machine, observations);
-    let mut owned: Vec<BlockPointers> = machine
-        .blocks()
-        .filter(Block::is_live)
-        .map(|block| BlockPointers { block: block.id, pointers: Vec::new() })
-        .collect();
+    let mut owned: Vec<BlockPointers> =
+        machine.live_blocks().map(|block| BlockPointers { block: block.id, pointers: Vec::new() }).collect();
+    owned.sort_by_key(|owned| owned.block);
     let mut add = |location: ValueLocation, value: u64| {
         let Some(block) = machine.block_at(Address(value)).filter(Block::is_live) else { return };
         let Ok(idx) = owned.binary_search_by_key(&block.id, |owned| owned.block) else { return };
@@ -122,7 +120,7 @@ fn pointer_words(machine: &Machine) -> Vec<(Address, u64)> {
         for (n, word) in bytes.chunks_exact(8).enumerate() {
             let value = u64::from_le_bytes(word.try_into().expect("eight bytes"));
             let at = first.plus(8 * n as u64);
-            if super::memory_patterns::is_pointer(machine, value) && machine.is_written(at, 8) {
+            if super::memory_patterns::is_pointer(machine, value) && machine.is_defined(at, 8) {
                 found.push((at, value));
             }
         }
@@ -139,7 +137,7 @@ fn pointer_words(machine: &Machine) -> Vec<(Address, u64)> {
             _ => {}
         }
     }
-    for block in machine.blocks().filter(Block::is_live) {
+    for block in machine.live_blocks() {
         scan(block.address, block.size);
     }
     found

@@ -1,4 +1,6 @@
 //! [`PointerObservation`]: a pointer that was observed in a location of a function, and the accesses through it since.
+//!
+//! Plain data; of each kind of access the first step is kept, so that inference at an earlier position can leave out what came later.
 
 use super::guess::ValueLocation;
 use crate::model::addr::{Address, StepIndex};

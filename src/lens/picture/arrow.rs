@@ -1,4 +1,6 @@
 //! Arrows: from the row that holds a pointer to what it points at.
+//!
+//! Plain data, with the keys of both ends; an arrow says what kind of pointer it is, and where it leads if that is not drawn.
 
 /// A pointer, as an arrow.
 #[derive(Clone, PartialEq, Eq, Debug)]

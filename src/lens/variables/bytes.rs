@@ -1,4 +1,7 @@
-//! Where a value's bytes come from: memory, or a variable that was put together from registers and pieces.
+//! Where a value's bytes come from: memory, or a variable that was put together from registers and pieces (DWARF location descriptions).
+//!
+//! Every read says why a byte is not available: unmapped, undefined, optimised out, a register that was not preserved. At most
+//! `MAX_BYTES` are read at once.
 
 use super::value::Place;
 use crate::loader::dwarf::DebugInfo;
@@ -90,7 +93,7 @@ impl Source {
                 if !target.read(*address, &mut bytes) {
                     return Err(format!("nothing is mapped at {address}"));
                 }
-                if !target.is_written(*address, size) {
+                if !target.is_defined(*address, size) {
                     return Err(String::from("nobody wrote these bytes"));
                 }
                 Ok(bytes)

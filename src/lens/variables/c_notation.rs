@@ -1,4 +1,4 @@
-//! Scalars of C as gdb prints them.
+//! Scalars of C as gdb prints them: characters with their number, floating point as `%g`, enumerators by name, flags as a sum of them.
 
 use crate::model::debug::types::{DebugType, TypeKind};
 use std::fmt::Write as _;

@@ -364,7 +364,7 @@ impl<'a> Reader<'a> {
                 HeapMemory::Outside | HeapMemory::Unknown => false,
             };
             let target = self.scene.target;
-            if is_gone || !target.read(address, &mut byte) || !target.is_written(address, 1) {
+            if is_gone || !target.read(address, &mut byte) || !target.is_defined(address, 1) {
                 return Pointee::Raw;
             }
             if byte[0] == 0 {

@@ -1,4 +1,4 @@
-//! What values are read with: types, the running program, limits.
+//! What values are read with: types, the running program, limits. Borrowed for one question, since the program moves on.
 
 use crate::loader::dwarf::DebugInfo;
 use crate::model::debug::target::Target;

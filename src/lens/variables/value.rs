@@ -1,4 +1,6 @@
-//! Values as trees.
+//! Values as trees: what `reader` makes and `text` writes, as plain data.
+//!
+//! Invariant: a part that cannot be known is `Unknown` with its reason, never a made-up value; what a limit left out is counted.
 
 use crate::model::addr::Address;
 use crate::model::debug::code::Language;

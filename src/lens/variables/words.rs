@@ -1,4 +1,4 @@
-//! The words that a value is made of: the fields of its type without those of the library's wrappers, each with its offset, and the padding.
+//! The leaves of a value's layout: the fields of its type without those of the library's wrappers, each with its offset, and the padding.
 //!
 //! A structure with one part that takes room is named after what is around it, so that a `Vec` is `buf.cap`, `buf.ptr` and `len`.
 

@@ -27,7 +27,7 @@ pub struct TypedValue {
     pub at: Option<Address>,
     /// In bytes.
     pub size: u64,
-    /// The bytes read for it (the first ones of many); `None` for a byte that was never written. Empty for aggregates.
+    /// The bytes read for it (the first ones of many); `None` for an undefined byte. Empty for aggregates.
     pub raw: Vec<Option<u8>>,
     /// The value as Rust's `{:?}` prints it, cut when long; `?` where it is unknown.
     pub text: String,
@@ -144,7 +144,7 @@ impl ValueReader<'_> {
         TypedValue::of(label, self.ty.name_of(&layout.ty), source.address(), layout.size)
     }
 
-    /// The bytes at a source, with `None` for those that were never written.
+    /// The bytes at a source, with `None` for those that are undefined.
     ///
     /// # Errors
     /// Unmapped memory, as a message.
@@ -157,8 +157,11 @@ impl ValueReader<'_> {
                 let bytes = self.machine.read(address, length as usize);
                 let bytes = bytes.ok_or_else(|| self.unreadable(address, length))?;
                 let in_heap = self.machine.block_at(address).is_some();
-                let written =
-                    if in_heap { self.machine.initialised(address, bytes.len()) } else { vec![true; bytes.len()] };
+                let written = if in_heap {
+                    self.machine.defined_heap_bytes(address, bytes.len())
+                } else {
+                    vec![true; bytes.len()]
+                };
                 Ok(bytes.into_iter().zip(written).map(|(byte, written)| written.then_some(byte)).collect())
             }
         }
@@ -174,7 +177,7 @@ impl ValueReader<'_> {
     /// A little-endian number.
     ///
     /// # Errors
-    /// An unmapped or never written byte, as a message.
+    /// An unmapped or undefined byte, as a message.
     fn number(&self, source: ByteSource, size: u64) -> Result<u128, String> {
         self.bytes(source, size).and_then(|bytes| number(&bytes))
     }

@@ -1,6 +1,6 @@
 //! Scalars, structs, arrays, unions and enums: decoding of bytes by layout.
 //!
-//! An enum's variant is decoded from its tag or niche. Bytes that were never written, or that are outside of a scalar's
+//! An enum's variant is decoded from its tag or niche. Bytes that are undefined, or that are outside of a scalar's
 //! valid range, make a value invalid.
 
 use super::{ByteSource, MAX_DEPTH, MAX_ELEMENTS, TypedValue, ValueReader, joined, number};

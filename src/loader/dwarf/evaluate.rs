@@ -1,4 +1,7 @@
 //! Evaluates DWARF expressions (DWARF 5, section 2.5) with the registers of a frame and the memory of a program.
+//!
+//! The stack machine is `gimli`'s; here are the answers to what it asks for. Operations and questions are bounded, so that a damaged
+//! expression ends.
 
 use super::sections::{AttributeValue, Reader};
 use super::units::Units;

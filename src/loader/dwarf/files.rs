@@ -1,7 +1,8 @@
 //! Paths of source files, and whose they are.
 //!
-//! A file is a library's if it lies where the standard library, its dependencies, packages of a registry, libc or the compiler have theirs.
-//! Every other file is the user's: what is in a workspace, and its dependencies by path.
+//! A heuristic on the path: a file is a library's if it lies where the standard library, its dependencies, packages of a registry, libc,
+//! distributions' builds or the compiler have theirs, or nowhere (`<stdin>`). Every other file is the user's: what is in a workspace, and
+//! its dependencies by path.
 
 use std::sync::Arc;
 

@@ -1,4 +1,7 @@
 //! Functions: their names, where their bodies begin, and the chain of inlined calls at an address.
+//!
+//! The chain is as a debugger's virtual frames: the innermost inlined function has the line of the line table, each one further out the line
+//! of the call that was inlined (`DW_AT_call_line`).
 
 use super::index::{FunctionEntry, join};
 use super::lines::Row;

@@ -1,7 +1,8 @@
 //! The index of a unit: its functions with code, its statics and vtables, and the module that each type stands in.
 //!
 //! One pass over all entries of the unit. The pass keeps a stack of the modules that it is in, not of the entries, and reads the attributes
-//! of few kinds of entries only.
+//! of few kinds of entries only. Functions are found by address in a sorted list of intervals augmented by the highest end so far, since
+//! they may overlap.
 
 use super::sections::{AttributeValue, Entry, UnitOffset};
 use super::tree::FunctionTree;

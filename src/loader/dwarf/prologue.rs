@@ -1,4 +1,9 @@
-//! Where the body of a function begins: the first address at which its parameters can be read and its first statement has not begun.
+//! Prologue analysis: where the body of a function begins, the first address at which its parameters can be read and at which a debugger
+//! stops for it.
+//!
+//! LLVM marks the end of the prologue in the line table (`prologue_end`); for gcc it is the second row, as gdb takes it. rustc stores the
+//! constants of later lines first, and these stores are passed over: only their bytes tell, so that some initialisations have been done by
+//! then. A heuristic, which decides where breakpoints on functions and step 0 are, nothing more.
 
 use super::lines::{LineTable, Row};
 use super::sections::Section;

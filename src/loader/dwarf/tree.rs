@@ -1,7 +1,8 @@
 //! The scopes of a function: itself, its lexical blocks, and the functions that were inlined into it, with their variables.
 //!
 //! Which inlined function an address lies in is asked for every row of the line table, so it is also laid out as segments: disjoint ranges,
-//! each with the innermost function. They come of painting the ranges of each function over those of the function that it was inlined into.
+//! each with the innermost function. They come of painting the ranges of each function over those of the function that it was inlined into
+//! (painter's algorithm, outermost first).
 
 use super::lines::Row;
 use super::sections::{Entry, UnitOffset};

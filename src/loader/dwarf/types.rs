@@ -1,6 +1,6 @@
 //! Entries of types as [`DebugType`]s.
 //!
-//! Only the type itself is read, not those that it names: a small program knows thousands, and they name each other in circles. An array of
+//! Only the type itself is read, not those that it names: a small program knows thousands, and they name each other in cycles. An array of
 //! several dimensions is one entry, so its number says which dimension is meant.
 
 use super::functions::module;

@@ -1,7 +1,8 @@
 //! Compilation units: their headers and root entries, and what is asked of an entry whichever unit it stands in.
 //!
 //! All addresses here are those of the file. Linkers keep the entries of functions that they dropped, and give them an address that code never
-//! has: 0, 1, or one of the highest. Ranges of those are left out.
+//! has (a tombstone): 0, 1, or one of the highest. Ranges of those are left out. Units are found by address in a sorted list of intervals
+//! augmented by the highest end so far, since they may overlap.
 
 use super::error::DebugInfoError;
 use super::files::is_user_path;

@@ -5,8 +5,8 @@
 //! line is being executed: C's are in scope from the beginning of their block, and rustc's scopes hold the stores of constants at the
 //! beginning of the function.
 //!
-//! Both compilers count a place in the frame from a base, which rustc says is rsp. That is right after the prologue only, wherever that
-//! is, so the base is taken from the canonical frame address, which the unwind tables know everywhere.
+//! Both compilers count a place in the frame from a base (`DW_AT_frame_base`), which rustc says is rsp. That is right after the prologue
+//! only, wherever that is, so the base is taken from the canonical frame address, which the unwind tables know everywhere.
 
 use super::evaluate::Evaluation;
 use super::frames::UnwindTables;

@@ -1,10 +1,12 @@
 //! From the bytes of an executable, and of the libraries that it needs, to a [`Program`].
+//!
+//! All that is read of the host is read here, through [`Host`]: libraries and source files. Afterwards the program is self-contained.
 
 use super::error::LoadError;
 use super::libraries::{self, Library};
 use super::module::Module;
 use super::place::{self, BASE};
-use super::served::{keeps_house, served};
+use super::served::{allocates_for_itself, served};
 use crate::loader::dwarf::{DebugInfo, Section};
 use crate::model::addr::Address;
 use crate::model::memory_map::AddressRange;
@@ -139,7 +141,7 @@ fn user_code(debug: Option<&DebugInfo>) -> Vec<AddressRange> {
 }
 
 fn runtime_code(symbols: &SymbolTable) -> Vec<AddressRange> {
-    let is_one = |symbol: &&Symbol| symbol.kind == SymbolKind::Function && keeps_house(symbol.readable());
+    let is_one = |symbol: &&Symbol| symbol.kind == SymbolKind::Function && allocates_for_itself(symbol.readable());
     let range = |symbol: &Symbol| AddressRange { start: symbol.value, end: symbol.value + symbol.size.unwrap_or(1) };
     let mut ranges: Vec<AddressRange> = symbols.iter().filter(is_one).map(range).collect();
     ranges.sort_by_key(|range| range.start);

@@ -1,7 +1,8 @@
 //! The dynamic linker and the libraries that a program needs, read before it runs.
 //!
-//! They are looked for where the dynamic linker would: in the folders that the file names, then in those of the system. Each is laid out at
-//! a place of its own, so that the dynamic linker finds in memory what it maps.
+//! They are looked for nearly as the dynamic linker does: in the folders that the file names (`DT_RUNPATH`, `DT_RPATH`, with `$ORIGIN`), then
+//! in those of usual systems; `LD_LIBRARY_PATH` and the linker's cache are not asked. Each is laid out at a place of its own, so that the
+//! dynamic linker finds in memory what it maps.
 
 use super::error::LoadError;
 use super::module::Module;

@@ -1,4 +1,7 @@
 //! One ELF file at its place: its segments, its symbols, and what a dynamic linker reads in it.
+//!
+//! Also here: which code may read beyond what it was given. Vectorised string functions of the C library do so, 16 bytes and more at a time,
+//! and their reads next to a heap block are no mistake of the program.
 
 use super::error::LoadError;
 use super::place::FOR_PROGRAMS;

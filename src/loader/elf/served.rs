@@ -1,7 +1,8 @@
 //! Functions of a program that the host serves in their place: the allocator, because blocks are what people want to see.
 //!
-//! They are served at the level of `malloc`, which is right for every program, and where Rust's default allocator is in use also at that of
-//! `__rust_alloc`, which tells the alignment and lets layouts be checked. With an allocator of the program's own that one runs as it is.
+//! They are served at the level of `malloc`, and where Rust's default allocator is in use also at that of `__rust_alloc`, which tells the
+//! alignment and lets layouts be checked. With an allocator of the program's own that one runs as it is. Found by name, as are the functions
+//! that allocate for a library itself and those that read more than they were given.
 
 use crate::model::runtime::{Allocator, RuntimeFn};
 use crate::model::symbol_table::{Symbol, SymbolKind};
@@ -31,7 +32,7 @@ pub(super) fn served(symbols: &[Symbol]) -> Vec<(RuntimeFn, u64)> {
 }
 
 /// Whether a function allocates for a library itself, whoever called it: buffers of the standard streams, threads, panics.
-pub(super) fn keeps_house(path: &str) -> bool {
+pub(super) fn allocates_for_itself(path: &str) -> bool {
     const RUST: [&str; 9] = [
         "std::sync::once",
         "std::sys::sync::once",

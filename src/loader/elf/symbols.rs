@@ -1,4 +1,4 @@
-//! The symbols of an executable.
+//! The symbols of an executable: from its full table or, if it is stripped, from that for dynamic linking.
 
 use super::error::LoadError;
 use crate::model::symbol_table::{Symbol, SymbolKind};

@@ -7,8 +7,8 @@ pub trait Target {
     /// Fills `buffer` from memory; false where a byte of it is not mapped.
     fn read(&self, address: Address, buffer: &mut [u8]) -> bool;
 
-    /// Whether every byte was written by somebody. True where that is not known.
-    fn is_written(&self, address: Address, size: u64) -> bool {
+    /// Whether every byte holds a defined value. True where that is not known.
+    fn is_defined(&self, address: Address, size: u64) -> bool {
         let _ = (address, size);
         true
     }

@@ -263,7 +263,7 @@ impl Stack<'_> {
         if let Some((note, known)) = self.known(at) {
             row.note = note;
             row.value = if known.is_empty() { text } else { known };
-        } else if !machine.is_written(at, size) {
+        } else if !machine.is_defined(at, size) {
             row.marks = Mark::Uninitialised.into();
             return row;
         } else {
@@ -425,7 +425,7 @@ fn elements(session: &Session, block: &Block, from: u64, ty: &str) -> Option<Vec
     for nth in 0..((block.size - from.min(block.size)) / size).min(MOST) {
         let offset = from + nth * size;
         let at = block.address.plus(offset);
-        if !session.machine().initialised(at, size as usize).iter().all(|is_written| *is_written) {
+        if !session.machine().defined_heap_bytes(at, size as usize).iter().all(|is_defined| *is_defined) {
             break;
         }
         let mut row = Row::new(offset.to_string(), format!("[{nth}]"), typed_text(session, ty, at)?);
@@ -443,7 +443,7 @@ fn with_rest(session: &Session, block: &Block, mut rows: Vec<Row>) -> Vec<Row> {
         let offset = end - block.address.0;
         let mut row = Row::new(offset.to_string(), "", words::bytes(rest));
         (row.address, row.size) = (Some(Address(end)), rest);
-        let written = session.machine().initialised(Address(end), rest.min(4096) as usize);
+        let written = session.machine().defined_heap_bytes(Address(end), rest.min(4096) as usize);
         if !written.contains(&true) {
             row.marks = Mark::Uninitialised.into();
         }

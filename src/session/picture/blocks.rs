@@ -28,41 +28,43 @@ const MOST_WORDS: u64 = 6;
 
 pub(super) fn blocks(session: &Session, draft: &mut Draft) {
     let is_users = |block: &Block| session.program().is_users_block(block);
-    let all: Vec<Block> = session.machine().blocks().collect();
+    let machine = session.machine();
+    let mut live: Vec<Block> = machine.live_blocks().collect();
+    live.sort_unstable_by_key(|block| block.id);
     let guesses = std::mem::take(&mut draft.guesses);
     let mut rows: BTreeMap<BlockId, Vec<Row>> = BTreeMap::new();
     // Blocks of libraries are drawn where a variable leads to one.
     loop {
         let pointed: BTreeSet<BlockId> =
-            draft.pointers.iter().filter_map(|pointer| Some(session.machine().block_at(pointer.to)?.id)).collect();
-        let is_wanted = |block: &&Block| block.is_live() && (is_users(block) || pointed.contains(&block.id));
+            draft.pointers.iter().filter_map(|pointer| Some(machine.block_at(pointer.to)?.id)).collect();
+        let is_wanted = |block: &&Block| is_users(block) || pointed.contains(&block.id);
         // What an owner says of a block goes before what a borrower says, and a block may be known only when its owner's block is.
         let rank = |block: &&Block| {
             let contents = draft.contents.get(&block.id);
             let is_owned = contents.is_some_and(|contents| contents.values().any(|noted| noted.by_owner));
             if is_owned { 0 } else { 1 + u8::from(!pointed.contains(&block.id)) }
         };
-        let next = all.iter().filter(is_wanted).filter(|block| !rows.contains_key(&block.id)).min_by_key(rank);
+        let next = live.iter().filter(is_wanted).filter(|block| !rows.contains_key(&block.id)).min_by_key(rank);
         let Some(next) = next else { break };
         if rows.len() >= MOST_BLOCKS {
-            let left = all.iter().filter(is_wanted).filter(|block| !rows.contains_key(&block.id)).count();
+            let left = live.iter().filter(is_wanted).filter(|block| !rows.contains_key(&block.id)).count();
             draft.omitted.push(words::plural(left as u64, "more block"));
             break;
         }
         rows.insert(next.id, rows_of(session, draft, next, &guesses));
     }
-    let pointed = |block: &Block| draft.pointers.iter().any(|pointer| block.contains(pointer.to));
-    let freed = || all.iter().filter(|block| !block.is_live());
-    let newest = freed().filter(|block| is_users(block)).rev().take(MOST_FREED).map(|block| block.id);
-    let mut shown: BTreeSet<BlockId> = newest.collect();
-    shown.extend(freed().filter(|block| pointed(block)).map(|block| block.id).take(MOST_BLOCKS));
-    let n_freed = freed().filter(|block| is_users(block) && !shown.contains(&block.id)).count();
+    let freed = || machine.blocks().rev().filter(|block| !block.is_live() && is_users(block));
+    let mut shown: BTreeSet<BlockId> = freed().take(MOST_FREED).map(|block| block.id).collect();
+    let pointed = draft.pointers.iter().filter_map(|pointer| machine.block_at(pointer.to));
+    let pointed: BTreeSet<BlockId> = pointed.filter(|block| !block.is_live()).map(|block| block.id).collect();
+    shown.extend(pointed.into_iter().take(MOST_BLOCKS));
+    let n_freed = freed().filter(|block| !shown.contains(&block.id)).count();
     if n_freed > 0 {
         draft.omitted.push(words::plural(n_freed as u64, "older freed block"));
     }
     shown.extend(rows.keys());
     for id in shown {
-        let Some(block) = session.machine().block(id) else { continue };
+        let Some(block) = machine.block(id) else { continue };
         let rows = rows.remove(&id).unwrap_or_default();
         let found = draw(session, &block, rows, &guesses);
         draft.boxes.push(found);
@@ -202,15 +204,15 @@ fn gap(session: &Session, block: &Block, from: u64, to: u64, is_spare: bool) -> 
     }
     let size = to - from;
     let at = block.address.plus(from);
-    let is_written = session.machine().initialised(at, size.min(4096) as usize).contains(&true);
+    let is_defined = session.machine().defined_heap_bytes(at, size.min(4096) as usize).contains(&true);
     let mut row = Row::new(from.to_string(), "", words::bytes(size));
     (row.address, row.size) = (Some(at), size);
-    row.marks = match is_written {
+    row.marks = match is_defined {
         _ if size < 8 && !is_spare => Mark::Padding.into(),
         false => Mark::Uninitialised.into(),
         true => Marks::default(),
     };
-    if is_written && !row.marks.has(Mark::Padding) {
+    if is_defined && !row.marks.has(Mark::Padding) {
         row.note = String::from(if is_spare { "room to grow" } else { "its owner's" });
     }
     Some(row)
@@ -243,7 +245,7 @@ pub(super) fn word(session: &Session, draft: &mut Draft, block: &Block, key: &st
     let label = if block.size <= 8 { String::new() } else { format!("+{offset}") };
     let mut row = Row::new(offset.to_string(), label, "");
     (row.address, row.size) = (Some(at), size);
-    if machine.initialised(at, size as usize).iter().all(|is_written| !is_written) {
+    if machine.defined_heap_bytes(at, size as usize).iter().all(|is_defined| !is_defined) {
         row.marks = Mark::Uninitialised.into();
         return row;
     }
@@ -282,13 +284,13 @@ pub(super) fn is_data(target: &PointerTarget) -> bool {
 pub(super) fn text_row(session: &Session, block: &Block) -> Option<Row> {
     const LONGEST: u64 = 4096;
     const SHORTEST: usize = 3;
-    let written = session.machine().initialised(block.address, block.size.min(LONGEST) as usize);
-    let n_written = written.iter().take_while(|is_written| **is_written).count();
-    let bytes = session.machine().read(block.address, n_written)?;
+    let written = session.machine().defined_heap_bytes(block.address, block.size.min(LONGEST) as usize);
+    let n_defined = written.iter().take_while(|is_defined| **is_defined).count();
+    let bytes = session.machine().read(block.address, n_defined)?;
     let bytes = bytes.strip_suffix(&[0]).unwrap_or(&bytes);
     let text = std::str::from_utf8(bytes).ok()?;
     let is_text = text.len() >= SHORTEST && text.chars().all(|c| !c.is_control() || matches!(c, '\n' | '\t' | '\r'));
     let mut row = Row::new("0", "", words::quoted(text));
-    (row.address, row.size) = (Some(block.address), n_written as u64);
+    (row.address, row.size) = (Some(block.address), n_defined as u64);
     is_text.then_some(row)
 }

@@ -100,10 +100,10 @@ impl<'a, 'd> Rows<'a, 'd> {
             row.marks = row.marks.with(Mark::Invalid);
             return self.drawn.push(row);
         };
-        let is_written = (0..value.size)
+        let is_defined = (0..value.size)
             .step_by(8)
-            .any(|at| self.session.machine().is_written(address.plus(at), 8.min(value.size - at)));
-        if !is_written {
+            .any(|at| self.session.machine().is_defined(address.plus(at), 8.min(value.size - at)));
+        if !is_defined {
             row.marks = row.marks.with(Mark::Uninitialised);
             self.drawn.push(row);
             return;

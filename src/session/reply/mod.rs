@@ -19,6 +19,7 @@ use super::command::{Shown, VariableSet, Views};
 use super::examine::{Examine, Format};
 use super::table::Spec;
 use super::value::Value;
+use crate::guide::Page;
 use crate::lens::infer::ValueLocation as Holder;
 use crate::lens::picture::Picture;
 use crate::lens::races::Race;
@@ -28,6 +29,7 @@ use crate::lens::view::TypedValue;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
 use crate::model::step::Step;
+use crate::session::heap_change::HeapTally;
 use std::sync::Arc;
 
 /// The answer to one command.
@@ -216,6 +218,8 @@ pub enum Reply {
     },
     /// The list of commands, or the page on one.
     Help(Option<&'static Spec>),
+    /// A page of the guide, or the list of them.
+    Guide(Option<&'static Page>),
     /// A fault's or warning's page.
     FaultPage(&'static str),
     /// The fault that the machine stands at.
@@ -248,6 +252,8 @@ pub struct Progress {
     pub n_steps: u64,
     /// How much of it was asked for.
     pub detail: Detail,
+    /// Blocks of which the steps say nothing.
+    pub unlisted: HeapTally,
     /// Why it stopped.
     pub halt: Halt,
 }

@@ -6,6 +6,7 @@ use crate::model::addr::{Address, StepIndex};
 use crate::model::source_map::SourceLine;
 use crate::model::step::{HeapEvent, Step};
 use crate::model::thread::ThreadState;
+use crate::session::heap_change::HeapTally;
 use std::sync::Arc;
 
 /// A variable, or an expression over variables, with its value.
@@ -101,6 +102,8 @@ pub struct LineProgress {
     pub variables: Vec<VariableChange>,
     /// What happened to the user's blocks.
     pub heap: Vec<HeapEvent>,
+    /// What is not listed of it.
+    pub unlisted: HeapTally,
     /// What was printed meanwhile.
     pub output: Vec<u8>,
     /// The step that could not be taken.

@@ -92,12 +92,12 @@ pub(super) static ROWS: &[Spec] = &[
     Spec {
         name: "help",
         aliases: &["h", "?"],
-        arguments: "[COMMAND]",
+        arguments: "[NAME]",
         takes: Takes::Command,
         group: Group::Session,
         summary: "this, or one command",
-        details: "",
-        examples: &[("help x", "formats and units of `x`")],
+        details: "The name of a command, or of a page of the guide, which `help guide` lists.",
+        examples: &[("help x", "formats and units of `x`"), ("help checks", "what is checked, a page of the guide")],
         parse: super::help,
     },
     Spec {

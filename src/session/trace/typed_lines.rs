@@ -72,7 +72,7 @@ pub(super) fn replay(line: &TypedLine, encoder: &mut LineEncoder, machine: &mut 
         place(machine, segment).map_err(Cause::Machine)?;
     }
     if entry.kind != EntryKind::Edit {
-        machine.learn(encoder.program());
+        machine.add_symbols(encoder.program());
     }
     Ok(entry)
 }

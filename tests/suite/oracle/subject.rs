@@ -152,10 +152,10 @@ impl Bench {
         let mut bytes = [code, &END_OF_BLOCK].concat();
         bytes.resize(CODE_SIZE, HALT);
         machine.truncate_typed(Address(CODE));
-        machine.place(RegionKind::Code, &bytes).expect("there is room for the code");
+        machine.append_typed(RegionKind::Code, &bytes).expect("there is room for the code");
         if may_see_float_flags(code) {
             let typed = Segment::new(RegionKind::Code, Address(CODE), code.to_vec());
-            machine.learn(&Program { segments: vec![typed], ..Program::default() });
+            machine.add_symbols(&Program { segments: vec![typed], ..Program::default() });
         }
         let before = memory(machine);
         for offset in (0..MEMORY_SIZE).step_by(CHUNK) {

@@ -1,8 +1,11 @@
 //! The abstract domain of the analysis: for each program point of a function, what registers and frame slots hold, whoever called it.
 //!
-//! A value is a register's value at entry, an address in the frame, or anything (a flat lattice, join to top). Frame addresses are offsets
-//! from the return slot, which is 8 above a multiple of 16. Stack pointer, defined bytes and saved registers must be exact: paths that
-//! differ there cannot be joined, and the function is not trusted. Control flow is in `control_flow`.
+//! A value is a register's value at entry, an address in the frame, or anything (a flat lattice, join to top); 32-bit and narrower results
+//! are anything. Frame addresses are offsets from the return slot, which is 8 above a multiple of 16. Stack pointer, defined bytes and noted
+//! saves must be exact: paths that differ there cannot be joined, and the function is not trusted. Control flow is in `control_flow`.
+//!
+//! Across a call the frame is kept and callee-saved registers too: trusted callees write only below their own return slot and preserve them
+//! (assume/guarantee; `emitter` refuses the group otherwise). Cost: a few map operations an instruction.
 
 use crate::engine::block::symbolic::number_of;
 use crate::engine::state::definedness::RED_ZONE;
@@ -167,7 +170,7 @@ impl AbstractState {
         self
     }
 
-    /// Whether a return from here is in order.
+    /// Whether a return from here is valid.
     pub(super) fn may_return(&self) -> Option<()> {
         let is_preserved = |register: Register| {
             number_of(register)
@@ -205,7 +208,7 @@ impl AbstractState {
         }
     }
 
-    /// As [`Frames::save`](crate::engine::state::frames::Frames::save) does: each register once, six at most.
+    /// As [`ShadowStack::save`](crate::engine::state::frames::ShadowStack::save) does: each register once, six at most.
     fn save(&mut self, register: u8, at: i64) {
         if self.saves.len() < 6 && !self.saves.iter().any(|(other, _)| *other == register) {
             self.saves.push((register, at));

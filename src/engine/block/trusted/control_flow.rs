@@ -1,9 +1,13 @@
-//! Control-flow analysis of a function: its acyclic graph of basic blocks with the abstract state at each, or `None` if it is not trusted.
+//! Data-flow analysis of one function: its control-flow graph, which must be acyclic, with the abstract state at each block. `None` if it
+//! might need a check; whether what it calls is trusted too is for `emitter` to see.
 //!
-//! One pass in topological order suffices, because loops are refused. Each program point has one stack pointer, one set of defined bytes
-//! and one set of saved registers, so that all of these can be reconstructed from where execution stopped. Refused is also what the
-//! recorder might report: any memory but the function's own frame, undefined bytes, a register not preserved. A block is split in two nodes
-//! if it can be reached with and without the call having been logged.
+//! Forward abstract interpretation, one pass in topological order, because loops are refused. Refused is all that the recorder might report
+//! (memory other than the function's own frame, undefined bytes, a register not preserved), and what has no single state: indirect jumps
+//! and calls, tail calls, paths that differ in stack pointer, defined bytes or saved registers. Each call is logged once, by emitted code
+//! (`code_cache`); a block that can be reached with and without that having been done becomes two nodes (node splitting).
+//!
+//! Invariant: at the start of each node at which emitted code may stop, the whole state follows from registers, stack and log
+//! (`deoptimise`). Cost: linear in the instructions, at most 512, times the size of a state; once a function, at its hundredth call.
 
 use super::abstract_state::{AbstractState, DataInsn};
 use crate::engine::cpu::decode_cache::{DecodeCache, DecodedInsn, Found};
@@ -86,7 +90,7 @@ pub(crate) enum LogPoint {
 }
 
 impl Function {
-    /// Analyses the function at an address; `None` if it is not trusted.
+    /// Analyses the function at an address; `None` if a check might be needed.
     pub(super) fn of(entry: u64, log_point: LogPoint, code: &mut DecodeCache, memory: &Memory) -> Option<Function> {
         let blocks = basic_blocks(entry, code, memory)?;
         let mut order = Vec::new();

@@ -1,7 +1,7 @@
 //! File descriptors of a linked program: the standard streams, virtual files that were read before the run, and `/proc/self/maps`.
 //!
-//! Input comes from what the run was given, output is collected. Files can be opened for reading only; any other path does not exist
-//! (`ENOENT`).
+//! Input comes from what the run was given, output is collected. A file that is open can be read and not written, whatever flags it was
+//! opened with; any other path does not exist (`ENOENT`).
 
 use super::answer::{Answer, Errno, is_accessible, path, words};
 use super::is_output;

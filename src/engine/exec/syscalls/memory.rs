@@ -1,7 +1,8 @@
 //! Memory that a linked program asks for: the program break (`brk`) and anonymous or file mappings (`mmap`).
 //!
-//! Mappings are handed out upwards with an unmapped page between them, and never a second time: what is unmapped stays unmapped. So memory
-//! that was never mapped is zero, and undo needs only the end of the last mapping.
+//! Mappings are handed out upwards with an unmapped page between them, and never a second time. `munmap` and `mprotect` change nothing: what
+//! is unmapped stays accessible, so that its use is not found. So memory that was never mapped is zero, and undo needs only the end of the
+//! last mapping.
 
 use super::Arguments;
 use super::answer::{Answer, Errno};

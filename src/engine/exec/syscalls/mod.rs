@@ -4,7 +4,8 @@
 //!
 //! Numbers and registers are those of Linux on x86-64: rax number and result, rdi, rsi, rdx, r10, r8, r9 arguments; rcx and r11 are
 //! overwritten with the return address and the flags (Intel SDM vol. 2, `syscall`). What a call does is decided as an [`Answer`] before
-//! anything changes, and recorded as a host step. A number that is not served is a fault in an assembled program and answers `ENOSYS` in a linked one, whose libraries know what to do then.
+//! anything changes, and recorded as a host step. A number that is not served is a fault in an assembled program and answers `ENOSYS` in a
+//! linked one, whose libraries know what to do then.
 //!
 //! Invariant: nothing of the host is reached (no file, clock, process, random number), so a run is the same on every machine.
 

@@ -1,5 +1,5 @@
 //! What else a linked program asks of the kernel: identity, time, limits, signals, random bytes. The answers are constants or follow from
-//! the position in the run, so they are the same in every run.
+//! the kernel state ([`SystemState`](crate::engine::state::system::SystemState)), so they are the same in every run.
 
 use super::answer::{Answer, Errno, words};
 use super::number::WRITEV;

@@ -1,8 +1,8 @@
 //! Scheduling of a linked program's threads: `clone`, waiting and waking (`futex`, `nanosleep`), ending, and which thread runs next.
 //!
-//! One thread runs at a time, in a round robin over those that do not wait, each for a slice of so many steps or until it waits. Where all
-//! wait, the guest's clock jumps to the first timeout; without one it is a deadlock, which is a fault. The schedule depends on the position
-//! alone, so it is the same in every run.
+//! One thread runs at a time, in a round robin (or, with a seed, by a pseudorandom draw) over those that do not wait, each for a time slice
+//! or until it waits. Where all wait, the guest's clock jumps to the first timeout; without one it is a deadlock, which is a fault. The
+//! schedule depends on the position, the seed and the threads' states alone, so it is the same in every run.
 
 use super::Arguments;
 use super::answer::{Answer, Errno};

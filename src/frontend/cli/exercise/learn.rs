@@ -4,9 +4,10 @@
 
 use super::{CHECK_FAILED, refused};
 use crate::frontend::cli::answer::Answer;
-use crate::frontend::exercise::{list, markdown, open, page, screen, verdict};
+use crate::frontend::exercise::{list, open, page, screen, verdict};
 use crate::frontend::interactive::Face;
 use crate::frontend::repl;
+use crate::frontend::text::markdown;
 use crate::frontend::text::{Style, StyledLine, StyledText};
 use crate::frontend::theme::{Appearance, Theme};
 use crate::session::exercise::learner::{DEFAULT_FOLDER, Judged, Learner};

@@ -1,4 +1,6 @@
-//! References to slices, strings and trait objects, boxes of them, and the counted pointers `Rc` and `Arc`.
+//! Fat pointers (references to slices, strings and trait objects, boxes of them), and the counted pointers `Rc` and `Arc`.
+//!
+//! The pointer is checked against the heap before its counts or its vtable are believed.
 
 use super::Known;
 use crate::lens::variables::bytes::Source;
