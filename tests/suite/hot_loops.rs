@@ -152,6 +152,9 @@ fn hot_loops_over_small_blocks_come_to_the_same_end() {
         ("vectors", walk(40, "movups xmm1, [rax]\n paddq xmm0, xmm1\n movq rcx, xmm0\n add rbx, rcx")),
         ("first written in the loop", walk(40, "mov [rax + 16], rdx\n add rbx, [rax + 16]")),
         ("nobody wrote it", walk(40, "mov rcx, [rax + 16]\n mov [rax + 8], rcx")),
+        ("nobody wrote one byte", walk(40, "mov cl, [rax + 16]")),
+        ("nobody wrote two bytes", walk(40, "mov cx, [rax + 16]")),
+        ("nobody wrote the first two of four bytes", walk(40, "mov word ptr [rax + 18], dx\n mov ecx, [rax + 16]")),
         ("nobody wrote it, and it decides", walk(40, "cmp qword ptr [rax + 16], 5\n je 1f\n inc ebx\n1:")),
         ("locals", LOCALS.to_owned()),
         (
@@ -248,9 +251,9 @@ fn hot_loops_over_small_blocks_agree_on_generated_loops() {
     assert_some_fault(n_faults);
 }
 
-/// How many programs a generator makes: 60, or as many as the environment says.
+/// How many programs a generator makes: 80, or as many as the environment says.
 fn n_generated() -> u64 {
-    std::env::var("ASMSCOPE_PROGRAMS").ok().and_then(|number| number.parse().ok()).unwrap_or(60)
+    std::env::var("ASMSCOPE_PROGRAMS").ok().and_then(|number| number.parse().ok()).unwrap_or(80)
 }
 
 /// Neither hardly any program may end with a fault nor nearly all.

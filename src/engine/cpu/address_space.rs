@@ -19,8 +19,10 @@ const ALIAS: u64 = 1 << 52;
 const DRAWN: u64 = ((1 << 62) - 1) & !((1 << 28) - 1);
 const NOT_DRAWN: u64 = 0xe2f_0000;
 
-/// A page above all memory, with nothing above it, within reach of a displacement from 0: a load indexed by something that is not 0 traps.
+/// A page above all memory, with nothing above it, within reach of a displacement from 0.
 pub(crate) const TRAP_PAGE: u64 = 0xffff_ffff_8000_0000;
+/// The last byte of it: a load from here, indexed by something that is not 0, traps.
+pub(crate) const TRAP: u64 = TRAP_PAGE + 0xfff;
 
 /// The distance of the alias of memory for a seed: the base of `gs` while blocks run, which programs do not have, so that an access with
 /// this prefix goes to the alias, page by page as a `PageGuard` says.

@@ -13,7 +13,7 @@
 
 #![expect(unsafe_code, reason = "the emulator is a C library")]
 
-pub(crate) use super::address_space::{CODE_VIEW, END_OF_MEMORY, Fence, TRAP_PAGE};
+pub(crate) use super::address_space::{CODE_VIEW, END_OF_MEMORY, Fence, TRAP, TRAP_PAGE};
 pub(crate) use super::hooks::{BlockRange, Ended, Granularity, LoopGrant, PageGuard, ShadowPage, Verdict};
 use crate::engine::error::MachineError;
 use crate::engine::memory::guest::Memory;

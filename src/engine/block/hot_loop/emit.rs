@@ -12,7 +12,7 @@ use super::{CODE_END, HotLoop, HotLoops, Profit, TrapPoint};
 use crate::engine::block::access_set::AccessSet;
 use crate::engine::block::operation::AccessCheck;
 use crate::engine::block::symbolic::{RSP, SymbolicValue, number_of};
-use crate::engine::cpu::unicorn::TRAP_PAGE;
+use crate::engine::cpu::unicorn::TRAP;
 use crate::model::memory_map::PAGE;
 use crate::model::register::Register;
 use crate::x86::emitter::{EmitOp, EmittedCode, emit};
@@ -207,7 +207,7 @@ impl Emitter<'_> {
     fn load_shadow(&mut self, insn: &Insn, point: TrapPoint, displacement: i32, size: u8) {
         let (at, bytes, to) = (insn.at, insn.bytes.clone(), self.scratch);
         self.trap_point(point, EmitOp::LoadBeside { to, at, bytes, displacement, size });
-        self.trap_point(point, EmitOp::LoadIndexed { to, displacement: TRAP_PAGE as i32 });
+        self.trap_point(point, EmitOp::LoadIndexed { to, displacement: TRAP as i32 });
     }
 
     fn trap_point(&mut self, point: TrapPoint, op: EmitOp) {

@@ -7,7 +7,7 @@
 //! bitmaps when bytes became defined since, never laxer: bytes that are lost are noted here ([`Shadow::lose`], [`Shadow::follow_stack`]).
 //! A page costs a microsecond to compute and lies in a pool of [`N_PAGES`]; if that is full no more is found in order.
 
-use crate::engine::cpu::unicorn::TRAP_PAGE;
+use crate::engine::cpu::unicorn::TRAP;
 use crate::engine::memory::guest::Memory;
 use crate::engine::state::State;
 use crate::engine::state::definedness::RED_ZONE;
@@ -20,7 +20,7 @@ pub(super) const TO_READ: i32 = 0x3000_5000;
 pub(super) const TO_WRITE: i32 = 0x5000_a000;
 /// The pages of the pool. The first is for all pages that find no place: nothing on them is in order.
 pub(super) const N_PAGES: u64 = 2048;
-/// What a byte has that is not in order. Bytes of this kind, as a number, lead from [`TRAP_PAGE`] to where no memory is ([`fits`]).
+/// What a byte has that is not in order. Bytes of this kind, as a number, lead from [`TRAP`] to where no memory is ([`fits`]).
 const SUSPECT: u8 = 1;
 
 type PageBytes = [u8; PAGE as usize];
@@ -52,7 +52,7 @@ pub(super) fn fits(mapped: &[(u64, u64)]) -> bool {
 
 /// Whether the number of some suspect bytes leads from the trap page to a range.
 fn is_trapped_on((start, end): (u64, u64)) -> bool {
-    let (first, last) = (start.wrapping_sub(TRAP_PAGE), (end - 1).wrapping_sub(TRAP_PAGE));
+    let (first, last) = (start.wrapping_sub(TRAP), (end - 1).wrapping_sub(TRAP));
     let is_suspect = |upper: u64| upper.to_le_bytes().iter().all(|byte| *byte <= SUSPECT);
     let most = u64::from(u32::from_le_bytes([SUSPECT; 4]));
     let is_reached = |upper: u64| upper > first >> 32 || first & u64::from(u32::MAX) <= most;
