@@ -34,6 +34,10 @@ pub struct Tuning {
     pub parallel_segments: usize,
     /// How many segments are worth another thread.
     pub min_parallel_segments: usize,
+    /// Entries of a block after which it is looked at whether it is part of a loop that can run without hooks.
+    pub hot_entries: u32,
+    /// The fewest steps that such a loop must have left when it is entered.
+    pub min_hot_steps: u64,
     /// Of a run of up to so many steps each call and each output is an event; of a longer one, how many there were in each segment.
     pub exact_event_steps: u64,
 }
@@ -46,13 +50,15 @@ impl Default for Tuning {
             min_segment_bytes: 1 << 12,
             reexecuted_segment_steps: 70_000,
             steps_per_dirty_page: 3_000,
-            max_dirty_page_steps: 35_000,
+            max_dirty_page_steps: 70_000,
             heap_call_steps: 8,
             host_call_steps: 60,
             walked_ahead: 256,
             walked_back: 64,
             parallel_segments: 16,
             min_parallel_segments: 4,
+            hot_entries: 1000,
+            min_hot_steps: 1024,
             exact_event_steps: 1 << 20,
         }
     }

@@ -5,11 +5,15 @@
 //! labels, the second encodes. rip-relative operands of copied instructions are re-encoded for their new address.
 //! Invariant: no instruction that is added here changes a flag. `None` where an instruction cannot be relocated.
 
+use super::facts::MAX_LENGTH;
 use super::register::whole_register;
 use crate::model::register::Register;
 use iced_x86::{
     Code, Decoder, DecoderOptions, Encoder, Instruction, InstructionInfoFactory, MemoryOperand, Register as Iced,
 };
+
+/// The prefix of the segment `gs`.
+const GS: u8 = 0x65;
 
 /// One element of the code to emit.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -21,6 +25,11 @@ pub(crate) enum EmitOp {
         at: u64,
         bytes: Vec<u8>,
     },
+    /// The same with a `gs` prefix: its memory operand lies that segment's base higher.
+    Guarded {
+        at: u64,
+        bytes: Vec<u8>,
+    },
     /// A conditional jump copied from this address, retargeted to a label.
     Branch {
         at: u64,
@@ -29,6 +38,29 @@ pub(crate) enum EmitOp {
     },
     Jump {
         to: usize,
+    },
+    /// A jump out of the emitted code.
+    JumpTo {
+        address: u64,
+    },
+    /// A load of as many bytes as the memory operand of this instruction has, zero-extended, from `displacement` beyond it. `to` may be a
+    /// register of the operand.
+    LoadBeside {
+        to: Register,
+        at: u64,
+        bytes: Vec<u8>,
+        displacement: i32,
+        size: u8,
+    },
+    /// `movzx to, byte ptr [to + displacement]`.
+    LoadIndexed {
+        to: Register,
+        displacement: i32,
+    },
+    /// A load of a byte or, into a vector register, of four from the address in a register.
+    Probe {
+        to: Register,
+        at: Register,
     },
     /// `lea of, [of*8 + displacement]`: index to table address.
     TimesEight {
@@ -109,6 +141,14 @@ pub(crate) fn registers_used(bytes: &[u8], at: u64) -> u16 {
     factory.info(&decode(bytes, at)).used_registers().iter().fold(0, |all, one| all | used(one.register()))
 }
 
+/// Whether an instruction names a vector register in any way.
+#[must_use]
+pub(crate) fn uses_vector_register(bytes: &[u8], at: u64, number: u8) -> bool {
+    let mut factory = InstructionInfoFactory::new();
+    let is_it = |register: Iced| register.is_vector_register() && register.number() == usize::from(number);
+    factory.info(&decode(bytes, at)).used_registers().iter().any(|one| is_it(one.register()))
+}
+
 fn emit_once(ops: &[EmitOp], start: u64, labels: &[u64]) -> Option<EmittedCode> {
     let mut emitted = EmittedCode { code: Vec::new(), labels: vec![0; labels.len()] };
     for op in ops {
@@ -120,6 +160,11 @@ fn emit_once(ops: &[EmitOp], start: u64, labels: &[u64]) -> Option<EmittedCode> 
                 let moved = instruction.is_ip_rel_memory_operand();
                 emitted.code.extend(if moved { encode(&instruction, at)? } else { bytes.clone() });
             }
+            EmitOp::Guarded { bytes, .. } => {
+                (bytes.len() < MAX_LENGTH).then_some(())?;
+                emitted.code.push(GS);
+                emitted.code.extend(bytes);
+            }
             op => emitted.code.extend(encode(&instruction(op, labels)?, at)?),
         }
     }
@@ -130,7 +175,7 @@ fn instruction(op: &EmitOp, labels: &[u64]) -> Option<Instruction> {
     // Displacement size 1 means to iced: as many bytes as are needed.
     let by = |base: Iced, displacement: i32| MemoryOperand::with_base_displ_size(base, displacement.into(), 1);
     match *op {
-        EmitOp::Label(_) | EmitOp::Original { .. } => None,
+        EmitOp::Label(_) | EmitOp::Original { .. } | EmitOp::Guarded { .. } => None,
         EmitOp::Branch { at, ref bytes, to } => {
             let mut branch = decode(bytes, at);
             branch.as_near_branch();
@@ -138,6 +183,24 @@ fn instruction(op: &EmitOp, labels: &[u64]) -> Option<Instruction> {
             Some(branch)
         }
         EmitOp::Jump { to } => Instruction::with_branch(Code::Jmp_rel32_64, *labels.get(to)?).ok(),
+        EmitOp::LoadBeside { to, at, ref bytes, displacement, size } => {
+            let beside = operand_beside(&decode(bytes, at), displacement)?;
+            match size {
+                1 => Instruction::with2(Code::Movzx_r32_rm8, half(to)?, beside).ok(),
+                2 => Instruction::with2(Code::Movzx_r32_rm16, half(to)?, beside).ok(),
+                4 => Instruction::with2(Code::Mov_r32_rm32, half(to)?, beside).ok(),
+                8 => Instruction::with2(Code::Mov_r64_rm64, whole(to)?, beside).ok(),
+                _ => None,
+            }
+        }
+        EmitOp::LoadIndexed { to, displacement } => {
+            Instruction::with2(Code::Movzx_r32_rm8, half(to)?, by(whole(to)?, displacement)).ok()
+        }
+        EmitOp::JumpTo { address } => Instruction::with_branch(Code::Jmp_rel32_64, address).ok(),
+        EmitOp::Probe { to: Register::Xmm(number), at } => {
+            Instruction::with2(Code::Movd_xmm_rm32, Iced::XMM0 + u32::from(number), by(whole(at)?, 0)).ok()
+        }
+        EmitOp::Probe { to, at } => Instruction::with2(Code::Movzx_r32_rm8, half(to)?, by(whole(at)?, 0)).ok(),
         EmitOp::TimesEight { of, displacement } => {
             let eightfold = MemoryOperand::new(Iced::None, whole(of)?, 8, displacement.into(), 8, false, Iced::None);
             Instruction::with2(Code::Lea_r64_m, whole(of)?, eightfold).ok()
@@ -164,6 +227,18 @@ fn instruction(op: &EmitOp, labels: &[u64]) -> Option<Instruction> {
             Instruction::with2(Code::Mov_r64_rm64, whole(to)?, from).ok()
         }
     }
+}
+
+/// The memory operand of an instruction, moved; `None` if it has none with registers that can be moved so far.
+fn operand_beside(instruction: &Instruction, displacement: i32) -> Option<MemoryOperand> {
+    let (base, index) = (instruction.memory_base(), instruction.memory_index());
+    let is_register = |register: Iced| register == Iced::None || register.is_gpr64();
+    let has_register = base != Iced::None || index != Iced::None;
+    (has_register && is_register(base) && is_register(index)).then_some(())?;
+    let moved = instruction.memory_displacement64() as i64 + i64::from(displacement);
+    let moved = i32::try_from(moved).ok()?;
+    let size = if base == Iced::None { 8 } else { 1 };
+    Some(MemoryOperand::new(base, index, instruction.memory_index_scale(), moved.into(), size, false, Iced::None))
 }
 
 fn whole(register: Register) -> Option<Iced> {
@@ -225,6 +300,21 @@ mod tests {
             EmitOp::Label(0),
             EmitOp::Pop { to: r8 },
             EmitOp::LoadImmediate { to: Register::RBX, value: 2 },
+            EmitOp::LoadBeside {
+                to: r8,
+                at: 0,
+                bytes: vec![0x48, 0x89, 0x44, 0xcb, 0x10],
+                displacement: 0x3000_0000,
+                size: 8,
+            },
+            EmitOp::LoadBeside {
+                to: r9,
+                at: 0,
+                bytes: vec![0x8a, 4, 0x8d, 0, 0x40, 0x40, 0],
+                displacement: 16,
+                size: 1,
+            },
+            EmitOp::LoadIndexed { to: r8, displacement: i32::MIN },
             EmitOp::TimesEight { of: r8, displacement: -8 },
             EmitOp::JumpRegister { by: r8 },
             EmitOp::JumpMemory { at: 0x14_2000 },
@@ -241,6 +331,9 @@ mod tests {
             "jmp 0000000000100000h",
             "pop r8",
             "mov ebx,2",
+            "mov r8,[rbx+rcx*8+30000010h]",
+            "movzx r9d,byte ptr [rcx*4+404010h]",
+            "movzx r8d,byte ptr [r8-80000000h]",
             "lea r8,[r8*8-8]",
             "jmp r8",
             "jmp qword ptr [142000h]",

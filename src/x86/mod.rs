@@ -4,14 +4,13 @@
 //! For the assembler: `forms` (operand tables), `encode` (encoder for what Keystone gets wrong), `verify` (decodes
 //! assembled bytes and compares them with the source). For the engine: `facts` (operands, effects and control flow of an
 //! instruction), `support` and `execution` (who executes it, or why it is refused), `interpret` (executes what the
-//! emulator lacks or computes wrongly), `dataflow`, `transfer` and `condition` (what a result depends on), `counted_loop`
-//! (trip counts, unrolling), `emitter` (code generation). For what is shown: `disassembly`, `flags`.
+//! emulator lacks or computes wrongly), `dataflow`, `transfer` and `condition` (what a result depends on),
+//! `emitter` (code generation). For what is shown: `disassembly`, `flags`.
 //!
 //! Functions are pure: bytes or names in, values out. What cannot be derived from an encoding is reported as unknown.
 
 pub(crate) mod computation;
 pub(crate) mod condition;
-pub(crate) mod counted_loop;
 pub(crate) mod dataflow;
 mod disassembly;
 pub(crate) mod emitter;

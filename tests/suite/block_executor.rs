@@ -3,9 +3,10 @@
 //!
 //! Programs are also cut off at odd places, so that the state in the middle of things is compared too.
 
-use crate::machine_invariants::{SMALL, short_segments};
+use crate::machine_invariants::{SMALL, eager_hot_loops, short_segments};
 use crate::teaching_programs::{assemble, texts};
 use asmscope::engine::machine::Machine;
+use asmscope::engine::tuning::Tuning;
 use asmscope::model::addr::{Address, StepIndex};
 use asmscope::model::expr::{CompiledExpr, Term};
 use asmscope::model::location::Location;
@@ -24,9 +25,11 @@ fn fast_mode_ends_like_the_recorded_mode() {
     for folder in ["programs", "programs/faults", "programs/clean", "programs/clean/compiled"] {
         for (name, text) in texts(folder) {
             let program = assemble(&name, &text);
-            let end = compare(&name, &program, &[LONGEST]);
-            compare(&name, &program, &[end / 3, end / 3, LONGEST]);
-            compare(&name, &program, &[1, end / 2, end / 7 + 1]);
+            let end = compare(&name, machines(&program), &[LONGEST]);
+            for pair in [machines, eager_machines] {
+                compare(&name, pair(&program), &[end / 3, end / 3, LONGEST]);
+                compare(&name, pair(&program), &[1, end / 2, end / 7 + 1]);
+            }
         }
     }
 }
@@ -261,7 +264,7 @@ fn fast_mode_agrees_on_generated_programs() {
     for seed in 0..1000 {
         let text = generated(seed);
         let program = assemble(&format!("seed {seed}"), &text);
-        let (mut recorded, mut fast) = machines(&program);
+        let (mut recorded, mut fast) = if seed % 2 == 0 { machines(&program) } else { eager_machines(&program) };
         for steps in [50 + seed % 41, 2000] {
             let until = RunUntil { steps: Some(steps), ..RunUntil::default() };
             let stop = recorded.run(&until);
@@ -297,9 +300,9 @@ fn an_interpreted_instruction_ends_a_block_in_both_modes() {
         let stop = recorded.run(&until);
         assert_eq!(stop, Stop::Exited { code: 0 });
         assert_eq!(stop, fast.run(&until));
-        let end = compare("refused", &program, &[LONGEST]);
-        compare("refused", &program, &[end - 5, 2, LONGEST]);
-        compare("refused", &program, &[end / 2, LONGEST]);
+        let end = compare("refused", machines(&program), &[LONGEST]);
+        compare("refused", machines(&program), &[end - 5, 2, LONGEST]);
+        compare("refused", machines(&program), &[end / 2, LONGEST]);
     }
 }
 
@@ -379,7 +382,15 @@ impl Generator {
 }
 
 fn machines(program: &Program) -> (Machine, Machine) {
-    let machine = || Machine::new(program, &SMALL).expect("the sizes are in range").tuned(short_segments());
+    tuned_machines(program, &short_segments())
+}
+
+fn eager_machines(program: &Program) -> (Machine, Machine) {
+    tuned_machines(program, &eager_hot_loops())
+}
+
+pub(crate) fn tuned_machines(program: &Program, tuning: &Tuning) -> (Machine, Machine) {
+    let machine = || Machine::new(program, &SMALL).expect("the sizes are in range").tuned(tuning.clone());
     (machine(), machine().without_history().expect("a second emulator"))
 }
 
@@ -436,8 +447,7 @@ fn the_middle_of_a_long_fast_run_is_the_middle_of_the_recorded_one() {
 }
 
 /// Runs both machines in stretches of so many steps each and compares them after each; returns where they ended.
-fn compare(name: &str, program: &Program, stretches: &[u64]) -> u64 {
-    let (mut recorded, mut fast) = machines(program);
+pub(crate) fn compare(name: &str, (mut recorded, mut fast): (Machine, Machine), stretches: &[u64]) -> u64 {
     for (idx, steps) in stretches.iter().enumerate() {
         let until = RunUntil { steps: Some(*steps), ..RunUntil::default() };
         assert_eq!(recorded.run(&until), fast.run(&until), "{name}: stretch {idx}");

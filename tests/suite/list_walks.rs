@@ -1,7 +1,7 @@
-//! Memoised and unrolled list walks of the block executor, compared with the recorder: every loop exit, lists modified
-//! in between, interruptions, faults, and refusals of the emulator in unrolled code.
+//! Walks of lists in the block executor, compared with the recorder: every loop exit, lists modified in between, interruptions,
+//! faults, and refusals of the emulator in the loop.
 
-use crate::unrolled_loops::{compare, machines, of, run};
+use crate::granted_loops::{compare, machines, of, run};
 use asmscope::model::addr::StepIndex;
 use asmscope::model::run::Stop;
 
@@ -92,7 +92,7 @@ fn modified_nodes_are_detected() {
     assert!(matches!(&stop, Stop::Fault(fault) if fault.code() == "null-access"), "{stop:?}");
 }
 
-/// What the interpreter executes stands in loops that would otherwise be unrolled or walked.
+/// What the interpreter executes stands in loops that would otherwise be granted rounds.
 #[test]
 fn interpreted_instructions_in_loops_do_the_same_in_both_modes() {
     let fill = "mov rdi, rbx\n mov ecx, 500\nc: add qword ptr [rdi], rcx\n add rdi, 8\n dec ecx\n jne c\n cmp r13d, 3\n jne skip\n";

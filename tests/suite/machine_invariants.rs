@@ -35,6 +35,11 @@ pub(crate) fn short_segments() -> Tuning {
     Tuning { reexecuted_segment_steps: 5_000, max_dirty_page_steps: 2_500, ..Tuning::default() }
 }
 
+/// The same, and loops run without hooks as soon as that is possible.
+pub(crate) fn eager_hot_loops() -> Tuning {
+    Tuning { hot_entries: 4, min_hot_steps: 20, ..short_segments() }
+}
+
 #[test]
 fn the_laws_hold_for_the_teaching_programs_and_the_faults() {
     check_folder("programs");

@@ -24,6 +24,8 @@ mod faults;
 mod full_screen;
 mod full_screen_terminal;
 mod grading;
+mod granted_loops;
+mod hot_loops;
 mod injected_steps;
 mod learner_commands;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
@@ -60,4 +62,3 @@ mod traces;
 mod transcripts;
 mod type_inference;
 mod type_layouts;
-mod unrolled_loops;

@@ -104,12 +104,6 @@ impl AccessSet {
         at & u64::from(self.align - 1) == 0 && access::is_ordinary(at, self.bytes(rsp), state)
     }
 
-    /// The same at an address in the heap, without the alignment check.
-    #[inline]
-    pub(crate) fn is_ordinary_in_heap(&self, at: u64, state: &State) -> bool {
-        state.heap.defined.covers_all(at, self.size.into()) && access::is_ordinary_on_heap(at, self.bytes(None), state)
-    }
-
     #[inline]
     fn bytes(&self, red_zone_of: Option<u64>) -> ByteAccess {
         ByteAccess { size: self.size.into(), used: self.used, reads: self.reads, writes: self.writes, red_zone_of }

@@ -22,7 +22,7 @@ impl BlockRun<'_> {
     /// Enters the block; `None` if a check fails.
     #[inline(never)]
     pub(crate) fn enter_general(&mut self, cpu: Halted, idx: usize) -> Option<Verdict> {
-        let BlockRun { recording, blocks, values, list_walks, .. } = self;
+        let BlockRun { recording, blocks, values, .. } = self;
         let block = &blocks.all[idx];
         let state = &mut recording.state;
         load_registers(values, cpu, block.needs);
@@ -41,7 +41,6 @@ impl BlockRun<'_> {
         }
         if block.has_effects {
             apply_effects(block, values, state);
-            list_walks.clear();
         }
         self.position += block.n;
         self.last = block.last;
@@ -59,7 +58,10 @@ impl BlockRun<'_> {
             debug_assert_eq!(self.pending, Pending::Nothing, "such a block ends with a return or runs on");
             self.pending = Pending::BitTest;
         }
-        if self.blocks.all[idx].is_loop { Some(self.repeat(cpu, idx)) } else { Some(Verdict::Go) }
+        if self.blocks.all[idx].is_loop {
+            self.repeat(idx);
+        }
+        Some(Verdict::Go)
     }
 
     /// Advances the register values to the end of a block.

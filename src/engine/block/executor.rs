@@ -6,7 +6,7 @@
 
 use super::enter::apply_exits;
 use super::enter_stack_path;
-use super::list_walk::ListWalkMemo;
+use super::hot_loop::HotLoops;
 use super::pending::Pending;
 use super::run::BlockRun;
 use super::stack_path::EntryPath;
@@ -16,16 +16,17 @@ use super::symbolic::EntryValues;
 use super::trusted;
 use super::trusted::Refusal;
 use super::trusted::TrustedFunctions;
-use super::unrolled::UnrolledLoops;
+use crate::engine::cpu::address_space::alias_for;
 use crate::engine::cpu::unicorn;
 use crate::engine::cpu::unicorn::{BlockRange, Halted};
-use crate::engine::cpu::unicorn::{Cpu, Granularity, Verdict};
+use crate::engine::cpu::unicorn::{Cpu, Granularity, LoopGrant, Verdict};
 use crate::engine::error::MachineError;
 use crate::engine::record::recording::Recording;
-use crate::engine::state::Checks;
+use crate::engine::state::{Checks, State};
 use crate::model::addr::Address;
-use crate::model::memory_map::Region;
+use crate::model::memory_map::{PAGE, Region, RegionKind};
 use crate::model::register::Flag;
+use crate::model::split_mix;
 use std::sync::atomic::Ordering;
 
 /// Back-off: the fewest and most steps that the recorder takes after a refused block.
@@ -39,9 +40,9 @@ const POLL_INTERVAL: u64 = 4096;
 /// The executor's state from run to run.
 pub(crate) struct BlockExecutor {
     cpu: Cpu,
-    /// Declared after `cpu`, which has its memory mapped and must be dropped first.
-    unrolled: UnrolledLoops,
+    /// Declared after `cpu`, which has their memory mapped and must be dropped first.
     pub(crate) trusted: TrustedFunctions,
+    hot_loops: HotLoops,
     blocks: SummaryCache,
     stops: Vec<Address>,
     /// Steps that the recorder takes after the next refused block.
@@ -50,6 +51,23 @@ pub(crate) struct BlockExecutor {
     segment_end: u64,
     /// The FS base that the summaries were made with.
     fs_base: u64,
+}
+
+/// A number made from the bytes of code and static data.
+fn seed_of(state: &State) -> u64 {
+    let is_static = |region: &Region| !matches!(region.kind, RegionKind::Heap | RegionKind::Stack | RegionKind::Mapped);
+    let mut seed = 0;
+    let mut words = [0; PAGE as usize / 8];
+    for region in state.memory.regions().into_iter().filter(is_static) {
+        for page in (region.start.0..region.end().0).step_by(PAGE as usize) {
+            if state.memory.load_words(page, &mut words) {
+                seed = words
+                    .iter()
+                    .fold(seed, |seed: u64, word| (seed.rotate_left(7) ^ word).wrapping_mul(split_mix::STEP));
+            }
+        }
+    }
+    seed
 }
 
 /// Whether the state is one that block summaries cover.
@@ -70,20 +88,21 @@ impl BlockExecutor {
     /// When the emulator cannot be opened, or code lies where it cannot run in blocks.
     pub(crate) fn open(recording: &Recording) -> Result<BlockExecutor, MachineError> {
         let Recording { state, code, .. } = recording;
-        let unrolled = UnrolledLoops::outside(&state.memory)?;
         let trusted = TrustedFunctions::outside(&state.memory)?;
+        let hot_loops = HotLoops::outside(&state.memory, [&code.view.memory, trusted.memory()])?;
         let is_below = |region: &Region| region.permissions.execute && region.start.0 < trusted::END;
         if state.memory.regions().iter().any(is_below) {
             // Blocks down there are entered without a hook.
             return Err(MachineError::NeedsRecord { below: Address(trusted::END) });
         }
-        let memories = [&state.memory, &code.view.memory, unrolled.memory(), trusted.memory()];
-        let mut cpu = Cpu::open(&memories, Granularity::Block { from: trusted::END })?;
-        cpu.fence_off(trusted.fences());
+        let memories = [&state.memory, &code.view.memory, trusted.memory(), hot_loops.memory()];
+        let mut cpu =
+            Cpu::open(&memories, Granularity::Block { from: trusted::END, alias: alias_for(seed_of(state)) })?;
+        cpu.fence_off(trusted.fences().into_iter().chain([HotLoops::fence()]).collect());
         Ok(BlockExecutor {
             cpu,
-            unrolled,
             trusted,
+            hot_loops,
             blocks: SummaryCache::default(),
             stops: Vec::new(),
             backoff: MIN_BACKOFF,
@@ -95,8 +114,8 @@ impl BlockExecutor {
     /// Invalidates everything derived from code, which has changed.
     pub(crate) fn flush_code(&mut self) {
         self.cpu.flush_code();
-        self.unrolled.clear();
         self.trusted.clear();
+        self.hot_loops.clear();
         self.cpu.flush_tlb();
         self.blocks = SummaryCache::default();
     }
@@ -121,7 +140,7 @@ impl BlockExecutor {
 
     /// Ends the segment, which becomes one of the checkpoint list.
     pub(crate) fn close_segment(&mut self, recording: &mut Recording) {
-        self.blocks.note_entered(&self.trusted, recording);
+        self.blocks.note_entered(&self.trusted, &mut self.hot_loops, recording);
         recording.end_held_segment();
     }
 
@@ -135,6 +154,9 @@ impl BlockExecutor {
         let segment_end = self.segment_end(recording);
         let limit = limit.min(segment_end + 1);
         recording.code.vet(recording.state.registers.rip, &recording.state.memory);
+        if self.hot_loops.pages.begin_run(&recording.state) {
+            self.cpu.flush_tlb();
+        }
         self.cpu.follow(&recording.code.view.changed);
         self.cpu.load(&recording.state.registers);
         let (rip, start) = (recording.state.registers.rip, recording.history.position());
@@ -142,12 +164,12 @@ impl BlockExecutor {
         let mut run = BlockRun {
             recording,
             blocks: &mut self.blocks,
-            unrolled: &mut self.unrolled,
             trusted: &mut self.trusted,
+            hot_loops: &mut self.hot_loops,
             values: EntryValues::unknown(),
             pending: Pending::Nothing,
             running_loop: None,
-            list_walks: ListWalkMemo::default(),
+            grant: LoopGrant::NONE,
             position: start,
             limit,
             horizon: start,
@@ -156,9 +178,8 @@ impl BlockExecutor {
             segment_end,
             call_steps: 0,
         };
-        #[expect(clippy::redundant_closure_for_method_calls, reason = "a method named here is not inlined")]
-        let ended = self.cpu.run_blocks(rip, &mut run, |run, cpu, here, left| run.on_block(cpu, here, left));
-        let was_trusted = matches!(run.pending, Pending::TrustedCall(_));
+        let ended = self.cpu.run_to_end(rip, &mut run);
+        let had_no_hooks = matches!(run.pending, Pending::TrustedCall(_) | Pending::HotLoop(_));
         let is_deoptimised =
             if let (unicorn::Ended::Fenced { rip }, Pending::TrustedCall(trusted_call)) = (ended, run.pending) {
                 self.cpu.store(&mut run.recording.state.registers);
@@ -169,8 +190,9 @@ impl BlockExecutor {
         let (granted, BlockRun { position, last, stopped: (rip, recorder_steps), call_steps, .. }) =
             (run.granted_steps(), run);
         self.segment_end = self.segment_end.saturating_sub(call_steps);
+        self.hot_loops.pages.end_run(&recording.state);
         if ended != unicorn::Ended::Stopped && !is_deoptimised {
-            return self.roll_back(recording, if was_trusted { limit } else { position + granted });
+            return self.roll_back(recording, if had_no_hooks { limit } else { position + granted });
         }
         if position > start {
             let registers = &mut recording.state.registers;
@@ -186,6 +208,21 @@ impl BlockExecutor {
     }
 }
 
+impl Cpu {
+    /// Runs from an instruction on. Where a hot loop is left in the middle it goes on with hooks.
+    fn run_to_end(&mut self, mut rip: u64, run: &mut BlockRun) -> unicorn::Ended {
+        loop {
+            #[expect(clippy::redundant_closure_for_method_calls, reason = "a method named here is not inlined")]
+            let ended = self.run_blocks(rip, run, |run, cpu, here, grant| run.on_block(cpu, here, grant));
+            let (unicorn::Ended::Fenced { rip: at }, Pending::HotLoop(hot_run)) = (ended, run.pending) else {
+                return ended;
+            };
+            let Some(original) = run.leave_hot_midway(self.halted(), hot_run, at) else { return ended };
+            rip = original;
+        }
+    }
+}
+
 impl BlockExecutor {
     /// Flushes the summaries if they hold another FS base, as a constant. While blocks run it cannot change: the recorder takes system calls
     /// (`arch_prctl`), edits and the steps of programs with several threads.
@@ -194,7 +231,7 @@ impl BlockExecutor {
         if self.fs_base != fs_base {
             self.fs_base = fs_base;
             // What was entered in this segment stays in its summary.
-            self.blocks.note_entered(&self.trusted, recording);
+            self.blocks.note_entered(&self.trusted, &mut self.hot_loops, recording);
             self.flush_code();
         }
     }
@@ -219,16 +256,21 @@ impl BlockExecutor {
 impl BlockRun<'_> {
     #[expect(clippy::inline_always, reason = "it is most of the hook")]
     #[inline(always)]
-    fn on_block(&mut self, cpu: Halted, here: BlockRange, left: u64) -> Verdict {
+    fn on_block(&mut self, cpu: Halted, here: BlockRange, grant: &mut LoopGrant) -> Verdict {
         if self.running_loop.is_some() || !matches!(self.pending, Pending::Nothing) {
-            self.resolve_pending(cpu, here.address, left);
+            self.resolve_pending(cpu, here.address, grant.left);
         }
         let entered = match self.blocks.find(here) {
             Some(idx) => self.try_enter(cpu, idx),
             None => self.enter_uncached(cpu, here),
         };
+        if self.grant.address != 0 {
+            *grant = std::mem::replace(&mut self.grant, LoopGrant::NONE);
+        } else if grant.address != 0 {
+            *grant = LoopGrant::NONE;
+        }
         entered.unwrap_or_else(|steps| {
-            self.stopped = (self.unrolled.original(here.address), steps);
+            self.stopped = (here.address, steps);
             Verdict::Stop
         })
     }
@@ -247,6 +289,13 @@ impl BlockRun<'_> {
         let BlockSummary { n, entry_path, .. } = blocks.all[idx];
         if *position + n > self.horizon {
             self.horizon = next_horizon(recording, *position + n, self.limit).ok_or(n)?;
+        }
+        let countdown = &mut blocks.all[idx].countdown;
+        *countdown -= 1;
+        if *countdown == 0
+            && let Some(verdict) = self.try_enter_hot(cpu, idx)
+        {
+            return Ok(verdict);
         }
         self.enter_by(cpu, idx, entry_path)
     }
@@ -284,7 +333,7 @@ impl BlockRun<'_> {
         self.enter_by(cpu, idx, fallback_path)
     }
 
-    /// The same at an address that is not in the summary table: a host function, an unrolled loop, or another block.
+    /// The same at an address that is not in the summary table: a host function or another block.
     #[inline(never)]
     fn enter_uncached(&mut self, cpu: Halted, here: BlockRange) -> Result<Verdict, u64> {
         if let Some(function) = self.recording.code.runtime_at(here.address) {
@@ -293,15 +342,14 @@ impl BlockRun<'_> {
             }
             return self.serve(cpu, function, here.address).map(|()| Verdict::Go);
         }
-        if self.unrolled.contains(here.address) {
-            return self.enter_unrolled(cpu, here.address);
-        }
         let end = here.address + u64::from(here.size);
         if self.recording.code.vet_range(here.address, end, &self.recording.state.memory) {
             return Err(MIN_BACKOFF);
         }
-        let idx = self.blocks.find_or_summarise(here, self.recording)?;
-        self.try_enter(cpu, idx)
+        match self.blocks.find_or_summarise(here, self.recording) {
+            Ok(idx) => self.try_enter(cpu, idx),
+            Err(n) => self.try_enter_refused(cpu, here.address).ok_or(n),
+        }
     }
 
     pub(crate) fn stop_before(&mut self, rip: u64) {

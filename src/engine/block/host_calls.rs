@@ -10,6 +10,7 @@ use crate::engine::exec::host_functions;
 use crate::engine::heap::Request;
 use crate::engine::host::plan::C_ALIGN;
 use crate::engine::record::recording::Recording;
+use crate::engine::state::State;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::HeapSite;
 use crate::model::register::Register;
@@ -34,11 +35,13 @@ impl BlockRun<'_> {
             }
             RuntimeFn::Free => {
                 let pointer = self.gpr(cpu, 7);
-                self.recording.state.heap.free_plainly(pointer, None, site)?;
+                let size = self.recording.state.heap.free_plainly(pointer, None, site)?;
+                self.hot_loops.lose(pointer, size);
             }
             RuntimeFn::RustDealloc => {
                 let [pointer, size, align] = [7, 6, 2].map(|number| self.gpr(cpu, number));
                 self.recording.state.heap.free_plainly(pointer, Some((size, align)), site)?;
+                self.hot_loops.lose(pointer, size);
             }
             _ => return None,
         }
@@ -82,13 +85,14 @@ impl BlockRun<'_> {
         {
             return Err(1);
         }
-        self.list_walks.clear();
         if self.serve_heap_call(cpu, function).is_some() {
             self.note_planned_call(here);
             self.position += 1;
             self.last = here;
             return Ok(());
         }
+        let n_losses = |state: &State| (state.heap.live().n_losses(), state.heap.defined.n_losses());
+        let before = n_losses(&self.recording.state);
         for register in [Register::RAX, Register::RCX, Register::RDX, Register::RSP, Register::RSI, Register::RDI] {
             let value = number_of(register).map_or(0, |number| self.gpr(cpu, number));
             self.recording.state.registers.set(register, value.into());
@@ -105,6 +109,9 @@ impl BlockRun<'_> {
         self.position += 1;
         self.last = here;
         let state = &self.recording.state;
+        if n_losses(state) != before {
+            self.hot_loops.pages.invalidate();
+        }
         let (rax, rsp) = (state.registers.gpr(Register::RAX), state.registers.rsp());
         if self.values.get(SymbolicValue::register(0)) != rax {
             cpu.write(Register::RAX, rax.into());

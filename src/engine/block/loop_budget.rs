@@ -11,85 +11,52 @@
 //! `MAX_BYTES_AHEAD` bytes unless the trip count is known; a simulated iteration costs one evaluation of the summary.
 
 use super::enter::{define, evaluate};
-use super::list_walk::WalkEnd;
 use super::operation::AccessCheck;
 use super::operation::Operation;
 use super::pending::GrantedRounds;
 use super::run::BlockRun;
-use super::symbolic::{EntryValues, SymbolicValue, ZERO};
-use crate::engine::cpu::unicorn::Halted;
-use crate::engine::cpu::unicorn::Verdict;
+use super::symbolic::ZERO;
+use crate::engine::cpu::unicorn::LoopGrant;
 use crate::engine::memory::bitmap::Bitmap;
 
 /// The most rounds granted at once, so that an interrupt is noticed soon.
 const MAX_ROUNDS: u64 = 1 << 16;
-/// The most rounds simulated at once, if the loop's end is known and if not.
-const MAX_SIMULATED_TO_END: u64 = 4096;
+/// The most rounds simulated at once.
 const MAX_SIMULATED: u64 = 128;
-/// The most bytes checked (and noted as dirty) ahead of an address, if the number of rounds is not known.
+/// The most bytes checked (and noted as dirty) ahead of an address, because the number of rounds is not known.
 const MAX_BYTES_AHEAD: u64 = 4096;
 
 impl BlockRun<'_> {
     /// Grants rounds to a loop that has just been entered.
     #[inline(never)]
-    pub(crate) fn repeat(&mut self, cpu: Halted, idx: usize) -> Verdict {
-        if self.block(idx).is_simulated {
-            return self.repeat_simulated(idx);
-        }
-        let granted = self.valid_rounds(idx, MAX_ROUNDS, MAX_BYTES_AHEAD);
-        if granted == 0 {
-            return Verdict::Go;
-        }
-        let (granted, verdict) = self.start_counted_loop(cpu, idx, granted);
+    pub(crate) fn repeat(&mut self, idx: usize) {
+        let block = self.block(idx);
+        let granted = if block.is_simulated {
+            self.simulate_rounds(idx)
+        } else {
+            let granted = self.valid_rounds(idx, block.expected_rounds);
+            if granted > 0 {
+                self.announce_writes(idx, granted);
+            }
+            granted
+        };
         if granted > 0 {
-            self.announce_writes(idx, granted);
+            self.grant = LoopGrant { address: self.block(idx).start, left: granted };
+            self.running_loop = Some(GrantedRounds { idx, granted });
         }
-        self.running_loop = Some(GrantedRounds { idx, granted });
-        verdict
     }
 
-    fn repeat_simulated(&mut self, idx: usize) -> Verdict {
-        let granted = self.simulate_rounds(idx);
-        if granted == 0 {
-            return Verdict::Go;
-        }
-        self.running_loop = Some(GrantedRounds { idx, granted });
-        self.start_simulated_loop(idx, granted)
-    }
-
-    /// The rounds granted to the running loop beyond the first.
-    pub(crate) fn granted(&self) -> u64 {
-        self.running_loop.map_or(0, |running_loop| running_loop.granted)
-    }
-
-    /// The steps of those rounds.
+    /// The steps of the rounds granted to the running loop beyond the first.
     pub(crate) fn granted_steps(&self) -> u64 {
         self.running_loop.map_or(0, |running_loop| running_loop.granted * self.block(running_loop.idx).n)
     }
 
-    /// Simulates rounds until a check fails or the loop ends, and returns how many passed. Changes nothing but the register values.
+    /// Simulates rounds until a check fails, and returns how many passed. Changes nothing but the register values.
     fn simulate_rounds(&mut self, idx: usize) -> u64 {
         let block = &self.blocks.all[idx];
-        let end = block.loop_end.map(|(register, end)| {
-            let bound = end.bound.value(|register| self.values.of(register)) & end.mask;
-            (register, WalkEnd { bound, mask: end.mask })
-        });
-        let max = if end.is_some() { MAX_SIMULATED_TO_END } else { MAX_SIMULATED };
-        let max = ((self.limit - self.position) / block.n).min(max);
+        let max = ((self.limit - self.position) / block.n).min(MAX_SIMULATED).min(block.expected_rounds);
         let mut rounds = 0;
-        if let Some(list_walk) = &block.list_walk {
-            let end = end.map(|(_, end)| end);
-            rounds = self.list_walks.advance((idx, list_walk), &mut self.values, end, &self.recording.state, max);
-            if rounds > 0 {
-                self.values.invalidate(block.exits.unknown);
-            }
-        }
-        let is_not_over = |values: &EntryValues| {
-            end.is_none_or(|(register, WalkEnd { bound, mask })| {
-                values.get(SymbolicValue::register(register)) & mask != bound
-            })
-        };
-        while rounds < max && is_not_over(&self.values) {
+        while rounds < max {
             let block = &self.blocks.all[idx];
             let (values, state) = (&mut self.values, &self.recording.state);
             let is_evaluable =
@@ -118,15 +85,15 @@ impl BlockRun<'_> {
         }
     }
 
-    /// How many further rounds certainly pass all checks: at most `max`, checked at most `ahead` bytes ahead of each address.
-    pub(crate) fn valid_rounds(&self, idx: usize, max: u64, ahead: u64) -> u64 {
+    /// How many further rounds certainly pass all checks: at most `max`.
+    fn valid_rounds(&self, idx: usize, max: u64) -> u64 {
         let block = self.block(idx);
         let Some(strides) = &block.strides else { return 0 };
         let mut valid_rounds = ((self.limit - self.position) / block.n).min(MAX_ROUNDS).min(max);
         for operation in &block.operations {
             if let Operation::Check(check) = operation {
                 let stride = strides[usize::from(check.at.root)] as i64;
-                valid_rounds = self.valid_rounds_of(check, stride, valid_rounds, ahead);
+                valid_rounds = self.valid_rounds_of(check, stride, valid_rounds);
                 if valid_rounds == 0 {
                     break;
                 }
@@ -136,7 +103,7 @@ impl BlockRun<'_> {
     }
 
     /// The same for one access with a stride.
-    fn valid_rounds_of(&self, check: &AccessCheck, stride: i64, max: u64, ahead: u64) -> u64 {
+    fn valid_rounds_of(&self, check: &AccessCheck, stride: i64, max: u64) -> u64 {
         if stride == 0 {
             return max;
         }
@@ -147,7 +114,7 @@ impl BlockRun<'_> {
         // Registers have their exit values already; computed values are still those of the round before.
         let at = self.values.get(check.at).wrapping_sub(if check.at.root < ZERO { stride as u64 } else { 0 });
         let size = u64::from(check.size);
-        let ahead = stride.unsigned_abs().saturating_mul(max).min(ahead);
+        let ahead = stride.unsigned_abs().saturating_mul(max).min(MAX_BYTES_AHEAD);
         let (heap, stack) = (&state.heap, &state.stack.defined);
         let bytes_ahead = if heap.defined.covers(at) {
             let live = bytes_ahead(heap.live(), at, size, stride, ahead);
@@ -177,6 +144,7 @@ impl BlockRun<'_> {
     #[inline(never)]
     fn commit_rounds(&mut self, left: u64) {
         let Some(GrantedRounds { idx, granted }) = self.running_loop.take() else { return };
+        self.blocks.all[idx].note_rounds(granted, left);
         let (block, rounds) = (&self.blocks.all[idx], granted - left);
         if block.is_simulated {
             self.position += block.n * rounds;

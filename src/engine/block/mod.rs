@@ -3,9 +3,8 @@
 //! A summary expresses a block's addresses, stores and exit values as sums of the registers at entry (`summarise`, `summary`,
 //! `symbolic`). Entering a block (`enter`, `enter_stack_path`) makes the checks that `exec` would make one by one, updates definedness and
 //! call stack ahead of time, and runs it at the emulator's speed. What cannot be summarised or fails a check is left to `exec`, so
-//! faults, warnings and states are the same. On top: loops whose range checks are hoisted over many iterations (`loop_budget`), unrolled in
-//! a code cache (`unrolled`), a memo of list walks (`list_walk`), host calls between blocks, and recursive functions without any hook
-//! (`trusted`).
+//! faults, warnings and states are the same. On top: loops whose range checks are hoisted over many iterations (`loop_budget`), host calls
+//! between blocks, and without any hook loops (`hot_loop`) and recursive functions (`trusted`).
 //!
 //! The machine runs it when no history is asked for (fast mode). It keeps the state exactly as `exec` would; every so many steps it leaves
 //! a checkpoint, from which `reexecute` goes back.
@@ -17,7 +16,7 @@ mod enter;
 mod enter_stack_path;
 mod executor;
 mod host_calls;
-mod list_walk;
+mod hot_loop;
 mod loop_budget;
 mod operation;
 mod passes;
@@ -30,7 +29,6 @@ mod summary_cache;
 mod symbolic;
 mod transfers;
 mod trusted;
-mod unrolled;
 
 pub(super) use executor::{BlockExecutor, may_begin};
 

@@ -42,6 +42,7 @@ pub(super) fn merge_stores(stores: &[SymbolicAddress]) -> Vec<SymbolicAddress> {
     all
 }
 
+/// The lowest bits of a word.
 pub(super) fn mask(bits: u32) -> u64 {
     if bits == 64 { u64::MAX } else { (1 << bits) - 1 }
 }

@@ -2,6 +2,7 @@
 //!
 //! All are settled only when the next block is entered, because the hook runs before a block and never after one. Plain data of a run.
 
+use super::hot_loop::HotRun;
 use super::trusted::TrustedCall;
 
 /// What the last block left open; the next block's entry settles it.
@@ -21,6 +22,8 @@ pub(crate) enum Pending {
     BitTest,
     /// A trusted function runs, without hooks.
     TrustedCall(TrustedCall),
+    /// A hot loop runs, without hooks.
+    HotLoop(HotRun),
 }
 
 /// A call: the call instruction, return slot, return address and function.

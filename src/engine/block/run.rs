@@ -2,23 +2,24 @@
 //!
 //! The methods stand beside their topics: entering blocks, transfers, loops, host calls, trusted functions.
 
-use super::list_walk::ListWalkMemo;
+use super::hot_loop::HotLoops;
 use super::pending::{GrantedRounds, Pending};
 use super::summary_cache::SummaryCache;
 use super::symbolic::EntryValues;
 use super::trusted::TrustedFunctions;
-use super::unrolled::UnrolledLoops;
+use crate::engine::cpu::unicorn::{LoopGrant, PageGuard, ShadowPage};
 use crate::engine::record::recording::Recording;
 /// One run.
 pub(crate) struct BlockRun<'a> {
     pub(crate) recording: &'a mut Recording,
     pub(crate) blocks: &'a mut SummaryCache,
-    pub(crate) unrolled: &'a mut UnrolledLoops,
     pub(crate) trusted: &'a mut TrustedFunctions,
+    pub(crate) hot_loops: &'a mut HotLoops,
     pub(crate) values: EntryValues,
     pub(crate) pending: Pending,
     pub(crate) running_loop: Option<GrantedRounds>,
-    pub(crate) list_walks: ListWalkMemo,
+    /// What the emulator is granted when the hook returns; taken then.
+    pub(crate) grant: LoopGrant,
     /// Steps taken before the block that is about to be entered.
     pub(crate) position: u64,
     /// No block is entered that would end beyond this position.
@@ -32,4 +33,19 @@ pub(crate) struct BlockRun<'a> {
     /// The position where the segment should end, and the time of host calls in it, in steps, which brings the end nearer.
     pub(crate) segment_end: u64,
     pub(crate) call_steps: u64,
+}
+
+impl PageGuard for BlockRun<'_> {
+    fn map(&mut self, address: u64, writes: bool) -> Option<bool> {
+        self.hot_loops.pages.map(address, writes, &mut self.recording.state)
+    }
+
+    fn map_shadow(&mut self, page: u64) -> ShadowPage {
+        match self.pending {
+            Pending::HotLoop(_) => {
+                self.hot_loops.map_shadow(page, &mut self.recording.state).map_or(ShadowPage::Fenced, ShadowPage::At)
+            }
+            _ => ShadowPage::Unmapped,
+        }
+    }
 }

@@ -12,14 +12,13 @@
 //! then costs one memory read.
 
 use super::access_set::AccessSet;
-use super::list_walk::ListWalk;
-use super::operation::AccessCheck;
-use super::operation::{BlockEnd, Operation, SymbolicAddress};
-use super::passes::{self, covers, is_live, mask, merge_checks, merge_stores, needed_registers, overlaps, strides};
+use super::hot_loop::NEVER;
+use super::operation::{AccessCheck, BlockEnd, Operation, SymbolicAddress};
+use super::passes;
+use super::passes::{covers, exits, is_live, mask, merge_checks, merge_stores, needed_registers, overlaps, strides};
 use super::stack_path::{EntryPath, StackPath};
 use super::summary::BlockSummary;
-use super::symbolic::ROOTS;
-use super::symbolic::{RSP, SymbolicValue, ZERO, number_of};
+use super::symbolic::{ROOTS, RSP, SymbolicValue, ZERO, number_of};
 use crate::engine::cpu::decode_cache::DecodeCache;
 use crate::engine::cpu::decode_cache::{DecodedInsn, Found};
 use crate::engine::cpu::unicorn::BlockRange;
@@ -31,6 +30,9 @@ use crate::x86::facts::{Divide, Flow, IndirectTarget, InsnKind, MAX_LENGTH, Memo
 use crate::x86::flags::{UseOfUndefined, use_after_bit_test};
 use crate::x86::transfer::Extension;
 use crate::x86::transfer::{TransferExpr, effects, store_and_flags};
+
+/// Rounds that are looked ahead when a loop is entered for the first time.
+const FIRST_EXPECTED_ROUNDS: u64 = 16;
 
 /// Summarises a block.
 ///
@@ -63,13 +65,7 @@ pub(super) fn summarise(
         return Err(n);
     }
     may_loop &= !summariser.leaves_bit_test;
-    let mut block = summariser.finish(here, n.into(), last, end, may_loop && end == BlockEnd::Next);
-    if block.is_simulated
-        && let Some(bytes) = memory.read(here.address, here.size as usize)
-    {
-        block.find_loop_end(&bytes);
-    }
-    Ok(block)
+    Ok(summariser.finish(here, n.into(), last, end, may_loop && end == BlockEnd::Next))
 }
 
 struct Summariser {
@@ -501,7 +497,7 @@ impl Summariser {
             }
         }
         let mut operations = self.live_operations(&mut needed);
-        let mut exits = passes::exits(&self.registers, &needed);
+        let mut exits = exits(&self.registers, &needed);
         let strides = if may_loop { strides(&operations, &exits, &self.lowest) } else { None };
         let has_strides = strides.is_some();
         let changes_nothing = stores.is_empty() && self.saves.is_empty() && self.lowest.is_empty();
@@ -510,6 +506,10 @@ impl Summariser {
             operations = self.live_across_rounds(&mut needed);
             exits = passes::exits(&self.registers, &needed);
             is_simulated = exits.unknown & needed_registers(&needed) == 0;
+        }
+        if may_loop && !has_strides && !is_simulated {
+            operations = self.live_in_next_round(operations, &mut needed);
+            exits = passes::exits(&self.registers, &needed);
         }
         let mut access_sets = AccessSet::merge_all(operations.iter().filter_map(|operation| match operation {
             Operation::Check(note_access) => Some(AccessSet::of(*note_access)),
@@ -525,7 +525,6 @@ impl Summariser {
             operations.retain(|operation| !matches!(operation, Operation::Check(_)));
         }
         let has_effects = !(defines.is_empty() && self.saves.is_empty() && self.lowest.is_empty());
-        let list_walk = if is_simulated { ListWalk::of(&operations, &access_sets, &exits) } else { None };
         let mut block = BlockSummary {
             start: here.address,
             size: here.size,
@@ -547,8 +546,9 @@ impl Summariser {
             last,
             strides,
             is_simulated,
-            list_walk,
-            loop_end: None,
+            expected_rounds: FIRST_EXPECTED_ROUNDS,
+            countdown: NEVER,
+            hot_loop: None,
             entry_path: EntryPath::General,
             fallback_path: EntryPath::General,
         };
@@ -561,6 +561,27 @@ impl Summariser {
         let mut operations: Vec<Operation> =
             self.operations.iter().rev().filter(|operation| is_live(operation, needed)).copied().collect();
         operations.reverse();
+        operations
+    }
+
+    /// The same for a loop that is entered anew each round: computing what the next round needs is cheaper than reading it from the
+    /// emulator then, unless it takes another load.
+    fn live_in_next_round(&self, mut operations: Vec<Operation>, needed: &mut [bool; ROOTS]) -> Vec<Operation> {
+        for number in 0..16 {
+            let Some(value) = self.registers[number].filter(|value| needed[number] && !needed[usize::from(value.root)])
+            else {
+                continue;
+            };
+            let mut with_value = *needed;
+            with_value[usize::from(value.root)] = true;
+            let more = self.live_operations(&mut with_value);
+            let n_loads = |operations: &[Operation]| {
+                operations.iter().filter(|operation| matches!(operation, Operation::Load { .. })).count()
+            };
+            if n_loads(&more) == n_loads(&operations) {
+                (operations, *needed) = (more, with_value);
+            }
+        }
         operations
     }
 

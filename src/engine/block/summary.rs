@@ -4,13 +4,16 @@
 //! block.
 
 use super::access_set::AccessSet;
-use super::list_walk::ListWalk;
+use super::hot_loop::NEVER;
 use super::operation::{BlockEnd, ExitValues, Operation, SymbolicAddress};
 use super::stack_path::{EntryPath, StackPath};
-use super::symbolic::{RSP, SymbolicValue, ZERO, number_of};
+use super::symbolic::{RSP, SymbolicValue, ZERO};
 use crate::model::register::Register;
-use crate::x86::counted_loop::{LoopBound, LoopExit};
 use crate::x86::transfer::Extension;
+
+/// The fewest and most rounds of a loop that are looked ahead.
+const MIN_EXPECTED_ROUNDS: u64 = 2;
+const MAX_EXPECTED_ROUNDS: u64 = 1 << 16;
 
 /// A summarised block.
 #[derive(Debug)]
@@ -56,28 +59,26 @@ pub(super) struct BlockSummary {
     pub strides: Option<Box<[u64]>>,
     /// A loop that writes nothing and whose rounds can be simulated by evaluating the summary again and again.
     pub is_simulated: bool,
-    /// For a simulated loop that walks a linked list.
-    pub list_walk: Option<ListWalk>,
-    /// For a simulated loop whose exit condition is known: the register it depends on, and the condition.
-    pub loop_end: Option<(u8, LoopExit)>,
+    /// For a loop: how many rounds are worth looking ahead, by how many it made before.
+    pub expected_rounds: u64,
+    /// Entries until it is looked at whether it is part of a hot loop.
+    pub countdown: u32,
+    /// The hot loop that it is part of, and its node there.
+    pub hot_loop: Option<(usize, usize)>,
 }
 
 impl BlockSummary {
-    /// Finds the loop's exit condition from its code bytes.
-    pub(super) fn find_loop_end(&mut self, bytes: &[u8]) {
-        let Some(end) = LoopExit::of(bytes, self.start) else { return };
-        let bound = if let LoopBound::Register(register) = end.bound { number_of(register) } else { None };
-        if let Some(register) = number_of(end.register).filter(|number| self.stays_known(*number)) {
-            self.needs |= 1 << register | bound.map_or(0, |number| 1 << number);
-            self.loop_end = Some((register, end));
+    /// Adapts how many rounds are expected to how many of those granted were made.
+    pub(super) fn note_rounds(&mut self, granted: u64, left: u64) {
+        // A hot loop is worth as much as its rounds.
+        if self.countdown != NEVER {
+            self.countdown = self.countdown.saturating_sub((granted - left) as u32).max(1);
         }
-    }
-
-    /// Whether a register's value at exit is known in every round if the needed registers are known in the first.
-    fn stays_known(&self, register: u8) -> bool {
-        let is_known = |value: &SymbolicValue| value.root >= ZERO || self.needs & 1 << value.root != 0;
-        self.exits.added.iter().any(|(number, _)| *number == register)
-            || self.exits.assigned.iter().any(|(number, value)| *number == register && is_known(value))
+        if left > 0 {
+            self.expected_rounds = (2 * (granted - left)).max(MIN_EXPECTED_ROUNDS);
+        } else if granted >= self.expected_rounds {
+            self.expected_rounds = (2 * granted).min(MAX_EXPECTED_ROUNDS);
+        }
     }
 }
 

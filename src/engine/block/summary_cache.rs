@@ -4,6 +4,7 @@
 //! current segment, so the first entry in a segment goes through the map and is noted for the segment's summary of executed code. A block
 //! that cannot be summarised is cached as refused, with the number of instructions that the recorder should take there.
 
+use super::hot_loop::HotLoops;
 use super::summarise::summarise;
 use super::summary::BlockSummary;
 use super::trusted::TrustedFunctions;
@@ -62,12 +63,18 @@ impl SummaryCache {
     }
 
     /// Marks the instructions of all blocks entered in this segment as executed, for the segment's summary, and clears the table.
-    pub(super) fn note_entered(&mut self, trusted: &TrustedFunctions, recording: &mut Recording) {
+    pub(super) fn note_entered(
+        &mut self,
+        trusted: &TrustedFunctions,
+        hot_loops: &mut HotLoops,
+        recording: &mut Recording,
+    ) {
         let Recording { code, state, .. } = recording;
         for block in self.entered.iter().map(|idx| &self.all[*idx as usize]) {
             code.note_all_run(block.start, block.start + u64::from(block.size), &state.memory);
             trusted.note_executed(block.start, code, &state.memory);
         }
+        hot_loops.note_executed(code, &state.memory);
         self.clear_table();
     }
 
@@ -78,9 +85,10 @@ impl SummaryCache {
     }
 
     fn add(&mut self, here: BlockRange, recording: &mut Recording) -> u32 {
-        let Recording { code, state, .. } = recording;
+        let Recording { code, state, tuning, .. } = recording;
         let idx = match summarise(here, code, &state.memory, state.registers.fs_base) {
             Ok(mut block) => {
+                block.countdown = tuning.hot_entries;
                 if code.is_function_start(here.address) {
                     block.set_function_start();
                 }

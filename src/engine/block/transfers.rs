@@ -58,6 +58,7 @@ impl BlockRun<'_> {
                 debug_assert_eq!(trusted_call.returns_to(), here, "a call comes back to where it was made");
                 self.return_from_trusted(cpu, trusted_call);
             }
+            Pending::HotLoop(hot_run) => self.leave_hot(cpu, hot_run, here),
             Pending::Jump { site, next } if here != next => self.tail_call(cpu, here, site),
             Pending::IndirectJump { site } if self.recording.code.is_function_start(here) => {
                 self.tail_call(cpu, here, site);

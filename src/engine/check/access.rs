@@ -182,7 +182,9 @@ pub(crate) struct ByteAccess {
 #[inline(always)]
 pub(crate) fn is_ordinary(at: u64, bytes: ByteAccess, state: &State) -> bool {
     let (stack, heap) = (&state.stack.defined, &state.heap);
-    if stack.covers_all(at, bytes.size) {
+    if state.memory.is_static(at, bytes.size) {
+        true
+    } else if stack.covers_all(at, bytes.size) {
         bytes.reads & !stack.window(at) == 0
             && bytes.red_zone_of.is_none_or(|rsp| !bytes.writes || at.wrapping_add(RED_ZONE) >= rsp)
     } else if heap.defined.covers_all(at, bytes.size) {
@@ -195,12 +197,12 @@ pub(crate) fn is_ordinary(at: u64, bytes: ByteAccess, state: &State) -> bool {
 /// The same for bytes in the heap's region.
 #[must_use]
 #[inline]
-pub(crate) fn is_ordinary_on_heap(at: u64, bytes: ByteAccess, state: &State) -> bool {
+fn is_ordinary_on_heap(at: u64, bytes: ByteAccess, state: &State) -> bool {
     (bytes.used & !state.heap.live().window(at) == 0 || state.checks == Checks::MemoryOnly)
         && bytes.reads & !state.heap.defined.window(at) == 0
 }
 
-#[cold]
+#[inline(never)]
 fn is_ordinary_elsewhere(at: u64, bytes: ByteAccess, state: &State) -> bool {
     state.memory.region_at(at).is_some_and(|region| {
         let is_bitmapped =

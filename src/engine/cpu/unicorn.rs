@@ -13,6 +13,8 @@
 
 #![expect(unsafe_code, reason = "the emulator is a C library")]
 
+pub(crate) use super::address_space::{CODE_VIEW, END_OF_MEMORY, Fence, TRAP, TRAP_PAGE};
+pub(crate) use super::hooks::{BlockRange, Ended, Granularity, LoopGrant, PageGuard, ShadowPage, Verdict};
 use crate::engine::error::MachineError;
 use crate::engine::memory::guest::Memory;
 use crate::model::register::{Register, Registers};
@@ -20,52 +22,17 @@ use std::any::Any;
 use std::ffi::{c_int, c_void};
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::ptr::{NonNull, addr_of_mut, null_mut};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::Ordering;
 use unicorn_engine::{
     Arch, ContextMode, ControlType, HookType, MemType, Mode, Prot, RegisterX86, TlbEntry, TlbType, Unicorn, uc_context,
     uc_context_alloc, uc_context_free, uc_context_restore, uc_context_save, uc_ctl, uc_emu_start, uc_emu_stop,
     uc_engine, uc_error, uc_hook_add, uc_reg_read, uc_reg_write, uc_version,
 };
 
-/// Added to an address of code it is the physical address of the same place in the code view (`code_view`), the only code that is read.
-pub(crate) const CODE_VIEW: u64 = 1 << 48;
-
 /// Unicorn's version: major, minor, patch, and a fourth number.
 pub fn version() -> [u8; 4] {
     // SAFETY: with null pointers it writes nothing, and returns major, minor, patch and a fourth number, a byte each.
     unsafe { uc_version(null_mut(), null_mut()) }.to_be_bytes()
-}
-
-/// What the hook's owner wants.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Verdict {
-    /// Execute this instruction or block.
-    Go,
-    /// Execute this block, and do not ask again until the repeats are used up or something else comes in between.
-    Repeat(LoopGrant),
-    /// Go on at this address instead, with these repeats. Slower than the others.
-    GoTo(u64, LoopGrant),
-    /// Stop before it.
-    Stop,
-}
-
-/// How a run ended.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Ended {
-    /// The hook stopped it; the registers are those before the instruction the hook was called for.
-    Stopped,
-    /// The emulator could not execute the instruction that was resumed; its state is as before the run and must be written anew.
-    Failed { exception: Option<u32> },
-    /// The instruction at `rip`, which has changed nothing, would touch what is fenced off; the registers are those before it.
-    Fenced { rip: u64 },
-}
-
-/// Pages that a run must not touch, from the one at `start` to the one before `end`, which may move. When more is fenced off than
-/// before, the TLB must be flushed ([`Cpu::flush_tlb`]).
-pub(crate) struct Fence {
-    pub start: u64,
-    pub end: Arc<AtomicU64>,
 }
 
 /// The emulated processor.
@@ -83,42 +50,17 @@ pub(crate) struct Cpu {
 #[derive(Clone, Copy)]
 pub(crate) struct Halted(*mut uc_engine);
 
-/// Where the hook is called.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Granularity {
-    /// Before each instruction.
-    Instruction,
-    /// Before each translation block that begins at `from` or above, which runs from its first instruction to its last.
-    Block { from: u64 },
-    /// Before the instruction at this address, and nowhere else.
-    At(u64),
-}
-
-/// What the hook is called for: an instruction or a block, where it begins and its bytes. Small enough for registers.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) struct BlockRange {
-    pub address: u64,
-    pub size: u32,
-}
-
-/// How often a block may come next without the hook's owner being asked.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) struct LoopGrant {
-    /// Where the block begins.
-    pub address: u64,
-    /// Where one begins that may come once before it, or 0.
-    pub entry: u64,
-    pub left: u64,
-    /// By how much `left` goes down each time; the owner is asked when it is less.
-    pub each: u64,
-}
-
-impl LoopGrant {
-    pub(crate) const NONE: LoopGrant = LoopGrant { address: 0, entry: 0, left: 0, each: 1 };
-}
-
 /// The emulator's own call before an instruction or block.
 type OnHook = unsafe extern "C" fn(*mut uc_engine, u64, u32, *mut Shared);
+/// The same before a page is accessed that nothing is known of: its address in the alias, or in memory where none is mapped.
+type OnPage = unsafe fn(*mut Shared, UnknownPage) -> Option<TlbEntry>;
+
+/// A page that the emulator asks for.
+#[derive(Clone, Copy)]
+enum UnknownPage {
+    Alias { address: u64, writes: bool },
+    Shadow { page: u64 },
+}
 
 /// Owns what the hooks read, behind a raw pointer: moving a `Box` would end the pointers taken from it before.
 struct SharedPtr(NonNull<Shared>);
@@ -135,6 +77,7 @@ struct Shared {
     /// First, because it is looked at before each block.
     repeats: LoopGrant,
     on_hook: OnHook,
+    on_page: OnPage,
     target: *mut c_void,
     panic: Option<Box<dyn Any + Send>>,
     exception: Option<u32>,
@@ -142,6 +85,10 @@ struct Shared {
     writable: Vec<(u64, u64)>,
     /// Addresses whose code the emulator is shown from the [view](CODE_VIEW).
     viewed: Vec<(u64, u64)>,
+    /// Addresses of code, and of what is generated.
+    others: Vec<(u64, u64)>,
+    /// The distance of the alias of memory.
+    alias: u64,
     fences: Vec<Fence>,
     /// One of them was met.
     fenced: bool,
@@ -166,24 +113,31 @@ impl Cpu {
         }
         let all = || memories.iter().flat_map(|memory| memory.regions());
         let ranges = all().filter(|region| !region.permissions.execute);
+        let others = all().filter(|region| region.permissions.execute);
         let viewed = all()
             .filter(|region| region.start.0 >= CODE_VIEW)
             .map(|region| (region.start.0 - CODE_VIEW, region.end().0 - CODE_VIEW));
         let shared = Box::new(Shared {
             repeats: LoopGrant::NONE,
             on_hook: nothing_to_run,
+            on_page: nothing_to_map,
             target: null_mut(),
             panic: None,
             exception: None,
             stopped: false,
             writable: ranges.map(|region| (region.start.0, region.end().0)).collect(),
             viewed: viewed.collect(),
+            others: others.map(|region| (region.start.0, region.end().0)).collect(),
+            alias: if let Granularity::Block { alias, .. } = granularity { alias } else { 0 },
             fences: Vec::new(),
             fenced: false,
         });
         let shared = SharedPtr(NonNull::from(Box::leak(shared)));
         let mut cpu = Cpu { engine, shared, pristine: null_mut(), n_followed: 0 };
         cpu.install_hooks(granularity).map_err(failed)?;
+        if let Granularity::Block { alias, .. } = granularity {
+            Halted(cpu.engine.get_handle()).write_raw(RegisterX86::GS_BASE as c_int, alias.into());
+        }
         cpu.save_pristine().map_err(failed)?;
         Ok(cpu)
     }
@@ -196,23 +150,24 @@ impl Cpu {
     where
         F: Fn(&mut T, Halted, u64) -> Verdict,
     {
-        self.start(rip, &mut Call { target, then: on_instruction }, instruction::<T, F>)
+        self.start(rip, &mut Call { target, then: on_instruction }, (instruction::<T, F>, nothing_to_map))
     }
 
     /// Runs from `rip`, calling `on_block` before each block, until it says stop. The processor must have been opened for blocks.
-    /// The last argument is how many of the repeats that were granted before were not used.
+    /// The last argument holds what was granted before and not used, and takes what is granted from here on.
     ///
     /// # Panics
     /// With whatever `on_block` panicked with.
     pub(crate) fn run_blocks<T, F>(&mut self, rip: u64, target: &mut T, on_block: F) -> Ended
     where
-        F: Fn(&mut T, Halted, BlockRange, u64) -> Verdict,
+        T: PageGuard,
+        F: Fn(&mut T, Halted, BlockRange, &mut LoopGrant) -> Verdict,
     {
-        self.start(rip, &mut Call { target, then: on_block }, block::<T, F>)
+        self.start(rip, &mut Call { target, then: on_block }, (block::<T, F>, page::<T, F>))
     }
 
     /// The hooks must be those of this call.
-    fn start<T, F>(&mut self, rip: u64, call: &mut Call<'_, T, F>, on_hook: OnHook) -> Ended {
+    fn start<T, F>(&mut self, rip: u64, call: &mut Call<'_, T, F>, (on_hook, on_page): (OnHook, OnPage)) -> Ended {
         let handle = self.engine.get_handle();
         let shared = self.shared.0.as_ptr();
         // SAFETY: `shared` is valid for as long as self; the hooks, called only during uc_emu_start, use it through the same
@@ -220,6 +175,7 @@ impl Cpu {
         unsafe {
             (*shared).repeats = LoopGrant::NONE;
             (*shared).on_hook = on_hook;
+            (*shared).on_page = on_page;
             (*shared).target = (&raw mut *call).cast();
             (*shared).exception = None;
             (*shared).stopped = false;
@@ -227,6 +183,7 @@ impl Cpu {
             let result = uc_emu_start(handle, rip, 0, 0, 0);
             (*shared).target = null_mut();
             (*shared).on_hook = nothing_to_run;
+            (*shared).on_page = nothing_to_map;
             if let Some(panic) = (*shared).panic.take() {
                 resume_unwind(panic);
             }
@@ -245,6 +202,11 @@ impl Cpu {
     pub(crate) fn fence_off(&mut self, fences: Vec<Fence>) {
         // SAFETY: `shared` is valid for as long as self, and the hooks use it only while the emulator runs.
         unsafe { (*self.shared.0.as_ptr()).fences = fences };
+    }
+
+    /// The processor between two runs.
+    pub(crate) fn halted(&self) -> Halted {
+        Halted(self.engine.get_handle())
     }
 
     /// Flushes the TLB, because more is fenced off.
@@ -292,7 +254,7 @@ impl Cpu {
         let hooks: [(HookType, *mut c_void, (u64, u64)); 3] = [
             match granularity {
                 Granularity::Instruction => (HookType::CODE, hook as *mut c_void, everywhere),
-                Granularity::Block { from } => (HookType::BLOCK, hook as *mut c_void, (from, u64::MAX)),
+                Granularity::Block { from, alias: _ } => (HookType::BLOCK, hook as *mut c_void, (from, u64::MAX)),
                 Granularity::At(address) => (HookType::CODE, hook as *mut c_void, (address, address)),
             },
             (HookType::INTR, interrupt_hook as *mut c_void, everywhere),
@@ -343,6 +305,15 @@ impl Drop for Cpu {
 }
 
 impl Halted {
+    /// Forgets which pages it has seen.
+    pub(crate) fn flush_tlb(self) {
+        let control = ControlType(ControlType::TLB_FLUSH.0 | ControlType::IO_WRITE.0);
+        // SAFETY: the engine is open; this control takes no argument and may be used inside a hook, because the emulator looks its pages
+        // up anew at each access.
+        let result = unsafe { uc_ctl(self.0, control) };
+        debug_assert_eq!(result, uc_error::OK);
+    }
+
     /// Reads a register, zero-extended.
     #[must_use]
     #[inline]
@@ -389,14 +360,14 @@ impl Halted {
         let mut value = 0_u128;
         let Some(number) = number_of(register) else { return 0 };
         // SAFETY: the engine is open and `value` has room for the 16 bytes of the widest register read here.
-        let result = unsafe { uc_reg_read(self.0, number as c_int, (&raw mut value).cast()) };
+        let result = unsafe { uc_reg_read(self.0, number, (&raw mut value).cast()) };
         debug_assert_eq!(result, uc_error::OK);
         value
     }
 
-    fn write_raw(self, register: RegisterX86, value: u128) {
+    fn write_raw(self, register: c_int, value: u128) {
         // SAFETY: the engine is open and the call reads at most 16 bytes.
-        let result = unsafe { uc_reg_write(self.0, register as c_int, (&raw const value).cast()) };
+        let result = unsafe { uc_reg_write(self.0, register, (&raw const value).cast()) };
         debug_assert_eq!(result, uc_error::OK);
     }
 }
@@ -420,40 +391,23 @@ const GPR: [RegisterX86; 16] = [
     RegisterX86::R15,
 ];
 
-const XMM: [RegisterX86; 16] = [
-    RegisterX86::XMM0,
-    RegisterX86::XMM1,
-    RegisterX86::XMM2,
-    RegisterX86::XMM3,
-    RegisterX86::XMM4,
-    RegisterX86::XMM5,
-    RegisterX86::XMM6,
-    RegisterX86::XMM7,
-    RegisterX86::XMM8,
-    RegisterX86::XMM9,
-    RegisterX86::XMM10,
-    RegisterX86::XMM11,
-    RegisterX86::XMM12,
-    RegisterX86::XMM13,
-    RegisterX86::XMM14,
-    RegisterX86::XMM15,
-];
-
 /// What the emulator calls a register; `None` for those that only the interpreter touches.
-fn number_of(register: Register) -> Option<RegisterX86> {
-    match register {
-        Register::Gpr(number) => Some(GPR[usize::from(number)]),
-        Register::Rip => Some(RegisterX86::RIP),
-        Register::Rflags => Some(RegisterX86::RFLAGS),
-        Register::Xmm(number) => Some(XMM[usize::from(number)]),
-        Register::FsBase => Some(RegisterX86::FS_BASE),
+fn number_of(register: Register) -> Option<c_int> {
+    let x86 = match register {
+        Register::Gpr(number) => GPR[usize::from(number)],
+        Register::Rip => RegisterX86::RIP,
+        Register::Rflags => RegisterX86::RFLAGS,
+        // They are numbered in a row.
+        Register::Xmm(number) => return Some(RegisterX86::XMM0 as c_int + c_int::from(number)),
+        Register::FsBase => RegisterX86::FS_BASE,
         Register::YmmHigh(_)
         | Register::Mxcsr
         | Register::Fpr(_)
         | Register::FpuControl
         | Register::FpuStatus
-        | Register::FpuTag => None,
-    }
+        | Register::FpuTag => return None,
+    };
+    Some(x86 as c_int)
 }
 
 /// The registers that the emulator holds, without rip.
@@ -470,6 +424,44 @@ struct Call<'a, T, F> {
 /// # Safety
 /// None needed: stands in between runs, when the emulator calls nothing.
 unsafe extern "C" fn nothing_to_run(_: *mut uc_engine, _: u64, _: u32, _: *mut Shared) {}
+
+/// # Safety
+/// None needed: nothing more is mapped where nobody decides about it.
+unsafe fn nothing_to_map(_: *mut Shared, _: UnknownPage) -> Option<TlbEntry> {
+    None
+}
+
+/// Asks the run's owner about a page; `None`, and the run ends, if it must not be accessed.
+///
+/// # Safety
+/// `target` points to a live `Call<T, F>`, which nobody else uses while the emulator runs outside of hooks.
+unsafe fn page<T: PageGuard, F>(shared: *mut Shared, asked: UnknownPage) -> Option<TlbEntry> {
+    let answer = catch_unwind(AssertUnwindSafe(|| {
+        // SAFETY: by this function's contract.
+        let call = unsafe { &mut *(*shared).target.cast::<Call<'_, T, F>>() };
+        match asked {
+            UnknownPage::Alias { address, writes } => {
+                let may_write = call.target.map(address, writes).ok_or(true)?;
+                let perms = if may_write { Prot::READ | Prot::WRITE } else { Prot::READ };
+                Ok(TlbEntry { paddr: address & !0xfff, perms })
+            }
+            UnknownPage::Shadow { page } => match call.target.map_shadow(page) {
+                ShadowPage::At(paddr) => Ok(TlbEntry { paddr, perms: Prot::READ }),
+                ShadowPage::Fenced => Err(true),
+                ShadowPage::Unmapped => Err(false),
+            },
+        }
+    }));
+    // SAFETY: by this function's contract.
+    unsafe {
+        match answer {
+            Ok(Ok(entry)) => return Some(entry),
+            Ok(Err(is_fenced)) => (*shared).fenced |= is_fenced,
+            Err(panic) => (*shared).panic = Some(panic),
+        }
+    }
+    None
+}
 
 /// The function that is installed as hook; forwards to `on_hook` of the run in progress.
 ///
@@ -498,7 +490,7 @@ unsafe extern "C" fn instruction<T, F: Fn(&mut T, Halted, u64) -> Verdict>(
     }));
     match verdict {
         Ok(Verdict::Go) => return,
-        Ok(Verdict::GoTo(address, _)) => return Halted(engine).write(Register::Rip, address.into()),
+        Ok(Verdict::GoTo(address)) => return Halted(engine).write(Register::Rip, address.into()),
         _ => {}
     }
     // SAFETY: as for `hook`; stopping from inside a hook is what uc_emu_stop is for.
@@ -513,40 +505,31 @@ unsafe extern "C" fn instruction<T, F: Fn(&mut T, Halted, u64) -> Verdict>(
 ///
 /// # Safety
 /// As for `hook`, and `target` points to a live `Call<T, F>`.
-unsafe extern "C" fn block<T, F: Fn(&mut T, Halted, BlockRange, u64) -> Verdict>(
+unsafe extern "C" fn block<T, F: Fn(&mut T, Halted, BlockRange, &mut LoopGrant) -> Verdict>(
     engine: *mut uc_engine,
     address: u64,
     size: u32,
     shared: *mut Shared,
 ) {
     // SAFETY: as for `hook`.
-    let left = unsafe {
+    unsafe {
         let repeats = &mut (*shared).repeats;
-        if repeats.address == address && repeats.left >= repeats.each {
-            repeats.left -= repeats.each;
+        if repeats.address == address && repeats.left > 0 {
+            repeats.left -= 1;
             return;
         }
-        if repeats.entry == address {
-            repeats.entry = 0;
-            return;
-        }
-        std::mem::replace(repeats, LoopGrant::NONE).left
-    };
+    }
     // SAFETY: as for `hook`.
     let verdict = catch_unwind(AssertUnwindSafe(|| {
         // SAFETY: by this function's contract.
-        let call = unsafe { &mut *(*shared).target.cast::<Call<'_, T, F>>() };
-        (call.then)(call.target, Halted(engine), BlockRange { address, size }, left)
+        let (call, repeats) = unsafe { (&mut *(*shared).target.cast::<Call<'_, T, F>>(), &mut (*shared).repeats) };
+        (call.then)(call.target, Halted(engine), BlockRange { address, size }, repeats)
     }));
     // SAFETY: as for `hook`.
     unsafe {
         match verdict {
             Ok(Verdict::Go) => {}
-            Ok(Verdict::Repeat(repeats)) => (*shared).repeats = repeats,
-            Ok(Verdict::GoTo(address, repeats)) => {
-                (*shared).repeats = repeats;
-                Halted(engine).write(Register::Rip, address.into());
-            }
+            Ok(Verdict::GoTo(address)) => Halted(engine).write(Register::Rip, address.into()),
             stop => {
                 (*shared).stopped = true;
                 (*shared).panic = stop.err();
@@ -579,6 +562,20 @@ unsafe extern "C" fn fill_hook(
 ) -> bool {
     // SAFETY: by this function's contract.
     unsafe {
+        let answer = |asked: UnknownPage| match ((*shared).on_page)(shared, asked) {
+            Some(known) => {
+                entry.write(known);
+                true
+            }
+            None => false,
+        };
+        if address & !0xfff == TRAP_PAGE {
+            return answer(UnknownPage::Shadow { page: TRAP_PAGE });
+        }
+        if address >= END_OF_MEMORY {
+            let of = address.wrapping_sub((*shared).alias);
+            return answer(UnknownPage::Alias { address: of, writes: kind == MemType::WRITE });
+        }
         let is_fenced = |fence: &Fence| (fence.start..fence.end.load(Ordering::Relaxed)).contains(&address);
         if (*shared).fences.iter().any(is_fenced) {
             (*shared).fenced = true;
@@ -589,6 +586,9 @@ unsafe extern "C" fn fill_hook(
         entry.write(if is_in(&(*shared).writable) {
             TlbEntry { paddr: page, perms: Prot::READ | Prot::WRITE }
         } else if !is_in(&(*shared).viewed) {
+            if (*shared).alias != 0 && !is_in(&(*shared).others) {
+                return answer(UnknownPage::Shadow { page });
+            }
             TlbEntry { paddr: page, perms: Prot::READ | Prot::EXEC }
         } else if kind == MemType::FETCH {
             TlbEntry { paddr: page + CODE_VIEW, perms: Prot::EXEC }

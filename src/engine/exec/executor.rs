@@ -16,7 +16,7 @@ use crate::engine::check::abi;
 use crate::engine::check::access::{Addresses, check, indirect_target, not_executable};
 use crate::engine::cpu::after::CpuAfter;
 use crate::engine::cpu::decode_cache::{DecodedInsn, FLAGS_SLOT, Found, register_of};
-use crate::engine::cpu::unicorn::{Halted, LoopGrant, Verdict, held_registers};
+use crate::engine::cpu::unicorn::{Halted, Verdict, held_registers};
 use crate::engine::query::search::SegmentSearch;
 use crate::engine::query::stop_conditions::StopConditions;
 use crate::engine::record::encode;
@@ -152,7 +152,7 @@ impl Executor {
         if keeps_flags && entry.is_jumped_over && after.rip == before.rip + u64::from(entry.facts.length) {
             Verdict::Go
         } else {
-            Verdict::GoTo(after.rip, LoopGrant::NONE)
+            Verdict::GoTo(after.rip)
         }
     }
 

@@ -80,7 +80,7 @@ impl Heap {
     }
 
     /// Frees a block if that is no fault; otherwise `None`, and nothing has changed.
-    pub(crate) fn free_plainly(&mut self, pointer: u64, layout: Option<(u64, u64)>, site: HeapSite) -> Option<()> {
+    pub(crate) fn free_plainly(&mut self, pointer: u64, layout: Option<(u64, u64)>, site: HeapSite) -> Option<u64> {
         let id = self.start_index.at(pointer)?;
         let is_live = self.is_live(id);
         let fits = layout.is_none_or(|(size, align)| {
@@ -89,7 +89,7 @@ impl Heap {
         let is_right = self.block(id).is_some_and(|block| self.is_right_allocator(&block, layout));
         (is_live && fits && is_right).then_some(())?;
         self.apply_tracked(&HeapEvent::Free { id, site });
-        Some(())
+        Some(self.block_table.range(id).1)
     }
 
     #[inline]

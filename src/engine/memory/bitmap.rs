@@ -12,6 +12,8 @@ pub(crate) struct Bitmap {
     start: u64,
     size: u64,
     words: Vec<u64>,
+    /// How often bytes left the set.
+    n_losses: u64,
 }
 
 impl Bitmap {
@@ -19,7 +21,12 @@ impl Bitmap {
     #[must_use]
     pub(crate) fn new(region: Region) -> Bitmap {
         // One word more, so that a mask may be read across the last boundary.
-        Bitmap { start: region.start.0, size: region.size, words: vec![0; (region.size / 64) as usize + 1] }
+        Bitmap {
+            start: region.start.0,
+            size: region.size,
+            words: vec![0; (region.size / 64) as usize + 1],
+            n_losses: 0,
+        }
     }
 
     /// True for addresses of the region.
@@ -153,10 +160,15 @@ impl Bitmap {
     pub(crate) fn toggle(&mut self, address: u64, mask: u16) {
         let bit = address - self.start;
         let (word, shift) = ((bit / 64) as usize, bit % 64);
-        self.words[word] ^= u64::from(mask) << shift;
+        let low = u64::from(mask) << shift;
+        let mut lost = self.words[word] & low;
+        self.words[word] ^= low;
         if shift > 48 {
-            self.words[word + 1] ^= u64::from(mask) >> (64 - shift);
+            let high = u64::from(mask) >> (64 - shift);
+            lost |= self.words[word + 1] & high;
+            self.words[word + 1] ^= high;
         }
+        self.n_losses += u64::from(lost != 0);
     }
 
     /// Adds a range to the set.
@@ -175,19 +187,31 @@ impl Bitmap {
     pub(crate) fn remove(&mut self, address: u64, length: u64) {
         let bit = address - self.start;
         if length > 0 && bit % 64 + length <= 64 {
-            self.words[(bit / 64) as usize] &= !(u64::MAX >> (64 - length) << (bit % 64));
+            let (word, mask) = (&mut self.words[(bit / 64) as usize], u64::MAX >> (64 - length) << (bit % 64));
+            self.n_losses += u64::from(*word & mask != 0);
+            *word &= !mask;
             return;
         }
-        self.each_word(address, length, |word, mask| *word &= !mask);
+        let mut lost = 0;
+        self.each_word(address, length, |word, mask| {
+            lost |= *word & mask;
+            *word &= !mask;
+        });
+        self.n_losses += u64::from(lost != 0);
     }
 
     /// Flips a range.
     pub(crate) fn toggle_range(&mut self, address: u64, length: u64) {
-        self.each_word(address, length, |word, mask| *word ^= mask);
+        let mut lost = 0;
+        self.each_word(address, length, |word, mask| {
+            lost |= *word & mask;
+            *word ^= mask;
+        });
+        self.n_losses += u64::from(lost != 0);
     }
 
     #[inline]
-    fn each_word(&mut self, address: u64, length: u64, change: impl Fn(&mut u64, u64)) {
+    fn each_word(&mut self, address: u64, length: u64, mut change: impl FnMut(&mut u64, u64)) {
         if length == 0 {
             return;
         }
@@ -210,7 +234,16 @@ impl Bitmap {
 
     /// Flips bits of the word for `address`, which is a multiple of 64 from the start.
     pub(crate) fn toggle_word(&mut self, address: u64, word: u64) {
-        self.words[((address - self.start) / 64) as usize] ^= word;
+        let changed = &mut self.words[((address - self.start) / 64) as usize];
+        self.n_losses += u64::from(*changed & word != 0);
+        *changed ^= word;
+    }
+
+    /// How often bytes left the set: if it is what it was, whatever was in the set is in it.
+    #[must_use]
+    #[inline]
+    pub(crate) fn n_losses(&self) -> u64 {
+        self.n_losses
     }
 
     /// The raw bits, for a digest.
@@ -239,6 +272,29 @@ mod tests {
     }
     use crate::model::addr::Address;
     use crate::model::memory_map::RegionKind;
+
+    #[test]
+    fn only_what_was_in_the_set_can_be_lost() {
+        let mut set = Bitmap::new(Region::new(RegionKind::Heap, Address(0x1000), 0x1000));
+        set.insert(0x1000, 200);
+        set.add(0x10c8, 0xff);
+        set.toggle(0x10d0, 3);
+        set.toggle_word(0x1100, 3);
+        set.toggle_range(0x1200, 300);
+        set.remove(0x1102, 0xf0);
+        assert_eq!(set.n_losses(), 0);
+        let losses: [fn(&mut Bitmap); 5] = [
+            |set| set.remove(0x1001, 1),
+            |set| set.remove(0x1101, 0x150),
+            |set| set.toggle(0x103c, 0x8000),
+            |set| set.toggle_word(0x1100, 1),
+            |set| set.toggle_range(0x1190, 0x200),
+        ];
+        for (n, loss) in (1..).zip(losses) {
+            loss(&mut set);
+            assert_eq!(set.n_losses(), n);
+        }
+    }
 
     #[test]
     fn ranges_and_masks_cross_words() {

@@ -16,6 +16,8 @@ use memmap2::{MmapOptions, MmapRaw};
 pub(crate) struct Memory {
     /// Most used first (stack, heap), because every access of every instruction looks its region up here, one by one.
     scanned: Vec<Mapped>,
+    /// The largest region of static data that may be written.
+    data: Region,
     /// In address order what there is beyond [`FEW`], which is found by binary search.
     rest: Vec<Mapped>,
 }
@@ -47,7 +49,11 @@ impl Memory {
         let n_scanned = if scanned.len() <= FEW { scanned.len() } else { SCANNED_OF_MANY };
         let mut rest = scanned.split_off(n_scanned);
         rest.sort_by_key(|mapped| mapped.region.start);
-        Ok(Memory { scanned, rest })
+        let is_data =
+            |region: &&Region| matches!(region.kind, RegionKind::Data | RegionKind::Bss) && region.permissions.write;
+        let nowhere = Region::new(RegionKind::Data, Address(0), 0);
+        let data = regions.iter().filter(is_data).max_by_key(|region| region.size).copied().unwrap_or(nowhere);
+        Ok(Memory { scanned, data, rest })
     }
 
     /// Every region in address order.
@@ -56,6 +62,14 @@ impl Memory {
         let mut regions: Vec<Region> = self.all().map(|mapped| mapped.region).collect();
         regions.sort_by_key(|region| region.start);
         regions
+    }
+
+    /// Whether 1 to 64 bytes lie in the largest region of static data that may be written: without a bitmap, so that any access to them is in order.
+    #[must_use]
+    #[inline]
+    pub(crate) fn is_static(&self, address: u64, size: u64) -> bool {
+        let offset = address.wrapping_sub(self.data.start.0);
+        offset < self.data.size && size <= self.data.size - offset
     }
 
     /// The region that holds `address`.
@@ -132,13 +146,6 @@ impl Memory {
     #[inline]
     pub(crate) fn stack_number(&self, address: u64) -> Option<u64> {
         self.scanned.first()?.number(address)
-    }
-
-    /// The same in the heap.
-    #[must_use]
-    #[inline]
-    pub(crate) fn heap_number(&self, address: u64) -> Option<u64> {
-        self.scanned.get(1)?.number(address)
     }
 
     /// Up to `most` bytes from `address` on: fewer at the end of a region, none where nothing is mapped.

@@ -21,6 +21,8 @@ pub(crate) struct DirtyPages {
     pages: Vec<PageImage>,
     /// A run of bytes (start and end) all noted as written, so that writes inside it need not be noted.
     run: (u64, u64),
+    /// How often all pages were made clean.
+    n_bases: u64,
 }
 
 /// Bytes by which [`DirtyPages::extend_run`] grows the run.
@@ -92,7 +94,7 @@ fn bits(from: u64, to: u64) -> u64 {
 
 impl Default for DirtyPages {
     fn default() -> DirtyPages {
-        DirtyPages { recent: [(u64::MAX, 0); 64], index: HashMap::new(), pages: Vec::new(), run: (0, 0) }
+        DirtyPages { recent: [(u64::MAX, 0); 64], index: HashMap::new(), pages: Vec::new(), run: (0, 0), n_bases: 0 }
     }
 }
 
@@ -103,6 +105,13 @@ impl DirtyPages {
         self.index.clear();
         self.pages.clear();
         self.run = (0, 0);
+        self.n_bases += 1;
+    }
+
+    /// Which base it is since which pages are dirty.
+    #[must_use]
+    pub(crate) fn base_number(&self) -> u64 {
+        self.n_bases
     }
 
     /// Whether a range lies in the run. A caller that skips on this notes whole lines, so the write set may be a line too large.

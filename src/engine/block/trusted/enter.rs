@@ -8,7 +8,7 @@ use super::{Eligibility, FunctionRef};
 use crate::engine::block::pending::Pending;
 use crate::engine::block::run::BlockRun;
 use crate::engine::block::symbolic::{RSP, number_of};
-use crate::engine::cpu::unicorn::{Halted, LoopGrant, Verdict};
+use crate::engine::cpu::unicorn::{Halted, Verdict};
 use crate::model::frame::Entered;
 use crate::model::register::Register;
 
@@ -72,7 +72,7 @@ impl BlockRun<'_> {
         debug_assert!(stored, "the call left its return address there");
         let trusted_call = TrustedCall { function, slot: rsp, returns_to, counter_base, saved_scratch };
         self.pending = Pending::TrustedCall(trusted_call);
-        Some(Verdict::GoTo(entry_point, LoopGrant::NONE))
+        Some(Verdict::GoTo(entry_point))
     }
 
     /// The return address of the function at `entry`, if the last step was the call.

@@ -1,5 +1,5 @@
-//! Loops that fast mode writes out many times over: each is run so often that this happens, and is then stopped, left, broken by a
-//! fault or gone back into at every place that matters. Everything is compared with the recorded mode.
+//! Loops of one block, whose rounds fast mode grants in advance: each is run so often that this happens, and is then stopped, left,
+//! broken by a fault or gone back into at every place that matters. Everything is compared with the recorded mode.
 
 use crate::machine_invariants::{SMALL, short_segments};
 use crate::teaching_programs::assemble;
@@ -80,7 +80,7 @@ fn loops_are_stopped_anywhere() {
     }
 }
 
-/// So many times, around the number of times that a loop is written out.
+/// So many times, around the numbers of rounds that are granted.
 #[test]
 fn loops_are_run_so_often() {
     for times in [1, 2, 7, 8, 31, 32, 33, 63, 64, 65, 127, 128, 129, 130, 191, 192, 193, 257] {

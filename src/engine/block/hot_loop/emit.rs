@@ -1,0 +1,246 @@
+//! Copying a loop into the code cache.
+//!
+//! At the start of each node the counter goes up by its instructions; where a round begins it is tested before, by a load from the address
+//! that it is. Accesses at an address that changes in the loop get a segment prefix, or two loads before them: of the shadow of what they
+//! access, and of a byte of a page at that index, which traps unless the shadow is 0. Jumps out of the loop lead to the program's own
+//! code. No flag is changed by what is added. A short loop is unrolled: where a round of one copy ends the next copy follows, and only the
+//! first tests the counter.
+
+use super::control_flow::{Check, Insn, LoopBody, Node, NodeEnd, Target, registers_of};
+use super::shadow::{TO_READ, TO_WRITE};
+use super::{CODE_END, HotLoop, HotLoops, Profit, TrapPoint};
+use crate::engine::block::access_set::AccessSet;
+use crate::engine::block::operation::AccessCheck;
+use crate::engine::block::symbolic::{RSP, SymbolicValue, number_of};
+use crate::engine::cpu::unicorn::TRAP;
+use crate::model::memory_map::PAGE;
+use crate::model::register::Register;
+use crate::x86::emitter::{EmitOp, EmittedCode, emit};
+use crate::x86::facts::MemoryOperand;
+
+impl HotLoops {
+    /// Copies a loop; `None` if it needs what is not there.
+    pub(super) fn copy(&mut self, body: LoopBody) -> Option<HotLoop> {
+        let [counter, scratch] = body.spare_registers()?;
+        let pinned = pinned_accesses(&body);
+        let n_unrolled = (MAX_UNROLLED / body.n()).clamp(1, MAX_FACTOR);
+        let n_labels = body.nodes.len() * n_unrolled as usize;
+        let mut emitter = Emitter {
+            body: &body,
+            counter,
+            scratch,
+            n_unrolled,
+            ops: Vec::new(),
+            n_labels,
+            points: Vec::new(),
+            checked: Vec::new(),
+        };
+        emitter.emit_all()?;
+        let Emitter { ops, points, .. } = emitter;
+        let size = emit(&ops, self.next_free)?.code.len() as u64;
+        let crosses = self.next_free % PAGE + size > PAGE;
+        let start = if crosses { self.next_free.next_multiple_of(PAGE) } else { self.next_free };
+        (start + size <= CODE_END).then_some(())?;
+        let EmittedCode { code, labels } = emit(&ops, start)?;
+        self.memory.store(start, &code).then_some(())?;
+        self.next_free = (start + code.len() as u64).next_multiple_of(16);
+        let roots = pinned.iter().map(|set| set.at.root).filter(|root| *root < 16);
+        let needs = roots.fold(1 << RSP, |all, root| all | 1 << root);
+        let points = points.into_iter().map(|(label, point)| TrapPoint { at: labels[label], ..point }).collect();
+        let starts = labels[..body.nodes.len()].to_vec();
+        Some(HotLoop {
+            body,
+            starts,
+            points,
+            pinned,
+            needs,
+            counter,
+            scratch,
+            n_unrolled,
+            n_copies: 1,
+            n_page_traps: 0,
+            profit: Profit::default(),
+        })
+    }
+}
+
+/// What is checked when the loop is entered.
+fn pinned_accesses(body: &LoopBody) -> Vec<AccessSet> {
+    let accesses = || body.nodes.iter().flat_map(|node| &node.insns).filter_map(|insn| insn.access.as_ref());
+    let checks = |writes: bool| {
+        let pinned = accesses().filter(move |(operand, check)| *check == Check::Once && operand.writes == writes);
+        AccessSet::merge_all(pinned.map(|(operand, _)| AccessSet::of(pinned_access(operand))))
+    };
+    checks(false).into_iter().chain(checks(true)).collect()
+}
+
+/// Whatever it does, its bytes must be defined, so that nothing changes by it but their values.
+fn pinned_access(operand: &MemoryOperand) -> AccessCheck {
+    let root = operand.base.and_then(number_of);
+    let base = root.map_or(SymbolicValue::constant(0), SymbolicValue::register);
+    AccessCheck {
+        at: base.plus(operand.displacement),
+        size: operand.size,
+        align: operand.align,
+        writes: operand.writes,
+        reads: true,
+        red_zone_of: operand.writes.then_some(SymbolicValue::register(RSP)),
+    }
+}
+
+/// The most instructions of an unrolled loop, and the most rounds.
+const MAX_UNROLLED: u64 = 128;
+const MAX_FACTOR: u64 = 8;
+
+struct Emitter<'a> {
+    body: &'a LoopBody,
+    counter: Register,
+    scratch: Register,
+    n_unrolled: u64,
+    ops: Vec<EmitOp>,
+    n_labels: usize,
+    /// Where the copy may trap, by label.
+    points: Vec<(usize, TrapPoint)>,
+    /// What was checked by its bytes in this node, at addresses that have not changed since.
+    checked: Vec<MemoryOperand>,
+}
+
+impl Emitter<'_> {
+    fn emit_all(&mut self) -> Option<()> {
+        let mut exits: Vec<(usize, u64)> = Vec::new();
+        for nth_round in 0..self.n_unrolled {
+            self.emit_round(nth_round, &mut exits)?;
+        }
+        for (label, to) in exits {
+            self.ops.extend([EmitOp::Label(label), EmitOp::JumpTo { address: to }]);
+        }
+        Some(())
+    }
+
+    fn emit_round(&mut self, nth_round: u64, exits: &mut Vec<(usize, u64)>) -> Option<()> {
+        for (idx, node) in self.body.nodes.iter().enumerate() {
+            self.begin_node(idx, node, nth_round)?;
+            for (nth, insn) in node.insns.iter().enumerate() {
+                let point = insn_point(node, idx, nth);
+                let is_jump = nth + 1 == node.insns.len() && !matches!(node.end, NodeEnd::Next(_));
+                if let Some((operand, Check::Bytes)) = insn.access {
+                    self.check_bytes(
+                        insn,
+                        point,
+                        MemoryOperand { writes: is_written(&operand, &node.insns[nth..]), ..operand },
+                    );
+                }
+                self.copy_insn(insn, point, is_jump);
+                self.checked.retain(|operand| registers_of(operand) & insn.written == 0);
+            }
+            let next = match node.end {
+                NodeEnd::Next(next) | NodeEnd::Jump(next) => next,
+                NodeEnd::Branch { taken, next } => {
+                    let Insn { at, bytes, .. } = node.insns.last()?;
+                    let to = self.label_of(taken, (idx, nth_round), exits);
+                    self.ops.push(EmitOp::Branch { at: *at, bytes: bytes.clone(), to });
+                    next
+                }
+            };
+            if next != Target::Node(idx + 1) {
+                let to = self.label_of(next, (idx, nth_round), exits);
+                self.ops.push(EmitOp::Jump { to });
+            }
+        }
+        Some(())
+    }
+
+    fn node_label(&self, idx: usize, nth_round: u64) -> usize {
+        nth_round as usize * self.body.nodes.len() + idx
+    }
+
+    fn begin_node(&mut self, idx: usize, node: &Node, nth_round: u64) -> Option<()> {
+        self.checked.clear();
+        self.ops.push(EmitOp::Label(self.node_label(idx, nth_round)));
+        if node.is_tested && nth_round == 0 {
+            let point = TrapPoint { at: 0, original: node.start(), last: node.last, correction: 0, access: None };
+            self.points.push((idx, point));
+            self.ops.push(EmitOp::Probe { to: self.scratch, at: self.counter });
+        }
+        self.ops.push(EmitOp::Add { to: self.counter, displacement: i32::try_from(node.n()).ok()? });
+        Some(())
+    }
+
+    fn label_of(&mut self, target: Target, (from, nth_round): (usize, u64), exits: &mut Vec<(usize, u64)>) -> usize {
+        match target {
+            Target::Node(node) if node > from => self.node_label(node, nth_round),
+            Target::Node(node) => self.node_label(node, (nth_round + 1) % self.n_unrolled),
+            Target::Exit(to) => {
+                exits.push((self.n_labels, to));
+                self.n_labels += 1;
+                self.n_labels - 1
+            }
+        }
+    }
+
+    /// Copies an instruction with what checks its access; a jump at the end of a node follows later.
+    fn copy_insn(&mut self, insn: &Insn, point: TrapPoint, is_jump: bool) {
+        let (at, bytes) = (insn.at, insn.bytes.clone());
+        match &insn.access {
+            None | Some((_, Check::Once)) if is_jump => {}
+            None | Some((_, Check::Once)) => self.trap_point(point, EmitOp::Original { at, bytes }),
+            Some((_, Check::Page)) => self.trap_point(point, EmitOp::Guarded { at, bytes }),
+            Some((_, Check::Bytes)) => self.trap_point(point, EmitOp::Original { at, bytes }),
+        }
+    }
+
+    /// Looks at the shadow of what an instruction accesses, unless that was done before.
+    fn check_bytes(&mut self, insn: &Insn, point: TrapPoint, operand: MemoryOperand) {
+        let covers = |checked: &MemoryOperand| {
+            is_same_address(checked, &operand) && checked.size >= operand.size && checked.writes >= operand.writes
+        };
+        if self.checked.iter().any(covers) {
+            return;
+        }
+        let distance = if operand.writes { TO_WRITE } else { TO_READ };
+        for part in (0..operand.size).step_by(8) {
+            self.load_shadow(insn, point, distance + i32::from(part), (operand.size - part).min(8) as u8);
+        }
+        self.checked.push(operand);
+    }
+
+    fn load_shadow(&mut self, insn: &Insn, point: TrapPoint, displacement: i32, size: u8) {
+        let (at, bytes, to) = (insn.at, insn.bytes.clone(), self.scratch);
+        self.trap_point(point, EmitOp::LoadBeside { to, at, bytes, displacement, size });
+        self.trap_point(point, EmitOp::LoadIndexed { to, displacement: TRAP as i32 });
+    }
+
+    fn trap_point(&mut self, point: TrapPoint, op: EmitOp) {
+        self.points.push((self.n_labels, point));
+        self.ops.extend([EmitOp::Label(self.n_labels), op]);
+        self.n_labels += 1;
+    }
+}
+
+/// Whether what an operand of the first instruction addresses is written by it or by one that follows in its node: then it is looked at
+/// as for a store at once.
+fn is_written(operand: &MemoryOperand, insns: &[Insn]) -> bool {
+    for insn in insns {
+        if insn
+            .access
+            .is_some_and(|(other, _)| other.writes && other.size <= operand.size && is_same_address(operand, &other))
+        {
+            return true;
+        }
+        if registers_of(operand) & insn.written != 0 {
+            return false;
+        }
+    }
+    false
+}
+
+fn is_same_address(one: &MemoryOperand, other: &MemoryOperand) -> bool {
+    let address = |operand: &MemoryOperand| (operand.base, operand.index, operand.scale, operand.displacement);
+    address(one) == address(other)
+}
+
+fn insn_point(node: &Node, idx: usize, nth: usize) -> TrapPoint {
+    let last = if nth == 0 { node.last } else { node.insns[nth - 1].at };
+    let correction = nth as i64 - node.n() as i64;
+    TrapPoint { at: 0, original: node.insns[nth].at, last, correction, access: Some((idx, nth)) }
+}

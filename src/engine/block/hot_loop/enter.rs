@@ -1,0 +1,82 @@
+//! Entering a hot loop: the accesses that are checked once, the pages, and the budget of steps.
+//!
+//! If anything is not in order the block is entered like any other; nothing has changed then.
+
+use super::{COUNTER_END, ENTRY_COST, HotRun, MAX_STEPS, NEVER};
+use crate::engine::block::enter::load_registers;
+use crate::engine::block::pending::Pending;
+use crate::engine::block::run::BlockRun;
+use crate::engine::block::symbolic::{RSP, SymbolicValue};
+use crate::engine::cpu::unicorn::{Halted, Verdict};
+
+/// The countdown of a block that is tried at its next entry.
+const NEXT_TIME: u32 = 1;
+/// So many entries of a block count as much as one of a block without a summary, which the recorder executes.
+const REFUSED_WEIGHT: u32 = 20;
+
+impl BlockRun<'_> {
+    /// Enters the loop that a block is part of, if it is part of one and that is in order.
+    #[inline(never)]
+    pub(crate) fn try_enter_hot(&mut self, cpu: Halted, idx: usize) -> Option<Verdict> {
+        let block = &mut self.blocks.all[idx];
+        let recording = &mut *self.recording;
+        if block.hot_loop.is_none() {
+            block.hot_loop = self.hot_loops.find(block.start, &mut recording.code, &recording.state.memory);
+        }
+        let (entered, countdown) = block.hot_loop.map_or((None, NEVER), |found| self.try_enter_hot_at(cpu, found));
+        self.blocks.all[idx].countdown = countdown;
+        entered
+    }
+
+    /// The same for a block without a summary.
+    #[cold]
+    pub(crate) fn try_enter_refused(&mut self, cpu: Halted, start: u64) -> Option<Verdict> {
+        let n_refused = self.hot_loops.n_refused.entry(start).or_insert(0);
+        if *n_refused < self.recording.tuning.hot_entries / REFUSED_WEIGHT {
+            *n_refused += 1;
+            return None;
+        }
+        let found = self.hot_loops.find(start, &mut self.recording.code, &self.recording.state.memory)?;
+        self.try_enter_hot_at(cpu, found).0
+    }
+
+    /// The verdict, if the loop is entered, and when to try again.
+    fn try_enter_hot_at(&mut self, cpu: Halted, (idx, node): (usize, usize)) -> (Option<Verdict>, u32) {
+        if let Some(skips) = self.hot_loops.loops[idx].profit.skip() {
+            return (None, skips);
+        }
+        let entered = self.enter_hot(cpu, idx, node);
+        if entered.is_none() {
+            self.hot_loops.loops[idx].profit.note(0, ENTRY_COST);
+        }
+        (entered, NEXT_TIME)
+    }
+
+    fn enter_hot(&mut self, cpu: Halted, idx: usize, node: usize) -> Option<Verdict> {
+        let BlockRun { recording, hot_loops, values, .. } = self;
+        let hot_loop = &hot_loops.loops[idx];
+        let steps = self.limit.saturating_sub(self.position).min(MAX_STEPS);
+        let budget = steps.checked_sub(hot_loop.n_unrolled * hot_loop.body.n())?;
+        (budget >= recording.tuning.min_hot_steps).then_some(())?;
+        load_registers(values, cpu, hot_loop.needs);
+        let state = &mut recording.state;
+        hot_loop.pinned.iter().all(|set| set.is_ordinary(values, state)).then_some(())?;
+        for set in hot_loop.pinned.iter().filter(|set| set.writes) {
+            set.define(values, state);
+        }
+        let rsp = values.get(SymbolicValue::register(RSP));
+        if hot_loops.pages.must_flush(rsp, state) {
+            cpu.flush_tlb();
+        }
+        hot_loops.pages.shadow.follow_stack(rsp, state, &mut hot_loops.memory);
+        let (counter_base, n_asked) = (COUNTER_END - budget, hot_loops.pages.n_asked);
+        let borrowed = [hot_loop.counter, hot_loop.scratch].map(|register| cpu.read(register));
+        cpu.write(hot_loop.counter, counter_base.into());
+        let entry = hot_loop.starts[node];
+        if hot_loops.entered.last() != Some(&idx) && !hot_loops.entered.contains(&idx) {
+            hot_loops.entered.push(idx);
+        }
+        self.pending = Pending::HotLoop(HotRun { idx, counter_base, n_asked, borrowed });
+        Some(Verdict::GoTo(entry))
+    }
+}

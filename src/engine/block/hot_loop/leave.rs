@@ -1,0 +1,79 @@
+//! Leaving a hot loop: by a jump out of it, or at an instruction that trapped.
+//!
+//! Nothing is to be reconstructed but the position and the registers that were borrowed, because the loop changed nothing else than
+//! registers and the values of bytes.
+
+use super::control_flow::Check;
+use super::{ENTRY_COST, FEW_STEPS, HotRun, MANY_PAGE_TRAPS, MAX_COPIES, PAGE_COST, TRAP_COST};
+use crate::engine::block::pending::Pending;
+use crate::engine::block::run::BlockRun;
+use crate::engine::block::symbolic::number_of;
+use crate::engine::cpu::unicorn::Halted;
+
+impl BlockRun<'_> {
+    /// The loop was left by a jump to `here`.
+    #[inline(never)]
+    pub(crate) fn leave_hot(&mut self, cpu: Halted, hot_run: HotRun, here: u64) {
+        let hot_loop = &mut self.hot_loops.loops[hot_run.idx];
+        let done = (cpu.read(hot_loop.counter) as u64).wrapping_sub(hot_run.counter_base);
+        for (register, value) in [hot_loop.counter, hot_loop.scratch].into_iter().zip(hot_run.borrowed) {
+            cpu.write(register, value);
+        }
+        self.position += done;
+        self.last = hot_loop.body.last_before_exit(here).unwrap_or(self.last);
+        self.values.invalidate(hot_loop.body.written);
+        let n_asked = self.hot_loops.pages.n_asked - hot_run.n_asked;
+        hot_loop.profit.note(done, ENTRY_COST + PAGE_COST * n_asked as i64);
+    }
+
+    /// The loop stopped before the instruction of the copy at `at`, which would have touched what must be checked. Returns the program's
+    /// instruction, which is next.
+    #[inline(never)]
+    pub(crate) fn leave_hot_midway(&mut self, cpu: Halted, hot_run: HotRun, at: u64) -> Option<u64> {
+        let hot_loop = &mut self.hot_loops.loops[hot_run.idx];
+        let point = *hot_loop.points.iter().find(|point| point.at == at)?;
+        let counter = cpu.read(hot_loop.counter) as u64;
+        for (register, value) in [hot_loop.counter, hot_loop.scratch].into_iter().zip(hot_run.borrowed) {
+            cpu.write(register, value);
+        }
+        let done = counter.wrapping_sub(hot_run.counter_base).wrapping_add_signed(point.correction);
+        if done > 0 {
+            self.last = point.last;
+        }
+        self.position += done;
+        self.values.invalidate(hot_loop.body.written);
+        self.pending = Pending::Nothing;
+        // The end of the budget is no loss.
+        let cost = if point.access.is_some() { TRAP_COST } else { ENTRY_COST };
+        let n_asked = self.hot_loops.pages.n_asked - hot_run.n_asked;
+        hot_loop.profit.note(done, cost + PAGE_COST * n_asked as i64);
+        if let Some(access) = point.access {
+            self.note_trap(cpu, hot_run.idx, access, done);
+        }
+        Some(point.original)
+    }
+
+    /// Makes it less likely that an access traps again.
+    fn note_trap(&mut self, cpu: Halted, idx: usize, (node, insn): (usize, usize), done: u64) {
+        let hot_loops = &mut *self.hot_loops;
+        let hot_loop = &mut hot_loops.loops[idx];
+        match hot_loop.body.nodes[node].insns[insn].access {
+            Some((operand, Check::Bytes)) => {
+                let registers = &mut self.recording.state.registers;
+                for number in [operand.base, operand.index].into_iter().flatten().filter_map(number_of) {
+                    registers.gpr[usize::from(number)] = cpu.gpr(number);
+                }
+                let (address, size) = (operand.address(registers), u64::from(operand.size));
+                hot_loops.pages.shadow.refresh(address, size, &self.recording.state, &mut hot_loops.memory);
+            }
+            Some((_, Check::Page)) if done < FEW_STEPS => {
+                hot_loop.n_page_traps += 1;
+                let is_tired = hot_loop.n_page_traps >= MANY_PAGE_TRAPS && hot_loop.n_copies < MAX_COPIES;
+                if is_tired && hot_loop.body.check_bytes((node, insn)) {
+                    hot_loops.copy_anew(idx);
+                }
+            }
+            _ => hot_loop.n_page_traps = 0,
+        }
+    }
+}

@@ -1,0 +1,265 @@
+//! Hot loops without hooks: a loop that ran often is copied into a code cache where the emulator calls no hook, and checked by page.
+//!
+//! Entering blocks one by one costs a hook and the evaluation of a summary each. Here a whole nest of loops without calls (`control_flow`)
+//! runs at the emulator's speed. Its accesses are of two kinds. Those at an address that does not change in the loop are checked once, when
+//! it is entered (`enter`). All others are copied with a segment prefix that moves them to an alias of memory, of which only pages are
+//! mapped whose every byte may be read and written with nothing to check or to note (`pages`): static data, and heap and stack where
+//! all of a page is live and defined. Where that fails again and again the loop is copied anew, with a look at shadow memory before those
+//! accesses (`shadow`). What is not in order traps before the instruction has changed anything, and the loop is left at that instruction
+//! (`leave`). Steps are counted in a register that the loop does not use, and the count is the address of a load that traps when
+//! the budget is used up (`emit`). What it costs is one addition a block, one load a round, a page table of its own, and two loads for each access that is checked by its bytes.
+
+mod control_flow;
+mod emit;
+mod enter;
+mod leave;
+mod pages;
+mod shadow;
+
+use super::access_set::AccessSet;
+use crate::engine::cpu::decode_cache::DecodeCache;
+use crate::engine::cpu::unicorn::Fence;
+use crate::engine::error::MachineError;
+use crate::engine::memory::guest::Memory;
+use crate::model::addr::Address;
+use crate::model::memory_map::{PAGE, Region, RegionKind};
+use crate::model::register::Register;
+use control_flow::LoopBody;
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::sync::atomic::AtomicU64;
+
+use crate::engine::cpu::unicorn::TRAP_PAGE;
+use crate::engine::state::State;
+use pages::GuardedPages;
+use shadow::Shadow;
+
+/// The countdown of a block that is part of no loop that can be copied.
+pub(super) const NEVER: u32 = u32::MAX;
+/// The most steps of a run.
+const MAX_STEPS: u64 = 1 << 18;
+/// Where the copies lie.
+const CODE: u64 = 0x1_0000;
+const CODE_END: u64 = 0x7_0000;
+/// The step counter is an address; the load that tests it traps from here on.
+const COUNTER_END: u64 = COUNTER + MAX_STEPS;
+const COUNTER: u64 = 0x8_0000;
+/// Where the shadow lies.
+const SHADOW: u64 = 0x2000_0000_0000;
+const SHADOW_END: u64 = SHADOW + shadow::N_PAGES * PAGE;
+/// Traps of a loop, and the steps since it was entered below which one counts, after which an access is checked by its bytes.
+const MANY_PAGE_TRAPS: u32 = 3;
+const FEW_STEPS: u64 = 5000;
+/// The most copies of a loop.
+const MAX_COPIES: u32 = 6;
+
+/// The code cache and the loops in it.
+pub(super) struct HotLoops {
+    memory: Memory,
+    next_free: u64,
+    loops: Vec<HotLoop>,
+    /// By the address of a block that ran often: the loop and the node there; `None` if it is part of none.
+    nodes: HashMap<u64, Option<(usize, usize)>>,
+    /// How often each block was met that has no summary.
+    n_refused: HashMap<u64, u32>,
+    /// Those entered in the current segment.
+    entered: Vec<usize>,
+    pub(super) pages: GuardedPages,
+    /// The shadow is apart from everything that is mapped.
+    has_shadow: bool,
+}
+
+/// A loop in the code cache.
+#[derive(Debug)]
+struct HotLoop {
+    body: LoopBody,
+    /// The address of each node's copy.
+    starts: Vec<u64>,
+    /// Where it may trap, by address.
+    points: Vec<TrapPoint>,
+    /// The accesses checked when it is entered, and the registers in their addresses.
+    pinned: Vec<AccessSet>,
+    needs: u16,
+    /// The registers that it borrows: for the step counter and for what the load that tests it reads.
+    counter: Register,
+    scratch: Register,
+    /// Rounds in a copy.
+    n_unrolled: u64,
+    /// How often it was copied, and how often in a row it was left soon because of a page that was not in order.
+    n_copies: u32,
+    n_page_traps: u32,
+    profit: Profit,
+}
+
+/// A hot loop that runs.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct HotRun {
+    idx: usize,
+    /// The counter for 0 steps.
+    counter_base: u64,
+    /// How many pages had been asked for.
+    n_asked: u64,
+    /// The program's values of the registers that are borrowed.
+    borrowed: [u128; 2],
+}
+
+/// An instruction of a copy.
+#[derive(Clone, Copy, Debug)]
+struct TrapPoint {
+    at: u64,
+    /// The program's instruction.
+    original: u64,
+    /// The instruction before it, if that is certain.
+    last: u64,
+    /// To be added to the counter, which counts a node's steps at its start.
+    correction: i64,
+    /// The node, and its instruction that would have accessed what is not in order; `None` for the test of the counter.
+    access: Option<(usize, usize)>,
+}
+
+/// What entering a loop gained, and when it is tried again.
+#[derive(Clone, Copy, Default, Debug)]
+struct Profit {
+    n_entered: u64,
+    /// Steps made without hooks, less what entering and leaving costs.
+    gain: i64,
+    /// Entries to skip from now, and after the next loss.
+    skips: u64,
+    next_skips: u64,
+}
+
+/// Entries after which the profit is judged.
+const PROFIT_WINDOW: u64 = 16;
+/// As many steps with hooks take as long as entering a loop and leaving it by a jump, and as leaving it midway, and for each page that is
+/// looked up.
+const ENTRY_COST: i64 = 60;
+const TRAP_COST: i64 = 250;
+const PAGE_COST: i64 = 40;
+/// How many entries of a block are skipped after a loss, at first, and between two looks at that.
+const FIRST_SKIPS: u64 = 256;
+const MAX_SKIPS_AT_ONCE: u64 = 64;
+
+impl HotLoops {
+    /// An empty cache; it stays empty if guest memory overlaps it. The emulator has the `others` mapped, too.
+    ///
+    /// # Errors
+    /// What the system says when it has no memory left.
+    pub(super) fn outside(memory: &Memory, others: [&Memory; 2]) -> Result<HotLoops, MachineError> {
+        let region = |kind, start, end: u64| Region::new(kind, Address(start), end - start);
+        let all = [
+            region(RegionKind::Code, CODE, CODE_END),
+            region(RegionKind::Data, COUNTER, COUNTER_END),
+            region(RegionKind::Data, SHADOW, SHADOW_END),
+        ];
+        let is_apart = |other: &Region, from: u64, to: u64| other.start.0 >= to || other.end().0 <= from;
+        let is_free = |other: &Region| is_apart(other, CODE, COUNTER_END) && is_apart(other, SHADOW, SHADOW_END);
+        let is_free = memory.regions().iter().all(is_free);
+        let regions = if is_free { &all[..] } else { &[] };
+        let mapped = others.into_iter().chain([memory]).flat_map(Memory::regions).chain(regions.iter().copied());
+        let mapped: Vec<(u64, u64)> = mapped.map(|region| (region.start.0, region.end().0)).collect();
+        let mut pool = Memory::new(regions)?;
+        let has_shadow = pool.store(SHADOW, &Shadow::suspect_page()) && shadow::fits(&mapped);
+        let mut hot_loops = HotLoops {
+            memory: pool,
+            next_free: CODE_END,
+            loops: Vec::new(),
+            nodes: HashMap::new(),
+            n_refused: HashMap::new(),
+            entered: Vec::new(),
+            pages: GuardedPages::new(SHADOW),
+            has_shadow,
+        };
+        hot_loops.clear();
+        Ok(hot_loops)
+    }
+
+    #[must_use]
+    pub(super) fn memory(&self) -> &Memory {
+        &self.memory
+    }
+
+    /// What the test of the counter must not touch.
+    pub(super) fn fence() -> Fence {
+        Fence { start: COUNTER_END, end: Arc::new(AtomicU64::new(COUNTER_END + PAGE)) }
+    }
+
+    /// Drops all copies, because code has changed; the emulator's translations must be flushed, too.
+    pub(super) fn clear(&mut self) {
+        self.loops.clear();
+        self.nodes.clear();
+        self.n_refused.clear();
+        self.entered.clear();
+        self.next_free = if self.memory.regions().is_empty() { CODE_END } else { CODE };
+    }
+
+    /// Notes that a block was freed.
+    pub(super) fn lose(&mut self, address: u64, length: u64) {
+        self.pages.lose(address, length, &mut self.memory);
+    }
+
+    /// What a loop finds on a page on which no memory lies.
+    pub(super) fn map_shadow(&mut self, page: u64, state: &mut State) -> Option<u64> {
+        if page == TRAP_PAGE {
+            // It holds zeros.
+            return Some(COUNTER);
+        }
+        self.pages.n_asked += 1;
+        self.pages.shadow.find(page, state, &mut self.memory)
+    }
+
+    /// Copies a loop anew, because its accesses are to be checked otherwise. What was there stays if there is no room.
+    fn copy_anew(&mut self, idx: usize) {
+        if let Some(hot_loop) = self.copy(self.loops[idx].body.clone()) {
+            let old = &self.loops[idx];
+            self.loops[idx] = HotLoop { n_copies: old.n_copies + 1, profit: old.profit, ..hot_loop };
+        }
+    }
+
+    /// Marks all instructions of the loops entered in this segment as executed.
+    pub(super) fn note_executed(&mut self, code: &mut DecodeCache, memory: &Memory) {
+        for idx in self.entered.drain(..) {
+            for insn in self.loops[idx].body.nodes.iter().flat_map(|node| &node.insns) {
+                code.note_all_run(insn.at, insn.at + 1, memory);
+            }
+        }
+    }
+
+    /// The loop that a block is part of, which is copied if it was not yet.
+    fn find(&mut self, start: u64, code: &mut DecodeCache, memory: &Memory) -> Option<(usize, usize)> {
+        if let Some(known) = self.nodes.get(&start) {
+            return *known;
+        }
+        let copied = LoopBody::around(start, code, memory, self.has_shadow).and_then(|body| self.copy(body));
+        if let Some(hot_loop) = copied {
+            let idx = self.loops.len();
+            for (node_idx, node) in hot_loop.body.nodes.iter().enumerate() {
+                self.nodes.insert(node.start(), Some((idx, node_idx)));
+            }
+            self.loops.push(hot_loop);
+        }
+        *self.nodes.entry(start).or_insert(None)
+    }
+}
+
+impl Profit {
+    /// The entries of a block that are skipped from here on; `None` if this one is not.
+    fn skip(&mut self) -> Option<u32> {
+        let skips = self.skips.min(MAX_SKIPS_AT_ONCE);
+        self.skips -= skips;
+        (skips > 0).then_some(skips as u32)
+    }
+
+    fn note(&mut self, steps: u64, cost: i64) {
+        self.n_entered += 1;
+        self.gain += steps as i64 - cost;
+        if self.n_entered == PROFIT_WINDOW {
+            if self.gain < 0 {
+                self.next_skips = (2 * self.next_skips).clamp(FIRST_SKIPS, 1 << 20);
+                self.skips = self.next_skips;
+            } else {
+                self.next_skips = 0;
+            }
+            (self.n_entered, self.gain) = (0, 0);
+        }
+    }
+}

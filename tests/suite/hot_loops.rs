@@ -1,0 +1,341 @@
+//! Loops that fast mode runs without hooks: static data, heap and stack by page, what traps midway, and a generator of loop nests.
+//! Everything is compared with the recorded mode: the stop, the state bit for bit, the warnings, and what one goes back to.
+
+use crate::block_executor::{compare, tuned_machines};
+use crate::machine_invariants::{SMALL, eager_hot_loops};
+use crate::teaching_programs::assemble;
+use asmscope::engine::machine::Machine;
+use asmscope::engine::tuning::Tuning;
+use asmscope::model::addr::StepIndex;
+use asmscope::model::program::Program;
+use asmscope::model::run::{RunUntil, Stop};
+
+/// r15 points to a block of the heap of 12,000 bytes, all written; `numbers` and `small` are static, `fixed` cannot be written.
+fn program_of(lines: &str) -> Program {
+    let text = format!(
+        ".section .rodata\nfixed: .quad 1, 2, 3, 4\n.bss\nnumbers: .zero 20000\nsmall: .zero 64\n.text\nmain:\n push rbx\n push rbp\n \
+         push r12\n push r13\n push r14\n push r15\n sub rsp, 6008\n mov edi, 12000\n mov esi, 1\n call calloc\n mov r15, rax\n \
+         mov rdi, rsp\n mov ecx, 751\n xor eax, eax\n rep stosq\n{lines}\n mov rdi, r15\n call free\n add rsp, 6008\n pop r15\n \
+         pop r14\n pop r13\n pop r12\n pop rbp\n pop rbx\n xor eax, eax\n ret\n"
+    );
+    assemble("hot", &text)
+}
+
+/// As programs run, and with everything that keeps a loop from running without hooks out of the way.
+fn tunings() -> [Tuning; 2] {
+    [eager_hot_loops(), Tuning { hot_entries: 20, min_hot_steps: 100, ..Tuning::default() }]
+}
+
+fn run(machine: &mut Machine, steps: u64) -> Stop {
+    machine.run(&RunUntil { steps: Some(steps), ..RunUntil::default() })
+}
+
+/// Compares both modes at many places, and returns how it ended.
+fn check(name: &str, program: &Program) -> Stop {
+    for tuning in tunings() {
+        let end = compare(name, tuned_machines(program, &tuning), &[1 << 20]);
+        compare(name, tuned_machines(program, &tuning), &[end / 3, end / 3, 1 << 20]);
+        compare(name, tuned_machines(program, &tuning), &[end / 2 + 1, 29, 31, 37, 41, 53, end / 5]);
+        let (mut recorded, mut fast) = tuned_machines(program, &tuning);
+        assert_eq!(run(&mut recorded, 1 << 20), run(&mut fast, 1 << 20), "{name}");
+        for position in [end - 1, end / 2, end / 2 + 77, end / 3, end.min(900), end] {
+            recorded.seek(StepIndex(position));
+            fast.seek(StepIndex(position));
+            assert_eq!(recorded.digest(), fast.digest(), "{name}: at {position}");
+        }
+        assert_eq!(fast.take_divergence(), None, "{name}");
+    }
+    let mut machine = Machine::new(program, &SMALL).expect("the sizes are in range");
+    run(&mut machine, 1 << 20)
+}
+
+const SIEVE: &str = "mov ebx, 2\no: lea ecx, [rbx + rbx]\ni: cmp ecx, 20000\n jge n\n mov byte ptr [numbers + rcx], 1\n add ecx, ebx\n \
+                     jmp i\nn: inc ebx\n cmp ebx, 60\n jne o";
+const HEAP: &str = "mov ebp, 4\no: xor ecx, ecx\ni: mov eax, [r15 + 4*rcx]\n lea eax, [rax + 2*rcx]\n mov [r15 + 4*rcx + 4], eax\n inc ecx\n \
+                    cmp ecx, 2999\n jne i\n dec ebp\n jne o";
+const STACK: &str = "mov ebp, 4\no: xor ecx, ecx\ni: add [rsp + 4*rcx], ecx\n mov eax, [rsp + 4*rcx]\n test eax, 1\n je e\n inc ebx\n\
+                     e: inc ecx\n cmp ecx, 1500\n jne i\n dec ebp\n jne o";
+
+#[test]
+fn hot_loops_come_to_the_same_end() {
+    for (name, lines) in [("sieve", SIEVE), ("heap", HEAP), ("stack", STACK)] {
+        let stop = check(name, &program_of(lines));
+        assert!(matches!(stop, Stop::Exited { .. }), "{name}: {stop:?}");
+    }
+}
+
+/// What ends a loop in the middle: the end of a block, of static data and of the stack, what cannot be written, a division, and an
+/// address that is none.
+#[test]
+fn hot_loops_meet_a_fault() {
+    let faults = [
+        ("heap", HEAP.replace("2999", "3400")),
+        ("before the heap", "mov ecx, 2900\ni: mov [r15 + 4*rcx], ecx\n sub rcx, 1\n jmp i".to_owned()),
+        ("static", SIEVE.replace("20000", "40000")),
+        ("stack", STACK.replace("1500", "60000")),
+        ("rodata", "xor ecx, ecx\nlea rdx, [fixed]\ni: mov eax, [rdx]\n mov [numbers], eax\n inc ecx\n cmp ecx, 900\n cmove eax, ecx\n jne i\n\
+                    j: mov [rdx + rcx], eax\n inc ecx\n jmp j".to_owned()),
+        ("division", "mov ecx, 900\ni: mov eax, 7000\n xor edx, edx\n div ecx\n add [numbers], eax\n dec ecx\n jmp i".to_owned()),
+        ("far", "mov ecx, 900\n lea rdx, [numbers]\ni: mov eax, [rdx]\n add rdx, 4\n dec ecx\n jne i\n mov rbx, 0x5a3c1b7d9e2f0000\n \
+                 mov ecx, 300\nj: dec ecx\n cmove rdx, rbx\n lea rdx, [rdx - 4]\n mov eax, [rdx]\n jmp j".to_owned()),
+        ("freed", "mov rdi, r15\n call free\n xor ecx, ecx\ni: mov eax, [r15 + rcx]\n inc ecx\n jmp i".to_owned()),
+    ];
+    for (name, lines) in faults {
+        let stop = check(name, &program_of(&lines));
+        assert!(matches!(stop, Stop::Fault(_)), "{name}: {stop:?}");
+    }
+}
+
+/// The same loop before and after the block it walks was freed and another took its place, and over a block nobody wrote.
+#[test]
+fn hot_loops_notice_what_served_calls_change() {
+    let walk = "mov ebp, 3\no: xor ecx, ecx\ni: mov eax, [r15 + 8*rcx]\n add [numbers + 8*rcx], eax\n inc ecx\n cmp ecx, 1400\n jne i\n \
+                dec ebp\n jne o";
+    let call = |lines: &str| format!("call walk\n{lines}\n call walk\n jmp end\nwalk:\n{walk}\n ret\nend:");
+    for (name, lines) in [
+        ("again", "nop"),
+        ("shorter", "mov rdi, r15\n mov esi, 6000\n call realloc\n mov r15, rax"),
+        ("another", "mov rdi, r15\n call free\n mov edi, 12000\n call malloc\n mov r15, rax"),
+        ("both", "mov edi, 12000\n call malloc\n mov rbx, rax\n mov rdi, r15\n call free\n mov r15, rbx"),
+    ] {
+        check(name, &program_of(&call(lines)));
+    }
+}
+
+/// Nests of loops over static data, heap and stack, with indices that are sometimes too large.
+#[test]
+fn hot_loops_agree_on_generated_nests() {
+    let mut n_faults = 0;
+    for seed in 0..n_generated() {
+        let lines = Generator(seed * 7919 + 1).nest();
+        let stop = check(&format!("seed {seed}:\n{lines}"), &program_of(&lines));
+        n_faults += usize::from(matches!(stop, Stop::Fault(_)));
+    }
+    assert_some_fault(n_faults);
+}
+
+/// r15 points to the last of 200 blocks of 24 bytes, each of which has the address of the one before, a number, and 8 bytes nobody wrote; r14
+/// to one in the middle.
+fn program_with_list(lines: &str) -> Program {
+    let text = format!(
+        ".bss\nnumbers: .zero 64\n.text\nmain:\n push rbx\n push rbp\n push r12\n push r13\n push r14\n push r15\n sub rsp, 168\n \
+         xor r15d, r15d\n mov ebx, 200\nb: mov edi, 24\n call malloc\n mov [rax], r15\n mov [rax + 8], rbx\n mov r15, rax\n \
+         cmp ebx, 90\n cmove r14, rax\n dec ebx\n jne b\n{lines}\n add rsp, 168\n pop r15\n pop r14\n pop r13\n pop r12\n pop rbp\n \
+         pop rbx\n xor eax, eax\n ret\n"
+    );
+    assemble("list", &text)
+}
+
+/// Walks the list `times` times, doing something at each node, whose address is in rax.
+fn walk(times: u32, lines: &str) -> String {
+    format!(
+        " mov ebp, {times}\n xor edx, edx\no: mov rax, r15\ni: {lines}\n mov rax, [rax]\n test rax, rax\n jne i\n add edx, 1\n dec ebp\n jne o\n"
+    )
+}
+
+const LOCALS: &str = " mov ebp, 30\no: xor ecx, ecx\ni: mov [rsp + 4*rcx + 8], ecx\n add ebx, [rsp + 4*rcx + 8]\n inc ecx\n cmp ecx, 17\n jne i\n\
+                      \n dec ebp\n jne o";
+
+/// What is checked by its bytes: small blocks and the part of a frame that is in use.
+#[test]
+fn hot_loops_over_small_blocks_come_to_the_same_end() {
+    for (name, lines) in [
+        ("read", walk(40, "add ebx, [rax + 8]")),
+        ("written", walk(40, "inc qword ptr [rax + 8]\n mov [rax + 12], edx")),
+        (
+            "bytes",
+            walk(
+                40,
+                "movzx ecx, byte ptr [rax + 9]\n add bl, cl\n mov byte ptr [rax + 15], bl\n mov word ptr [rax + 11], cx",
+            ),
+        ),
+        ("vectors", walk(40, "movups xmm1, [rax]\n paddq xmm0, xmm1\n movq rcx, xmm0\n add rbx, rcx")),
+        ("first written in the loop", walk(40, "mov [rax + 16], rdx\n add rbx, [rax + 16]")),
+        ("nobody wrote it", walk(40, "mov rcx, [rax + 16]\n mov [rax + 8], rcx")),
+        ("nobody wrote one byte", walk(40, "mov cl, [rax + 16]")),
+        ("nobody wrote two bytes", walk(40, "mov cx, [rax + 16]")),
+        ("nobody wrote the first two of four bytes", walk(40, "mov word ptr [rax + 18], dx\n mov ecx, [rax + 16]")),
+        ("nobody wrote it, and it decides", walk(40, "cmp qword ptr [rax + 16], 5\n je 1f\n inc ebx\n1:")),
+        ("locals", LOCALS.to_owned()),
+        (
+            "locals in a function",
+            format!(
+                " mov r12d, 20\nc: call f\n dec r12d\n jne c\n jmp e\nf: sub rsp, 136\n{LOCALS}\n add rsp, 136\n ret\ne:"
+            ),
+        ),
+        ("below the stack pointer", LOCALS.replace("rsp + 4*rcx + 8", "rsp + 4*rcx - 112")),
+        ("below the red zone", LOCALS.replace("rsp + 4*rcx + 8", "rsp + 4*rcx - 160")),
+    ] {
+        let stop = check(name, &program_with_list(&lines));
+        assert!(matches!(stop, Stop::Exited { .. }), "{name}: {stop:?}");
+    }
+}
+
+/// The last rounds do what the first ones did, with another offset or on a block that was freed meanwhile.
+#[test]
+fn hot_loops_over_small_blocks_meet_a_fault() {
+    let late = |first: &str, offset: i64| {
+        walk(40, &format!("mov ecx, 8\n mov rsi, {offset}\n cmp edx, 30\n cmovge rcx, rsi\n {first}"))
+    };
+    let far = |address: &str| {
+        format!(
+            "{} mov rcx, {address}\n mov [r14], rcx\n{}",
+            walk(30, "add ebx, [rax + 8]"),
+            walk(3, "add ebx, [rax + 8]")
+                .replace("o:", "p:")
+                .replace("i:", "j:")
+                .replace("jne o", "jne p")
+                .replace("jne i", "jne j")
+        )
+    };
+    let mut faults = vec![
+        ("beyond".to_owned(), late("add ebx, [rax + rcx]", 24)),
+        ("across the end".to_owned(), late("add ebx, [rax + rcx]", 21)),
+        ("before".to_owned(), late("mov [rax + rcx], ebx", -4)),
+        ("far beyond".to_owned(), late("mov [rax + rcx], bl", 0x7fff_ffff)),
+        ("not canonical".to_owned(), late("add ebx, [rax + rcx]", i64::MIN)),
+        (
+            "freed".to_owned(),
+            format!(
+                " mov r12d, 30\nf: cmp r12d, 9\n jne 1f\n mov rdi, r14\n call free\n1:{} dec r12d\n jne f",
+                walk(3, "add ebx, [rax + 8]")
+            ),
+        ),
+        (
+            "freed and written".to_owned(),
+            format!(
+                " mov r12d, 30\nf: cmp r12d, 9\n jne 1f\n mov rdi, r14\n call free\n mov edi, 24\n call malloc\n1:{} dec r12d\n jne f",
+                walk(3, "mov [rax + 8], edx")
+            ),
+        ),
+    ];
+    let fixed = [
+        "0x8000000000000000",
+        "0x4141414141414141",
+        "0xffff800000000000",
+        "0x10000",
+        "0x7fff0",
+        "0x80000",
+        "0x90008",
+        "0x200000000000",
+        "0x200000000008",
+        "0xffffffff80000000",
+        "0xffffffffffffffff",
+        "0x1000000401000",
+        "0x30405000",
+        "0x100000",
+        "8",
+    ];
+    faults.extend(fixed.map(|address| (format!("at {address}"), far(address))));
+    for distance in
+        ["0x30005000", "-0x30005000", "0x5000a000", "-0x5000a000", "0x6000a000", "0x10000000000000", "0xa5c3e4826"]
+    {
+        let lines = far("0").replace("mov rcx, 0\n", &format!("mov rcx, {distance}\n add rcx, r14\n"));
+        faults.push((format!("{distance} beyond"), lines));
+    }
+    for (name, lines) in faults {
+        let stop = check(&name, &program_with_list(&lines));
+        assert!(matches!(stop, Stop::Fault(_)), "{name}: {stop:?}");
+    }
+}
+
+/// Loops over small blocks, with offsets that are sometimes beyond them, and blocks freed in between.
+#[test]
+fn hot_loops_over_small_blocks_agree_on_generated_loops() {
+    let mut n_faults = 0;
+    for seed in 0..n_generated() {
+        let lines = Generator(seed * 104_729 + 5).list_walks();
+        let stop = check(&format!("seed {seed}:\n{lines}"), &program_with_list(&lines));
+        n_faults += usize::from(matches!(stop, Stop::Fault(_)));
+    }
+    assert_some_fault(n_faults);
+}
+
+/// How many programs a generator makes: 80, or as many as the environment says.
+fn n_generated() -> u64 {
+    std::env::var("ASMSCOPE_PROGRAMS").ok().and_then(|number| number.parse().ok()).unwrap_or(80)
+}
+
+/// Neither hardly any program may end with a fault nor nearly all.
+fn assert_some_fault(n_faults: usize) {
+    let (n, few) = (n_generated() as usize, n_generated() as usize / 20);
+    assert!((few..n - few).contains(&n_faults), "{n_faults} of {n} end with a fault");
+}
+
+/// Writes loops from a seed.
+struct Generator(u64);
+
+impl Generator {
+    fn below(&mut self, n: u64) -> u64 {
+        self.0 = self.0.wrapping_mul(0x5851_f42d_4c95_7f2d).wrapping_add(0x1405_7b7e_f767_814f);
+        (self.0 >> 33) % n
+    }
+
+    fn pick<'a>(&mut self, of: &[&'a str]) -> &'a str {
+        of[self.below(of.len() as u64) as usize]
+    }
+
+    fn operand(&mut self) -> String {
+        let base = self.pick(&[
+            "numbers + 4*rcx",
+            "numbers + 4*rbx",
+            "r15 + 4*rcx",
+            "rsp + 4*rcx",
+            "rsp + 16",
+            "r15 + 40",
+            "small",
+        ]);
+        format!("dword ptr [{base}]")
+    }
+
+    fn line(&mut self, label: u64) -> String {
+        let operand = self.operand();
+        let register = self.pick(&["eax", "edx", "esi", "edi"]);
+        let operation = self.pick(&["add", "sub", "xor", "and", "or", "mov", "cmp"]);
+        match self.below(7) {
+            0 | 1 => format!(" {operation} {register}, {operand}"),
+            2 | 3 => format!(" {operation} {operand}, {register}"),
+            4 => format!(" imul {register}, ecx\n lea eax, [rax + 2*rdx + 5]"),
+            5 => format!(" test {register}, 5\n je s{label}\n add {operand}, 1\ns{label}:"),
+            _ => format!(" shr {register}, 3\n sbb eax, 0"),
+        }
+    }
+
+    fn list_walks(&mut self) -> String {
+        let mut lines = String::from(" mov r12d, 12\nr:");
+        if self.below(3) == 0 {
+            let freed = self.below(12);
+            lines += &format!(" cmp r12d, {freed}\n jne 1f\n mov rdi, r14\n call free\n1:\n");
+        }
+        let mut body = String::new();
+        let bound = if self.below(2) == 0 { 3 } else { 5 };
+        for label in 0..=self.below(6) {
+            let offset = 4 * self.below(bound) + self.below(9) / 8;
+            let register = self.pick(&["ecx", "esi", "edi", "bl", "cx", "rsi"]);
+            let operation = self.pick(&["add", "xor", "mov", "cmp", "and"]);
+            let base = self.pick(&["rax + 8", "rax + 8", "rax + rdx + 8", "rsp + rdx + 16", "rax"]);
+            let operand = format!("[{base} + {offset}]");
+            body += &match self.below(6) {
+                0..=2 => format!(" {operation} {register}, {operand}\n"),
+                3 => format!(" mov {operand}, edx\n").replace("[rax +", "[rax + 8 +"),
+                4 => format!(" test ecx, 4\n je s{label}\n add ebx, {operand}\ns{label}:\n"),
+                _ => format!(" cmp ecx, ebx\n mov {register}, {operand}\n adc esi, 1\n"),
+            };
+        }
+        let times = self.below(6) + 2;
+        lines + &walk(times as u32, &body) + " dec r12d\n jne r"
+    }
+
+    fn nest(&mut self) -> String {
+        let (inner, outer) = (self.below(3400) + 20, self.below(9) + 2);
+        let mut lines = format!("mov r12d, {outer}\n xor ebx, ebx\no: xor ecx, ecx\ni:\n");
+        for label in 0..=self.below(9) {
+            lines += &format!("{}\n", self.line(label));
+        }
+        let end = if self.below(3) == 0 { "\n test eax, 0x700\n je e" } else { "" };
+        let step = self.below(3) + 1;
+        let tail =
+            format!(" add ecx, {step}\n inc ebx\n and ebx, 1023{end}\n cmp ecx, {inner}\n jb i\ne: dec r12d\n jne o");
+        lines + &tail
+    }
+}
