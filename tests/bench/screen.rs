@@ -65,7 +65,7 @@ fn hold(path: &str, columns: u16, rows: u16) {
     let mut screen = keys.try_clone().expect("it can be opened more than once");
     let (sender, written) = mpsc::channel();
     thread::spawn(move || {
-        let mut some = [0; 65536];
+        let mut some = vec![0; 65536];
         while let Ok(n @ 1..) = screen.read(&mut some) {
             if sender.send((Instant::now(), n)).is_err() {
                 return;

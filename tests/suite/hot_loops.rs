@@ -9,6 +9,7 @@ use asmscope::engine::tuning::Tuning;
 use asmscope::model::addr::StepIndex;
 use asmscope::model::program::Program;
 use asmscope::model::run::{RunUntil, Stop};
+use std::fmt::Write as _;
 
 /// r15 points to a block of the heap of 12,000 bytes, all written; `numbers` and `small` are static, `fixed` cannot be written.
 fn program_of(lines: &str) -> Program {
@@ -305,7 +306,7 @@ impl Generator {
         let mut lines = String::from(" mov r12d, 12\nr:");
         if self.below(3) == 0 {
             let freed = self.below(12);
-            lines += &format!(" cmp r12d, {freed}\n jne 1f\n mov rdi, r14\n call free\n1:\n");
+            let _ = write!(lines, " cmp r12d, {freed}\n jne 1f\n mov rdi, r14\n call free\n1:\n");
         }
         let mut body = String::new();
         let bound = if self.below(2) == 0 { 3 } else { 5 };
@@ -315,12 +316,13 @@ impl Generator {
             let operation = self.pick(&["add", "xor", "mov", "cmp", "and"]);
             let base = self.pick(&["rax + 8", "rax + 8", "rax + rdx + 8", "rsp + rdx + 16", "rax"]);
             let operand = format!("[{base} + {offset}]");
-            body += &match self.below(6) {
+            let line = match self.below(6) {
                 0..=2 => format!(" {operation} {register}, {operand}\n"),
                 3 => format!(" mov {operand}, edx\n").replace("[rax +", "[rax + 8 +"),
                 4 => format!(" test ecx, 4\n je s{label}\n add ebx, {operand}\ns{label}:\n"),
                 _ => format!(" cmp ecx, ebx\n mov {register}, {operand}\n adc esi, 1\n"),
             };
+            body.push_str(&line);
         }
         let times = self.below(6) + 2;
         lines + &walk(times as u32, &body) + " dec r12d\n jne r"
@@ -330,7 +332,7 @@ impl Generator {
         let (inner, outer) = (self.below(3400) + 20, self.below(9) + 2);
         let mut lines = format!("mov r12d, {outer}\n xor ebx, ebx\no: xor ecx, ecx\ni:\n");
         for label in 0..=self.below(9) {
-            lines += &format!("{}\n", self.line(label));
+            let _ = writeln!(lines, "{}", self.line(label));
         }
         let end = if self.below(3) == 0 { "\n test eax, 0x700\n je e" } else { "" };
         let step = self.below(3) + 1;
