@@ -366,13 +366,14 @@ fn stack(scene: &Scene) -> StackPart {
 }
 
 fn heap(scene: &Scene) -> HeapPart {
-    let blocks = || scene.machine.blocks();
+    let blocks = scene.machine.blocks();
+    let n_live = scene.machine.live_blocks().count();
     HeapPart {
-        allocations: blocks().len() as u64,
-        frees: blocks().filter(|block| !block.is_live()).count() as u64,
-        live_bytes: blocks().filter(Block::is_live).map(|block| block.size).sum(),
+        allocations: blocks.len() as u64,
+        frees: (blocks.len() - n_live) as u64,
+        live_bytes: scene.machine.live_blocks().map(|block| block.size).sum(),
         peak_bytes: scene.machine.peak_heap_bytes(),
-        blocks: blocks().map(|block| block_part(scene, &block)).collect(),
+        blocks: blocks.map(|block| block_part(scene, &block)).collect(),
     }
 }
 

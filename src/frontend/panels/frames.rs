@@ -7,7 +7,6 @@ use crate::frontend::text::{Style, StyledLine, StyledText};
 use crate::frontend::theme::Scene;
 use crate::model::addr::Address;
 use crate::model::frame::{Entered, Frame};
-use crate::model::process::Process;
 
 /// Frames shown at each end when there are too many.
 const AT_EACH_END: usize = 10;
@@ -42,8 +41,8 @@ fn all(scene: &Scene, calls: &Calls) -> StyledText {
     if frames.is_empty() {
         return StyledText::from("no frames: nothing runs yet");
     }
-    if let Some(process) = scene.program.process.as_deref().filter(|process| !process.user_code.is_empty()) {
-        return folded(scene, calls, process);
+    if scene.program.process.as_deref().is_some_and(|process| !process.user_code.is_empty()) {
+        return folded(scene, calls);
     }
     let mut text = StyledText::new();
     for idx in (0..frames.len()).rev() {
@@ -61,14 +60,13 @@ fn all(scene: &Scene, calls: &Calls) -> StyledText {
 }
 
 /// The calls of a compiled program: frames of libraries that lie between those of the user's, or around them, are folded into one line.
-fn folded(scene: &Scene, calls: &Calls, process: &Process) -> StyledText {
+fn folded(scene: &Scene, calls: &Calls) -> StyledText {
     let frames = &calls.frames;
-    let is_users = |idx: usize| process.is_user(position(frames, idx, calls.rip));
     let mut text = StyledText::new();
     let mut idx = frames.len();
     let mut n_shown = 0;
     while idx > 0 {
-        let run = (0..idx).rev().take_while(|idx| !is_users(*idx)).count();
+        let run = (0..idx).rev().take_while(|idx| is_of_library(scene, frames, *idx, calls.rip)).count();
         // Where it stands is always shown, with what it is in.
         if run > 1 || (run == 1 && idx < frames.len()) {
             let is_innermost = idx == frames.len();
@@ -128,8 +126,14 @@ fn line(scene: &Scene, calls: &Calls, idx: usize) -> StyledLine {
         .fit(scene.theme)
 }
 
+/// Whether a frame of a compiled program is one of its libraries.
+pub(super) fn is_of_library(scene: &Scene, frames: &[Frame], idx: usize, rip: u64) -> bool {
+    let process = scene.program.process.as_deref();
+    process.is_some_and(|process| !process.is_user(position(frames, idx, rip)))
+}
+
 /// Where a frame stands: at rip for the innermost, else at the call that it waits for.
-pub(super) fn position(frames: &[Frame], idx: usize, rip: u64) -> Address {
+fn position(frames: &[Frame], idx: usize, rip: u64) -> Address {
     match frames.get(idx + 1) {
         None => Address(rip),
         Some(inner) => inner.call_site.unwrap_or(frames[idx].function),

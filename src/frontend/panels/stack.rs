@@ -2,7 +2,7 @@
 //!
 //! The top of the screen is the top of the stack, where rsp points; addresses grow downwards on the screen as in a hex dump.
 
-use super::frames::{low_end, number, position, size};
+use super::frames::{is_of_library, low_end, number, size};
 use super::marks::{Gutter, Highlight, gutter};
 use crate::frontend::text::{Style, StyledLine, StyledText, shorten, width};
 use crate::frontend::theme::Scene;
@@ -79,8 +79,7 @@ fn draw(scene: &Scene, annotations: Annotations) -> StyledText {
     if frames.is_empty() {
         return text + "no frames: nothing runs";
     }
-    let is_drawn =
-        |idx: &usize| !is_of_library(scene, &frames, *idx) || is_highlighted(scene, &frames, *idx, annotations);
+    let is_drawn = |idx: &usize| !is_folded(scene, &frames, *idx) || is_highlighted(scene, &frames, *idx, annotations);
     let own: Vec<usize> = (0..frames.len()).rev().filter(is_drawn).collect();
     let (inner, outer) = own.split_at(own.len().min(INNER_FRAMES));
     let mut above = frames.len();
@@ -98,11 +97,9 @@ fn draw(scene: &Scene, annotations: Annotations) -> StyledText {
     text
 }
 
-/// Whether a frame of a compiled program is one of its libraries; where it stands is always shown.
-fn is_of_library(scene: &Scene, frames: &[Frame], idx: usize) -> bool {
-    let process = scene.program.process.as_deref().filter(|process| !process.user_code.is_empty());
-    idx + 1 < frames.len()
-        && process.is_some_and(|process| !process.is_user(position(frames, idx, scene.machine.registers().rip)))
+/// Whether a frame is left out for being a library's; where it stands is always shown.
+fn is_folded(scene: &Scene, frames: &[Frame], idx: usize) -> bool {
+    idx + 1 < frames.len() && is_of_library(scene, frames, idx, scene.machine.registers().rip)
 }
 
 fn is_highlighted(scene: &Scene, frames: &[Frame], idx: usize, annotations: Annotations) -> bool {
@@ -118,7 +115,7 @@ fn between(scene: &Scene, frames: &[Frame], folded: Range<usize>) -> StyledText 
         return StyledText::new();
     }
     let rsp = scene.machine.registers().rsp();
-    let what = if folded.clone().all(|idx| is_of_library(scene, frames, idx)) {
+    let what = if folded.clone().all(|idx| is_folded(scene, frames, idx)) {
         let n_bytes: u64 = folded.map(|idx| size(frames, idx, rsp)).sum();
         format!("{} of libraries, {}", format::plural(n_folded, "frame"), format::bytes(n_bytes))
     } else {
