@@ -95,8 +95,8 @@ const PAGES: [FaultPage; Fault::CODES.len() + Warning::CODES.len()] = [
     ),
     page!(
         "allocator-mismatch",
-        "A block was given back to another allocator than the one that it is from: one of `malloc` to `__rust_dealloc`, or one of \
-         `__rust_alloc` to `free`. It may work where both are the same underneath, and corrupts the heap where they are not.",
+        "A block was given back to another allocator than the one that it is from: one of `malloc` to `__rust_dealloc`, one of \
+         `new[]` to `delete`, one of `new` to `free`. It may work where both are the same underneath, and corrupts the heap where they are not.",
         "free a block on the side that allocated it: Rust has `CString::from_raw` and `Box::from_raw` for its own",
     ),
     page!(

@@ -1,18 +1,19 @@
 //! Functions of a program that the host serves in their place: the allocator, because blocks are what people want to see.
 //!
 //! They are served at the level of `malloc`, and where Rust's default allocator is in use also at that of `__rust_alloc`, which tells the
-//! alignment and lets layouts be checked. With an allocator of the program's own that one runs as it is. Found by name, as are the functions
-//! that allocate for a library itself and those that read more than they were given.
+//! alignment and lets layouts be checked. C++'s `new` and `delete` are served, too, so that a block is known by what made it. With an
+//! allocator of the program's own that one runs as it is. Found by name, as are the functions that allocate for a library itself and those
+//! that read more than they were given.
 
 use crate::model::runtime::{Allocator, RuntimeFn};
 use crate::model::symbol_table::{Symbol, SymbolKind};
 
-/// Where the program has functions that the host serves.
-pub(super) fn served(symbols: &[Symbol]) -> Vec<(RuntimeFn, u64)> {
+/// Where the program has functions that the host serves. `is_own` says which addresses may be the program's own code.
+pub(super) fn served(symbols: &[Symbol], is_own: impl Fn(u64) -> bool) -> Vec<(RuntimeFn, u64)> {
     let functions = || symbols.iter().filter(|symbol| symbol.kind == SymbolKind::Function);
     let by_name = |function: RuntimeFn| {
         // A program linked by rustc has some of them as local symbols.
-        let found = functions().filter(|symbol| &*symbol.name == function.name());
+        let found = functions().filter(|symbol| &*symbol.name == function.row().symbol());
         Some((function, found.max_by_key(|symbol| symbol.is_global)?.value))
     };
     let ends_in = |symbol: &Symbol, name: &str| {
@@ -22,13 +23,24 @@ pub(super) fn served(symbols: &[Symbol]) -> Vec<(RuntimeFn, u64)> {
     let is_default = functions().any(|symbol| ends_in(symbol, "__rdl_alloc"));
     let by_path =
         |function: RuntimeFn| Some((function, functions().find(|symbol| ends_in(symbol, function.name()))?.value));
+    let is_operator = |symbol: &Symbol| {
+        let is_named = |function: RuntimeFn| function.row().symbol() == &*symbol.name;
+        RuntimeFn::ALL.into_iter().any(|function| is_cpp(function) && is_named(function))
+    };
+    let replaces_operators = functions().any(|symbol| is_own(symbol.value) && is_operator(symbol));
     let found = |function: RuntimeFn| match function.row().allocator {
         Some(Allocator::C) => by_name(function),
+        // A program that defines one of them has the others call it.
+        Some(Allocator::New | Allocator::NewArray) => Some(function).filter(|_| !replaces_operators).and_then(by_name),
         // By the last part of its path, which a compiler made.
         Some(Allocator::Rust) => Some(function).filter(|_| is_default).and_then(by_path),
         None => None,
     };
     RuntimeFn::ALL.into_iter().filter_map(found).collect()
+}
+
+fn is_cpp(function: RuntimeFn) -> bool {
+    function.row().allocator.is_some_and(Allocator::is_cpp)
 }
 
 /// Whether a function allocates for a library itself, whoever called it: buffers of the standard streams, threads, panics.
