@@ -171,6 +171,9 @@ impl Parser<'_> {
         };
         match number {
             _ if text.is_empty() => Err(String::from("an index is missing")),
+            _ if text.contains("..") && !text.starts_with('"') => {
+                Err(format!("`[{text}]` is a range; an index is one number, and the whole shows all elements"))
+            }
             Some(number) => Ok(Index::Number(number)),
             None => Ok(Index::Key(text)),
         }
@@ -501,6 +504,7 @@ mod tests {
             ("", "the name of a variable is missing"),
             ("v[", "a `]` is missing"),
             ("v[]", "an index is missing"),
+            ("v[1..3]", "`[1..3]` is a range; an index is one number, and the whole shows all elements"),
             ("v.", "the name of a field is missing"),
             ("(v", "a `)` is missing"),
             ("v + 1", "`+ 1` is left over behind the expression"),
