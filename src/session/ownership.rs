@@ -3,7 +3,7 @@
 //! A move is a copy of bytes in machine code, and what was moved from keeps them. A value of a type that frees its block has one owner, so
 //! of several places that hold the same owning pointer the one written last has it, and the others were moved from. The blocks of `Rc` and
 //! `Arc` count their owners: where there are more places than that, the record tells which were moved or dropped (`shares`). An owning
-//! pointer to a freed block was moved too, wherever to.
+//! pointer to a freed block was moved too, wherever to. A move of C++ leaves a value that owns nothing, so there nothing is moved from.
 //!
 //! The facts are the types of the debug information and the record. What no variable of the user's frames holds (a temporary, a captured
 //! value on another thread) is not seen. Cost: a search of the record for each place of those that hold the same pointer.
@@ -15,6 +15,7 @@ use super::shares::{Share, ShareEnd};
 use crate::lens::variables::{HeapPointer, Limits, Ownership, Place, Scene, Value};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
+use crate::model::debug::code::Language;
 use crate::model::debug::target::FrameState;
 use crate::model::location::Location;
 use crate::model::run::{SearchGoal, SearchResult};
@@ -141,13 +142,15 @@ impl Session {
             }
             for one in found.iter_mut() {
                 let pointer = &one.pointer;
-                if pointer.depth == depth && pointer.owns() && !pointer.is_live && one.moved.is_none() {
+                let is_movable = pointer.owns() && pointer.language == Language::Rust;
+                if pointer.depth == depth && is_movable && !pointer.is_live && one.moved.is_none() {
                     one.moved = self.machine.block_at(pointer.points.address).map(|block| MovedTo::Freed(block.id));
                 }
             }
             let mut by_block: BTreeMap<Address, Vec<usize>> = BTreeMap::new();
             for (idx, one) in found.iter().enumerate() {
-                if one.pointer.depth <= depth && one.pointer.owns() && one.pointer.is_live && one.moved.is_none() {
+                let is_movable = one.pointer.owns() && one.pointer.language == Language::Rust;
+                if one.pointer.depth <= depth && is_movable && one.pointer.is_live && one.moved.is_none() {
                     by_block.entry(one.pointer.points.address).or_default().push(idx);
                 }
             }

@@ -416,8 +416,9 @@ impl Steps<'_> {
 fn field_of<'a>(value: &'a Value, name: &str) -> Option<&'a Value> {
     let ValueKind::Structure { fields, .. } = &value.kind else { return None };
     let direct = fields.iter().find(|field| field.label == name);
-    // C's anonymous structures and unions lend their fields to what holds them.
-    direct.or_else(|| fields.iter().filter(|field| field.label.is_empty()).find_map(|field| field_of(field, name)))
+    // C's anonymous structures and unions lend their fields to what holds them, as base classes do in C++.
+    let lends = |field: &&Value| field.label.is_empty() || field.label.starts_with('<');
+    direct.or_else(|| fields.iter().filter(lends).find_map(|field| field_of(field, name)))
 }
 
 /// What a cell or lock holds: `.` reaches through them, although Rust needs a call there.
