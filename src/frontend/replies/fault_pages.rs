@@ -265,7 +265,8 @@ const PAGES: [FaultPage; Fault::CODES.len() + Warning::CODES.len()] = [
         "data-race",
         ".rs",
         "Two threads accessed the same bytes, at least one of them wrote, and neither waited for the other: by no join, lock, channel or \
-         atomic. Rust allows it in `unsafe` only. What is said is certain; races with an access inside of a library are not looked for.",
+         atomic. Rust allows it in `unsafe` only. What is said is certain; races with an access inside of a library are not looked for, nor those \
+         of a C program with atomics or assembly in it.",
         "use an atomic, a Mutex or a channel; `--seed N` shows what another order of the threads comes to",
     ),
 ];
