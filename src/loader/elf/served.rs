@@ -39,6 +39,26 @@ pub(super) fn served(symbols: &[Symbol], is_own: impl Fn(u64) -> bool) -> Vec<(R
     RuntimeFn::ALL.into_iter().filter_map(found).collect()
 }
 
+/// Functions of the C library that the program's own code calls by a stub and that are served there, because their contract is stricter than
+/// what they do: `memcpy` copies ranges that overlap, and `strlen` reads on where a text has no end. Rust's own code keeps to it.
+pub(super) fn served_at_stubs(symbols: &[Symbol]) -> Vec<(RuntimeFn, u64)> {
+    if symbols.iter().any(|symbol| &*symbol.name == "rust_begin_unwind" || symbol.readable().starts_with("__rustc::")) {
+        return Vec::new();
+    }
+    let stub = |function: RuntimeFn| {
+        let is_it = |symbol: &&Symbol| symbol.name.strip_suffix("@plt") == Some(function.name());
+        Some((function, symbols.iter().find(is_it)?.value))
+    };
+    [RuntimeFn::Memcpy, RuntimeFn::Strlen].into_iter().filter_map(stub).collect()
+}
+
+/// Whether a function is the C library's `strlen`, a stub for it, or one for a kind of processor. It stops at the end of a text and nowhere
+/// else.
+pub(super) fn reads_to_the_end(name: &str) -> bool {
+    let name = name.strip_suffix("@plt").unwrap_or(name);
+    name == "strlen" || name.strip_prefix("__strlen_").is_some_and(|processor| !processor.contains("chk"))
+}
+
 fn is_cpp(function: RuntimeFn) -> bool {
     function.row().allocator.is_some_and(Allocator::is_cpp)
 }
@@ -72,6 +92,20 @@ pub(super) fn overreads(name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn functions_that_read_to_the_end_of_a_text_are_known_by_all_of_their_names() {
+        for (name, expected) in [
+            ("strlen@plt", true),
+            ("__strlen_sse2", true),
+            ("__strlen_avx2", true),
+            ("strnlen@plt", false),
+            ("strchr", false),
+            ("__memchr_sse2", false),
+        ] {
+            assert_eq!(reads_to_the_end(name), expected, "{name}");
+        }
+    }
 
     #[test]
     fn only_vectorised_string_functions_overread() {
