@@ -30,6 +30,7 @@ pub mod heap_change;
 pub mod input;
 mod inspect;
 mod last_seen;
+mod limits;
 pub mod line_reader;
 mod line_stops;
 mod listing;

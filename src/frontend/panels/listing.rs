@@ -90,12 +90,13 @@ pub fn lines(scene: &Scene, first: SourceLine, n: u32) -> StyledText {
 fn source_line(scene: &Scene, line: SourceLine, rip: u64) -> StyledLine {
     let entries = || scene.program.source.of_line(line);
     let is_next = entries().any(|entry| entry.is_code && entry.address.0 == rip);
-    let address = entries().next().map_or_else(String::new, |entry| entry.address.to_string());
+    let address = entries().next().map_or_else(String::new, |entry| scene.theme.address(entry.address));
+    let column = if scene.theme.is_narrow() { 7 } else { 11 };
     let style = if is_next { Style::Changed } else { Style::Plain };
     arrow(scene, is_next)
         .right(Style::Dim, line.number.to_string(), 4)
         .plain("  ")
-        .left(Style::Dim, address, 11)
+        .left(Style::Dim, address, column)
         .styled(style, format::clean(scene.program.source.text(line).unwrap_or_default()))
         .fit(scene.theme)
 }
@@ -120,7 +121,7 @@ fn disassembly(scene: &Scene, from: Address) -> StyledText {
 pub(super) fn line_at(scene: &Scene, at: Address) -> StyledLine {
     let is_next = scene.machine.registers().rip == at.0;
     arrow(scene, is_next)
-        .styled(Style::Dim, format!("{at}  "))
+        .styled(Style::Dim, format!("{}  ", scene.theme.address(at)))
         .left(Style::Code, format::code(scene.program, at), 14)
         .plain("  ")
         .styled(if is_next { Style::Changed } else { Style::Plain }, instruction(scene, at))

@@ -36,12 +36,14 @@ pub fn value(scene: &Scene, value: u64) -> StyledLine {
     row.fit(scene.theme)
 }
 
-/// Columns in front of the first unit.
-const LEAD: usize = 31;
+/// Columns of the address, in front of it in a narrow panel, and of what lies there.
+const ADDRESS: usize = 16;
+const NARROW_ADDRESS: usize = 7;
+const PLACE: usize = 13;
 
 fn units(scene: &Scene, at: Address, examine: &Examine) -> StyledText {
     let size = examine.unit.bytes();
-    let per_row = units_per_row(examine);
+    let per_row = units_per_row(scene, examine);
     let mut text = StyledText::new();
     let mut done = 0;
     while done < examine.count {
@@ -65,13 +67,17 @@ fn read(scene: &Scene, address: Address, size: u64) -> Option<u64> {
     Some(u64::from_le_bytes(whole))
 }
 
-/// A power of two, so that addresses stay round, that fits 80 columns; one when what it points at stands beside it.
-fn units_per_row(examine: &Examine) -> u64 {
+/// A power of two, so that addresses stay round, that fits 80 columns or the panel; one when what it points at stands beside it.
+fn units_per_row(scene: &Scene, examine: &Examine) -> u64 {
     if matches!((examine.format, examine.unit), (Format::Address, _) | (Format::Hex, Unit::Giant)) {
         return 1;
     }
-    let room = 80 - LEAD + 2;
+    let room = (scene.theme.width.min(80) + 2).saturating_sub(address_width(scene) + 2 + PLACE);
     [8, 4, 2].into_iter().find(|n| n * (unit_width(examine) + 2) <= room).unwrap_or(1) as u64
+}
+
+fn address_width(scene: &Scene) -> usize {
+    if scene.theme.is_narrow() { NARROW_ADDRESS } else { ADDRESS }
 }
 
 fn row(scene: &Scene, start: Address, values: &[u64], examine: &Examine) -> StyledLine {
@@ -82,7 +88,10 @@ fn row(scene: &Scene, start: Address, values: &[u64], examine: &Examine) -> Styl
         // Without a better name it would be the address again.
         _ => String::new(),
     };
-    let mut row = StyledLine::new().left(Style::Dim, start.to_string(), 16).plain("  ").left(style, place, 13);
+    let mut row = StyledLine::new()
+        .left(Style::Dim, scene.theme.address(start), address_width(scene))
+        .plain("  ")
+        .left(style, place, PLACE);
     for value in values {
         row = row.right(Style::Plain, unit_text(*value, examine), unit_width(examine)).plain("  ");
     }

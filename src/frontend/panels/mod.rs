@@ -9,6 +9,7 @@
 
 mod frames;
 mod heap;
+mod limits;
 mod listing;
 mod marks;
 mod memory;
@@ -20,6 +21,7 @@ mod stack;
 
 pub use frames::{frames, frames_of_thread, size as frame_size};
 pub use heap::{block, block_highlighted, heap, heap_with_libraries};
+pub use limits::limits;
 pub use listing::{instruction, lines, listing, next_instruction};
 pub use marks::Highlight;
 pub use memory::{memory, value};

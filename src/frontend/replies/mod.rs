@@ -110,7 +110,7 @@ pub fn answer(session: &Session, reply: &Reply, theme: &Theme) -> StyledText {
             StyledText::from(progress::replay(*n_steps)) + cut + progress::standing(&scene)
         }
         Reply::FileInterrupted => StyledText::from("interrupted: no trace was saved or loaded"),
-        Reply::Help(None) => overview(),
+        Reply::Help(None) => overview(theme),
         Reply::Help(Some(spec)) => help::page(spec, theme),
         Reply::Guide(page) => guide_page(*page, theme),
         Reply::FaultPage(code) => fault_pages::page(code, theme),
@@ -175,6 +175,7 @@ fn panel(scene: &Scene, panel: &Panel) -> StyledText {
         Panel::Regions => panels::regions(scene),
         Panel::Runtime => panels::runtime(scene),
         Panel::Symbols => list::symbols(scene),
+        Panel::Limits(limits) => panels::limits(scene, limits),
         Panel::Program => list::program(scene),
         Panel::History(past) => list::history(scene, past),
         Panel::Breakpoints(breakpoints, watches) => list::breakpoints(scene.program, breakpoints, watches),

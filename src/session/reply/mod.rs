@@ -29,6 +29,7 @@ use crate::lens::variables::Word;
 use crate::lens::view::TypedValue;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
+use crate::model::limit::Limit;
 use crate::model::source_map::SourceLine;
 use crate::model::step::Step;
 use crate::session::heap_change::HeapTally;
@@ -446,6 +447,8 @@ pub enum Panel {
     Runtime,
     /// Labels and constants.
     Symbols,
+    /// What the sandbox holds at most, and what it holds.
+    Limits(Vec<Limit>),
     /// What was loaded.
     Program,
     /// How far the record reaches, and its newest steps, oldest first.
