@@ -6,7 +6,7 @@ use super::listing::line_at;
 use crate::frontend::format;
 use crate::frontend::stack_word::decimal;
 use crate::frontend::text::{Style, StyledLine, StyledText};
-use crate::frontend::theme::Scene;
+use crate::frontend::theme::{Scene, Theme};
 use crate::lens::{pointer_target, text};
 use crate::model::addr::Address;
 use crate::session::examine::{Examine, Format, Unit};
@@ -43,7 +43,7 @@ const PLACE: usize = 13;
 
 fn units(scene: &Scene, at: Address, examine: &Examine) -> StyledText {
     let size = examine.unit.bytes();
-    let per_row = units_per_row(scene, examine);
+    let per_row = units_per_row(scene.theme, examine);
     let mut text = StyledText::new();
     let mut done = 0;
     while done < examine.count {
@@ -68,16 +68,16 @@ fn read(scene: &Scene, address: Address, size: u64) -> Option<u64> {
 }
 
 /// A power of two, so that addresses stay round, that fits 80 columns or the panel; one when what it points at stands beside it.
-fn units_per_row(scene: &Scene, examine: &Examine) -> u64 {
+fn units_per_row(theme: &Theme, examine: &Examine) -> u64 {
     if matches!((examine.format, examine.unit), (Format::Address, _) | (Format::Hex, Unit::Giant)) {
         return 1;
     }
-    let room = (scene.theme.width.min(80) + 2).saturating_sub(address_width(scene) + 2 + PLACE);
+    let room = (theme.width.min(80) + 2).saturating_sub(address_width(theme) + 2 + PLACE);
     [8, 4, 2].into_iter().find(|n| n * (unit_width(examine) + 2) <= room).unwrap_or(1) as u64
 }
 
-fn address_width(scene: &Scene) -> usize {
-    if scene.theme.is_narrow() { NARROW_ADDRESS } else { ADDRESS }
+fn address_width(theme: &Theme) -> usize {
+    if theme.is_narrow() { NARROW_ADDRESS } else { ADDRESS }
 }
 
 fn row(scene: &Scene, start: Address, values: &[u64], examine: &Examine) -> StyledLine {
@@ -89,7 +89,7 @@ fn row(scene: &Scene, start: Address, values: &[u64], examine: &Examine) -> Styl
         _ => String::new(),
     };
     let mut row = StyledLine::new()
-        .left(Style::Dim, scene.theme.address(start), address_width(scene))
+        .left(Style::Dim, scene.theme.address(start), address_width(scene.theme))
         .plain("  ")
         .left(style, place, PLACE);
     for value in values {
@@ -202,7 +202,8 @@ mod tests {
         for format in ['x', 'd', 'u', 'o', 't', 'c'] {
             for unit in ['b', 'h', 'w', 'g'] {
                 let examine = Examine::parse(&format!("{format}{unit}")).unwrap();
-                let width = LEAD + units_per_row(&examine) as usize * (unit_width(&examine) + 2) - 2;
+                let n = units_per_row(&Theme::plain(), &examine) as usize;
+                let width = ADDRESS + 2 + PLACE + n * (unit_width(&examine) + 2) - 2;
                 assert!(width <= 80 || (format, unit) == ('t', 'g'), "{format}{unit} takes {width} columns");
             }
         }
