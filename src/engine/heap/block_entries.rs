@@ -357,7 +357,7 @@ mod tests {
         let mut events = Vec::new();
         for step in 0..N {
             let size = 16 + step % 5 * 8;
-            let placement = heap.place(size, 8).expect("there is room");
+            let placement = heap.place(size, 8, StepIndex(2 * step)).expect("there is room");
             let recycled = placement.recycled.ids().iter().map(|id| HeapEvent::Recycle { id: *id });
             let id = heap.next_id();
             let (address, allocated) = (placement.address, site(2 * step));

@@ -14,7 +14,7 @@ fn site(step: u64) -> HeapSite {
 }
 
 fn alloc(heap: &mut Heap, size: u64, align: u64) -> Block {
-    let placement = heap.place(size, align).expect("there is room");
+    let placement = heap.place(size, align, StepIndex(0)).expect("there is room");
     for id in placement.recycled.ids() {
         heap.apply(&HeapEvent::Recycle { id: *id });
     }
@@ -39,13 +39,16 @@ fn blocks_are_aligned_and_separated_by_red_zones() {
 fn freed_bytes_are_reused_only_when_the_heap_is_exhausted_and_oldest_first() {
     let mut heap = heap(4096);
     let blocks: Vec<Block> =
-        (0..100).map_while(|_| heap.place(48, 8).is_ok().then(|| alloc(&mut heap, 48, 8))).collect();
-    assert!(heap.place(48, 8).is_err());
+        (0..100).map_while(|_| heap.place(48, 8, StepIndex(0)).is_ok().then(|| alloc(&mut heap, 48, 8))).collect();
+    assert!(heap.place(48, 8, StepIndex(0)).is_err());
     heap.apply(&HeapEvent::Free { id: blocks[5].id, site: site(7) });
     heap.apply(&HeapEvent::Free { id: blocks[2].id, site: site(9) });
     heap.apply(&HeapEvent::Free { id: blocks[3].id, site: site(10) });
-    assert_eq!(heap.place(48, 8).map(|p| p.address), Ok(blocks[5].address));
-    assert_eq!(heap.place(100, 8).map(|p| p.recycled), Ok(Recycled::Several(vec![blocks[2].id, blocks[3].id])));
+    assert_eq!(heap.place(48, 8, StepIndex(0)).map(|p| p.address), Ok(blocks[5].address));
+    assert_eq!(
+        heap.place(100, 8, StepIndex(0)).map(|p| p.recycled),
+        Ok(Recycled::Several(vec![blocks[2].id, blocks[3].id]))
+    );
     assert_eq!(heap.block_at(blocks[5].address).map(|b| b.id), Some(blocks[5].id));
 }
 
