@@ -382,7 +382,7 @@ fn lengths_that_are_far_too_large_are_faults_where_they_begin() {
 #[test]
 fn c_functions_return_zero_where_there_is_no_room() {
     for (function, first, second) in [
-        (RuntimeFn::Malloc, u64::MAX, 0),
+        (RuntimeFn::Malloc, u64::MAX, 0_u64),
         (RuntimeFn::Malloc, 1 << 40, 0),
         (RuntimeFn::Calloc, 1 << 33, 1 << 33),
         (RuntimeFn::Realloc, 0, u64::MAX - 8),

@@ -51,6 +51,7 @@ mod running;
 
 #[expect(clippy::module_inception, reason = "the layer is named after its main type")]
 pub mod session;
+mod shares;
 pub mod size;
 mod source_steps;
 pub mod table;

@@ -257,7 +257,6 @@ impl Session {
                 self.until(address)
             }
             Command::Break { place, lifetime, condition } => {
-                let condition = condition.map(|condition| self.about_variables(condition)).transpose()?;
                 self.set_breakpoint(place.as_ref(), lifetime, condition.as_ref())?
             }
             Command::Delete(number) => self.delete(number)?,

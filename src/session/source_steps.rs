@@ -130,7 +130,7 @@ impl Session {
         if let Some(budget) = self.budget {
             until.steps = Some(budget.saturating_sub(self.machine.position().0));
         }
-        self.machine.run(&until)
+        self.run_past_conditions(until)
     }
 
     /// `reverse-step`, `reverse-next`: back to where the line before began.
@@ -294,6 +294,7 @@ impl Session {
         let values = |session: &Session| session.variable_values(VariableSet::All, level);
         let now = if is_over { Vec::new() } else { self.with_entry_values(values) };
         let old = if same_call { &before.variables[..] } else { &[] };
+        let shares = if is_backwards { Vec::new() } else { self.shares_given_since(before.position, &now, level) };
         let output = self.machine.output().get(before.n_output..).unwrap_or_default().to_vec();
         Reply::Lines(Box::new(LineProgress {
             n_steps: position.abs_diff(before.position),
@@ -302,7 +303,7 @@ impl Session {
             is_at_start: is_backwards && self.machine.position() == self.machine.start(),
             entered: (!is_over && (!same_call || is_in_library)).then(|| self.frame_view(0)),
             line: self.frame_view(level).line,
-            variables: changes(old, &now, |address| self.machine.block_at(address).map(|block| block.id)),
+            variables: changes(old, &now, &shares, |address| self.machine.block_at(address).map(|block| block.id)),
             heap: heap.events,
             unlisted: heap.unlisted,
             output,
@@ -310,19 +311,41 @@ impl Session {
             returned: None,
         }))
     }
+
+    /// The shares of counted blocks (`Rc`, `Arc`) that variables of a frame gave away since a position: paths with what became of them.
+    fn shares_given_since(&mut self, position: u64, now: &[VariableValue], level: usize) -> Vec<(String, MovedTo)> {
+        let shares: Vec<HeapPointer> = now.iter().filter_map(counted).collect();
+        let is_surplus = |share: &HeapPointer| {
+            let n_holders = shares.iter().filter(|other| other.points.address == share.points.address).count();
+            share.strong.is_some_and(|strong| strong < n_holders as i128)
+        };
+        if !shares.iter().any(is_surplus) {
+            return Vec::new();
+        }
+        let is_since = |at: StepIndex| at.0 >= position;
+        let mut moves = self.moved_in_frame(level);
+        moves.retain(
+            |(_, to)| matches!(to, MovedTo::Place { at: Some(at), .. } | MovedTo::Dropped(at) if is_since(*at)),
+        );
+        moves
+    }
 }
 
 /// Variables whose value is another now, and those that were moved from.
 fn changes(
     old: &[VariableValue],
     now: &[VariableValue],
+    shares: &[(String, MovedTo)],
     block: impl Fn(Address) -> Option<BlockId>,
 ) -> Vec<VariableChange> {
     let change = |value: &VariableValue| {
         let is_same = |other: &&VariableValue| other.name == value.name && other.type_name == value.type_name;
         let before = old.iter().find(is_same);
         let moved = match before {
-            Some(before) => moved(before, value, old, now, &block),
+            Some(before) => match counted(value) {
+                Some(share) => shares.iter().find(|(path, _)| *path == share.path).map(|(_, to)| to.clone()),
+                None => moved(before, value, old, now, &block),
+            },
             // What a call left behind: it was moved there, and the block freed.
             None => owned(value)
                 .filter(|held| !held.is_live)
@@ -346,6 +369,11 @@ fn owned(value: &VariableValue) -> Option<HeapPointer> {
     value.value.pointers().into_iter().find(|pointer| pointer.depth == 0 && pointer.owns())
 }
 
+/// The share of a counted block that a variable holds itself.
+fn counted(value: &VariableValue) -> Option<HeapPointer> {
+    owned(value).filter(|held| held.is_live && held.strong.is_some())
+}
+
 /// Where a variable was moved meanwhile: its block was freed, or another holds the pointer that only it held.
 fn moved(
     before: &VariableValue,
@@ -360,10 +388,6 @@ fn moved(
     }
     if !holds.is_live {
         return block(holds.points.address).map(MovedTo::Freed);
-    }
-    // An `Rc` has other owners.
-    if holds.strong.is_some_and(|strong| strong > 1) {
-        return None;
     }
     let holders = |values: &[VariableValue]| -> Vec<(String, Place)> {
         let pointers = values.iter().flat_map(|value| value.value.pointers());

@@ -110,7 +110,7 @@ fn narrow_panels_cut_addresses_and_names_and_no_meaning() {
 fn every_limit_says_what_there_is() {
     let program = assemble("", "main: push rbx\n mov edi, 24\n call malloc\n pop rbx\n ret").expect("it assembles");
     let mut session = Session::new(program, Config { typed_capacity: 4096, ..Config::default() }).expect("a session");
-    session.execute(Command::Step(4)).expect("it runs");
+    session.execute(Command::StepInto(4)).expect("it runs");
     let reply = session.execute(Command::Info(Topic::Limits)).expect("there are limits");
     let Reply::Panel(Panel::Limits(limits)) = reply else { panic!("{reply:?}") };
     let used = |what: &str| {
@@ -123,7 +123,9 @@ fn every_limit_says_what_there_is() {
     assert_eq!(used("stack"), Some(16));
     assert_eq!(used("threads"), Some(1));
     assert_eq!(used("a typed line"), None);
-    for what in ["record of the run", "output", "open files", "typed code", "branches", "typed entries", "a source file"] {
+    for what in
+        ["record of the run", "output", "open files", "typed code", "branches", "typed entries", "a source file"]
+    {
         used(what);
     }
 }
