@@ -40,6 +40,7 @@ mod navigation;
 mod normal_path;
 mod origin;
 mod ownership;
+pub mod panics;
 pub mod parse;
 pub mod picture;
 pub mod programs;
