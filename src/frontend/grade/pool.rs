@@ -8,7 +8,7 @@ use super::resume::EarlierResults;
 use super::submission;
 use super::submission::Unreadable;
 use super::wire::{
-    Compiled, CompilerError, FeedbackPages, Judgement, Request, ResultLine, SCHEMA, SubmissionStatus, Wanted, packed,
+    CheckStatus, Compiled, CompilerError, FeedbackPages, Judgement, Request, ResultLine, SCHEMA, SubmissionStatus, Wanted, packed,
     sha256, unpacked,
 };
 use crate::session::exercise::folder::OwnedTexts;
@@ -35,8 +35,10 @@ pub struct Plan<'a> {
     pub exercise: &'a OwnedTexts,
     /// What [`grader`](super::wire::grader) says of it.
     pub grader: &'a str,
-    /// Points that the exercise has.
+    /// Points that can be earned.
     pub points: u32,
+    /// Which checks the start file passes; `None` while that is being found out.
+    pub start_passes: Option<Vec<bool>>,
     /// What those processes may do.
     pub confinement: Confinement,
     /// For each submission; the process is killed then.
@@ -144,6 +146,16 @@ pub fn grade(
 }
 
 impl Plan<'_> {
+    /// Which checks the start file passes, judged as a submission is; none where it comes to no verdict.
+    #[must_use]
+    pub fn judge_start(&self) -> Vec<bool> {
+        let texts = self.exercise.texts();
+        let judged = self.judged(&texts.language.file("start"), texts.start.to_owned());
+        judged.map_or_else(Vec::new, |judged| {
+            judged.checks.iter().map(|check| check.outcome == CheckStatus::Passed).collect()
+        })
+    }
+
     /// The line of one file; `None` when grading was interrupted meanwhile.
     fn one(&self, file: &str) -> Option<Graded> {
         let unreadable =
@@ -182,8 +194,13 @@ impl Plan<'_> {
             return Some(feedback::without_verdict(file, judged));
         }
         let compiled = self.compiled(&submission).ok()?;
-        let (answer, _) = self.asked(Wanted::Feedback, file, submission, compiled).ok()?;
-        Some(answer.and_then(|answer| unpacked(&answer)).unwrap_or_else(|| feedback::without_verdict(file, judged)))
+        let asked = |wanted| -> Option<FeedbackPages> {
+            let (answer, _) = self.asked(wanted, file, submission.clone(), compiled.clone()).ok()?;
+            unpacked(&answer?)
+        };
+        // What takes too long to be drawn can be told all the same.
+        let pages = asked(Wanted::Feedback).or_else(|| asked(Wanted::FeedbackInWords));
+        Some(pages.unwrap_or_else(|| feedback::without_verdict(file, judged)))
     }
 
     fn line(&self, file: &str, sha256: Option<String>, judged: Judgement, milliseconds: Option<u64>) -> ResultLine {
@@ -246,7 +263,8 @@ impl Plan<'_> {
         compiled: Option<Compiled>,
     ) -> Result<(Option<Vec<u8>>, std::io::Result<ExitStatus>), Error> {
         let exercise = self.exercise.clone();
-        let request = Request { wanted, exercise, file: file.to_owned(), submission, compiled };
+        let start_passes = self.start_passes.clone();
+        let request = Request { wanted, exercise, file: file.to_owned(), submission, compiled, start_passes };
         let mut process = command(self.confinement, self.time_limit)?.spawn()?;
         let answer = answer(&mut process, &packed(&request), self.time_limit, self.interrupted);
         if answer.is_none() {
