@@ -231,8 +231,9 @@ impl Screen<'_> {
         }
         self.page = Page::List { selected: self.idx };
         if self.message.is_empty() {
+            let verb = if begun.len() == 1 { "passes" } else { "pass" };
             self.message =
-                format!("{n_passed} of {} that you began pass", format::plural(begun.len() as u64, "exercise"));
+                format!("{n_passed} of {} that you began {verb}", format::plural(begun.len() as u64, "exercise"));
         }
     }
 
