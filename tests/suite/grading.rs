@@ -223,7 +223,10 @@ fn what_the_start_file_passes_is_worth_nothing_everywhere() {
     let table = String::from_utf8(table).expect("text");
     let mut rows = table.lines();
     let head = rows.next().expect("a heading");
-    assert_eq!(head, "file,verdict,score,points,the prediction,the calling convention is kept,first_failure,milliseconds");
+    assert_eq!(
+        head,
+        "file,verdict,score,points,the prediction,the calling convention is kept,first_failure,milliseconds"
+    );
     let rows: Vec<&str> = rows.collect();
     assert!(rows[0].starts_with("answered.s,failed,1,2,1,0,"), "{table}");
     assert!(rows[1].starts_with("solved.s,passed,2,2,1,1,,"), "{table}");

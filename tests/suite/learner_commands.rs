@@ -103,7 +103,9 @@ fn looking_makes_no_files() {
         assert_eq!(desk.says(arguments).code, 0, "{arguments}");
         assert!(!desk.0.join("asmscope-exercises").exists(), "{arguments}");
     }
-    assert!(desk.says("show 3").out.ends_with("03_first_frame.s; `asmscope exercise start 03_first_frame` puts it there\n"));
+    assert!(
+        desk.says("show 3").out.ends_with("03_first_frame.s; `asmscope exercise start 03_first_frame` puts it there\n")
+    );
     for arguments in ["check 3", "open 3"] {
         let said = desk.says(arguments);
         assert_eq!(said.code, 2, "{arguments}");

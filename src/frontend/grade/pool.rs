@@ -8,8 +8,8 @@ use super::resume::EarlierResults;
 use super::submission;
 use super::submission::Unreadable;
 use super::wire::{
-    CheckStatus, Compiled, CompilerError, FeedbackPages, Judgement, Request, ResultLine, SCHEMA, SubmissionStatus, Wanted, packed,
-    sha256, unpacked,
+    CheckStatus, Compiled, CompilerError, FeedbackPages, Judgement, Request, ResultLine, SCHEMA, SubmissionStatus,
+    Wanted, packed, sha256, unpacked,
 };
 use crate::session::exercise::folder::OwnedTexts;
 use crate::session::exercise::{Language, compile};
@@ -174,28 +174,28 @@ impl Plan<'_> {
         };
         let sha256 = sha256(&submission.bytes);
         if let Some(line) = self.earlier.find(file, &sha256, self.grader) {
-            let feedback = self.feedback(file, submission.text, &line.judged);
+            let feedback = self.feedback(file, &submission.text, &line.judged);
             return Some(Graded { line: line.clone(), origin: ResultOrigin::Earlier, feedback });
         }
         let began = Instant::now();
         let judged = self.judged(file, submission.text.clone())?;
         let milliseconds = (self.times == Times::Included).then(|| began.elapsed().as_millis() as u64);
-        let feedback = self.feedback(file, submission.text, &judged);
+        let feedback = self.feedback(file, &submission.text, &judged);
         let line = self.line(file, Some(sha256), judged, milliseconds);
         Some(Graded { line, origin: ResultOrigin::Judged, feedback })
     }
 
     /// The pages of a submission, made in a process of its own so that the marks do not depend on whether they are asked for.
-    fn feedback(&self, file: &str, submission: String, judged: &Judgement) -> Option<FeedbackPages> {
+    fn feedback(&self, file: &str, submission: &str, judged: &Judgement) -> Option<FeedbackPages> {
         if !self.wants_feedback {
             return None;
         }
         if judged.checks.is_empty() {
             return Some(feedback::without_verdict(file, judged));
         }
-        let compiled = self.compiled(&submission).ok()?;
+        let compiled = self.compiled(submission).ok()?;
         let asked = |wanted| -> Option<FeedbackPages> {
-            let (answer, _) = self.asked(wanted, file, submission.clone(), compiled.clone()).ok()?;
+            let (answer, _) = self.asked(wanted, file, submission.to_owned(), compiled.clone()).ok()?;
             unpacked(&answer?)
         };
         // What takes too long to be drawn can be told all the same.

@@ -92,7 +92,11 @@ pub fn lint(exercise: &Exercise, wrong: &[WrongAnswer]) -> Vec<Finding> {
     }
     let verdicts: Vec<&Verdict> = std::iter::once(&start).chain(&verdicts).collect();
     idle(exercise, &verdicts).into_iter().for_each(|message| add("exercise.toml", message));
-    findings.extend(weightless(&start).into_iter().map(|message| Finding { file: start_file.clone(), message, severity: Severity::Note }));
+    findings.extend(weightless(&start).into_iter().map(|message| Finding {
+        file: start_file.clone(),
+        message,
+        severity: Severity::Note,
+    }));
     findings
 }
 

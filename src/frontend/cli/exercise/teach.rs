@@ -77,7 +77,8 @@ pub(super) fn lint(options: &Lint, theme: &Theme) -> Answer {
             match folder::wrong_answers(&folder) {
                 Ok(wrong) => {
                     let unread = folder::unread_files(&folder).into_iter().map(|file| {
-                        let message = format!("an exercise is in one language: this one is read as {:?}", exercise.language);
+                        let message =
+                            format!("an exercise is in one language: this one is read as {:?}", exercise.language);
                         Finding::mistake(&file, message)
                     });
                     let findings: Vec<Finding> = unread.chain(lint::lint(&exercise, &wrong)).collect();

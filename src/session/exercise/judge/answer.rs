@@ -44,7 +44,8 @@ pub(super) fn near_miss(question: &str, wanted: &str, given: &str) -> Option<Str
         let other = number(&given)?;
         return Some(format!("an h at the end makes it a number in hexadecimal: {given} is {other} in decimal"));
     }
-    let is_hexadecimal = given.contains(|c: char| c.is_ascii_alphabetic()) && i128::from_str_radix(&given, 16) == Ok(wanted);
+    let is_hexadecimal =
+        given.contains(|c: char| c.is_ascii_alphabetic()) && i128::from_str_radix(&given, 16) == Ok(wanted);
     is_hexadecimal.then(|| format!("write 0x before it, so that it is a number in hexadecimal: 0x{given}"))
 }
 
@@ -112,7 +113,7 @@ fn without_subject<'a>(question: &str, text: &'a str) -> &'a str {
 /// The words that matter, each without quotation marks, `%` and `'s`; numbers in digits. A comma and `and` are words of their own.
 fn words(text: &str) -> Vec<String> {
     let is_grouped = grouped(text).is_some();
-    let spaced = if is_grouped { text.replace(',', "") } else { text.replace(',', " and ").replace('&', " and ") };
+    let spaced = if is_grouped { text.replace(',', "") } else { text.replace([',', '&'], " and ") };
     let words = spaced.split_whitespace().map(|word| {
         let word = word.trim_matches(QUOTES).trim_start_matches('%');
         let word = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word);
@@ -146,7 +147,11 @@ fn counted(question: &str, words: &[String]) -> Option<i128> {
         let noun = if noun == "b" { "byte" } else { singular(noun) };
         let asked = asked_for(question);
         let is_unit = UNITS.contains(&noun);
-        let is_asked = if is_unit { asked.as_ref().map_or(noun == "byte", |asked| asked == noun) } else { mentions(question, noun) };
+        let is_asked = if is_unit {
+            asked.as_ref().map_or(noun == "byte", |asked| asked == noun)
+        } else {
+            mentions(question, noun)
+        };
         match (is_asked, noun, asked.as_deref()) {
             (true, ..) => {}
             (false, "word", Some("byte")) => factor = WORD,
@@ -222,8 +227,27 @@ mod tests {
     fn the_same_in_every_spelling() {
         let bytes = "By how many bytes do two pushes lower rsp?";
         for given in [
-            "16", "0x10", "10h", "0b10000", "16.", "16 bytes", "16 Bytes", "16 B", "`16`", "\"16\"", "16 (two words)", "16 # why",
-            "2 * 8", "2 × 8", "0x20-16", "8 + 8", "two words", "(16)", "16 bytes.", "it is 16", "+16",
+            "16",
+            "0x10",
+            "10h",
+            "0b10000",
+            "16.",
+            "16 bytes",
+            "16 Bytes",
+            "16 B",
+            "`16`",
+            "\"16\"",
+            "16 (two words)",
+            "16 # why",
+            "2 * 8",
+            "2 × 8",
+            "0x20-16",
+            "8 + 8",
+            "two words",
+            "(16)",
+            "16 bytes.",
+            "it is 16",
+            "+16",
         ] {
             assert!(is_same(bytes, "16", given), "{given}");
         }

@@ -170,7 +170,7 @@ impl<'a> Runs<'a> {
         let of_run = || checks.iter().enumerate().filter(|(_, check)| check.kind.run() == Some(run));
         let first = |is_it: &dyn Fn(&Check) -> bool| of_run().find(|(_, check)| is_it(check)).map(|(idx, _)| idx);
         let of_heap = first(&|check| is_leak && matches!(check.kind, Kind::Heap(_)) && looks_at_end(check));
-        let reporter = of_heap.or_else(|| first(&looks_at_end)).or_else(|| of_run().last().map(|(idx, _)| idx));
+        let reporter = of_heap.or_else(|| first(&looks_at_end)).or_else(|| of_run().next_back().map(|(idx, _)| idx));
         let is_reported = reporter == Some(idx);
         let is_looked_at = match checks[idx].kind.moment() {
             Moment::End => is_leak && !is_reported,
