@@ -28,7 +28,7 @@ use block_table::BlockTable;
 use delta::{DirtySlots, HeapTotals, Resized};
 use quarantine::{FreedBlock, Quarantine};
 use request::Allocators;
-pub(crate) use request::Request;
+pub(crate) use request::{Request, Return};
 use start_index::{SlotEntry, StartIndex};
 use std::collections::BTreeSet;
 

@@ -207,6 +207,9 @@ fn notes(scene: &Scene, step: &Step, location: &FaultLocation) -> Vec<String> {
     if let Some(Fault::Leak { .. }) = &step.fault {
         return vec![format!("the run ended at step {}", step.index)];
     }
+    if let Some(Fault::Panic { raised: Some(raised), .. }) = &step.fault {
+        return vec![when(scene, raised.step, location), format!("the run ended at step {}", step.index)];
+    }
     let values = match &step.what {
         Executed::RuntimeCall { arguments, .. } => operands::arguments(scene, arguments.len()),
         _ => operands::registers(scene, &location.instruction),

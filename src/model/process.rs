@@ -37,6 +37,8 @@ pub struct Process {
     pub runtime_code: Vec<AddressRange>,
     /// Code that reads beyond the end of what it is given, on purpose and by less than a page: string functions that look at 16 bytes at a time.
     pub overreading: Vec<AddressRange>,
+    /// Where functions begin that read a text to its end: beyond the end of the block that it begins in they find none. Ascending.
+    pub text_functions: Vec<u64>,
     /// Chooses an interleaving of threads; 0 is plain round robin.
     pub schedule_seed: u64,
     /// What can be opened for reading.
@@ -60,6 +62,12 @@ impl Process {
     #[must_use]
     pub fn is_runtime(&self, function: Address) -> bool {
         contains(&self.runtime_code, function.0)
+    }
+
+    /// Whether a function reads a text to its end, and stops nowhere else.
+    #[must_use]
+    pub fn reads_text(&self, function: u64) -> bool {
+        self.text_functions.binary_search(&function).is_ok()
     }
 
     /// Whether code may read beyond the end of what it is given.

@@ -89,16 +89,25 @@ impl Session {
                 let span = Span { start: 0, length: 1 };
                 self.number_of_variable(&register_name(*view), span)?.unwrap_or_else(|| expr.clone())
             }
-            Expr::Memory(memory) => Expr::Memory(Box::new(MemoryExpr {
-                address: self.with_numbers(&memory.address)?,
-                ..(**memory).clone()
-            })),
+            Expr::Memory(memory) => match self.pointee(expr)? {
+                Some(pointee) => pointee,
+                None => Expr::Memory(Box::new(MemoryExpr {
+                    address: self.with_numbers(&memory.address)?,
+                    ..(**memory).clone()
+                })),
+            },
             Expr::Unary { sign, operand } => Expr::Unary { sign: *sign, operand: boxed(operand)? },
             Expr::Binary { sign, left, right, span } => {
                 Expr::Binary { sign, left: boxed(left)?, right: boxed(right)?, span: *span }
             }
             Expr::Number(_) | Expr::Flag(_) => expr.clone(),
         })
+    }
+
+    /// What a variable points at, as a number of 64 bits: `*x` has the size of its type.
+    fn pointee(&self, expr: &Expr) -> Result<Option<Expr>, LineError> {
+        let Some((path, span)) = deref_path(expr) else { return Ok(None) };
+        self.number_of_variable(&path, span)
     }
 
     /// A variable as a number of 64 bits.
@@ -142,6 +151,17 @@ impl Session {
     /// Where a variable or a part of one lies; the address that a reference to one is.
     fn variable_place(&self, path: &str) -> Option<Expr> {
         place(&self.evaluate(path)?.ok()?)
+    }
+}
+
+/// `*x`, `**x` as they are written, where nothing states a size.
+fn deref_path(expr: &Expr) -> Option<(String, Span)> {
+    match expr {
+        Expr::Symbol { name, span } => Some((name.clone(), *span)),
+        Expr::Memory(memory) if memory.size.is_none() => {
+            deref_path(&memory.address).map(|(path, span)| (format!("*{path}"), span))
+        }
+        _ => None,
     }
 }
 

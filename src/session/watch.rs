@@ -57,13 +57,26 @@ impl Session {
         until.watched = self.compiled_watches();
         until.depth = depth.max(self.watched_depth());
         let before = self.watch_values();
-        let stop = self.machine.run(&until);
+        let stop = self.run_past_conditions(until);
         let n_frames = self.machine.frames().len();
         if self.drop_ended_watches() && stop == Stop::Depth && depth.is_none_or(|depth| n_frames > depth) {
             return (Stop::Watched, None);
         }
         let change = if stop == Stop::Watched { self.changed(&before) } else { None };
         (stop, change)
+    }
+
+    /// Runs until something stops it; breakpoints whose conditions over variables do not hold do not.
+    pub(super) fn run_past_conditions(&mut self, mut until: RunUntil) -> Stop {
+        loop {
+            let position = self.machine.position().0;
+            let stop = self.machine.run(&until);
+            if stop != Stop::Address || !self.passes_by(&until) {
+                return stop;
+            }
+            let n_taken = self.machine.position().0.saturating_sub(position);
+            until.steps = until.steps.map(|steps| steps.saturating_sub(n_taken));
+        }
     }
 
     /// What all watchpoints are worth, compiled.

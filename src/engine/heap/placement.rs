@@ -4,7 +4,7 @@
 //! would cost more than the steps. Placing changes nothing but the quarantine's lazily updated index.
 
 use super::quarantine::Quarantine;
-use super::{GAP, Heap, Placement, Recycled, Request, capacity};
+use super::{GAP, Heap, Placement, Recycled, Request, Return, capacity};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::{Block, BlockId, HeapSite};
 use crate::model::fault::Fault;
@@ -63,8 +63,8 @@ impl Heap {
     /// Allocates in the common cases: fresh bytes, or a single freed block. Returns the address, and whether the bytes are reused.
     /// `None`, and nothing has changed, in all other cases.
     pub(crate) fn allocate_plainly(&mut self, request: Request, site: HeapSite) -> Option<(u64, bool)> {
-        let Request { size, align, by_c } = request;
-        Heap::check_request(size, align, by_c).ok()?;
+        let Request { size, align, allocator } = request;
+        Heap::check_request(size, align, allocator).ok()?;
         let (address, recycled) = match self.fresh_address(size, align) {
             Some(address) => (address, None),
             None => self.quarantine().oldest(size, align).map(|oldest| (oldest.address, Some(oldest.id)))?,
@@ -73,21 +73,18 @@ impl Heap {
             self.apply_tracked(&HeapEvent::Recycle { id });
         }
         let (id, address) = (self.next_id(), Address(address));
-        self.apply_tracked(&HeapEvent::Alloc(Block { id, address, size, align, by_c, allocated: site, freed: None }));
+        let block = Block { id, address, size, align, allocator, allocated: site, freed: None };
+        self.apply_tracked(&HeapEvent::Alloc(block));
         Some((address.0, recycled.is_some()))
     }
 
     /// Frees a block if that is no fault; otherwise `None`, and nothing has changed.
-    pub(crate) fn free_plainly(&mut self, pointer: u64, layout: Option<(u64, u64)>, site: HeapSite) -> Option<u64> {
+    pub(crate) fn free_plainly(&mut self, pointer: u64, given: Return, site: HeapSite) -> Option<u64> {
         let id = self.start_index.at(pointer)?;
-        let is_live = self.is_live(id);
-        let fits = layout.is_none_or(|(size, align)| {
-            self.block(id).is_some_and(|block| block.by_c || (size, align) == (block.size, block.align))
-        });
-        let is_right = self.block(id).is_some_and(|block| self.is_right_allocator(&block, layout));
-        (is_live && fits && is_right).then_some(())?;
+        let block = self.existing_block(id);
+        (block.is_live() && given.fits(&block) && self.is_right_allocator(&block, given.to)).then_some(())?;
         self.apply_tracked(&HeapEvent::Free { id, site });
-        Some(self.block_table.range(id).1)
+        Some(block.size)
     }
 
     #[inline]

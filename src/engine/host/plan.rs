@@ -5,14 +5,14 @@
 //! wrong is the heap's business (no such block, no room) or a text's (it runs into memory that may not be read).
 
 use super::ranges::{c_string, check_ranges};
-use crate::engine::heap::{Heap, Placement, Recycled, Request};
+use crate::engine::heap::{Heap, Placement, Recycled, Request, Return};
 use crate::engine::state::State;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::{Block, BlockId, HeapSite};
 use crate::model::fault::{BadRequest, Fault};
 use crate::model::register::Register;
 use crate::model::run::Stop;
-use crate::model::runtime::RuntimeFn;
+use crate::model::runtime::{Allocator, RuntimeFn};
 use crate::model::step::HeapEvent;
 use crate::model::warning::Warning;
 
@@ -85,6 +85,8 @@ impl HostCallPlan {
         let heap = &mut state.heap;
         let by_rust = |size, align| Allocation { request: by_rust(size, align), may_fail: rust_may_fail, step };
         let of_c = |request| Allocation { request, may_fail: true, step };
+        let by_cpp =
+            |allocator, size, align, may_fail| Allocation { request: by_cpp(allocator, size, align), may_fail, step };
         let (by_c, by_c_aligned) = (|size| of_c(by_c(size)), |align, size| of_c(by_c_aligned(align, size)));
         match function {
             RuntimeFn::MainReturned => Err(Stop::Exited { code: state.registers.gpr(Register::RAX) as i32 }),
@@ -101,11 +103,29 @@ impl HostCallPlan {
             RuntimeFn::Calloc => HostCallPlan::alloc(heap, by_c(a.saturating_mul(b))).map(HostCallPlan::zeroed),
             RuntimeFn::RustAllocZeroed => HostCallPlan::alloc(heap, by_rust(a, b)).map(HostCallPlan::zeroed),
             RuntimeFn::Free if a == 0 => Ok(HostCallPlan::default()),
-            RuntimeFn::Free => HostCallPlan::free(heap, a, None),
-            RuntimeFn::RustDealloc => HostCallPlan::free(heap, a, Some((b, c))),
+            RuntimeFn::Free => HostCallPlan::free(heap, a, Return::TO_C),
+            RuntimeFn::RustDealloc => HostCallPlan::free(heap, a, Return::to_rust(b, c)),
             RuntimeFn::Realloc if a == 0 => HostCallPlan::alloc(heap, by_c(b)),
-            RuntimeFn::Realloc => HostCallPlan::realloc(heap, a, None, by_c(b)),
-            RuntimeFn::RustRealloc => HostCallPlan::realloc(heap, a, Some((b, c)), by_rust(d, c)),
+            RuntimeFn::Realloc => HostCallPlan::realloc(heap, a, Return::TO_C, by_c(b)),
+            RuntimeFn::RustRealloc => HostCallPlan::realloc(heap, a, Return::to_rust(b, c), by_rust(d, c)),
+            RuntimeFn::New | RuntimeFn::NewNothrow => {
+                HostCallPlan::alloc(heap, by_cpp(Allocator::New, a, 0, function == RuntimeFn::NewNothrow))
+            }
+            RuntimeFn::NewAligned => HostCallPlan::alloc(heap, by_cpp(Allocator::New, a, b, false)),
+            RuntimeFn::NewArray | RuntimeFn::NewArrayNothrow => {
+                HostCallPlan::alloc(heap, by_cpp(Allocator::NewArray, a, 0, function == RuntimeFn::NewArrayNothrow))
+            }
+            RuntimeFn::NewArrayAligned => HostCallPlan::alloc(heap, by_cpp(Allocator::NewArray, a, b, false)),
+            RuntimeFn::Delete | RuntimeFn::DeleteAligned => HostCallPlan::delete(heap, a, Allocator::New, None),
+            RuntimeFn::DeleteSized | RuntimeFn::DeleteSizedAligned => {
+                HostCallPlan::delete(heap, a, Allocator::New, Some(b))
+            }
+            RuntimeFn::DeleteArray | RuntimeFn::DeleteArrayAligned => {
+                HostCallPlan::delete(heap, a, Allocator::NewArray, None)
+            }
+            RuntimeFn::DeleteArraySized | RuntimeFn::DeleteArraySizedAligned => {
+                HostCallPlan::delete(heap, a, Allocator::NewArray, Some(b))
+            }
             RuntimeFn::Memcpy | RuntimeFn::Memmove => Ok(HostCallPlan::writing(a, c, Contents::Copy { from: b })),
             RuntimeFn::Memset => Ok(HostCallPlan::writing(a, c, Contents::Fill(b as u8))),
             RuntimeFn::Memcmp | RuntimeFn::Bcmp => Ok(HostCallPlan::returning(compare(state, a, b, c))),
@@ -120,8 +140,8 @@ impl HostCallPlan {
     }
 
     fn alloc(heap: &mut Heap, allocation: Allocation) -> Result<HostCallPlan, Stop> {
-        let Allocation { request: Request { size, align, by_c }, may_fail, step } = allocation;
-        let placed = Heap::check_request(size, align, by_c).and_then(|()| heap.place(size, align, step));
+        let Allocation { request: Request { size, align, allocator }, may_fail, step } = allocation;
+        let placed = Heap::check_request(size, align, allocator).and_then(|()| heap.place(size, align, step));
         let placement = match placed {
             Ok(placement) => placement,
             Err(Fault::OutOfMemory { .. } | Fault::BadAllocRequest { problem: BadRequest::TooLarge, .. })
@@ -148,18 +168,21 @@ impl HostCallPlan {
         HostCallPlan { write: self.result.and_then(|to| write(to, length, Contents::Fill(0))), ..self }
     }
 
-    fn free(heap: &Heap, pointer: u64, layout: Option<(u64, u64)>) -> Result<HostCallPlan, Stop> {
-        let block = heap.check_free(Address(pointer), layout)?;
+    fn free(heap: &Heap, pointer: u64, given: Return) -> Result<HostCallPlan, Stop> {
+        let block = heap.check_free(Address(pointer), given)?;
         Ok(HostCallPlan { free: Some(block.id), ..HostCallPlan::default() })
     }
 
-    fn realloc(
-        heap: &mut Heap,
-        pointer: u64,
-        layout: Option<(u64, u64)>,
-        allocation: Allocation,
-    ) -> Result<HostCallPlan, Stop> {
-        let block = heap.check_free(Address(pointer), layout)?;
+    /// C++'s `delete`, which does nothing for a null pointer.
+    fn delete(heap: &Heap, pointer: u64, to: Allocator, size: Option<u64>) -> Result<HostCallPlan, Stop> {
+        if pointer == 0 {
+            return Ok(HostCallPlan::default());
+        }
+        HostCallPlan::free(heap, pointer, Return { to, size, align: None })
+    }
+
+    fn realloc(heap: &mut Heap, pointer: u64, given: Return, allocation: Allocation) -> Result<HostCallPlan, Stop> {
+        let block = heap.check_free(Address(pointer), given)?;
         let (id, old_size, new_size) = (block.id, block.size, allocation.request.size);
         if Heap::resizes_in_place(old_size, new_size) {
             let grown = new_size.saturating_sub(old_size);
@@ -213,9 +236,10 @@ impl HostCallPlan {
     /// What happens to the block table, in order.
     pub(crate) fn each_event(&self, next: BlockId, site: HeapSite, mut happens: impl FnMut(HeapEvent)) {
         self.recycled().iter().for_each(|id| happens(HeapEvent::Recycle { id: *id }));
-        if let Some((Request { size, align, by_c }, Placement { address, .. })) = &self.alloc {
-            let (address, size, align, by_c) = (*address, *size, *align, *by_c);
-            happens(HeapEvent::Alloc(Block { id: next, address, size, align, by_c, allocated: site, freed: None }));
+        if let Some((Request { size, align, allocator }, Placement { address, .. })) = &self.alloc {
+            let (address, size, align, allocator) = (*address, *size, *align, *allocator);
+            let block = Block { id: next, address, size, align, allocator, allocated: site, freed: None };
+            happens(HeapEvent::Alloc(block));
         }
         if let Some(Resize { id, old_size, new_size }) = self.resize {
             happens(HeapEvent::Resize { id, old_size, new_size });
@@ -242,15 +266,19 @@ struct Allocation {
 }
 
 fn by_rust(size: u64, align: u64) -> Request {
-    Request { size, align, by_c: false }
+    Request { size, align, allocator: Allocator::Rust }
+}
+
+fn by_cpp(allocator: Allocator, size: u64, align: u64) -> Request {
+    Request { size, align: align.max(C_ALIGN), allocator }
 }
 
 fn by_c(size: u64) -> Request {
-    Request { size, align: C_ALIGN, by_c: true }
+    Request { size, align: C_ALIGN, allocator: Allocator::C }
 }
 
 fn by_c_aligned(align: u64, size: u64) -> Request {
-    Request { size, align: align.max(C_ALIGN), by_c: true }
+    Request { size, align: align.max(C_ALIGN), allocator: Allocator::C }
 }
 
 fn write(to: u64, length: u64, what: Contents) -> Option<Write> {

@@ -103,6 +103,7 @@ pub(super) fn moved(to: &MovedTo) -> String {
             format!("moved to {path} of {}", last_segment(function))
         }
         MovedTo::Place { path, function: None, .. } => format!("moved to {path}"),
+        MovedTo::Dropped(_) => "moved, and its share dropped".to_owned(),
         MovedTo::Freed(id) => format!("moved, and heap {id} was freed"),
         MovedTo::WithOuter => "moved with the value around it".to_owned(),
     }

@@ -33,6 +33,7 @@ use crate::model::limit::Limit;
 use crate::model::source_map::SourceLine;
 use crate::model::step::Step;
 use crate::session::heap_change::HeapTally;
+use crate::session::panics::PanicFacts;
 use std::sync::Arc;
 
 /// The answer to one command.
@@ -325,7 +326,7 @@ pub enum Halt {
         not_run: Vec<String>,
     },
     /// Rust begins to handle a panic; going on prints its message and unwinds.
-    Panic,
+    Panic(PanicFacts),
     /// The last step carries the fault.
     Fault,
     /// The fault that the reply before told: nothing was executed.
@@ -431,8 +432,17 @@ pub enum Panel {
     },
     /// Instructions with their source, around this one.
     Listing(Address),
-    /// So many lines of the source from one on.
-    Lines(SourceLine, u32),
+    /// Lines of the source.
+    Lines {
+        /// The first.
+        first: SourceLine,
+        /// How many.
+        n: u32,
+        /// The numbers of those that were executed before.
+        executed: Vec<u32>,
+    },
+    /// The instructions that a line became.
+    CodeOfLine(SourceLine),
     /// The line that the machine stands at.
     Line,
     /// What the argument registers hold.

@@ -227,7 +227,8 @@ impl FinishedRun {
         let until =
             RunUntil { steps: Some(end.0 - self.machine.position().0), addresses: vec![entry], ..RunUntil::default() };
         if self.machine.run(&until) == Stop::Address {
-            self.end = End::Fault(Fault::Panic { function: "main".to_owned(), message: None, location: None });
+            self.end =
+                End::Fault(Fault::Panic { function: "main".to_owned(), message: None, location: None, raised: None });
         }
         self.machine.seek(end);
     }
