@@ -31,13 +31,6 @@ pub const LONGEST_SUBMISSION: usize = 256 * 1024;
 /// Most bytes that a judged run may print.
 pub const MOST_OUTPUT: usize = 64 * 1024;
 
-/// What one check found: nothing, or a failure; or that there was nothing to look at.
-enum CheckResult {
-    Passed,
-    Failed(Failure),
-    Skipped,
-}
-
 /// Judges a submission. `name` is what it is called in the reports that follow. One in Rust is compiled first, by the compiler of this
 /// machine.
 #[must_use]
@@ -124,11 +117,7 @@ fn judge_subject(exercise: &Exercise, submission: &str, subject: Result<Subject,
     });
     let mut runs = Runs::new(exercise, subject);
     for (idx, check) in exercise.checks.iter().enumerate() {
-        let outcome = match found(idx, submission, &mut runs) {
-            CheckResult::Passed => Outcome::Passed,
-            CheckResult::Failed(failure) => Outcome::Failed(Box::new(failure)),
-            CheckResult::Skipped => Outcome::Skipped,
-        };
+        let outcome = outcome(idx, submission, &mut runs);
         checks.push(Checked { name: check.name.clone(), points: check.points, outcome });
     }
     verdict(checks, runs.steps(), Vec::new())
@@ -228,18 +217,17 @@ fn unassembled(exercise: &Exercise, errors: &[SourceError]) -> Vec<Checked> {
     checks
 }
 
-fn found(idx: usize, submission: &str, runs: &mut Runs) -> CheckResult {
+/// What comes of the check of this index.
+fn outcome(idx: usize, submission: &str, runs: &mut Runs) -> Outcome {
     let check = &runs.exercise.checks[idx];
     let bad_end = runs.bad_end(idx);
-    if bad_end.is_none_or(|end| end.is_looked_at)
-        && let Some(failure) = failure(check, submission, runs)
-    {
-        return CheckResult::Failed(failure);
-    }
-    match (bad_end, check.kind.run()) {
-        (Some(BadEnd { is_reported: true, .. }), Some(run)) => CheckResult::Failed(runs.ending_failure(run)),
-        (Some(BadEnd { is_looked_at: false, .. }), _) => CheckResult::Skipped,
-        _ => CheckResult::Passed,
+    let is_looked_at = bad_end.is_none_or(|end| end.is_looked_at);
+    let failure = if is_looked_at { failure(check, submission, runs) } else { None };
+    let reported = check.kind.run().filter(|_| bad_end.is_some_and(|end| end.is_reported));
+    match failure.or_else(|| Some(runs.ending_failure(reported?))) {
+        Some(failure) => Outcome::Failed(Box::new(failure)),
+        None if is_looked_at => Outcome::Passed,
+        None => Outcome::Skipped,
     }
 }
 
