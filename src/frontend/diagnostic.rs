@@ -207,6 +207,9 @@ fn notes(scene: &Scene, step: &Step, location: &FaultLocation) -> Vec<String> {
     if let Some(Fault::Leak { .. }) = &step.fault {
         return vec![format!("the run ended at step {}", step.index)];
     }
+    if let Some(Fault::Panic { raised: Some(raised), .. }) = &step.fault {
+        return vec![when(scene, raised.step, location), format!("the run ended at step {}", step.index)];
+    }
     // What a library was about to do has nothing to do with the registers of its caller.
     if let Some(within) = library_function(scene, step) {
         return vec![format!("{}, in `{within}`", when(scene, step.index, location))];

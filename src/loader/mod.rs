@@ -4,7 +4,7 @@
 //! names its crate (`object`, `gimli`); names of C++ are read by `cpp_names`. Nothing is executed here, and after loading nothing of the host is needed. Object files are refused:
 //! a linker makes executables of them (`toolchain`).
 
+mod cpp_names;
 pub mod dwarf;
 pub mod elf;
-mod cpp_names;
 mod name;

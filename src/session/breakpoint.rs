@@ -75,7 +75,8 @@ impl Session {
             conditions.filter(|condition| self.is_over_variables(condition, at)).collect();
         let n_reasons = until.addresses.iter().filter(|address| **address == at).count();
         let is_only = n_reasons == over_variables.len() && !over_variables.is_empty();
-        let holds_another = || until.conditions.iter().any(|(address, expr)| *address == at && self.machine.holds(expr));
+        let holds_another =
+            || until.conditions.iter().any(|(address, expr)| *address == at && self.machine.holds(expr));
         is_only && !holds_another() && !over_variables.iter().any(|condition| self.condition_holds(condition))
     }
 
@@ -99,6 +100,18 @@ impl Session {
         let is_here = debug.function_at(address).map(|function| function.entry);
         found.retain(|other| debug.function_at(*other).map(|function| function.entry) != is_here);
         found
+    }
+
+    /// Whether no step was taken yet and the program stands at a place: where it begins, it has arrived.
+    #[must_use]
+    pub fn begins_at(&self, place: &Place) -> bool {
+        self.has_not_begun() && self.code_address(Some(place)).is_ok_and(|address| address == here(&self.machine))
+    }
+
+    /// Whether no step was taken yet.
+    #[must_use]
+    pub fn has_not_begun(&self) -> bool {
+        self.machine.position() == self.machine.start()
     }
 
     /// A place where an instruction is, for breakpoints; of a compiled function that is where its parameters can be read.

@@ -63,7 +63,11 @@ impl Session {
     }
 
     /// The step before `before` that last wrote a place, and where it moved the value from; `None` where it did not just move it.
-    pub(super) fn hop_back(&mut self, location: ValueLocation, before: StepIndex) -> Option<(StepIndex, ValueLocation)> {
+    pub(super) fn hop_back(
+        &mut self,
+        location: ValueLocation,
+        before: StepIndex,
+    ) -> Option<(StepIndex, ValueLocation)> {
         let SearchResult::Found(step) = self.machine.find_back(before, &[SearchGoal::Writes(watched(location))]) else {
             return None;
         };

@@ -71,7 +71,9 @@ fn members_bases_and_references_are_shown() {
 #[test]
 fn a_method_reaches_its_object_with_and_without_this() {
     let mut session = stopped("tests/inputs/members.cc", 28);
-    for (name, expected) in [("count", "3"), ("this->count", "3"), ("name", r#""thing""#), ("total", "7"), ("doubled", "6")] {
+    for (name, expected) in
+        [("count", "3"), ("this->count", "3"), ("name", r#""thing""#), ("total", "7"), ("doubled", "6")]
+    {
         assert_eq!(print(&mut session, name).text, expected, "{name}");
     }
     let names = session.variable_names();

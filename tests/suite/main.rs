@@ -18,6 +18,7 @@ mod debugger_agreement;
 mod documentation;
 mod documents;
 mod encodings;
+mod exercise_scores;
 mod exercises;
 mod fault_reports;
 mod faults;

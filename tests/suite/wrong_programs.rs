@@ -66,5 +66,7 @@ fn reports(path: &Path, linkage: &str) -> Result<Reports, String> {
     let complaint = || String::from_utf8_lossy(&output.stderr).into_owned();
     let document: Value = serde_json::from_slice(&output.stdout).map_err(|_| complaint())?;
     let all = ["faults", "warnings"].into_iter().filter_map(|list| document[list].as_array()).flatten();
-    Ok(all.map(|report| (report["code"].as_str().unwrap_or("?").to_owned(), report["line"].as_u64().unwrap_or(0))).collect())
+    Ok(all
+        .map(|report| (report["code"].as_str().unwrap_or("?").to_owned(), report["line"].as_u64().unwrap_or(0)))
+        .collect())
 }

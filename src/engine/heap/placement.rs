@@ -5,34 +5,32 @@
 
 use super::quarantine::Quarantine;
 use super::{GAP, Heap, Placement, Recycled, Request, Return, capacity};
-use crate::model::addr::Address;
+use crate::model::addr::{Address, StepIndex};
 use crate::model::block::{Block, BlockId, HeapSite};
 use crate::model::fault::Fault;
 use crate::model::step::HeapEvent;
 
 impl Heap {
-    /// Finds a place for a block, in the order given above.
+    /// Finds a place for a block that is asked for at a step, in the order given above.
     ///
     /// # Errors
     /// `out-of-memory`.
-    pub(crate) fn place(&mut self, size: u64, align: u64) -> Result<Placement, Fault> {
+    pub(crate) fn place(&mut self, size: u64, align: u64, step: StepIndex) -> Result<Placement, Fault> {
+        let no_room = Fault::OutOfMemory { size, align, live_bytes: self.live_bytes, heap_size: self.region.size };
         if let Some(address) = self.fresh_address(size, align) {
             return Ok(Placement { address: Address(address), recycled: Recycled::None });
         }
         if self.block_table.n() < self.n_replayed {
-            return Ok(self.replay_placement(size));
+            // There was no room if the next block is that of a later request.
+            let was_placed = self.block_table.next().allocated.step == step;
+            return if was_placed { Ok(self.replay_placement(size)) } else { Err(no_room) };
         }
         let quarantine = self.quarantine();
         if let Some(oldest) = quarantine.oldest(size, align) {
             return Ok(Placement { address: Address(oldest.address), recycled: Recycled::One(oldest.id) });
         }
         let quarantine = self.quarantine.as_mut().expect("it was just asked");
-        let best_fit = quarantine.best_fit(size, align, &self.start_index).ok_or(Fault::OutOfMemory {
-            size,
-            align,
-            live_bytes: self.live_bytes,
-            heap_size: self.region.size,
-        })?;
+        let best_fit = quarantine.best_fit(size, align, &self.start_index).ok_or(no_room)?;
         let ids = self.start_index.between(best_fit.replaces_from, best_fit.replaces_to).map(|(_, id)| id).collect();
         Ok(Placement { address: Address(best_fit.address), recycled: Recycled::Several(self.by_age(ids)) })
     }

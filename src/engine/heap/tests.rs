@@ -15,12 +15,20 @@ fn site(step: u64) -> HeapSite {
 }
 
 fn alloc(heap: &mut Heap, size: u64, align: u64) -> Block {
-    let placement = heap.place(size, align).expect("there is room");
+    let placement = heap.place(size, align, StepIndex(0)).expect("there is room");
     for id in placement.recycled.ids() {
         heap.apply(&HeapEvent::Recycle { id: *id });
     }
     let id = heap.next_id();
-    let block = Block { id, address: placement.address, size, align, allocator: Allocator::Rust, allocated: site(0), freed: None };
+    let block = Block {
+        id,
+        address: placement.address,
+        size,
+        align,
+        allocator: Allocator::Rust,
+        allocated: site(0),
+        freed: None,
+    };
     heap.apply(&HeapEvent::Alloc(block));
     block
 }
@@ -40,13 +48,16 @@ fn blocks_are_aligned_and_separated_by_red_zones() {
 fn freed_bytes_are_reused_only_when_the_heap_is_exhausted_and_oldest_first() {
     let mut heap = heap(4096);
     let blocks: Vec<Block> =
-        (0..100).map_while(|_| heap.place(48, 8).is_ok().then(|| alloc(&mut heap, 48, 8))).collect();
-    assert!(heap.place(48, 8).is_err());
+        (0..100).map_while(|_| heap.place(48, 8, StepIndex(0)).is_ok().then(|| alloc(&mut heap, 48, 8))).collect();
+    assert!(heap.place(48, 8, StepIndex(0)).is_err());
     heap.apply(&HeapEvent::Free { id: blocks[5].id, site: site(7) });
     heap.apply(&HeapEvent::Free { id: blocks[2].id, site: site(9) });
     heap.apply(&HeapEvent::Free { id: blocks[3].id, site: site(10) });
-    assert_eq!(heap.place(48, 8).map(|p| p.address), Ok(blocks[5].address));
-    assert_eq!(heap.place(100, 8).map(|p| p.recycled), Ok(Recycled::Several(vec![blocks[2].id, blocks[3].id])));
+    assert_eq!(heap.place(48, 8, StepIndex(0)).map(|p| p.address), Ok(blocks[5].address));
+    assert_eq!(
+        heap.place(100, 8, StepIndex(0)).map(|p| p.recycled),
+        Ok(Recycled::Several(vec![blocks[2].id, blocks[3].id]))
+    );
     assert_eq!(heap.block_at(blocks[5].address).map(|b| b.id), Some(blocks[5].id));
 }
 
@@ -58,7 +69,10 @@ fn invalid_frees_are_faults() {
     assert_eq!(heap.check_free(block.address, Return::to_rust(8, 8)), wrong(8, 8));
     assert_eq!(heap.check_free(block.address, Return::to_rust(16, 16)), wrong(16, 16));
     let inside = block.address.plus(8);
-    assert_eq!(heap.check_free(inside, Return::TO_C), Err(Fault::InvalidFree { pointer: inside, near: Some(block.id) }));
+    assert_eq!(
+        heap.check_free(inside, Return::TO_C),
+        Err(Fault::InvalidFree { pointer: inside, near: Some(block.id) })
+    );
     heap.apply(&HeapEvent::Free { id: block.id, site: site(3) });
     let twice = Fault::DoubleFree { block: block.id, pointer: block.address };
     assert_eq!(heap.check_free(block.address, Return::to_rust(16, 8)), Err(twice));

@@ -69,6 +69,9 @@ fn address(scene: &Scene, step: &Step) -> Address {
         let first = blocks.first().and_then(|id| scene.machine.block(*id));
         return first.map_or(step.at, |block| block.allocated.caller);
     }
+    if let Some(Fault::Panic { raised: Some(raised), .. }) = &step.fault {
+        return raised.at;
+    }
     // Where nothing stands there is nothing to show: the last instruction that did.
     if let Some(Fault::NotExecutable { target, transfer: Transfer::FallThrough, .. }) = &step.fault
         && let Some(last) = scene.program.line_at(target.minus(1)).filter(|entry| entry.is_code)

@@ -245,6 +245,12 @@ const PAGES: [FaultPage; Fault::CODES.len() + Warning::CODES.len()] = [
         "call memmove, which copies such ranges as if by way of a buffer",
     ),
     page!(
+        "allocation-failed",
+        "There is no room in the heap for what was asked for, and malloc (calloc, realloc, …) returned 0, as C's do. Nothing at that address \
+         can be used.",
+        "test what malloc returns; `--heap-size` gives the program a larger heap",
+    ),
+    page!(
         "unserved-syscall",
         "A system call that the sandbox does not have; it returns -38 (-ENOSYS) in rax. There are read, write, writev, close, lseek, brk, \
          mmap, munmap, exit, exit_group, futex, nanosleep, the clocks, getrandom and the like of getpid; open finds no file.",

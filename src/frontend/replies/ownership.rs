@@ -56,7 +56,7 @@ fn rows(scene: &Scene, holders: &[PointerHolder]) -> StyledText {
             .left(Style::Dim, &*holder.type_name, type_width)
             .plain("  ")
             .plain(role(scene, holder))
-            .fit(scene.theme)
+            .fit_lines(scene.theme)
     };
     let mut text: StyledText = shown().map(row).collect();
     if let Some(more) = holders.len().checked_sub(MOST_HOLDERS).filter(|more| *more > 0) {

@@ -1,7 +1,7 @@
 //! The pointers in a value: which heap blocks it owns, shares or borrows.
 
-use crate::model::debug::code::Language;
 use super::value::{Ownership, Place, Pointee, PointsAt, Value, ValueKind};
+use crate::model::debug::code::Language;
 use std::sync::Arc;
 
 /// A pointer in a value.

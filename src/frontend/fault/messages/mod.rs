@@ -80,7 +80,8 @@ pub fn title(scene: &Scene, fault: &Fault) -> String {
             format!("{} is freed, which is no heap block", named(scene, *pointer))
         }
         Fault::LayoutMismatch { block, size, .. } if maker(scene, *block).is_cpp() => {
-            let is = related::block(scene, *block).map_or_else(String::new, |b| format!(", but has {}", format::bytes(b.size)));
+            let is = related::block(scene, *block)
+                .map_or_else(String::new, |b| format!(", but has {}", format::bytes(b.size)));
             format!("heap {block} is deleted as {}{is}", format::bytes(*size))
         }
         Fault::LayoutMismatch { block, size, align } => {
@@ -274,7 +275,9 @@ fn label(scene: &Scene, fault: &Fault) -> String {
             format!("the divisor is {divisor}")
         }
         Fault::DivideError { .. } => "the divisor is 0".to_owned(),
-        Fault::LayoutMismatch { block, size, .. } if maker(scene, *block).is_cpp() => format!("called with size {size}"),
+        Fault::LayoutMismatch { block, size, .. } if maker(scene, *block).is_cpp() => {
+            format!("called with size {size}")
+        }
         Fault::LayoutMismatch { size, align, .. } => format!("called with size {size}, align {align}"),
         Fault::AllocatorMismatch { block, .. } => {
             let address = related::block(scene, *block).map(|block| block.address);

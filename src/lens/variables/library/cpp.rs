@@ -101,12 +101,7 @@ fn text(reader: &Reader, length: u64, pointer: u64) -> Result<ValueKind, Reason>
 }
 
 /// A vector of bits, which lie in words.
-fn bits(
-    reader: &mut Reader,
-    value: &mut Value,
-    (id, ty): (TypeId, &DebugType),
-    source: &Source,
-) -> Result<(), Reason> {
+fn bits(reader: &mut Reader, value: &mut Value, (id, ty): (TypeId, &DebugType), source: &Source) -> Result<(), Reason> {
     let element = argument(ty, "_Tp")?;
     let edge = |reader: &Reader, name: &str| -> Result<(u64, u64), Reason> {
         let (iterator, at) = reader.part(id, source, name)?;
@@ -164,12 +159,7 @@ fn deque(
 }
 
 /// Nodes of two pointers and an element, in a ring with the list itself.
-fn list(
-    reader: &mut Reader,
-    value: &mut Value,
-    (id, ty): (TypeId, &DebugType),
-    source: &Source,
-) -> Result<(), Reason> {
+fn list(reader: &mut Reader, value: &mut Value, (id, ty): (TypeId, &DebugType), source: &Source) -> Result<(), Reason> {
     let element = argument(ty, "_Tp")?;
     let length = reader.number_of(id, source, "_M_size")?;
     let size = 16 + reader.ty(element).size;
