@@ -54,7 +54,6 @@ fn main() {
             }),
         ),
         ("unreachable", Box::new(|| unreachable!("no {}", 1))),
-        ("unimplemented", Box::new(|| unimplemented!("later"))),
         (
             "cap",
             Box::new(|| Vec::<u64>::with_capacity(black(usize::MAX)).len() as i64),
