@@ -106,11 +106,12 @@ fn natively(case: &Case, executable: &Path) -> End {
         .status()
         .expect("it was just built");
     let output = fs::read(scratch.path("output")).expect("it was just written");
-    End {
-        code: status.code().map_or(-1, i64::from),
-        output: without_thread_numbers(&String::from_utf8_lossy(&output)),
-        reports: if case.header.leaks { vec!["leak".to_owned()] } else { Vec::new() },
-    }
+    let output = without_thread_numbers(&String::from_utf8_lossy(&output));
+    // A Rust program whose main thread panics exits so; that is reported.
+    let has_panicked = status.code() == Some(101) && output.contains(" panicked at ");
+    let reports = [("panic", has_panicked), ("leak", case.header.leaks)];
+    let expected = reports.into_iter().filter(|(_, is_expected)| *is_expected).map(|(code, _)| code.to_owned());
+    End { code: status.code().map_or(-1, i64::from), output, reports: expected.collect() }
 }
 
 fn in_sandbox(case: &Case) -> Result<End, String> {
