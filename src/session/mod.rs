@@ -40,7 +40,7 @@ mod navigation;
 mod normal_path;
 mod origin;
 mod ownership;
-pub mod panics;
+mod panics;
 pub mod parse;
 pub mod picture;
 pub mod programs;

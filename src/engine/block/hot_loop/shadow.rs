@@ -164,7 +164,7 @@ fn shadow_of(page: u64, rsp: u64, state: &State) -> PageBytes {
     match region.map(|region| region.kind) {
         Some(RegionKind::Data | RegionKind::Bss | RegionKind::Rodata | RegionKind::Code) => {
             let mut bytes = [SUSPECT; PAGE as usize];
-            let used = region.map_or(0, |region| (region.start.0 + region.used).saturating_sub(page).min(PAGE));
+            let used = region.map_or(0, |region| region.used_end().saturating_sub(page).min(PAGE));
             bytes[..used as usize].fill(0);
             bytes
         }
