@@ -23,7 +23,7 @@ use crate::session::session::Session;
 use crate::source;
 use crate::source::error::SourceError;
 use crate::toolchain::BuildOptions;
-use runs::{BadEnd, End, Runs};
+use runs::{End, Runs};
 
 /// Longest submission, in bytes.
 pub const LONGEST_SUBMISSION: usize = 256 * 1024;
