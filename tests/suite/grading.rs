@@ -404,5 +404,5 @@ fn submissions_in_rust_are_compiled_in_confinement() {
         assert!(line["first_failure"].as_str().unwrap_or_default().contains(why), "{line}");
     }
     assert_eq!(graded.len(), submissions.len());
-    assert_eq!((&graded[0]["score"], &graded[0]["points"]), (&Value::from(6), &Value::from(6)));
+    assert_eq!((&graded[0]["score"], &graded[0]["points"]), (&Value::from(4), &Value::from(4)));
 }
