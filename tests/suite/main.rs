@@ -63,3 +63,5 @@ mod traces;
 mod transcripts;
 mod type_inference;
 mod type_layouts;
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+mod wrong_programs;

@@ -252,6 +252,11 @@ fn switched(numbers: &[u32], to: Switch) -> String {
 /// One line of what `display` shows: `1: rcx = 0x5`.
 fn displayed(session: &Session, scene: &Scene, display: &Display) -> StyledLine {
     let name = StyledLine::of(Style::Dim, format!("{}: ", display.number)).plain(format!("{} = ", display.text));
+    match session.displayed_variable(display) {
+        Some(Ok(value)) => return name.plain(format::printable_line(&value.text)),
+        Some(Err(why)) => return name.styled(Style::Dim, why),
+        None => {}
+    }
     match session.displayed_value(display) {
         Ok(value) => name.append(value_line(scene, value, display.format)),
         Err(error) => name.styled(Style::Dim, error.message),

@@ -266,6 +266,8 @@ pub struct Display {
     pub format: Option<Format>,
     /// What is shown.
     pub expr: Expr,
+    /// It is a variable of a compiled program, or a part of one: what it is called means that of the frame that is looked at.
+    pub is_variable: bool,
 }
 
 /// A kind of file that is written for people to look at.
