@@ -54,7 +54,7 @@ fn main() {
             }),
         ),
         ("unreachable", Box::new(|| unreachable!("no {}", 1))),
-        ("todo", Box::new(|| todo!())),
+        ("unimplemented", Box::new(|| unimplemented!("later"))),
         (
             "cap",
             Box::new(|| Vec::<u64>::with_capacity(black(usize::MAX)).len() as i64),

@@ -10,8 +10,8 @@ struct Gadget {
     _id: u32,
 }
 fn main() {
-    let owner = Rc::new(Owner { //~ leak
-        name: "Gizmo".to_string(),
+    let owner = Rc::new(Owner {
+        name: "Gizmo".to_string(), //~ leak
         ..Default::default()
     });
     for i in 0..2 {
