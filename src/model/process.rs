@@ -37,6 +37,9 @@ pub struct Process {
     pub runtime_code: Vec<AddressRange>,
     /// Code that reads beyond the end of what it is given, on purpose and by less than a page: string functions that look at 16 bytes at a time.
     pub overreading: Vec<AddressRange>,
+    /// The program may look at the exception flags of MXCSR: code of the user has an instruction that does, or it names a function of C's
+    /// `fenv.h`.
+    pub looks_at_float_flags: bool,
     /// Chooses an interleaving of threads; 0 is plain round robin.
     pub schedule_seed: u64,
     /// What can be opened for reading.

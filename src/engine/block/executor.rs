@@ -49,8 +49,8 @@ pub(crate) struct BlockExecutor {
     backoff: u64,
     /// The position where the current segment should end, if no page gets dirty in it.
     segment_end: u64,
-    /// The FS base that the summaries were made with.
-    fs_base: u64,
+    /// The FS base that the summaries were made with, and whether SSE's arithmetic was the interpreter's.
+    made_with: (u64, bool),
 }
 
 /// A number made from the bytes of code and static data.
@@ -74,8 +74,7 @@ fn seed_of(state: &State) -> u64 {
 #[must_use]
 pub(crate) fn may_begin(recording: &Recording) -> bool {
     let state = &recording.state;
-    !recording.interprets_floating_point()
-        && state.register_definedness.is_clean()
+    state.register_definedness.is_clean()
         && state.checks == Checks::All
         && state.return_as_jump.is_none()
         && !Flag::Direction.is_set(state.registers.rflags)
@@ -89,7 +88,8 @@ impl BlockExecutor {
     pub(crate) fn open(recording: &Recording) -> Result<BlockExecutor, MachineError> {
         let Recording { state, code, .. } = recording;
         let trusted = TrustedFunctions::outside(&state.memory)?;
-        let hot_loops = HotLoops::outside(&state.memory, [&code.view.memory, trusted.memory()])?;
+        let mut hot_loops = HotLoops::outside(&state.memory, [&code.view.memory, trusted.memory()])?;
+        hot_loops.set_float(!recording.interprets_floating_point());
         let is_below = |region: &Region| region.permissions.execute && region.start.0 < trusted::END;
         if state.memory.regions().iter().any(is_below) {
             // Blocks down there are entered without a hook.
@@ -107,7 +107,7 @@ impl BlockExecutor {
             stops: Vec::new(),
             backoff: MIN_BACKOFF,
             segment_end: 0,
-            fs_base: state.registers.fs_base,
+            made_with: (state.registers.fs_base, recording.interprets_floating_point()),
         })
     }
 
@@ -150,7 +150,7 @@ impl BlockExecutor {
             self.close_segment(recording);
             self.begin_segment(recording);
         }
-        self.check_fs_base(recording);
+        self.check_environment(recording);
         let segment_end = self.segment_end(recording);
         let limit = limit.min(segment_end + 1);
         recording.code.vet(recording.state.registers.rip, &recording.state.memory);
@@ -224,12 +224,13 @@ impl Cpu {
 }
 
 impl BlockExecutor {
-    /// Flushes the summaries if they hold another FS base, as a constant. While blocks run it cannot change: the recorder takes system calls
-    /// (`arch_prctl`), edits and the steps of programs with several threads.
-    fn check_fs_base(&mut self, recording: &mut Recording) {
-        let fs_base = recording.state.registers.fs_base;
-        if self.fs_base != fs_base {
-            self.fs_base = fs_base;
+    /// Flushes the summaries if they hold another FS base, as a constant, or have SSE's arithmetic executed otherwise. While blocks run
+    /// neither can change: the recorder takes system calls (`arch_prctl`), `ldmxcsr`, edits and the steps of programs with several threads.
+    fn check_environment(&mut self, recording: &mut Recording) {
+        let environment = (recording.state.registers.fs_base, recording.interprets_floating_point());
+        if self.made_with != environment {
+            self.made_with = environment;
+            self.hot_loops.set_float(!environment.1);
             // What was entered in this segment stays in its summary.
             self.blocks.note_entered(&self.trusted, &mut self.hot_loops, recording);
             self.flush_code();

@@ -34,7 +34,7 @@ use crate::x86::transfer::{TransferExpr, effects, store_and_flags};
 /// Rounds that are looked ahead when a loop is entered for the first time.
 const FIRST_EXPECTED_ROUNDS: u64 = 16;
 
-/// Summarises a block.
+/// Summarises a block, for an FS base, and for whether the emulator executes SSE's arithmetic.
 ///
 /// # Errors
 /// The number of its instructions that must run under the recorder: up to the first that cannot be summarised.
@@ -42,7 +42,7 @@ pub(super) fn summarise(
     here: BlockRange,
     code: &mut DecodeCache,
     memory: &Memory,
-    fs_base: u64,
+    (fs_base, has_float): (u64, bool),
 ) -> Result<BlockSummary, u32> {
     let mut summariser = Summariser::new(fs_base);
     let end_of_block = here.address + u64::from(here.size);
@@ -55,6 +55,9 @@ pub(super) fn summarise(
             return Err(n + 1);
         }
         let entry = code.entry(idx);
+        if entry.facts.kind == InsnKind::FloatingPoint && !has_float {
+            return Err(n + 1);
+        }
         may_loop = matches!(entry.facts.flow, Flow::Jump { target, .. } if target == here.address);
         end = summariser.execute(entry, at, memory).ok_or(n + 1)?;
         last = at;

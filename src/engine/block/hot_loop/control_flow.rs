@@ -31,6 +31,15 @@ pub(super) struct LoopBody {
     has_shadow: bool,
 }
 
+/// What a copy may do.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Means {
+    /// Check accesses by their bytes.
+    pub use_shadow: bool,
+    /// Have the emulator execute SSE's arithmetic.
+    pub compute_floats: bool,
+}
+
 /// A basic block.
 #[derive(Clone, Debug)]
 pub(super) struct Node {
@@ -110,12 +119,12 @@ impl Node {
 
 impl LoopBody {
     /// The loop around a block; `None` if there is none that can be copied.
-    pub(super) fn around(start: u64, code: &mut DecodeCache, memory: &Memory, has_shadow: bool) -> Option<LoopBody> {
-        let mut blocks = blocks_from(start, code, memory)?;
+    pub(super) fn around(start: u64, code: &mut DecodeCache, memory: &Memory, may: Means) -> Option<LoopBody> {
+        let mut blocks = blocks_from(start, code, memory, may)?;
         loop {
             let members = component(start, &blocks);
             members.contains(&start).then_some(())?;
-            let body = LoopBody { has_shadow, ..LoopBody::of(&members, &blocks, code, memory)? };
+            let body = LoopBody { has_shadow: may.use_shadow, ..LoopBody::of(&members, &blocks, code, memory)? };
             let Some(obstacle) = body.obstacle() else { return Some(body) };
             (obstacle != start).then_some(())?;
             blocks.remove(&obstacle);
@@ -232,7 +241,7 @@ impl LoopBody {
 }
 
 /// The blocks that can be copied and are reached from one by jumps; `None` if that one cannot.
-fn blocks_from(start: u64, code: &mut DecodeCache, memory: &Memory) -> Option<BTreeMap<u64, Block>> {
+fn blocks_from(start: u64, code: &mut DecodeCache, memory: &Memory, may: Means) -> Option<BTreeMap<u64, Block>> {
     let mut starts = BTreeSet::from([start]);
     let mut found: BTreeMap<u64, u32> = BTreeMap::new();
     let mut open = vec![start];
@@ -242,7 +251,7 @@ fn blocks_from(start: u64, code: &mut DecodeCache, memory: &Memory) -> Option<BT
         }
         let Found::Instruction(idx) = code.find(at, memory) else { continue };
         let entry = code.entry(idx);
-        if !can_be_copied(entry) {
+        if !can_be_copied(entry, may) {
             continue;
         }
         found.insert(at, idx);
@@ -304,12 +313,13 @@ fn component(start: u64, blocks: &BTreeMap<u64, Block>) -> BTreeSet<u64> {
 
 /// Whether an instruction can run without a hook: it touches registers and plain memory only, the emulator executes it by itself, and if
 /// it traps it has changed nothing.
-fn can_be_copied(entry: &DecodedInsn) -> bool {
+fn can_be_copied(entry: &DecodedInsn, may: Means) -> bool {
     let facts = &entry.facts;
-    let is_plain = matches!(
-        facts.kind,
-        InsnKind::Plain | InsnKind::FloatingPoint | InsnKind::Divide(Divide { bits: 32 | 64, .. })
-    );
+    let is_plain = match facts.kind {
+        InsnKind::Plain | InsnKind::Divide(Divide { bits: 32 | 64, .. }) => true,
+        InsnKind::FloatingPoint => may.compute_floats,
+        _ => false,
+    };
     let is_written = |register: &Register| {
         matches!(register, Register::Gpr(_) | Register::Xmm(_) | Register::Rflags) && *register != Register::RSP
     };

@@ -24,7 +24,7 @@ use crate::engine::memory::guest::Memory;
 use crate::model::addr::Address;
 use crate::model::memory_map::{PAGE, Region, RegionKind};
 use crate::model::register::Register;
-use control_flow::LoopBody;
+use control_flow::{LoopBody, Means};
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
@@ -65,8 +65,7 @@ pub(super) struct HotLoops {
     /// Those entered in the current segment.
     entered: Vec<usize>,
     pub(super) pages: GuardedPages,
-    /// The shadow is apart from everything that is mapped.
-    has_shadow: bool,
+    may: Means,
 }
 
 /// A loop in the code cache.
@@ -167,7 +166,8 @@ impl HotLoops {
             n_refused: HashMap::new(),
             entered: Vec::new(),
             pages: GuardedPages::new(SHADOW),
-            has_shadow,
+            // The shadow must be apart from everything that is mapped.
+            may: Means { use_shadow: has_shadow, compute_floats: true },
         };
         hot_loops.clear();
         Ok(hot_loops)
@@ -190,6 +190,11 @@ impl HotLoops {
         self.n_refused.clear();
         self.entered.clear();
         self.next_free = if self.memory.regions().is_empty() { CODE_END } else { CODE };
+    }
+
+    /// Says whether the emulator executes SSE's arithmetic; copies made before must be dropped.
+    pub(super) fn set_float(&mut self, compute_floats: bool) {
+        self.may.compute_floats = compute_floats;
     }
 
     /// Notes that a block was freed.
@@ -229,7 +234,7 @@ impl HotLoops {
         if let Some(known) = self.nodes.get(&start) {
             return *known;
         }
-        let copied = LoopBody::around(start, code, memory, self.has_shadow).and_then(|body| self.copy(body));
+        let copied = LoopBody::around(start, code, memory, self.may).and_then(|body| self.copy(body));
         if let Some(hot_loop) = copied {
             let idx = self.loops.len();
             for (node_idx, node) in hot_loop.body.nodes.iter().enumerate() {
