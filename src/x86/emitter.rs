@@ -133,12 +133,16 @@ pub(crate) fn jump(from: u64, to: u64) -> Option<Vec<u8>> {
 /// The general registers that an instruction reads or writes in any way, by bit.
 #[must_use]
 pub(crate) fn registers_used(bytes: &[u8], at: u64) -> u16 {
-    let used = |register: Iced| match whole_register(register) {
-        Some(Register::Gpr(number)) => 1 << number,
-        _ => 0,
-    };
+    let bit = |register: Register| if let Register::Gpr(number) = register { 1 << number } else { 0 };
+    whole_registers_used(bytes, at).into_iter().fold(0, |all, register| all | bit(register))
+}
+
+/// The general and vector registers that an instruction reads or writes in any way.
+#[must_use]
+pub(crate) fn whole_registers_used(bytes: &[u8], at: u64) -> Vec<Register> {
     let mut factory = InstructionInfoFactory::new();
-    factory.info(&decode(bytes, at)).used_registers().iter().fold(0, |all, one| all | used(one.register()))
+    let used = factory.info(&decode(bytes, at)).used_registers().iter();
+    used.filter_map(|one| whole_register(one.register())).collect()
 }
 
 /// Whether an instruction names a vector register in any way.

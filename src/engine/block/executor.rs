@@ -74,10 +74,7 @@ fn seed_of(state: &State) -> u64 {
 #[must_use]
 pub(crate) fn may_begin(recording: &Recording) -> bool {
     let state = &recording.state;
-    state.register_definedness.is_clean()
-        && state.checks == Checks::All
-        && state.return_as_jump.is_none()
-        && !Flag::Direction.is_set(state.registers.rflags)
+    state.checks == Checks::All && state.return_as_jump.is_none() && !Flag::Direction.is_set(state.registers.rflags)
 }
 
 impl BlockExecutor {
@@ -161,6 +158,7 @@ impl BlockExecutor {
         self.cpu.load(&recording.state.registers);
         let (rip, start) = (recording.state.registers.rip, recording.history.position());
         let last = recording.caller();
+        let undefined = recording.state.register_definedness.undefined_slots();
         let mut run = BlockRun {
             recording,
             blocks: &mut self.blocks,
@@ -168,6 +166,7 @@ impl BlockExecutor {
             hot_loops: &mut self.hot_loops,
             values: EntryValues::unknown(),
             pending: Pending::Nothing,
+            undefined,
             running_loop: None,
             grant: LoopGrant::NONE,
             position: start,
@@ -287,7 +286,10 @@ impl BlockRun<'_> {
     #[inline]
     pub(crate) fn try_enter(&mut self, cpu: Halted, idx: usize) -> Result<Verdict, u64> {
         let BlockRun { recording, blocks, position, .. } = self;
-        let BlockSummary { n, entry_path, .. } = blocks.all[idx];
+        let BlockSummary { n, entry_path, touched, .. } = blocks.all[idx];
+        if touched & self.undefined != 0 {
+            return Err(n);
+        }
         if *position + n > self.horizon {
             self.horizon = next_horizon(recording, *position + n, self.limit).ok_or(n)?;
         }

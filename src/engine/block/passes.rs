@@ -7,11 +7,18 @@
 
 use super::operation::{ExitValues, Operation, SymbolicAddress};
 use super::symbolic::{ROOTS, SymbolicValue, ZERO};
+use crate::engine::cpu::decode_cache::slot_of;
 use crate::x86::computation::DivisionResult;
+use crate::x86::emitter::whole_registers_used;
 
 /// The general registers among the needed roots, as a mask.
 pub(super) fn needed_registers(needed: &[bool; ROOTS]) -> u16 {
     (0..16).filter(|number| needed[*number]).map(|number| 1 << number).sum()
+}
+
+/// The registers that an instruction names in any way, by slot.
+pub(super) fn slots_used(bytes: &[u8], at: u64) -> u64 {
+    whole_registers_used(bytes, at).into_iter().filter_map(slot_of).fold(0, |all, slot| all | 1 << slot)
 }
 
 /// Merges checks where one is equivalent to several.

@@ -15,7 +15,9 @@ use super::access_set::AccessSet;
 use super::hot_loop::NEVER;
 use super::operation::{AccessCheck, BlockEnd, Operation, SymbolicAddress};
 use super::passes;
-use super::passes::{covers, exits, is_live, mask, merge_checks, merge_stores, needed_registers, overlaps, strides};
+use super::passes::{
+    covers, exits, is_live, mask, merge_checks, merge_stores, needed_registers, overlaps, slots_used, strides,
+};
 use super::stack_path::{EntryPath, StackPath};
 use super::summary::BlockSummary;
 use super::symbolic::{ROOTS, RSP, SymbolicValue, ZERO, number_of};
@@ -55,11 +57,9 @@ pub(super) fn summarise(
             return Err(n + 1);
         }
         let entry = code.entry(idx);
-        if entry.facts.kind == InsnKind::FloatingPoint && !has_float {
-            return Err(n + 1);
-        }
         may_loop = matches!(entry.facts.flow, Flow::Jump { target, .. } if target == here.address);
-        end = summariser.execute(entry, at, memory).ok_or(n + 1)?;
+        let is_executed = has_float || entry.facts.kind != InsnKind::FloatingPoint;
+        end = is_executed.then(|| summariser.execute(entry, at, memory)).flatten().ok_or(n + 1)?;
         last = at;
         at += u64::from(entry.facts.length);
         n += 1;
@@ -80,6 +80,8 @@ struct Summariser {
     saves: Vec<(u8, SymbolicValue)>,
     lowest: Vec<SymbolicValue>,
     n_roots: usize,
+    /// The registers named so far, by slot.
+    touched: u64,
     /// What the arithmetic flags come from; `None` if that is unknown.
     flags: Option<KnownFlags>,
     /// Flags are as a bit test has left them, which the manuals do not define.
@@ -112,6 +114,7 @@ impl Summariser {
             saves: Vec::new(),
             lowest: Vec::new(),
             n_roots: usize::from(ZERO) + 1,
+            touched: 0,
             flags: None,
             leaves_bit_test: false,
         }
@@ -140,6 +143,7 @@ impl Summariser {
         }
         let bytes = memory.read(at, usize::from(facts.length)).filter(|bytes| bytes.len() <= MAX_LENGTH)?;
         let effects = effects(&bytes, at)?;
+        self.touched |= slots_used(&bytes, at);
         match use_after_bit_test(&bytes) {
             UseOfUndefined::Mixes if self.leaves_bit_test => return None,
             UseOfUndefined::Replaces => self.leaves_bit_test = false,
@@ -533,6 +537,7 @@ impl Summariser {
             size: here.size,
             n,
             needs: needed_registers(&needed),
+            touched: self.touched,
             operations: merge_checks(operations).into(),
             access_sets: access_sets.into(),
             stack_path,

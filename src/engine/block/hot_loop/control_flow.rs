@@ -3,6 +3,7 @@
 //! The graph ends at calls, returns, indirect jumps and whatever the emulator does not execute by itself, so a component is a nest of loops
 //! without those; leaving it is a jump to the program's own code. Bounded by a number of instructions.
 
+use crate::engine::block::passes::slots_used;
 use crate::engine::block::symbolic::number_of;
 use crate::engine::cpu::decode_cache::{DecodeCache, DecodedInsn, Found};
 use crate::engine::memory::guest::Memory;
@@ -25,6 +26,8 @@ pub(super) struct LoopBody {
     /// The general registers that it writes, and those that it names.
     pub written: u16,
     pub used: u16,
+    /// All registers that it names, by slot.
+    pub touched: u64,
     /// It names the vector register that could be borrowed.
     pub uses_spare_vector: bool,
     /// Accesses can be checked by their bytes.
@@ -154,9 +157,10 @@ impl LoopBody {
         }
         let insns = || nodes.iter().flat_map(|node| &node.insns);
         let used = insns().fold(0, |all, insn| all | registers_used(&insn.bytes, insn.at));
+        let touched = insns().fold(0, |all, insn| all | slots_used(&insn.bytes, insn.at));
         let uses_spare_vector = insns().any(|insn| uses_vector_register(&insn.bytes, insn.at, SPARE_VECTOR));
         let written = nodes.iter().flat_map(|node| &node.insns).fold(0, |all, insn| all | insn.written);
-        let mut body = LoopBody { nodes, written, used, uses_spare_vector, has_shadow: false };
+        let mut body = LoopBody { nodes, written, used, touched, uses_spare_vector, has_shadow: false };
         body.choose_checks();
         body.note_edges();
         Some(body)

@@ -55,6 +55,7 @@ impl BlockRun<'_> {
     fn enter_hot(&mut self, cpu: Halted, idx: usize, node: usize) -> Option<Verdict> {
         let BlockRun { recording, hot_loops, values, .. } = self;
         let hot_loop = &hot_loops.loops[idx];
+        (hot_loop.body.touched & self.undefined == 0).then_some(())?;
         let steps = self.limit.saturating_sub(self.position).min(MAX_STEPS);
         let budget = steps.checked_sub(hot_loop.n_unrolled * hot_loop.body.n())?;
         (budget >= recording.tuning.min_hot_steps).then_some(())?;
