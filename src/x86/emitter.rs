@@ -14,6 +14,8 @@ use iced_x86::{
 
 /// The prefix of the segment `gs`.
 const GS: u8 = 0x65;
+/// The opcode of `jrcxz`, which a distance of one byte follows.
+const JRCXZ: u8 = 0xe3;
 
 /// One element of the code to emit.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -51,6 +53,13 @@ pub(crate) enum EmitOp {
         bytes: Vec<u8>,
         displacement: i32,
         size: u8,
+        /// With a `gs` prefix.
+        is_guarded: bool,
+    },
+    /// `movzx to, byte ptr [at]`.
+    LoadByte {
+        to: Register,
+        at: u32,
     },
     /// `movzx to, byte ptr [to + displacement]`.
     LoadIndexed {
@@ -78,6 +87,21 @@ pub(crate) enum EmitOp {
     Add {
         to: Register,
         displacement: i32,
+    },
+    /// `lea to, [of + displacement]`.
+    Sum {
+        to: Register,
+        of: Register,
+        displacement: i32,
+    },
+    /// `xchg one, other`.
+    Exchange {
+        one: Register,
+        other: Register,
+    },
+    /// `jrcxz`, to a label that is not far.
+    BranchIfZero {
+        to: usize,
     },
     LoadImmediate {
         to: Register,
@@ -119,9 +143,9 @@ pub(crate) struct EmittedCode {
 pub(crate) fn emit(ops: &[EmitOp], start: u64) -> Option<EmittedCode> {
     let n_labels = ops.iter().filter(|op| matches!(op, EmitOp::Label(_))).count();
     // Jumps have a fixed size, so that one pass finds all labels.
-    let first = emit_once(ops, start, &vec![start; n_labels])?;
-    let second = emit_once(ops, start, &first.labels)?;
-    (second.labels == first.labels).then_some(second)
+    let (first, _) = emit_once(ops, start, &vec![start; n_labels])?;
+    let (second, is_in_reach) = emit_once(ops, start, &first.labels)?;
+    (is_in_reach && second.labels == first.labels).then_some(second)
 }
 
 /// A jump from one address to another, which takes less than eight bytes.
@@ -153,7 +177,9 @@ pub(crate) fn uses_vector_register(bytes: &[u8], at: u64, number: u8) -> bool {
     factory.info(&decode(bytes, at)).used_registers().iter().any(|one| is_it(one.register()))
 }
 
-fn emit_once(ops: &[EmitOp], start: u64, labels: &[u64]) -> Option<EmittedCode> {
+/// The code, and whether short jumps reach where they lead.
+fn emit_once(ops: &[EmitOp], start: u64, labels: &[u64]) -> Option<(EmittedCode, bool)> {
+    let mut is_in_reach = true;
     let mut emitted = EmittedCode { code: Vec::new(), labels: vec![0; labels.len()] };
     for op in ops {
         let at = start + emitted.code.len() as u64;
@@ -169,17 +195,22 @@ fn emit_once(ops: &[EmitOp], start: u64, labels: &[u64]) -> Option<EmittedCode> 
                 emitted.code.push(GS);
                 emitted.code.extend(bytes);
             }
+            EmitOp::BranchIfZero { to } => {
+                let distance = i8::try_from(labels.get(*to)?.wrapping_sub(at + 2).cast_signed());
+                is_in_reach &= distance.is_ok();
+                emitted.code.extend([JRCXZ, distance.unwrap_or(0).cast_unsigned()]);
+            }
             op => emitted.code.extend(encode(&instruction(op, labels)?, at)?),
         }
     }
-    Some(emitted)
+    Some((emitted, is_in_reach))
 }
 
 fn instruction(op: &EmitOp, labels: &[u64]) -> Option<Instruction> {
     // Displacement size 1 means to iced: as many bytes as are needed.
     let by = |base: Iced, displacement: i32| MemoryOperand::with_base_displ_size(base, displacement.into(), 1);
     match *op {
-        EmitOp::Label(_) | EmitOp::Original { .. } | EmitOp::Guarded { .. } => None,
+        EmitOp::Label(_) | EmitOp::Original { .. } | EmitOp::Guarded { .. } | EmitOp::BranchIfZero { .. } => None,
         EmitOp::Branch { at, ref bytes, to } => {
             let mut branch = decode(bytes, at);
             branch.as_near_branch();
@@ -187,8 +218,11 @@ fn instruction(op: &EmitOp, labels: &[u64]) -> Option<Instruction> {
             Some(branch)
         }
         EmitOp::Jump { to } => Instruction::with_branch(Code::Jmp_rel32_64, *labels.get(to)?).ok(),
-        EmitOp::LoadBeside { to, at, ref bytes, displacement, size } => {
-            let beside = operand_beside(&decode(bytes, at), displacement)?;
+        EmitOp::LoadBeside { to, at, ref bytes, displacement, size, is_guarded } => {
+            let mut beside = operand_beside(&decode(bytes, at), displacement)?;
+            if is_guarded {
+                beside.segment_prefix = Iced::GS;
+            }
             match size {
                 1 => Instruction::with2(Code::Movzx_r32_rm8, half(to)?, beside).ok(),
                 2 => Instruction::with2(Code::Movzx_r32_rm16, half(to)?, beside).ok(),
@@ -216,6 +250,13 @@ fn instruction(op: &EmitOp, labels: &[u64]) -> Option<Instruction> {
         EmitOp::Add { to, displacement } => {
             let register = whole(to)?;
             Instruction::with2(Code::Lea_r64_m, register, by(register, displacement)).ok()
+        }
+        EmitOp::Sum { to, of, displacement } => {
+            Instruction::with2(Code::Lea_r64_m, whole(to)?, by(whole(of)?, displacement)).ok()
+        }
+        EmitOp::Exchange { one, other } => Instruction::with2(Code::Xchg_rm64_r64, whole(one)?, whole(other)?).ok(),
+        EmitOp::LoadByte { to, at } => {
+            Instruction::with2(Code::Movzx_r32_rm8, half(to)?, MemoryOperand::with_displ(at.into(), 8)).ok()
         }
         EmitOp::LoadImmediate { to, value } => Instruction::with2(Code::Mov_r32_imm32, half(to)?, value).ok(),
         EmitOp::Push { value } => Instruction::with1(Code::Pushq_imm32, value).ok(),
@@ -310,6 +351,7 @@ mod tests {
                 bytes: vec![0x48, 0x89, 0x44, 0xcb, 0x10],
                 displacement: 0x3000_0000,
                 size: 8,
+                is_guarded: false,
             },
             EmitOp::LoadBeside {
                 to: r9,
@@ -317,8 +359,14 @@ mod tests {
                 bytes: vec![0x8a, 4, 0x8d, 0, 0x40, 0x40, 0],
                 displacement: 16,
                 size: 1,
+                is_guarded: true,
             },
             EmitOp::LoadIndexed { to: r8, displacement: i32::MIN },
+            EmitOp::BranchIfZero { to: 2 },
+            EmitOp::Label(2),
+            EmitOp::LoadByte { to: r8, at: 0xc_0000 },
+            EmitOp::Sum { to: r8, of: Register::RCX, displacement: -0x40_1000 },
+            EmitOp::Exchange { one: Register::RCX, other: r8 },
             EmitOp::TimesEight { of: r8, displacement: -8 },
             EmitOp::JumpRegister { by: r8 },
             EmitOp::JumpMemory { at: 0x14_2000 },
@@ -336,14 +384,18 @@ mod tests {
             "pop r8",
             "mov ebx,2",
             "mov r8,[rbx+rcx*8+30000010h]",
-            "movzx r9d,byte ptr [rcx*4+404010h]",
+            "movzx r9d,byte ptr gs:[rcx*4+404010h]",
             "movzx r8d,byte ptr [r8-80000000h]",
+            "jrcxz 0000000000100060h",
+            "movzx r8d,byte ptr [0C0000h]",
+            "lea r8,[rcx-401000h]",
+            "xchg r8,rcx",
             "lea r8,[r8*8-8]",
             "jmp r8",
             "jmp qword ptr [142000h]",
         ];
         assert_eq!(read(&emitted.code), expected);
-        assert_eq!(emitted.labels, [AT + 50, AT]);
+        assert_eq!(emitted.labels, [AT + 50, AT, AT + 0x60]);
     }
 
     #[test]

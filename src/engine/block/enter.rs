@@ -9,7 +9,7 @@ use super::operation::{BlockEnd, ExitValues, Operation, SymbolicAddress};
 use super::pending::{Called, Pending, Transfer};
 use super::run::BlockRun;
 use super::summary::BlockSummary;
-use super::symbolic::{EntryValues, RSP, SymbolicValue};
+use super::symbolic::{EntryValues, FLAGS, RSP, SymbolicValue};
 use crate::engine::check::ret;
 use crate::engine::cpu::decode_cache::DecodeCache;
 use crate::engine::cpu::unicorn::Halted;
@@ -26,6 +26,9 @@ impl BlockRun<'_> {
         let block = &blocks.all[idx];
         let state = &mut recording.state;
         load_registers(values, cpu, block.needs);
+        if block.needs_flags {
+            values.set(FLAGS, cpu.rflags());
+        }
         for operation in &block.operations {
             evaluate(operation, &block.stores, values, state)?;
         }

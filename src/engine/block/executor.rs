@@ -31,9 +31,9 @@ use std::sync::atomic::Ordering;
 
 /// Back-off: the fewest and most steps that the recorder takes after a refused block.
 const MIN_BACKOFF: u64 = 1;
-const MAX_BACKOFF: u64 = 4096;
+const MAX_BACKOFF: u64 = 1024;
 /// A run of at least this many steps was profitable and resets the back-off.
-const PROFITABLE_STEPS: u64 = 200;
+const PROFITABLE_STEPS: u64 = 64;
 /// Steps between two polls of the interrupt flag.
 const POLL_INTERVAL: u64 = 4096;
 

@@ -20,7 +20,7 @@ use super::passes::{
 };
 use super::stack_path::{EntryPath, StackPath};
 use super::summary::BlockSummary;
-use super::symbolic::{ROOTS, RSP, SymbolicValue, ZERO, number_of};
+use super::symbolic::{FLAGS, ROOTS, RSP, SymbolicValue, ZERO, number_of};
 use crate::engine::cpu::decode_cache::DecodeCache;
 use crate::engine::cpu::decode_cache::{DecodedInsn, Found};
 use crate::engine::cpu::unicorn::BlockRange;
@@ -113,9 +113,14 @@ impl Summariser {
             stores: Vec::new(),
             saves: Vec::new(),
             lowest: Vec::new(),
-            n_roots: usize::from(ZERO) + 1,
+            n_roots: usize::from(FLAGS) + 1,
             touched: 0,
-            flags: None,
+            flags: Some(KnownFlags {
+                rule: FlagRule::Given,
+                left: SymbolicValue::register(FLAGS),
+                right: SymbolicValue::constant(0),
+                bits: 64,
+            }),
             leaves_bit_test: false,
         }
     }
@@ -512,7 +517,7 @@ impl Summariser {
         if may_loop && strides.is_none() && changes_nothing {
             operations = self.live_across_rounds(&mut needed);
             exits = passes::exits(&self.registers, &needed);
-            is_simulated = exits.unknown & needed_registers(&needed) == 0;
+            is_simulated = exits.unknown & needed_registers(&needed) == 0 && !needed[usize::from(FLAGS)];
         }
         if may_loop && !has_strides && !is_simulated {
             operations = self.live_in_next_round(operations, &mut needed);
@@ -537,6 +542,7 @@ impl Summariser {
             size: here.size,
             n,
             needs: needed_registers(&needed),
+            needs_flags: needed[usize::from(FLAGS)],
             touched: self.touched,
             operations: merge_checks(operations).into(),
             access_sets: access_sets.into(),

@@ -26,6 +26,8 @@ pub(super) struct BlockSummary {
     pub n: u64,
     /// The general registers whose value is needed at entry, as a mask.
     pub needs: u16,
+    /// The flags at entry are needed, too.
+    pub needs_flags: bool,
     /// The registers that it names in any way, by slot.
     pub touched: u64,
     pub operations: Box<[Operation]>,

@@ -1,19 +1,20 @@
 //! The body of a loop: the strongly connected component of the control-flow graph around a block, as far as its instructions can be copied.
 //!
-//! The graph ends at calls, returns, indirect jumps and whatever the emulator does not execute by itself, so a component is a nest of loops
-//! without those; leaving it is a jump to the program's own code. Bounded by a number of instructions.
+//! The graph ends at calls, returns and whatever the emulator does not execute by itself, so a component is a nest of loops without those;
+//! leaving it is a jump to the program's own code. Indirect jumps lead to where they have led so far. Bounded by a number of instructions.
 
+use super::jump_targets::JumpTargets;
 use crate::engine::block::passes::slots_used;
 use crate::engine::block::symbolic::number_of;
 use crate::engine::cpu::decode_cache::{DecodeCache, DecodedInsn, Found};
 use crate::engine::memory::guest::Memory;
 use crate::model::register::Register;
 use crate::x86::emitter::{registers_used, uses_vector_register};
-use crate::x86::facts::{Conditional, Divide, Flow, InsnKind, MemoryOperand, SegmentBase};
+use crate::x86::facts::{Conditional, Divide, Flow, IndirectTarget, InsnKind, MemoryOperand, SegmentBase};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The most instructions that are looked at.
-const MAX_INSNS: usize = 400;
+const MAX_INSNS: usize = 800;
 /// The longest access that the emulator makes in one piece.
 const MAX_GUARDED: u16 = 8;
 /// The vector register that is borrowed if no general one is free.
@@ -35,12 +36,14 @@ pub(super) struct LoopBody {
 }
 
 /// What a copy may do.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Means {
+#[derive(Clone, Copy)]
+pub(super) struct Means<'a> {
     /// Check accesses by their bytes.
     pub use_shadow: bool,
     /// Have the emulator execute SSE's arithmetic.
     pub compute_floats: bool,
+    /// Where indirect jumps have led.
+    pub jumps: &'a JumpTargets,
 }
 
 /// A basic block.
@@ -77,7 +80,7 @@ pub(super) enum Check {
 }
 
 /// How a node ends.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) enum NodeEnd {
     Next(Target),
     /// By a jump, which is its last instruction.
@@ -85,6 +88,11 @@ pub(super) enum NodeEnd {
     Branch {
         taken: Target,
         next: Target,
+    },
+    /// By an indirect jump, which is its last instruction, to one of these addresses; otherwise the loop is left before it.
+    Switch {
+        by: IndirectTarget,
+        targets: Vec<(u64, Target)>,
     },
 }
 
@@ -100,6 +108,8 @@ struct Block {
     insns: Vec<u32>,
     flow: Flow,
     next: u64,
+    /// Where its indirect jump has led.
+    led_to: Vec<u64>,
 }
 
 impl Node {
@@ -111,18 +121,18 @@ impl Node {
         self.insns.len() as u64
     }
 
-    pub(super) fn targets(&self) -> impl Iterator<Item = Target> {
-        let (one, other) = match self.end {
-            NodeEnd::Next(next) | NodeEnd::Jump(next) => (next, None),
-            NodeEnd::Branch { taken, next } => (taken, Some(next)),
-        };
-        std::iter::once(one).chain(other)
+    pub(super) fn targets(&self) -> Vec<Target> {
+        match self.end {
+            NodeEnd::Next(next) | NodeEnd::Jump(next) => vec![next],
+            NodeEnd::Branch { taken, next } => vec![taken, next],
+            NodeEnd::Switch { ref targets, .. } => targets.iter().map(|(_, target)| *target).collect(),
+        }
     }
 }
 
 impl LoopBody {
     /// The loop around a block; `None` if there is none that can be copied.
-    pub(super) fn around(start: u64, code: &mut DecodeCache, memory: &Memory, may: Means) -> Option<LoopBody> {
+    pub(super) fn around(start: u64, code: &mut DecodeCache, memory: &Memory, may: Means<'_>) -> Option<LoopBody> {
         let mut blocks = blocks_from(start, code, memory, may)?;
         loop {
             let members = component(start, &blocks);
@@ -144,12 +154,15 @@ impl LoopBody {
         let target = |address: u64| number(address).map_or(Target::Exit(address), Target::Node);
         let mut nodes = Vec::new();
         for member in members {
-            let Block { insns, flow, next } = &blocks[member];
+            let Block { insns, flow, next, led_to } = &blocks[member];
             let insns: Option<Vec<Insn>> = insns.iter().map(|idx| insn(code.entry(*idx), memory)).collect();
             let end = match *flow {
                 Flow::Jump { target: to, conditional: Conditional::Always } => NodeEnd::Jump(target(to)),
                 Flow::Jump { target: to, conditional: Conditional::Maybe } => {
                     NodeEnd::Branch { taken: target(to), next: target(*next) }
+                }
+                Flow::IndirectJump(by) => {
+                    NodeEnd::Switch { by, targets: led_to.iter().map(|to| (*to, target(*to))).collect() }
                 }
                 _ => NodeEnd::Next(target(*next)),
             };
@@ -166,6 +179,12 @@ impl LoopBody {
         Some(body)
     }
 
+    /// How many targets of the indirect jump at an address are known here.
+    pub(super) fn n_targets(&self, site: u64) -> usize {
+        let is_there = |node: &&Node| node.insns.last().is_some_and(|insn| insn.at == site);
+        self.nodes.iter().find(is_there).map_or(0, |node| node.targets().len())
+    }
+
     /// All instructions: as many steps as a round can have.
     pub(super) fn n(&self) -> u64 {
         self.nodes.iter().map(Node::n).sum()
@@ -178,7 +197,11 @@ impl LoopBody {
             Some((ref operand, Check::Bytes)) => self.can_check_bytes() && can_be_checked_by_bytes(operand),
             _ => true,
         };
-        let bad = self.nodes.iter().find(|node| !node.insns.iter().all(is_in_order));
+        let has_scratch = self.has_general_scratch();
+        let is_good = |node: &Node| {
+            node.insns.iter().all(is_in_order) && (has_scratch || !matches!(node.end, NodeEnd::Switch { .. }))
+        };
+        let bad = self.nodes.iter().find(|node| !is_good(node));
         bad.or_else(|| self.nodes.first().filter(|_| self.spare_registers().is_none())).map(Node::start)
     }
 
@@ -213,7 +236,11 @@ impl LoopBody {
 
     /// Whether there is a general register for what is known of the bytes.
     fn can_check_bytes(&self) -> bool {
-        self.has_shadow && self.spare_registers().is_some_and(|[_, scratch]| matches!(scratch, Register::Gpr(_)))
+        self.has_shadow && self.has_general_scratch()
+    }
+
+    fn has_general_scratch(&self) -> bool {
+        self.spare_registers().is_some_and(|[_, scratch]| matches!(scratch, Register::Gpr(_)))
     }
 
     /// Two registers that the loop does not use: the first is a general one.
@@ -225,7 +252,7 @@ impl LoopBody {
 
     /// The last instruction before the loop is left for an address.
     pub(super) fn last_before_exit(&self, to: u64) -> Option<u64> {
-        let node = self.nodes.iter().find(|node| node.targets().any(|target| target == Target::Exit(to)))?;
+        let node = self.nodes.iter().find(|node| node.targets().contains(&Target::Exit(to)))?;
         node.insns.last().map(|insn| insn.at)
     }
 
@@ -233,8 +260,7 @@ impl LoopBody {
     fn note_edges(&mut self) {
         for from in 0..self.nodes.len() {
             let last = self.nodes[from].insns.last().map_or(0, |insn| insn.at);
-            let targets: Vec<Target> = self.nodes[from].targets().collect();
-            for target in targets {
+            for target in self.nodes[from].targets() {
                 if let Target::Node(to) = target {
                     self.nodes[to].is_tested |= to <= from;
                     self.nodes[to].last = last;
@@ -245,7 +271,7 @@ impl LoopBody {
 }
 
 /// The blocks that can be copied and are reached from one by jumps; `None` if that one cannot.
-fn blocks_from(start: u64, code: &mut DecodeCache, memory: &Memory, may: Means) -> Option<BTreeMap<u64, Block>> {
+fn blocks_from(start: u64, code: &mut DecodeCache, memory: &Memory, may: Means<'_>) -> Option<BTreeMap<u64, Block>> {
     let mut starts = BTreeSet::from([start]);
     let mut found: BTreeMap<u64, u32> = BTreeMap::new();
     let mut open = vec![start];
@@ -269,6 +295,11 @@ fn blocks_from(start: u64, code: &mut DecodeCache, memory: &Memory, may: Means) 
                     open.push(next);
                 }
             }
+            Flow::IndirectJump(_) => {
+                let led_to = may.jumps.led_to(at, code);
+                starts.extend(&led_to);
+                open.extend(led_to);
+            }
             _ => open.push(next),
         }
     }
@@ -280,7 +311,10 @@ fn blocks_from(start: u64, code: &mut DecodeCache, memory: &Memory, may: Means) 
             insns.push(*idx);
             at += u64::from(facts.length);
             if facts.flow != Flow::Next || starts.contains(&at) {
-                all.insert(*start, Block { insns, flow: facts.flow, next: at });
+                let (flow, site) = (facts.flow, at - u64::from(facts.length));
+                let is_indirect = matches!(flow, Flow::IndirectJump(_));
+                let led_to = if is_indirect { may.jumps.led_to(site, code) } else { Vec::new() };
+                all.insert(*start, Block { insns, flow, next: at, led_to });
                 break;
             }
         }
@@ -289,13 +323,13 @@ fn blocks_from(start: u64, code: &mut DecodeCache, memory: &Memory, may: Means) 
 }
 
 impl Block {
-    fn successors(&self) -> impl Iterator<Item = u64> {
-        let (one, other) = match self.flow {
-            Flow::Jump { target, conditional: Conditional::Always } => (target, None),
-            Flow::Jump { target, conditional: Conditional::Maybe } => (target, Some(self.next)),
-            _ => (self.next, None),
-        };
-        std::iter::once(one).chain(other)
+    fn successors(&self) -> Vec<u64> {
+        match self.flow {
+            Flow::Jump { target, conditional: Conditional::Always } => vec![target],
+            Flow::Jump { target, conditional: Conditional::Maybe } => vec![target, self.next],
+            Flow::IndirectJump(_) => self.led_to.clone(),
+            _ => vec![self.next],
+        }
     }
 }
 
@@ -305,7 +339,7 @@ fn component(start: u64, blocks: &BTreeMap<u64, Block>) -> BTreeSet<u64> {
     loop {
         let n = members.len();
         for (address, block) in blocks {
-            if block.successors().any(|to| to == start || members.contains(&to)) {
+            if block.successors().iter().any(|to| *to == start || members.contains(to)) {
                 members.insert(*address);
             }
         }
@@ -317,7 +351,7 @@ fn component(start: u64, blocks: &BTreeMap<u64, Block>) -> BTreeSet<u64> {
 
 /// Whether an instruction can run without a hook: it touches registers and plain memory only, the emulator executes it by itself, and if
 /// it traps it has changed nothing.
-fn can_be_copied(entry: &DecodedInsn, may: Means) -> bool {
+fn can_be_copied(entry: &DecodedInsn, may: Means<'_>) -> bool {
     let facts = &entry.facts;
     let is_plain = match facts.kind {
         InsnKind::Plain | InsnKind::Divide(Divide { bits: 32 | 64, .. }) => true,
@@ -330,6 +364,8 @@ fn can_be_copied(entry: &DecodedInsn, may: Means) -> bool {
     let flows = match facts.flow {
         Flow::Next => true,
         Flow::Jump { .. } => !entry.target_is_function && entry.bad_target.is_none(),
+        Flow::IndirectJump(IndirectTarget::Register(_)) => true,
+        Flow::IndirectJump(IndirectTarget::Memory) => facts.memory.first().is_some_and(|of| registers_of(of) != 0),
         _ => false,
     };
     is_plain

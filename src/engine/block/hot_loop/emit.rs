@@ -8,7 +8,7 @@
 
 use super::control_flow::{Check, Insn, LoopBody, Node, NodeEnd, Target, registers_of};
 use super::shadow::{TO_READ, TO_WRITE};
-use super::{CODE_END, HotLoop, HotLoops, Profit, TrapPoint};
+use super::{CODE_END, COUNTER_END, HotLoop, HotLoops, Profit, Reason, TrapPoint};
 use crate::engine::block::access_set::AccessSet;
 use crate::engine::block::operation::AccessCheck;
 use crate::engine::block::symbolic::{RSP, SymbolicValue, number_of};
@@ -16,7 +16,7 @@ use crate::engine::cpu::unicorn::TRAP;
 use crate::model::memory_map::PAGE;
 use crate::model::register::Register;
 use crate::x86::emitter::{EmitOp, EmittedCode, emit};
-use crate::x86::facts::MemoryOperand;
+use crate::x86::facts::{IndirectTarget, MemoryOperand};
 
 impl HotLoops {
     /// Copies a loop; `None` if it needs what is not there.
@@ -59,6 +59,8 @@ impl HotLoops {
             n_unrolled,
             n_copies: 1,
             n_page_traps: 0,
+            n_missed: 0,
+            is_outdated: false,
             profit: Profit::default(),
         })
     }
@@ -91,6 +93,9 @@ fn pinned_access(operand: &MemoryOperand) -> AccessCheck {
 /// The most instructions of an unrolled loop, and the most rounds.
 const MAX_UNROLLED: u64 = 128;
 const MAX_FACTOR: u64 = 8;
+
+/// The most targets of an indirect jump that are compared before what they lead to, which is not far from the comparisons then.
+const MAX_COMPARED: usize = 6;
 
 struct Emitter<'a> {
     body: &'a LoopBody,
@@ -130,10 +135,17 @@ impl Emitter<'_> {
                         MemoryOperand { writes: is_written(&operand, &node.insns[nth..]), ..operand },
                     );
                 }
+                if let NodeEnd::Switch { by, targets } = &node.end
+                    && is_jump
+                {
+                    self.emit_switch(insn, point, *by, (targets, idx, nth_round), exits)?;
+                    break;
+                }
                 self.copy_insn(insn, point, is_jump);
                 self.checked.retain(|operand| registers_of(operand) & insn.written == 0);
             }
             let next = match node.end {
+                NodeEnd::Switch { .. } => continue,
                 NodeEnd::Next(next) | NodeEnd::Jump(next) => next,
                 NodeEnd::Branch { taken, next } => {
                     let Insn { at, bytes, .. } = node.insns.last()?;
@@ -158,7 +170,8 @@ impl Emitter<'_> {
         self.checked.clear();
         self.ops.push(EmitOp::Label(self.node_label(idx, nth_round)));
         if node.is_tested && nth_round == 0 {
-            let point = TrapPoint { at: 0, original: node.start(), last: node.last, correction: 0, access: None };
+            let point =
+                TrapPoint { at: 0, original: node.start(), last: node.last, correction: 0, reason: Reason::Budget };
             self.points.push((idx, point));
             self.ops.push(EmitOp::Probe { to: self.scratch, at: self.counter });
         }
@@ -189,6 +202,60 @@ impl Emitter<'_> {
         }
     }
 
+    /// Compares the address that an indirect jump leads to with those that are known, without changing a flag: the difference is in rcx,
+    /// by which `jrcxz` jumps. If it is none of them the loop is left before the jump.
+    fn emit_switch(
+        &mut self,
+        insn: &Insn,
+        point: TrapPoint,
+        by: IndirectTarget,
+        (targets, from, nth_round): (&[(u64, Target)], usize, u64),
+        exits: &mut Vec<(usize, u64)>,
+    ) -> Option<()> {
+        let scratch = self.scratch;
+        let of = match by {
+            IndirectTarget::Register(register) => register,
+            IndirectTarget::Memory => {
+                let (at, bytes, is_guarded) =
+                    (insn.at, insn.bytes.clone(), matches!(insn.access, Some((_, Check::Page))));
+                let load = EmitOp::LoadBeside { to: scratch, at, bytes, displacement: 0, size: 8, is_guarded };
+                self.trap_point(point, load);
+                scratch
+            }
+        };
+        let distance = |from: u64, to: u64| i32::try_from(from.wrapping_sub(to).cast_signed()).ok();
+        let exchange = EmitOp::Exchange { one: Register::RCX, other: scratch };
+        let mut last = 0;
+        for (nth, group) in targets.chunks(MAX_COMPARED).enumerate() {
+            let first_label = self.n_labels;
+            self.n_labels += group.len() + 1;
+            for (label, (to, _)) in (first_label..).zip(group) {
+                let displacement = distance(last, *to)?;
+                if nth == 0 && last == 0 {
+                    self.ops.push(EmitOp::Sum { to: scratch, of, displacement });
+                    self.ops.extend((scratch != Register::RCX).then(|| exchange.clone()));
+                } else {
+                    self.ops.push(EmitOp::Add { to: Register::RCX, displacement });
+                }
+                self.ops.push(EmitOp::BranchIfZero { to: label });
+                last = *to;
+            }
+            let next_group = first_label + group.len();
+            self.ops.push(EmitOp::Jump { to: next_group });
+            for (label, (_, target)) in (first_label..).zip(group) {
+                self.ops.push(EmitOp::Label(label));
+                self.ops.extend((scratch != Register::RCX).then(|| exchange.clone()));
+                let to = self.label_of(*target, (from, nth_round), exits);
+                self.ops.push(EmitOp::Jump { to });
+            }
+            self.ops.push(EmitOp::Label(next_group));
+        }
+        self.ops.extend((scratch != Register::RCX && !targets.is_empty()).then(|| exchange.clone()));
+        let miss = TrapPoint { reason: Reason::Target(insn.at), ..point };
+        self.trap_point(miss, EmitOp::LoadByte { to: scratch, at: COUNTER_END as u32 });
+        Some(())
+    }
+
     /// Looks at the shadow of what an instruction accesses, unless that was done before.
     fn check_bytes(&mut self, insn: &Insn, point: TrapPoint, operand: MemoryOperand) {
         let covers = |checked: &MemoryOperand| {
@@ -206,7 +273,7 @@ impl Emitter<'_> {
 
     fn load_shadow(&mut self, insn: &Insn, point: TrapPoint, displacement: i32, size: u8) {
         let (at, bytes, to) = (insn.at, insn.bytes.clone(), self.scratch);
-        self.trap_point(point, EmitOp::LoadBeside { to, at, bytes, displacement, size });
+        self.trap_point(point, EmitOp::LoadBeside { to, at, bytes, displacement, size, is_guarded: false });
         self.trap_point(point, EmitOp::LoadIndexed { to, displacement: TRAP as i32 });
     }
 
@@ -242,5 +309,5 @@ fn is_same_address(one: &MemoryOperand, other: &MemoryOperand) -> bool {
 fn insn_point(node: &Node, idx: usize, nth: usize) -> TrapPoint {
     let last = if nth == 0 { node.last } else { node.insns[nth - 1].at };
     let correction = nth as i64 - node.n() as i64;
-    TrapPoint { at: 0, original: node.insns[nth].at, last, correction, access: Some((idx, nth)) }
+    TrapPoint { at: 0, original: node.insns[nth].at, last, correction, reason: Reason::Access(idx, nth) }
 }

@@ -20,7 +20,7 @@ impl BlockRun<'_> {
     pub(crate) fn try_enter_hot(&mut self, cpu: Halted, idx: usize) -> Option<Verdict> {
         let block = &mut self.blocks.all[idx];
         let recording = &mut *self.recording;
-        if block.hot_loop.is_none() {
+        if block.hot_loop.is_none_or(|(idx, _)| self.hot_loops.loops[idx].is_outdated) {
             block.hot_loop = self.hot_loops.find(block.start, &mut recording.code, &recording.state.memory);
         }
         let (entered, countdown) = block.hot_loop.map_or((None, NEVER), |found| self.try_enter_hot_at(cpu, found));

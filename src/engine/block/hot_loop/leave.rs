@@ -4,7 +4,7 @@
 //! registers and the values of bytes.
 
 use super::control_flow::Check;
-use super::{ENTRY_COST, FEW_STEPS, HotRun, MANY_PAGE_TRAPS, MAX_COPIES, PAGE_COST, TRAP_COST};
+use super::{ENTRY_COST, FEW_STEPS, HotRun, MANY_MISSES, MANY_PAGE_TRAPS, MAX_COPIES, PAGE_COST, Reason, TRAP_COST};
 use crate::engine::block::pending::Pending;
 use crate::engine::block::run::BlockRun;
 use crate::engine::block::symbolic::number_of;
@@ -44,13 +44,25 @@ impl BlockRun<'_> {
         self.values.invalidate(hot_loop.body.written);
         self.pending = Pending::Nothing;
         // The end of the budget is no loss.
-        let cost = if point.access.is_some() { TRAP_COST } else { ENTRY_COST };
+        let cost = if matches!(point.reason, Reason::Budget) { ENTRY_COST } else { TRAP_COST };
         let n_asked = self.hot_loops.pages.n_asked - hot_run.n_asked;
         hot_loop.profit.note(done, cost + PAGE_COST * n_asked as i64);
-        if let Some(access) = point.access {
-            self.note_trap(cpu, hot_run.idx, access, done);
+        match point.reason {
+            Reason::Budget => {}
+            Reason::Access(node, insn) => self.note_trap(cpu, hot_run.idx, (node, insn), done),
+            Reason::Target(site) => self.note_miss(hot_run.idx, site),
         }
         Some(point.original)
+    }
+
+    /// Copies the loop anew where an indirect jump has led to more places than the copy knows.
+    fn note_miss(&mut self, idx: usize, site: u64) {
+        let hot_loop = &mut self.hot_loops.loops[idx];
+        hot_loop.n_missed += 1;
+        let knows_all = hot_loop.body.n_targets(site) >= self.hot_loops.jumps.n_known(site);
+        if hot_loop.n_missed >= MANY_MISSES && !knows_all {
+            self.hot_loops.give_up(idx);
+        }
     }
 
     /// Makes it less likely that an access traps again.

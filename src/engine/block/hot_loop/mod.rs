@@ -12,6 +12,7 @@
 mod control_flow;
 mod emit;
 mod enter;
+mod jump_targets;
 mod leave;
 mod pages;
 mod shadow;
@@ -25,6 +26,7 @@ use crate::model::addr::Address;
 use crate::model::memory_map::{PAGE, Region, RegionKind};
 use crate::model::register::Register;
 use control_flow::{LoopBody, Means};
+use jump_targets::JumpTargets;
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
@@ -50,6 +52,8 @@ const SHADOW_END: u64 = SHADOW + shadow::N_PAGES * PAGE;
 /// Traps of a loop, and the steps since it was entered below which one counts, after which an access is checked by its bytes.
 const MANY_PAGE_TRAPS: u32 = 3;
 const FEW_STEPS: u64 = 5000;
+/// Indirect jumps of a loop that led elsewhere before it is copied anew.
+const MANY_MISSES: u32 = 8;
 /// The most copies of a loop.
 const MAX_COPIES: u32 = 6;
 
@@ -65,7 +69,11 @@ pub(super) struct HotLoops {
     /// Those entered in the current segment.
     entered: Vec<usize>,
     pub(super) pages: GuardedPages,
-    may: Means,
+    /// The shadow is apart from everything that is mapped.
+    has_shadow: bool,
+    /// The emulator executes SSE's arithmetic.
+    compute_floats: bool,
+    jumps: JumpTargets,
 }
 
 /// A loop in the code cache.
@@ -87,6 +95,10 @@ struct HotLoop {
     /// How often it was copied, and how often in a row it was left soon because of a page that was not in order.
     n_copies: u32,
     n_page_traps: u32,
+    /// How often an indirect jump led elsewhere.
+    n_missed: u32,
+    /// It is to be copied anew, with more nodes.
+    is_outdated: bool,
     profit: Profit,
 }
 
@@ -112,8 +124,18 @@ struct TrapPoint {
     last: u64,
     /// To be added to the counter, which counts a node's steps at its start.
     correction: i64,
-    /// The node, and its instruction that would have accessed what is not in order; `None` for the test of the counter.
-    access: Option<(usize, usize)>,
+    reason: Reason,
+}
+
+/// Why a loop is left in the middle.
+#[derive(Clone, Copy, Debug)]
+enum Reason {
+    /// The budget of steps is used up.
+    Budget,
+    /// The instruction of a node would have accessed what is not in order.
+    Access(usize, usize),
+    /// The indirect jump at an address leads to where it has not led before.
+    Target(u64),
 }
 
 /// What entering a loop gained, and when it is tried again.
@@ -166,8 +188,9 @@ impl HotLoops {
             n_refused: HashMap::new(),
             entered: Vec::new(),
             pages: GuardedPages::new(SHADOW),
-            // The shadow must be apart from everything that is mapped.
-            may: Means { use_shadow: has_shadow, compute_floats: true },
+            has_shadow,
+            compute_floats: true,
+            jumps: JumpTargets::default(),
         };
         hot_loops.clear();
         Ok(hot_loops)
@@ -189,12 +212,13 @@ impl HotLoops {
         self.nodes.clear();
         self.n_refused.clear();
         self.entered.clear();
+        self.jumps.clear();
         self.next_free = if self.memory.regions().is_empty() { CODE_END } else { CODE };
     }
 
     /// Says whether the emulator executes SSE's arithmetic; copies made before must be dropped.
     pub(super) fn set_float(&mut self, compute_floats: bool) {
-        self.may.compute_floats = compute_floats;
+        self.compute_floats = compute_floats;
     }
 
     /// Notes that a block was freed.
@@ -220,6 +244,17 @@ impl HotLoops {
         }
     }
 
+    /// Notes where an indirect jump led.
+    pub(super) fn note_jump(&mut self, site: u64, to: u64) {
+        self.jumps.note(site, to);
+    }
+
+    /// Gives up a loop that lacks nodes; it is copied anew when a block of it is looked up.
+    fn give_up(&mut self, idx: usize) {
+        self.loops[idx].is_outdated = true;
+        self.nodes.retain(|_, found| found.is_some_and(|(of, _)| of != idx));
+    }
+
     /// Marks all instructions of the loops entered in this segment as executed.
     pub(super) fn note_executed(&mut self, code: &mut DecodeCache, memory: &Memory) {
         for idx in self.entered.drain(..) {
@@ -234,7 +269,8 @@ impl HotLoops {
         if let Some(known) = self.nodes.get(&start) {
             return *known;
         }
-        let copied = LoopBody::around(start, code, memory, self.may).and_then(|body| self.copy(body));
+        let may = Means { use_shadow: self.has_shadow, compute_floats: self.compute_floats, jumps: &self.jumps };
+        let copied = LoopBody::around(start, code, memory, may).and_then(|body| self.copy(body));
         if let Some(hot_loop) = copied {
             let idx = self.loops.len();
             for (node_idx, node) in hot_loop.body.nodes.iter().enumerate() {
