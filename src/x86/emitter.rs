@@ -113,6 +113,21 @@ pub(crate) enum EmitOp {
     Pop {
         to: Register,
     },
+    /// `mov [at], from`.
+    StoreAt {
+        from: Register,
+        at: u32,
+    },
+    /// `mov dword ptr [at], value`.
+    StoreImmediate {
+        at: u32,
+        value: u32,
+    },
+    /// `movzx to, from`, of the lowest 16 bits.
+    LowHalf {
+        to: Register,
+        from: Register,
+    },
     /// `mov [rsp + displacement], from`.
     Store {
         from: Register,
@@ -255,6 +270,15 @@ fn instruction(op: &EmitOp, labels: &[u64]) -> Option<Instruction> {
             Instruction::with2(Code::Lea_r64_m, whole(to)?, by(whole(of)?, displacement)).ok()
         }
         EmitOp::Exchange { one, other } => Instruction::with2(Code::Xchg_rm64_r64, whole(one)?, whole(other)?).ok(),
+        EmitOp::StoreAt { from, at } => {
+            Instruction::with2(Code::Mov_rm64_r64, MemoryOperand::with_displ(at.into(), 8), whole(from)?).ok()
+        }
+        EmitOp::StoreImmediate { at, value } => {
+            Instruction::with2(Code::Mov_rm32_imm32, MemoryOperand::with_displ(at.into(), 8), value).ok()
+        }
+        EmitOp::LowHalf { to, from } => {
+            Instruction::with2(Code::Movzx_r32_rm16, half(to)?, numbered(from, Iced::AX)?).ok()
+        }
         EmitOp::LoadByte { to, at } => {
             Instruction::with2(Code::Movzx_r32_rm8, half(to)?, MemoryOperand::with_displ(at.into(), 8)).ok()
         }
@@ -365,6 +389,9 @@ mod tests {
             EmitOp::BranchIfZero { to: 2 },
             EmitOp::Label(2),
             EmitOp::LoadByte { to: r8, at: 0xc_0000 },
+            EmitOp::StoreAt { from: r8, at: 0x8_1000 },
+            EmitOp::StoreImmediate { at: 0x8_1008, value: 3 },
+            EmitOp::LowHalf { to: r9, from: r8 },
             EmitOp::Sum { to: r8, of: Register::RCX, displacement: -0x40_1000 },
             EmitOp::Exchange { one: Register::RCX, other: r8 },
             EmitOp::TimesEight { of: r8, displacement: -8 },
@@ -388,6 +415,9 @@ mod tests {
             "movzx r8d,byte ptr [r8-80000000h]",
             "jrcxz 0000000000100060h",
             "movzx r8d,byte ptr [0C0000h]",
+            "mov [81000h],r8",
+            "mov dword ptr [81008h],3",
+            "movzx r9d,r8w",
             "lea r8,[rcx-401000h]",
             "xchg r8,rcx",
             "lea r8,[r8*8-8]",

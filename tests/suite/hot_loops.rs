@@ -87,6 +87,51 @@ fn hot_loops_meet_a_fault() {
     }
 }
 
+/// An indirect jump in a loop, which leads to what is in r14 at last.
+const SWITCH: &str = "mov ebp, 900\nl: dec ebp\n js e\n lea rdx, [t0]\n test ebp, 1\n je 1f\n lea rdx, [t1]\n1: test ebp, 6\n jne 1f\n \
+                      lea rdx, [t2]\n1: test ebp, 24\n jne 1f\n lea rdx, [t3]\n1: test ebp, 48\n jne 1f\n lea rdx, [t4]\n1: test ebp, 96\n \
+                      jne 1f\n lea rdx, [t5]\n1: test ebp, 192\n jne 1f\n lea rdx, [t6]\n1: test ebp, 448\n jne 1f\n lea rdx, [t7]\n\
+                      1: cmp ebp, 20\n cmove rdx, r14\n cmp ebp, ebx\n JUMP\nt0: adc ebx, 1\n jmp l\nt1: sbb ebx, 3\n jmp l\n\
+                      t2: lea ebx, [rbx + 5]\n jmp l\nt3: xor ebx, edx\n jmp l\nt4: inc ebx\n jmp l\nt5: imul ebx, ebx, 3\n jmp l\n\
+                      t6: not ebx\n jmp l\nt7: nop\n jmp l\ne:";
+
+#[test]
+fn hot_loops_with_indirect_jumps_lead_where_the_program_does() {
+    // With many registers and with two that are free, one of which is rcx.
+    let few = "xor r8, r9\n xor r10, r11\n xor r12, r13\n xor rsi, rdi\n jmp rdx";
+    let jumps = [
+        "jmp rdx",
+        few,
+        "mov [rsp + 8], rdx\n jmp [rsp + 8]",
+        "mov [r15 + 16], rdx\n jmp [r15 + 16]",
+        "mov rcx, rdx\n jmp rcx",
+        "mov rcx, r15\n mov [rcx + 16], rdx\n jmp [rcx + 16]",
+        "mov [numbers + 8], rdx\n xor ecx, ecx\n mov cl, 1\n jmp [numbers + 8*rcx]",
+    ];
+    let targets = [
+        "mov r14, 0",
+        "mov r14, -1",
+        "mov r14, 0x8000000000000000",
+        "mov r14, 0x4141414141414141",
+        "mov r14, 0x10000",
+        "mov r14, 0x80000",
+        "mov r14, 0xc0000",
+        "lea r14, [t1]",
+        "lea r14, [t1 + 1]",
+        "lea r14, [e]",
+        "lea r14, [l]",
+        "lea r14, [main]",
+        "lea r14, [numbers]",
+        "mov r14, 0x100000000\n lea rdx, [t1]\n add r14, rdx",
+        "lea r14, [malloc]",
+    ];
+    for jump in jumps {
+        for target in targets {
+            check(&format!("{jump} to {target}"), &program_of(&format!("{target}\n {}", SWITCH.replace("JUMP", jump))));
+        }
+    }
+}
+
 /// The same loop before and after the block it walks was freed and another took its place, and over a block nobody wrote.
 #[test]
 fn hot_loops_notice_what_served_calls_change() {
@@ -293,10 +338,18 @@ impl Generator {
         let operand = self.operand();
         let register = self.pick(&["eax", "edx", "esi", "edi"]);
         let operation = self.pick(&["add", "sub", "xor", "and", "or", "mov", "cmp"]);
-        match self.below(7) {
+        match self.below(8) {
             0 | 1 => format!(" {operation} {register}, {operand}"),
             2 | 3 => format!(" {operation} {operand}, {register}"),
             4 => format!(" imul {register}, ecx\n lea eax, [rax + 2*rdx + 5]"),
+            6 => {
+                let (index, table) = (self.pick(&["ecx", "ebx", "eax"]), format!("t{label}"));
+                format!(
+                    " mov eax, {index}\n and eax, 3\n jmp qword ptr [{table} + 8*rax]\n.section .rodata\n{table}: .quad a{label}, b{label}, \
+                     c{label}, a{label}\n.text\na{label}: add {operand}, 1\n jmp d{label}\nb{label}: {operation} {register}, 3\n \
+                     jmp d{label}\nc{label}: xor edx, ebx\nd{label}:"
+                )
+            }
             5 => format!(" test {register}, 5\n je s{label}\n add {operand}, 1\ns{label}:"),
             _ => format!(" shr {register}, 3\n sbb eax, 0"),
         }

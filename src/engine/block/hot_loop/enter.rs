@@ -2,7 +2,7 @@
 //!
 //! If anything is not in order the block is entered like any other; nothing has changed then.
 
-use super::{COUNTER_END, ENTRY_COST, HotRun, MAX_STEPS, NEVER};
+use super::{COUNTER_END, ENTRY_COST, HotRun, MAX_STEPS, NEVER, PACKED_END};
 use crate::engine::block::enter::load_registers;
 use crate::engine::block::pending::Pending;
 use crate::engine::block::run::BlockRun;
@@ -56,7 +56,9 @@ impl BlockRun<'_> {
         let BlockRun { recording, hot_loops, values, .. } = self;
         let hot_loop = &hot_loops.loops[idx];
         (hot_loop.body.touched & self.undefined == 0).then_some(())?;
-        let steps = self.limit.saturating_sub(self.position).min(MAX_STEPS);
+        let is_packed = hot_loop.body.depth > 0;
+        let most_steps = if is_packed { PACKED_END - 1 } else { MAX_STEPS };
+        let steps = self.limit.saturating_sub(self.position).min(most_steps);
         let budget = steps.checked_sub(hot_loop.n_unrolled * hot_loop.body.n())?;
         (budget >= recording.tuning.min_hot_steps).then_some(())?;
         load_registers(values, cpu, hot_loop.needs);
@@ -66,11 +68,21 @@ impl BlockRun<'_> {
             set.define(values, state);
         }
         let rsp = values.get(SymbolicValue::register(RSP));
+        if is_packed {
+            let depth = hot_loop.body.depth;
+            let is_aligned = hot_loop.body.alignment.is_none_or(|remainder| rsp % 16 == remainder);
+            let is_in_stack = state.stack.defined.covers_all(rsp.wrapping_sub(depth), depth + 8);
+            (is_aligned && is_in_stack && state.stack.is_clear_below(rsp)).then_some(())?;
+            state.note_dirty_stack(rsp - depth, depth);
+            hot_loops.clear_notes(idx);
+        }
+        let hot_loop = &hot_loops.loops[idx];
         if hot_loops.pages.must_flush(rsp, state) {
             cpu.flush_tlb();
         }
         hot_loops.pages.shadow.follow_stack(rsp, state, &mut hot_loops.memory);
-        let (counter_base, n_asked) = (COUNTER_END - budget, hot_loops.pages.n_asked);
+        let counter_end = if is_packed { PACKED_END } else { COUNTER_END };
+        let (counter_base, n_asked) = (counter_end - budget, hot_loops.pages.n_asked);
         let borrowed = [hot_loop.counter, hot_loop.scratch].map(|register| cpu.read(register));
         cpu.write(hot_loop.counter, counter_base.into());
         let entry = hot_loop.starts[node];

@@ -12,6 +12,9 @@
 mod control_flow;
 mod emit;
 mod enter;
+mod frame_state;
+mod frames;
+mod graph;
 mod jump_targets;
 mod leave;
 mod pages;
@@ -49,6 +52,13 @@ const COUNTER: u64 = 0x8_0000;
 /// Where the shadow lies.
 const SHADOW: u64 = 0x2000_0000_0000;
 const SHADOW_END: u64 = SHADOW + shadow::N_PAGES * PAGE;
+/// The counter of a loop with calls has the calls above this bit and the steps below, which begin so that they reach their highest bit when
+/// the budget is used up.
+const CALLS_FROM: u32 = 16;
+const PACKED_END: u64 = 1 << (CALLS_FROM - 1);
+/// Where loops with calls note things, between the pages that the tests of a counter touch first and last.
+const NOTES: u64 = COUNTER + PAGE;
+const NOTES_END: u64 = COUNTER_END - PACKED_END - PAGE;
 /// Traps of a loop, and the steps since it was entered below which one counts, after which an access is checked by its bytes.
 const MANY_PAGE_TRAPS: u32 = 3;
 const FEW_STEPS: u64 = 5000;
@@ -62,6 +72,8 @@ pub(super) struct HotLoops {
     memory: Memory,
     next_free: u64,
     loops: Vec<HotLoop>,
+    /// Where the next loop notes things.
+    next_notes: u64,
     /// By the address of a block that ran often: the loop and the node there; `None` if it is part of none.
     nodes: HashMap<u64, Option<(usize, usize)>>,
     /// How often each block was met that has no summary.
@@ -84,6 +96,12 @@ struct HotLoop {
     starts: Vec<u64>,
     /// Where it may trap, by address.
     points: Vec<TrapPoint>,
+    /// Where it notes the counter when it enters a context, or makes the stack deeper by a node, or which exit it takes; by the order of
+    /// contexts, nodes that do and, last, exits.
+    notes: Vec<Note>,
+    notes_at: u64,
+    /// The nodes that it is left from by a jump, by the number that is noted then.
+    exits: Vec<usize>,
     /// The accesses checked when it is entered, and the registers in their addresses.
     pinned: Vec<AccessSet>,
     needs: u16,
@@ -100,6 +118,14 @@ struct HotLoop {
     /// It is to be copied anew, with more nodes.
     is_outdated: bool,
     profit: Profit,
+}
+
+/// What a note means.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Note {
+    Context(usize),
+    Node(usize),
+    Exit,
 }
 
 /// A hot loop that runs.
@@ -124,6 +150,8 @@ struct TrapPoint {
     last: u64,
     /// To be added to the counter, which counts a node's steps at its start.
     correction: i64,
+    /// The node and its instruction before which the loop is left.
+    before: (usize, usize),
     reason: Reason,
 }
 
@@ -132,8 +160,8 @@ struct TrapPoint {
 enum Reason {
     /// The budget of steps is used up.
     Budget,
-    /// The instruction of a node would have accessed what is not in order.
-    Access(usize, usize),
+    /// The instruction would have accessed what is not in order.
+    Access,
     /// The indirect jump at an address leads to where it has not led before.
     Target(u64),
 }
@@ -184,6 +212,7 @@ impl HotLoops {
             memory: pool,
             next_free: CODE_END,
             loops: Vec::new(),
+            next_notes: NOTES,
             nodes: HashMap::new(),
             n_refused: HashMap::new(),
             entered: Vec::new(),
@@ -213,6 +242,7 @@ impl HotLoops {
         self.n_refused.clear();
         self.entered.clear();
         self.jumps.clear();
+        self.next_notes = NOTES;
         self.next_free = if self.memory.regions().is_empty() { CODE_END } else { CODE };
     }
 
@@ -274,11 +304,58 @@ impl HotLoops {
         if let Some(hot_loop) = copied {
             let idx = self.loops.len();
             for (node_idx, node) in hot_loop.body.nodes.iter().enumerate() {
-                self.nodes.insert(node.start(), Some((idx, node_idx)));
+                if node.context == 0 && node.state.is_as_at_entry(hot_loop.needs) {
+                    self.nodes.insert(node.start(), Some((idx, node_idx)));
+                }
             }
             self.loops.push(hot_loop);
         }
         *self.nodes.entry(start).or_insert(None)
+    }
+}
+
+impl HotLoop {
+    /// The address of a note.
+    fn note_at(&self, note: Note) -> Option<u64> {
+        let idx = self.notes.iter().position(|other| *other == note)?;
+        Some(self.notes_at + 8 * idx as u64)
+    }
+
+    /// The steps that a counter says.
+    fn steps_at(&self, counter: u64, counter_base: u64) -> u64 {
+        let of = |counter: u64| if self.body.depth > 0 { counter & ((1 << CALLS_FROM) - 1) } else { counter };
+        of(counter).wrapping_sub(of(counter_base))
+    }
+
+    /// The calls that a counter says.
+    fn calls_at(&self, counter: u64) -> u64 {
+        if self.body.depth > 0 { counter >> CALLS_FROM } else { 0 }
+    }
+}
+
+impl HotLoops {
+    /// What was noted in the last run of a loop; 0 if nothing was.
+    fn note(&self, idx: usize, note: Note) -> Option<u64> {
+        self.memory.read_number(self.loops[idx].note_at(note)?, 8)
+    }
+
+    /// Clears the notes of a loop.
+    fn clear_notes(&mut self, idx: usize) {
+        let HotLoop { notes, notes_at, .. } = &self.loops[idx];
+        let stored = notes.is_empty() || self.memory.store(*notes_at, &vec![0; 8 * notes.len()]);
+        debug_assert!(stored, "the notes are mapped");
+    }
+
+    /// The lowest stack pointer in the last run of a loop, from where its own frame begins.
+    fn lowest_stack(&self, idx: usize) -> i64 {
+        let HotLoop { body, notes, .. } = &self.loops[idx];
+        let depth = |note: &Note| match *note {
+            Note::Context(context) => body.depth_of_entry(context),
+            Note::Node(node) => body.contexts[body.nodes[node].context].slot + body.nodes[node].lowest,
+            Note::Exit => 0,
+        };
+        let is_noted = |note: &&Note| self.note(idx, **note).is_some_and(|noted| noted != 0);
+        notes.iter().filter(is_noted).map(depth).min().unwrap_or(0)
     }
 }
 
