@@ -71,7 +71,7 @@ pub(super) struct Node {
     /// What is certain before its first instruction, and at its end.
     pub state: FrameState,
     pub end_state: FrameState,
-    /// The lowest stack pointer in it, as an offset in its frame.
+    /// The lowest stack pointer in it, as an offset.
     pub lowest: i64,
 }
 
@@ -128,6 +128,8 @@ pub(super) enum NodeEnd {
 pub(super) enum Target {
     Node(usize),
     Exit(u64),
+    /// Out of it, before the jump that would lead there.
+    Before,
 }
 
 impl Node {
@@ -205,7 +207,7 @@ impl LoopBody {
         let uses_spare_vector = insns().any(|insn| uses_vector_register(&insn.bytes, insn.at, SPARE_VECTOR));
         let written = insns().fold(0, |all, insn| all | insn.written);
         let contexts = graph.contexts.clone();
-        let lowest = nodes.iter().map(|node| contexts[node.context].slot + node.lowest).min().unwrap_or(0);
+        let lowest = nodes.iter().map(|node| node.lowest).min().unwrap_or(0);
         let is_fresh = |insn: &Insn| matches!(insn.access, Some((_, Check::Fresh)));
         let depth = if lowest < 0 || insns().any(is_fresh) { lowest.unsigned_abs() + RED_ZONE } else { 0 };
         let alignment = graph.alignment;
@@ -236,7 +238,10 @@ impl LoopBody {
             _ => true,
         };
         let has_scratch = self.has_general_scratch();
-        let needs_scratch = |node: &Node| matches!(node.end, NodeEnd::Switch { .. } | NodeEnd::Call { .. });
+        let needs_scratch = |node: &Node| {
+            matches!(node.end, NodeEnd::Switch { .. } | NodeEnd::Call { .. })
+                || node.targets().contains(&Target::Before)
+        };
         let is_good = |node: &Node| node.insns.iter().all(is_in_order) && (has_scratch || !needs_scratch(node));
         let bad = self.nodes.iter().find(|node| !is_good(node));
         let has_few = self.spare_registers().is_none() || self.depth > 0 && !has_scratch;
@@ -318,7 +323,7 @@ impl LoopBody {
             NodeEnd::Call { to: Target::Node(entered), .. } => Some(self.nodes[entered].lowest),
             _ => None,
         });
-        self.contexts[context].slot + entered.unwrap_or(0)
+        entered.unwrap_or(0)
     }
 }
 
@@ -350,7 +355,9 @@ fn node(graph: &Graph<'_>, idx: usize, numbers: &BTreeMap<usize, usize>, memory:
     let end = match flow {
         Flow::Jump { target: to, conditional: Conditional::Always } => NodeEnd::Jump(target(0, to)),
         Flow::Jump { target: to, conditional: Conditional::Maybe } => {
-            NodeEnd::Branch { taken: target(0, to), next: target(1, next) }
+            let is_looked_at = graph.nodes[idx].insns.last().is_some_and(|last| needs_look(graph.insn(*last)));
+            let taken = if is_looked_at { Target::Before } else { target(0, to) };
+            NodeEnd::Branch { taken, next: target(1, next) }
         }
         Flow::IndirectJump(by) => {
             let targets = led_to.iter().enumerate().map(|(nth, to)| (*to, target(nth, *to))).collect();
@@ -405,7 +412,8 @@ pub(super) fn can_be_copied(entry: &DecodedInsn, may: Means<'_>) -> bool {
     let is_written = |register: &Register| matches!(register, Register::Gpr(_) | Register::Xmm(_) | Register::Rflags);
     let flows = match facts.flow {
         Flow::Next => true,
-        Flow::Jump { .. } => !entry.target_is_function && entry.bad_target.is_none(),
+        Flow::Jump { conditional: Conditional::Maybe, .. } => true,
+        Flow::Jump { .. } => !needs_look(entry),
         Flow::IndirectJump(IndirectTarget::Register(_)) => true,
         Flow::IndirectJump(IndirectTarget::Memory) => facts.memory.first().is_some_and(|of| registers_of(of) != 0),
         Flow::Call { .. } => entry.bad_target.is_none(),
@@ -419,6 +427,11 @@ pub(super) fn can_be_copied(entry: &DecodedInsn, may: Means<'_>) -> bool {
         && facts.writes.iter().all(is_written)
         && facts.memory.len() <= 1
         && facts.memory.iter().all(is_plain_operand)
+}
+
+/// Whether a jump, if it is taken, is for the recorder: it may be a tail call, or a fault.
+pub(super) fn needs_look(entry: &DecodedInsn) -> bool {
+    entry.target_is_function || entry.bad_target.is_some()
 }
 
 fn written_by(entry: &DecodedInsn) -> u16 {

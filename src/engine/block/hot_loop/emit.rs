@@ -115,6 +115,8 @@ struct Exit {
     to: u64,
     /// The node that it ends.
     node: usize,
+    /// The jump before which the loop is left.
+    before: Option<TrapPoint>,
 }
 
 struct Emitter<'a> {
@@ -141,13 +143,17 @@ impl Emitter<'_> {
         for nth_round in 0..self.n_unrolled {
             self.emit_round(nth_round, &mut exits)?;
         }
-        for (number, Exit { label, to, node }) in (0..).zip(exits) {
+        for (number, Exit { label, to, node, before }) in (0..).zip(exits) {
             self.ops.push(EmitOp::Label(label));
+            self.exits.push(node);
+            if let Some(point) = before {
+                self.trap_point(point, EmitOp::LoadByte { to: self.scratch, at: COUNTER_END as u32 });
+                continue;
+            }
             if let Some(at) = self.note_at(Note::Exit) {
                 self.ops.push(EmitOp::StoreImmediate { at, value: number });
             }
             self.ops.push(EmitOp::JumpTo { address: to });
-            self.exits.push(node);
         }
         Some(())
     }
@@ -245,8 +251,16 @@ impl Emitter<'_> {
         match target {
             Target::Node(node) if node > from => self.node_label(node, nth_round),
             Target::Node(node) => self.node_label(node, (nth_round + 1) % self.n_unrolled),
+            Target::Before => {
+                let node = &self.body.nodes[from];
+                let nth = node.insns.len() - 1;
+                let point = TrapPoint { reason: Reason::Target(node.insns[nth].at), ..insn_point(node, from, nth) };
+                exits.push(Exit { label: self.n_labels, to: 0, node: from, before: Some(point) });
+                self.n_labels += 1;
+                self.n_labels - 1
+            }
             Target::Exit(to) => {
-                exits.push(Exit { label: self.n_labels, to, node: from });
+                exits.push(Exit { label: self.n_labels, to, node: from, before: None });
                 self.n_labels += 1;
                 self.n_labels - 1
             }

@@ -1,10 +1,10 @@
-//! The abstract domain of the analysis of a loop: what registers and the fresh part of a frame hold at a point, as far as that is certain.
+//! The abstract domain of the analysis of a loop: what registers and the fresh part of the stack hold at a point, as far as that is certain.
 //!
-//! A value is what a register held when the frame was entered (of the function that has the loop: when the loop was), an address at an offset
-//! from where the frame begins, or anything. A frame of a call begins at its return slot, the loop's own where the stack pointer is when the
-//! loop is entered; below lies what is fresh. Fresh bytes are undefined until they are written, and only operands that name them by such an
-//! offset get there: all others are checked against what was defined when the loop was entered. So defined bytes, the stack pointer and
-//! noted saves are exact: paths that differ in them cannot be joined.
+//! Offsets are from where the stack pointer is when the loop is entered; below is what is fresh: frames of calls that the loop makes, and what
+//! it pushes itself. A value is an address at an offset, what a register held when a frame was entered (that of the function that has the
+//! loop: when the loop was), or anything. Fresh bytes are undefined until they are written, and only operands that name them by an offset
+//! that is certain get there: all others are checked against what was defined when the loop was entered. So defined bytes, the stack
+//! pointer and noted saves are exact: paths that differ in them cannot be joined.
 
 use crate::engine::block::symbolic::number_of;
 use crate::engine::state::definedness::RED_ZONE;
@@ -15,8 +15,8 @@ use crate::x86::transfer::{Extension, TransferExpr, effects};
 use std::collections::BTreeMap;
 
 const RSP: usize = 4;
-/// The largest frame in bytes.
-const MAX_FRAME: i64 = 4096;
+/// How far the stack may reach down.
+const MAX_FRAME: i64 = 8192;
 /// Where the stack must be aligned to 16 bytes, and an operand at most.
 const STACK_ALIGN: i64 = 16;
 
@@ -28,30 +28,41 @@ pub(super) struct FrameState {
     slots: BTreeMap<i64, Value>,
     /// The defined bytes: a mask for each word of eight, by the word's number.
     defined: BTreeMap<i64, u8>,
-    /// The callee-saved registers that were pushed, and where.
-    pub saves: Vec<(u8, i64)>,
+    /// The callee-saved registers that were pushed: by which frame, and where.
+    saves: Vec<(usize, u8, i64)>,
     kind: FrameKind,
+    /// How many calls are in progress, and where the frame of the innermost begins, with its return address.
+    depth: usize,
+    slot: i64,
 }
 
-/// Whose frame it is.
+/// How the function that has the loop uses the stack.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum FrameKind {
-    /// Of the function that has the loop, which keeps the stack pointer where it is: all of it is fixed.
+    /// It keeps the stack pointer where it is, and nothing is fresh.
     Still,
-    /// Of that function, which moves the stack pointer: what is below is fresh.
-    Own,
-    /// Of a function that is called: all of it is fresh.
-    Called,
+    /// It moves the stack pointer or calls: what is below is fresh.
+    Moving,
 }
 
 /// An abstract value.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Value {
-    /// The value of this register at entry.
-    AtEntry(u8),
+    /// What a register held when the frame of this depth was entered, and a number.
+    AtEntry {
+        depth: usize,
+        register: u8,
+        plus: i64,
+    },
     /// The address at this offset.
     Frame(i64),
+    /// The return address of the frame of this depth.
+    ReturnAddress(usize),
     Anything,
+}
+
+fn at_entry(depth: usize, register: u8) -> Value {
+    Value::AtEntry { depth, register, plus: 0 }
 }
 
 /// What an operand addresses.
@@ -82,22 +93,23 @@ pub(super) struct Needs {
 
 impl FrameState {
     pub(super) fn at_entry(kind: FrameKind) -> FrameState {
-        let mut registers = std::array::from_fn(|number| Value::AtEntry(number as u8));
+        let mut registers = std::array::from_fn(|number| at_entry(0, number as u8));
         registers[RSP] = Value::Frame(0);
-        FrameState { registers, slots: BTreeMap::new(), defined: BTreeMap::new(), saves: Vec::new(), kind }
+        let (slots, defined) = (BTreeMap::new(), BTreeMap::new());
+        FrameState { registers, slots, defined, saves: Vec::new(), kind, depth: 0, slot: 0 }
     }
 
     /// The stack pointer.
     pub(super) fn rsp(&self) -> i64 {
         match self.registers[RSP] {
             Value::Frame(at) => at,
-            Value::AtEntry(_) | Value::Anything => unreachable!("an instruction after which it is unknown is refused"),
+            _ => unreachable!("an instruction after which it is unknown is refused"),
         }
     }
 
     /// Whether these registers hold what they held at entry, and nothing fresh is defined.
     pub(super) fn is_as_at_entry(&self, registers: u16) -> bool {
-        let is_kept = |number: &u8| self.registers[usize::from(*number)] == Value::AtEntry(*number);
+        let is_kept = |number: &u8| self.registers[usize::from(*number)] == at_entry(0, *number);
         let needed = (0..16).filter(|number| registers >> number & 1 != 0 && usize::from(*number) != RSP);
         self.rsp() == 0 && self.defined.is_empty() && needed.into_iter().all(|number| is_kept(&number))
     }
@@ -110,13 +122,19 @@ impl FrameState {
         })
     }
 
-    /// Where the entry values of the callee-saved registers are, in the order of [`Register::CALLEE_SAVED`]; `None` if one is lost.
-    pub(super) fn saved_registers(&self) -> Option<[SavedRegister; 6]> {
+    /// The callee-saved registers that the frame of a depth has pushed, and where.
+    pub(super) fn saves_of(&self, depth: usize) -> impl Iterator<Item = (u8, i64)> {
+        self.saves.iter().filter(move |(of, _, _)| *of == depth).map(|(_, register, at)| (*register, *at))
+    }
+
+    /// Where the callee-saved registers' values at the entry of a frame are, in the order of [`Register::CALLEE_SAVED`]: in the registers at
+    /// a point (this, or where the frame calls the next), or in a slot; `None` if one is lost.
+    pub(super) fn saved_registers(&self, depth: usize, at: &FrameState) -> Option<[SavedRegister; 6]> {
         let mut all = [SavedRegister::InPlace; 6];
         for (saved, register) in all.iter_mut().zip(Register::CALLEE_SAVED) {
             let number = number_of(register)?;
-            if self.registers[usize::from(number)] != Value::AtEntry(number) {
-                let slot = self.slots.iter().find(|(_, value)| **value == Value::AtEntry(number))?;
+            if at.registers[usize::from(number)] != at_entry(depth, number) {
+                let slot = self.slots.iter().find(|(_, value)| **value == at_entry(depth, number))?;
                 *saved = SavedRegister::At(*slot.0);
             }
         }
@@ -157,7 +175,7 @@ impl FrameState {
             && Register::CALLEE_SAVED.contains(&register)
         {
             // What the function that has the loop saves was noted long ago, if ever.
-            (self.kind == FrameKind::Called).then_some(())?;
+            (self.depth > 0).then_some(())?;
             self.save(number_of(register)?, fresh?);
         }
         let results: Vec<(u8, Value)> = effects(bytes, at)?
@@ -175,46 +193,56 @@ impl FrameState {
         }
         // Never above where the frame begins, and always aligned to a slot.
         let lowest = if self.kind == FrameKind::Still { 0 } else { -MAX_FRAME };
-        let is_in_frame = |at: i64| (lowest..=0).contains(&at) && at % 8 == 0;
+        let is_in_frame = |at: i64| (lowest..=self.slot).contains(&at) && at % 8 == 0;
         matches!(self.registers[RSP], Value::Frame(at) if is_in_frame(at)).then_some(needs)
     }
 
-    /// The state with the return address of a call pushed; `None` if a register's entry value is lost.
-    pub(super) fn at_call(&self) -> Option<FrameState> {
-        let mut at_call = self.clone();
-        let slot = self.rsp() - 8;
-        if self.kind == FrameKind::Called {
-            self.saved_registers()?;
+    /// The state at the first instruction of a function that is called here.
+    pub(super) fn in_call(&self) -> FrameState {
+        let mut called = self.clone();
+        called.depth += 1;
+        called.slot = self.rsp() - 8;
+        called.registers[RSP] = Value::Frame(called.slot);
+        called.write(called.slot, 8, Value::ReturnAddress(called.depth));
+        for number in Register::CALLEE_SAVED.into_iter().filter_map(number_of) {
+            called.registers[usize::from(number)] = at_entry(called.depth, number);
         }
-        at_call.registers[RSP] = Value::Frame(slot);
-        at_call.write(slot, 8, Value::Anything);
-        Some(at_call)
+        called
     }
 
-    /// The state after the call returned: registers that it need not preserve are anything, and what is below the stack pointer is dead.
-    pub(super) fn after_call(&self) -> FrameState {
+    /// The state after a return from here to the function that called in a state: what is below the stack pointer is dead.
+    pub(super) fn after_return(&self, at_call: &FrameState) -> FrameState {
         let mut after = self.clone();
-        let rsp = self.rsp() + 8;
-        for (number, value) in (0..).zip(&mut after.registers) {
-            if !Register::CALLEE_SAVED.contains(&Register::Gpr(number)) {
-                *value = Value::Anything;
-            }
+        let rsp = self.slot + 8;
+        (after.depth, after.slot) = (at_call.depth, at_call.slot);
+        for number in Register::CALLEE_SAVED.into_iter().filter_map(number_of).map(usize::from) {
+            after.registers[number] = at_call.registers[number];
         }
+        // The next call of that depth has other values.
+        let is_over = |value: &Value| match *value {
+            Value::AtEntry { depth, .. } | Value::ReturnAddress(depth) => depth == self.depth,
+            Value::Frame(_) | Value::Anything => false,
+        };
+        after.registers.iter_mut().filter(|value| is_over(value)).for_each(|value| *value = Value::Anything);
         after.registers[RSP] = Value::Frame(rsp);
+        after.slots.retain(|_, value| !is_over(value));
         after.defined.retain(|word, _| 8 * word >= rsp);
         after.slots.retain(|at, _| *at >= rsp);
+        after.saves.retain(|(depth, _, _)| *depth < self.depth);
         after
     }
 
     /// Whether a return from here is in order.
     pub(super) fn may_return(&self) -> bool {
         let is_preserved = |register: Register| {
-            number_of(register).is_some_and(|number| self.registers[usize::from(number)] == Value::AtEntry(number))
+            number_of(register)
+                .is_some_and(|number| self.registers[usize::from(number)] == at_entry(self.depth, number))
         };
-        self.rsp() == 0 && self.kind == FrameKind::Called && Register::CALLEE_SAVED.into_iter().all(is_preserved)
+        let is_intact = self.slots.get(&self.slot) == Some(&Value::ReturnAddress(self.depth));
+        self.depth > 0 && self.rsp() == self.slot && is_intact && Register::CALLEE_SAVED.into_iter().all(is_preserved)
     }
 
-    /// The offset of an operand in the frame.
+    /// The offset of an operand.
     fn offset_of(&self, operand: &MemoryOperand) -> Option<i64> {
         let Value::Frame(base) = self.registers[usize::from(number_of(operand.base?)?)] else { return None };
         operand.index.is_none().then(|| base.checked_add(operand.displacement.cast_signed())).flatten()
@@ -224,13 +252,8 @@ impl FrameState {
     fn place_of(&self, operand: &MemoryOperand, offset: Option<i64>, kind: InsnKind) -> Option<Place> {
         let Some(at) = offset else { return Some(self.elsewhere(operand)) };
         let size = i64::from(operand.size);
-        let fixed = Place::Fixed { register: Some(RSP as u8), displacement: at.cast_unsigned() };
-        match self.kind {
-            FrameKind::Still => return Some(fixed),
-            FrameKind::Own if at >= 0 => return Some(fixed),
-            // The return address is nobody's to look at; above lie arguments.
-            FrameKind::Called if at >= 0 => return (at >= 8).then_some(Place::Unknown),
-            FrameKind::Own | FrameKind::Called => {}
+        if at >= 0 || self.kind == FrameKind::Still {
+            return Some(Place::Fixed { register: Some(RSP as u8), displacement: at.cast_unsigned() });
         }
         let is_near = !operand.writes || matches!(kind, InsnKind::Push(_)) || at + RED_ZONE as i64 >= self.rsp();
         let is_defined = !operand.reads || (at..at + size).all(|byte| self.is_defined(byte));
@@ -240,12 +263,15 @@ impl FrameState {
 
     /// What an operand addresses that is not at a known offset of the frame.
     fn elsewhere(&self, operand: &MemoryOperand) -> Place {
-        let fixed = |register| Place::Fixed { register, displacement: operand.displacement };
+        let fixed = |register, plus: i64| Place::Fixed {
+            register,
+            displacement: operand.displacement.wrapping_add_signed(plus),
+        };
         match operand.base {
             _ if operand.index.is_some() => Place::Unknown,
-            None => fixed(None),
+            None => fixed(None, 0),
             Some(base) => match number_of(base).map(|number| self.registers[usize::from(number)]) {
-                Some(Value::AtEntry(register)) if self.kind != FrameKind::Called => fixed(Some(register)),
+                Some(Value::AtEntry { depth: 0, register, plus }) => fixed(Some(register), plus),
                 _ => Place::Unknown,
             },
         }
@@ -267,8 +293,9 @@ impl FrameState {
 
     /// As [`ShadowStack::save`](crate::engine::state::frames::ShadowStack::save) does: each register once, six at most.
     fn save(&mut self, register: u8, at: i64) {
-        if self.saves.len() < 6 && !self.saves.iter().any(|(other, _)| *other == register) {
-            self.saves.push((register, at));
+        let n = self.saves_of(self.depth).count();
+        if n < 6 && !self.saves_of(self.depth).any(|(other, _)| other == register) {
+            self.saves.push((self.depth, register, at));
         }
     }
 
@@ -278,7 +305,10 @@ impl FrameState {
             TransferExpr::Sum { base: Some(base), index: None, displacement, bits: 64, factor: _ } => {
                 match (of(base), displacement.cast_signed()) {
                     (value, 0) => value,
-                    (Value::Frame(at), plus) => at.checked_add(plus).map_or(Value::Anything, Value::Frame),
+                    (Value::Frame(at), more) => at.checked_add(more).map_or(Value::Anything, Value::Frame),
+                    (Value::AtEntry { depth: 0, register, plus }, more) => {
+                        Value::AtEntry { depth: 0, register, plus: plus.wrapping_add(more) }
+                    }
                     _ => Value::Anything,
                 }
             }

@@ -4,7 +4,7 @@
 //! values at each call are; the loop's notes tell when each call in progress was made and how deep the stack was. Calls that have returned
 //! left nothing but their number. Costs a microsecond, and nothing for loops that leave the stack below alone.
 
-use super::frame_state::{FrameState, SavedRegister};
+use super::frame_state::SavedRegister;
 use super::{CALLS_FROM, HotRun, Note};
 use crate::engine::block::run::BlockRun;
 use crate::engine::block::symbolic::{RSP, number_of};
@@ -14,12 +14,10 @@ use crate::model::register::Register;
 
 /// A call in progress.
 struct Call {
-    /// Where its frame begins, from where the loop's own does.
-    slot: i64,
+    depth: usize,
     entry: CallEntry,
     /// How many calls of the loop were made before.
     n_before: u32,
-    state: FrameState,
 }
 
 impl BlockRun<'_> {
@@ -35,16 +33,15 @@ impl BlockRun<'_> {
         let hot_loop = &self.hot_loops.loops[hot_run.idx];
         let (body, node) = (&hot_loop.body, &hot_loop.body.nodes[node]);
         let recording = &mut *self.recording;
-        let innermost = node.state_before(nth, &mut recording.code, &recording.state.memory)?;
-        let own_slot = body.contexts[node.context].slot;
-        let base = cpu.gpr(RSP).wrapping_add_signed(-(own_slot + innermost.rsp()));
+        let state = node.state_before(nth, &mut recording.code, &recording.state.memory)?;
+        let base = cpu.gpr(RSP).wrapping_add_signed(-state.rsp());
         let memory = &recording.state.memory;
         let mut callee_saved = Register::CALLEE_SAVED.map(|register| number_of(register).map_or(0, |r| cpu.gpr(r)));
-        let (mut calls, mut state) = (Vec::new(), innermost);
+        let (mut calls, mut at) = (Vec::new(), &state);
         for (idx, context) in body.calls(node.context) {
-            for (value, saved) in callee_saved.iter_mut().zip(state.saved_registers()?) {
+            for (value, saved) in callee_saved.iter_mut().zip(state.saved_registers(context.depth, at)?) {
                 if let SavedRegister::At(offset) = saved {
-                    *value = memory.read_number(base.wrapping_add_signed(context.slot + offset), 8)?;
+                    *value = memory.read_number(base.wrapping_add_signed(offset), 8)?;
                 }
             }
             let noted = self.hot_loops.note(hot_run.idx, Note::Context(idx))?;
@@ -52,31 +49,28 @@ impl BlockRun<'_> {
                 function: context.function,
                 step: self.position + hot_loop.steps_at(noted, hot_run.counter_base) - 1,
                 call_site: context.site,
-                return_slot: base.wrapping_add_signed(context.slot),
+                return_slot: base.wrapping_add_signed(context.at_call.rsp() - 8),
                 return_address: context.next,
                 callee_saved,
             };
-            let n_before = (noted >> CALLS_FROM) as u32 - 1;
-            calls.push(Call { slot: context.slot, entry, n_before, state });
-            state = context.at_call.clone();
+            calls.push(Call { depth: context.depth, entry, n_before: (noted >> CALLS_FROM) as u32 - 1 });
+            at = &context.at_call;
         }
         let lowest = self.hot_loops.lowest_stack(hot_run.idx);
         let machine_state = &mut self.recording.state;
         let n_pushed = machine_state.frames.n_pushed();
-        for Call { slot, entry, n_before, state } in calls.iter().rev() {
+        for Call { depth, entry, n_before } in calls.iter().rev() {
             let frames = &mut machine_state.frames;
             frames.skip_numbers(n_pushed + n_before - frames.n_pushed());
             frames.enter_call(*entry);
-            for (register, offset) in &state.saves {
-                frames.save(*register, base.wrapping_add_signed(slot + offset));
+            for (register, offset) in state.saves_of(*depth) {
+                frames.save(register, base.wrapping_add_signed(offset));
             }
         }
         let frames = &mut machine_state.frames;
         frames.skip_numbers(n_pushed + n_calls as u32 - frames.n_pushed());
-        for (slot, state) in calls.iter().map(|call| (call.slot, &call.state)).chain([(0, &state)]) {
-            for (offset, length) in state.defined_bytes() {
-                machine_state.stack.insert(base.wrapping_add_signed(slot + offset), length);
-            }
+        for (offset, length) in state.defined_bytes() {
+            machine_state.stack.insert(base.wrapping_add_signed(offset), length);
         }
         let lowest = base.wrapping_add_signed(lowest);
         machine_state.stack.note_rsp(lowest);

@@ -6,10 +6,11 @@
 //! assumed to be as at entry and weakened until it holds for all rounds (an optimistic fixed point). An instruction that might be
 //! reported, or cannot be copied, makes its node bad: edges to it leave the loop. Bounded by numbers of nodes, instructions and contexts.
 
-use super::control_flow::{Means, can_be_copied};
+use super::control_flow::{Means, can_be_copied, needs_look};
 use super::frame_state::{FrameKind, FrameState, Place};
 use crate::engine::cpu::decode_cache::{DecodeCache, DecodedInsn, Found};
 use crate::engine::memory::guest::Memory;
+use crate::model::register::Register;
 use crate::x86::facts::{Conditional, Flow};
 use std::collections::{BTreeSet, HashSet};
 
@@ -30,9 +31,7 @@ pub(super) struct Context {
     pub function: u64,
     /// The return address.
     pub next: u64,
-    /// Where the frame begins, from where the loop's own does.
-    pub slot: i64,
-    /// The caller's state, with the return address pushed.
+    /// The caller's state.
     pub at_call: FrameState,
     /// Nodes that return from it.
     returns: Vec<usize>,
@@ -78,14 +77,13 @@ impl<'a> Graph<'a> {
         may: Means<'a>,
         (bad, max_depth): (&'a HashSet<u64>, usize),
     ) -> Option<Graph<'a>> {
-        let kind = if max_depth == 0 { FrameKind::Still } else { FrameKind::Own };
+        let kind = if max_depth == 0 { FrameKind::Still } else { FrameKind::Moving };
         let own = Context {
             parent: 0,
             depth: 0,
             site: 0,
             function: 0,
             next: 0,
-            slot: 0,
             at_call: FrameState::at_entry(kind),
             returns: Vec::new(),
         };
@@ -141,7 +139,7 @@ impl<'a> Graph<'a> {
         insns.iter().enumerate().map(place).collect()
     }
 
-    /// The lowest stack pointer in a node, as an offset in its frame, and what is certain at its end.
+    /// The lowest stack pointer in a node, as an offset, and what is certain at its end.
     pub(super) fn end(&self, idx: usize) -> (i64, FrameState) {
         let GraphNode { insns, state, flow, .. } = &self.nodes[idx];
         let mut state = state.clone();
@@ -229,26 +227,27 @@ impl<'a> Graph<'a> {
         let (last, body) = insns.split_last()?;
         let is_call = matches!(flow, Flow::Call { .. } | Flow::Return { .. });
         for insn in if is_call { body } else { &insns[..] } {
-            let (_, aligned) = self.step(&mut state, *insn)?;
-            if context != 0 {
+            let (place, aligned) = self.step(&mut state, *insn)?;
+            let writes_saved = self.insn(*insn).facts.writes.iter().any(|to| Register::CALLEE_SAVED.contains(to));
+            if writes_saved || place == Some(Place::Fresh) {
                 // What is lost could not be told where the loop is left.
-                state.saved_registers()?;
+                self.is_restorable(context, &state)?;
             }
             if let Some(offset) = aligned {
-                self.align(context, offset)?;
+                self.align(offset)?;
             }
         }
         let targets = match flow {
             Flow::Call { target } => {
                 let called = self.call(context, *last, (target, next), &state)?;
-                let entered = self.visit(called, target, FrameState::at_entry(FrameKind::Called))?;
+                let entered = self.visit(called, target, state.in_call())?;
                 self.nodes[idx].successors = vec![Some(entered)];
                 return Some(());
             }
             Flow::Return { .. } => {
                 state.may_return().then_some(())?;
                 let Context { parent, next, ref at_call, .. } = self.contexts[context];
-                let after = at_call.after_call();
+                let after = state.after_return(at_call);
                 if !self.contexts[context].returns.contains(&idx) {
                     self.contexts[context].returns.push(idx);
                 }
@@ -261,7 +260,11 @@ impl<'a> Graph<'a> {
             Flow::IndirectJump(_) => led_to,
             _ => vec![next],
         };
-        let successors = targets.into_iter().map(|to| self.visit(context, to, state.clone())).collect();
+        let is_looked_at = matches!(flow, Flow::Jump { .. }) && needs_look(self.insn(*last));
+        let visit = |(nth, to): (usize, u64)| {
+            if nth == 0 && is_looked_at { None } else { self.visit(context, to, state.clone()) }
+        };
+        let successors = targets.into_iter().enumerate().map(visit).collect();
         self.nodes[idx].successors = successors;
         Some(())
     }
@@ -278,14 +281,12 @@ impl<'a> Graph<'a> {
             outer = self.contexts[outer].parent;
         }
         if !to_private {
-            self.align(caller, state.rsp())?;
+            self.align(state.rsp())?;
         }
-        let at_call = state.at_call()?;
-        let slot = self.contexts[caller].slot + at_call.rsp();
         for idx in 1..self.contexts.len() {
             let context = &mut self.contexts[idx];
-            if (context.parent, context.site, context.slot) == (caller, site, slot)
-                && let Some(joined) = context.at_call.join(&at_call)
+            if (context.parent, context.site) == (caller, site)
+                && let Some(joined) = context.at_call.join(state)
             {
                 if joined != context.at_call {
                     context.at_call = joined;
@@ -295,13 +296,25 @@ impl<'a> Graph<'a> {
             }
         }
         (self.contexts.len() < MAX_CONTEXTS).then_some(())?;
-        self.contexts.push(Context { parent: caller, depth, site, function, next, slot, at_call, returns: Vec::new() });
+        let at_call = state.clone();
+        self.contexts.push(Context { parent: caller, depth, site, function, next, at_call, returns: Vec::new() });
         Some(self.contexts.len() - 1)
     }
 
-    /// Demands that an address in a frame is a multiple of 16; `None` if another demand contradicts.
-    fn align(&mut self, context: usize, offset: i64) -> Option<()> {
-        let needed = (self.contexts[context].slot + offset).wrapping_neg().rem_euclid(16).cast_unsigned();
+    /// `None` if the value of a callee-saved register at the entry of a call in progress is lost.
+    fn is_restorable(&self, mut context: usize, state: &FrameState) -> Option<()> {
+        let mut at = state;
+        while context != 0 {
+            let Context { parent, depth, ref at_call, .. } = self.contexts[context];
+            state.saved_registers(depth, at)?;
+            (context, at) = (parent, at_call);
+        }
+        Some(())
+    }
+
+    /// Demands that an offset is at a multiple of 16; `None` if another demand contradicts.
+    fn align(&mut self, offset: i64) -> Option<()> {
+        let needed = offset.wrapping_neg().rem_euclid(16).cast_unsigned();
         (*self.alignment.get_or_insert(needed) == needed).then_some(())
     }
 }

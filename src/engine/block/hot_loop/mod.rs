@@ -351,7 +351,7 @@ impl HotLoops {
         let HotLoop { body, notes, .. } = &self.loops[idx];
         let depth = |note: &Note| match *note {
             Note::Context(context) => body.depth_of_entry(context),
-            Note::Node(node) => body.contexts[body.nodes[node].context].slot + body.nodes[node].lowest,
+            Note::Node(node) => body.nodes[node].lowest,
             Note::Exit => 0,
         };
         let is_noted = |note: &&Note| self.note(idx, **note).is_some_and(|noted| noted != 0);
