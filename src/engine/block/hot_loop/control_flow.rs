@@ -264,6 +264,28 @@ impl LoopBody {
         true
     }
 
+    /// Has accesses that are checked once, and are not in order now, checked by their pages or bytes; false if there is none, or one
+    /// cannot be.
+    pub(super) fn unpin(&mut self, is_ordinary: impl Fn(&MemoryOperand, Check) -> bool) -> bool {
+        let can_check_bytes = self.can_check_bytes();
+        let mut is_changed = false;
+        for (operand, check) in
+            self.nodes.iter_mut().flat_map(|node| &mut node.insns).filter_map(|insn| insn.access.as_mut())
+        {
+            if is_ordinary(operand, *check) {
+                continue;
+            }
+            let is_addressed = registers_of(operand) != 0;
+            match () {
+                () if is_addressed && can_check_bytes && can_be_checked_by_bytes(operand) => *check = Check::Bytes,
+                () if is_addressed && is_guardable(operand) => *check = Check::Page,
+                () => return false,
+            }
+            is_changed = true;
+        }
+        is_changed
+    }
+
     /// Whether there is a general register for what is known of the bytes.
     fn can_check_bytes(&self) -> bool {
         self.has_shadow && self.has_general_scratch()

@@ -72,6 +72,7 @@ impl HotLoops {
             n_copies: 1,
             n_page_traps: 0,
             n_missed: 0,
+            n_unpinned: 0,
             is_outdated: false,
             profit: Profit::default(),
         })
@@ -89,7 +90,7 @@ fn pinned_accesses(body: &LoopBody) -> Vec<AccessSet> {
 }
 
 /// Whatever it does, its bytes must be defined, so that nothing changes by it but their values.
-fn pinned_access(operand: &MemoryOperand, check: Check) -> Option<AccessCheck> {
+pub(super) fn pinned_access(operand: &MemoryOperand, check: Check) -> Option<AccessCheck> {
     let Check::Once { register, displacement } = check else { return None };
     let base = register.map_or(SymbolicValue::constant(0), SymbolicValue::register);
     Some(AccessCheck {

@@ -2,12 +2,16 @@
 //!
 //! If anything is not in order the block is entered like any other; nothing has changed then.
 
-use super::{COUNTER_END, ENTRY_COST, HotRun, MAX_STEPS, NEVER, PACKED_END};
+use super::control_flow::Check;
+use super::emit::pinned_access;
+use super::{COUNTER_END, ENTRY_COST, HotRun, MANY_UNPINNED, MAX_COPIES, MAX_STEPS, NEVER, PACKED_END};
+use crate::engine::block::access_set::AccessSet;
 use crate::engine::block::enter::load_registers;
 use crate::engine::block::pending::Pending;
 use crate::engine::block::run::BlockRun;
 use crate::engine::block::symbolic::{RSP, SymbolicValue};
 use crate::engine::cpu::unicorn::{Halted, Verdict};
+use crate::x86::facts::MemoryOperand;
 
 /// The countdown of a block that is tried at its next entry.
 const NEXT_TIME: u32 = 1;
@@ -52,6 +56,24 @@ impl BlockRun<'_> {
         (entered, NEXT_TIME)
     }
 
+    /// Has what is not in order when the loop is entered checked where it is accessed, if that happened often: it may be on a path that is
+    /// seldom taken.
+    #[cold]
+    fn note_unpinned(&mut self, idx: usize) {
+        let (values, state, hot_loops) = (&self.values, &self.recording.state, &mut *self.hot_loops);
+        let hot_loop = &mut hot_loops.loops[idx];
+        hot_loop.n_unpinned += 1;
+        if hot_loop.n_unpinned < MANY_UNPINNED || hot_loop.n_copies == MAX_COPIES {
+            return;
+        }
+        let is_ordinary = |operand: &MemoryOperand, check: Check| {
+            pinned_access(operand, check).is_none_or(|access| AccessSet::of(access).is_ordinary(values, state))
+        };
+        if hot_loop.body.unpin(is_ordinary) {
+            hot_loops.copy_anew(idx);
+        }
+    }
+
     fn enter_hot(&mut self, cpu: Halted, idx: usize, node: usize) -> Option<Verdict> {
         let BlockRun { recording, hot_loops, values, .. } = self;
         let hot_loop = &hot_loops.loops[idx];
@@ -63,7 +85,10 @@ impl BlockRun<'_> {
         (budget >= recording.tuning.min_hot_steps).then_some(())?;
         load_registers(values, cpu, hot_loop.needs);
         let state = &mut recording.state;
-        hot_loop.pinned.iter().all(|set| set.is_ordinary(values, state)).then_some(())?;
+        if !hot_loop.pinned.iter().all(|set| set.is_ordinary(values, state)) {
+            self.note_unpinned(idx);
+            return None;
+        }
         for set in hot_loop.pinned.iter().filter(|set| set.writes) {
             set.define(values, state);
         }

@@ -1,12 +1,13 @@
 //! Hot loops without hooks: a loop that ran often is copied into a code cache where the emulator calls no hook, and checked by page.
 //!
-//! Entering blocks one by one costs a hook and the evaluation of a summary each. Here a whole nest of loops without calls (`control_flow`)
-//! runs at the emulator's speed. Its accesses are of two kinds. Those at an address that does not change in the loop are checked once, when
+//! Entering blocks one by one costs a hook and the evaluation of a summary each. Here a whole nest of loops (`control_flow`), with the calls of
+//! functions that return inlined (`graph`), runs at the emulator's speed. Its accesses are of three kinds. Those to what it pushes itself, and to
+//! the frames of calls, need no check: what is certain of the stack is known at each instruction (`frame_state`). Those at an address that does not change in the loop are checked once, when
 //! it is entered (`enter`). All others are copied with a segment prefix that moves them to an alias of memory, of which only pages are
 //! mapped whose every byte may be read and written with nothing to check or to note (`pages`): static data, and heap and stack where
 //! all of a page is live and defined. Where that fails again and again the loop is copied anew, with a look at shadow memory before those
 //! accesses (`shadow`). What is not in order traps before the instruction has changed anything, and the loop is left at that instruction
-//! (`leave`). Steps are counted in a register that the loop does not use, and the count is the address of a load that traps when
+//! (`leave`), with the calls in progress reconstructed (`frames`). Steps are counted in a register that the loop does not use, and the count is the address of a load that traps when
 //! the budget is used up (`emit`). What it costs is one addition a block, one load a round, a page table of its own, and two loads for each access that is checked by its bytes.
 
 mod control_flow;
@@ -64,6 +65,8 @@ const MANY_PAGE_TRAPS: u32 = 3;
 const FEW_STEPS: u64 = 5000;
 /// Indirect jumps of a loop that led elsewhere before it is copied anew.
 const MANY_MISSES: u32 = 8;
+/// Entries of a loop that were refused because of what is checked then, after which that is checked where it is accessed.
+const MANY_UNPINNED: u32 = 4;
 /// The most copies of a loop.
 const MAX_COPIES: u32 = 6;
 
@@ -115,6 +118,8 @@ struct HotLoop {
     n_page_traps: u32,
     /// How often an indirect jump led elsewhere.
     n_missed: u32,
+    /// How often what is checked when it is entered was not in order.
+    n_unpinned: u32,
     /// It is to be copied anew, with more nodes.
     is_outdated: bool,
     profit: Profit,

@@ -44,8 +44,9 @@ pub(super) fn fits(mapped: &[(u64, u64)]) -> bool {
     let [read, write] = [TO_READ, TO_WRITE].map(i64::from);
     let moved = |(start, end): (u64, u64), by: i64| (start.wrapping_add_signed(by), end.wrapping_add_signed(by));
     let is_free = |(start, end)| mapped.iter().all(|(other, other_end)| *other >= end || *other_end <= start);
-    let is_apart =
-        |range| [read, write, 2 * read, 2 * write, read + write].into_iter().all(|by| is_free(moved(range, by)));
+    let is_apart = |range| {
+        [read, write, 2 * read, 2 * write, read + write, write - read].into_iter().all(|by| is_free(moved(range, by)))
+    };
     let is_out_of_reach = |range| [0, read, write].into_iter().all(|by| !is_trapped_on(moved(range, by)));
     mapped.iter().all(|range| is_apart(*range) && is_out_of_reach(*range))
 }
