@@ -369,14 +369,25 @@ fn hot_loops_over_small_blocks_meet_a_fault() {
         "0xffffffff80000000",
         "0xffffffffffffffff",
         "0x1000000401000",
-        "0x30405000",
+        "0x34405000",
         "0x100000",
         "8",
     ];
     faults.extend(fixed.map(|address| (format!("at {address}"), far(address))));
-    for distance in
-        ["0x30005000", "-0x30005000", "0x5000a000", "-0x5000a000", "0x6000a000", "0x10000000000000", "0xa5c3e4826"]
-    {
+    for distance in [
+        "0x34005000",
+        "-0x34005000",
+        "0x4b00a000",
+        "-0x4b00a000",
+        "0x17005000",
+        "0x7f00f000",
+        "0x6800a000",
+        "0x96014000",
+        "0x1d000000",
+        "0x6200f000",
+        "0x10000000000000",
+        "0xa5c3e4826",
+    ] {
         let lines = far("0").replace("mov rcx, 0\n", &format!("mov rcx, {distance}\n add rcx, r14\n"));
         faults.push((format!("{distance} beyond"), lines));
     }

@@ -162,10 +162,10 @@ pub(crate) fn apply_exits(exits: &ExitValues, values: &mut EntryValues) {
     apply_simple_exits(exits, values);
 }
 
-/// The same without a parallel assignment.
+/// The same without a parallel assignment: what is assigned may depend on what is added to, or unknown, after it.
 #[inline]
 pub(crate) fn apply_simple_exits(exits: &ExitValues, values: &mut EntryValues) {
-    values.invalidate(exits.unknown);
+    exits.assigned.iter().for_each(|(number, value)| values.assign(*number, *value));
     // In most blocks only the stack pointer moves.
     match &exits.added[..] {
         [] => {}
@@ -176,7 +176,7 @@ pub(crate) fn apply_simple_exits(exits: &ExitValues, values: &mut EntryValues) {
         }
         plus => plus.iter().for_each(|(number, more)| values.add(*number, *more)),
     }
-    exits.assigned.iter().for_each(|(number, value)| values.assign(*number, *value));
+    values.invalidate(exits.unknown);
 }
 
 /// Parallel assignment: all values are read before any is changed.

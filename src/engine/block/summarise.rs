@@ -16,7 +16,8 @@ use super::hot_loop::NEVER;
 use super::operation::{AccessCheck, BlockEnd, Operation, SymbolicAddress};
 use super::passes;
 use super::passes::{
-    covers, exits, is_live, mask, merge_checks, merge_stores, needed_registers, overlaps, slots_used, strides,
+    covers, exits, live_across_rounds, live_in_next_round, live_operations, mask, merge_checks, merge_stores,
+    needed_registers, overlaps, slots_used, strides,
 };
 use super::stack_path::{EntryPath, StackPath};
 use super::summary::BlockSummary;
@@ -508,19 +509,19 @@ impl Summariser {
                 kept.into_iter().for_each(&mut need);
             }
         }
-        let mut operations = self.live_operations(&mut needed);
+        let mut operations = live_operations(&self.operations, &mut needed);
         let mut exits = exits(&self.registers, &needed);
         let strides = if may_loop { strides(&operations, &exits, &self.lowest) } else { None };
         let has_strides = strides.is_some();
         let changes_nothing = stores.is_empty() && self.saves.is_empty() && self.lowest.is_empty();
         let mut is_simulated = false;
         if may_loop && strides.is_none() && changes_nothing {
-            operations = self.live_across_rounds(&mut needed);
+            operations = live_across_rounds(&self.operations, &self.registers, &mut needed);
             exits = passes::exits(&self.registers, &needed);
             is_simulated = exits.unknown & needed_registers(&needed) == 0 && !needed[usize::from(FLAGS)];
         }
         if may_loop && !has_strides && !is_simulated {
-            operations = self.live_in_next_round(operations, &mut needed);
+            operations = live_in_next_round(&self.operations, &self.registers, operations, &mut needed);
             exits = passes::exits(&self.registers, &needed);
         }
         let mut access_sets = AccessSet::merge_all(operations.iter().filter_map(|operation| match operation {
@@ -568,47 +569,5 @@ impl Summariser {
         };
         block.choose_entry_path();
         block
-    }
-
-    /// Dead-code elimination: the checks, and the operations that something needed depends on.
-    fn live_operations(&self, needed: &mut [bool; ROOTS]) -> Vec<Operation> {
-        let mut operations: Vec<Operation> =
-            self.operations.iter().rev().filter(|operation| is_live(operation, needed)).copied().collect();
-        operations.reverse();
-        operations
-    }
-
-    /// The same for a loop that is entered anew each round: computing what the next round needs is cheaper than reading it from the
-    /// emulator then, unless it takes another load.
-    fn live_in_next_round(&self, mut operations: Vec<Operation>, needed: &mut [bool; ROOTS]) -> Vec<Operation> {
-        for number in 0..16 {
-            let Some(value) = self.registers[number].filter(|value| needed[number] && !needed[usize::from(value.root)])
-            else {
-                continue;
-            };
-            let mut with_value = *needed;
-            with_value[usize::from(value.root)] = true;
-            let more = self.live_operations(&mut with_value);
-            let n_loads = |operations: &[Operation]| {
-                operations.iter().filter(|operation| matches!(operation, Operation::Load { .. })).count()
-            };
-            if n_loads(&more) == n_loads(&operations) {
-                (operations, *needed) = (more, with_value);
-            }
-        }
-        operations
-    }
-
-    /// The same for a loop: what the next round needs at entry is needed at the end of this one.
-    fn live_across_rounds(&self, needed: &mut [bool; ROOTS]) -> Vec<Operation> {
-        loop {
-            let operations = self.live_operations(needed);
-            let at_exit = (0..16).filter(|number| needed[*number]).filter_map(|number| self.registers[number]);
-            let missing: Vec<u8> = at_exit.map(|value| value.root).filter(|root| !needed[usize::from(*root)]).collect();
-            if missing.is_empty() {
-                return operations;
-            }
-            missing.into_iter().for_each(|root| needed[usize::from(root)] = true);
-        }
     }
 }
