@@ -201,6 +201,9 @@ fn hot_loops_with_calls_meet_what_goes_wrong() {
         ("misaligned", late("sub rsp, 8\n call leaf\n add rsp, 8")),
         ("tail call", "wrong: test edi, 1\n je framed\n jmp leaf".to_owned()),
         ("conditional tail call", "wrong: cmp edi, 20\n jle framed\n mov eax, 2\n ret".to_owned()),
+        ("below the red zone, then a return", late("mov [rsp - 200], edi\n sub rsp, 8\n call leaf\n add rsp, 8\n mov eax, [rsp - 200]")),
+        ("fault before the frame is there", "wrong: mov eax, [r15 + 4*rdi]\n cmp edi, 20\n jg 1f\n mov eax, [r15 + 12000]\n1: push rbx\n sub rsp, 400\n \
+                                             mov [rsp + 8], rdi\n add rsp, 400\n pop rbx\n ret".to_owned()),
         ("freed", late("sub rsp, 8\n mov rdi, r15\n call free\n mov eax, [r15]\n add rsp, 8")),
         ("allocates", "wrong: sub rsp, 8\n call malloc\n mov rdi, rax\n call free\n add rsp, 8\n mov eax, 1\n ret".to_owned()),
         ("popped arguments", "wrong: mov eax, [rsp + 8]\n ret 8".to_owned()),
@@ -231,6 +234,27 @@ fn hot_loops_with_calls_agree_on_generated_functions() {
         n_faults += usize::from(matches!(stop, Stop::Fault(_)));
     }
     assert_some_fault(n_faults);
+}
+
+/// A loop that computes an address from one that is checked when it is entered, and is entered after that from elsewhere.
+#[test]
+fn hot_loops_are_entered_where_nothing_else_is_certain() {
+    for first in
+        ["lea rdi, [r15 + 12000]", "xor edi, edi", "lea rdi, [rsp - 4000]", "lea rdi, [main]", "lea rdi, [r15 + 8]"]
+    {
+        for (set, at) in [
+            ("lea rdi, [rbx + 8]", "add eax, [rdi]"),
+            ("mov rdi, rbx", "mov [rdi], eax"),
+            ("push rbx\n mov rdi, [rsp]\n pop rsi", "add eax, [rdi]\n call g"),
+            ("lea rdi, [rsp + 24]", "mov [rdi], eax\n call g"),
+        ] {
+            let lines = format!(
+                " mov ebp, 60\no: xor edi, edi\n call free\n mov ecx, 30\n mov rbx, r15\n lea rdi, [r15 + 8]\n cmp ebp, 10\n jg x\n {first}\n \
+                 jmp x\nl: {set}\nx: {at}\n dec ecx\n jne l\n dec ebp\n jne o\n jmp e\ng: nop\n ret\ne:"
+            );
+            check(&format!("{first}, {set}, {at}"), &program_of(&lines));
+        }
+    }
 }
 
 /// The same loop before and after the block it walks was freed and another took its place, and over a block nobody wrote.

@@ -63,8 +63,8 @@ pub(super) struct Node {
     pub end: NodeEnd,
     /// The counter is tested at its start, because it is where a round begins.
     pub is_tested: bool,
-    /// It makes the stack deeper than entering its context did, which is noted.
-    pub is_deeper: bool,
+    /// The instruction, if any, that makes the stack as deep as it is in this node, which is noted then.
+    pub deeper_after: Option<usize>,
     /// An instruction that may come before it.
     pub last: u64,
     pub context: usize,
@@ -151,17 +151,24 @@ impl Node {
         }
     }
 
-    /// What is certain before its instruction with an index, or at its end.
-    pub(super) fn state_before(&self, nth: usize, code: &mut DecodeCache, memory: &Memory) -> Option<FrameState> {
+    /// What is certain before its instruction with an index, or at its end, and the lowest stack pointer up to there.
+    pub(super) fn state_before(
+        &self,
+        nth: usize,
+        code: &mut DecodeCache,
+        memory: &Memory,
+    ) -> Option<(FrameState, i64)> {
         if nth == self.insns.len() {
-            return Some(self.end_state.clone());
+            return Some((self.end_state.clone(), self.lowest));
         }
         let mut state = self.state.clone();
+        let mut lowest = state.rsp();
         for insn in &self.insns[..nth] {
             let Found::Instruction(idx) = code.find(insn.at, memory) else { return None };
             state.execute(&code.entry(idx).facts, &insn.bytes, insn.at)?;
+            lowest = lowest.min(state.rsp());
         }
-        Some(state)
+        Some((state, lowest))
     }
 }
 
@@ -215,7 +222,6 @@ impl LoopBody {
             LoopBody { nodes, contexts, written, used, touched, depth, alignment, uses_spare_vector, has_shadow };
         (body.n() <= MAX_BODY).then_some(())?;
         body.note_edges();
-        body.note_depths();
         Some(body)
     }
 
@@ -326,27 +332,6 @@ impl LoopBody {
             }
         }
     }
-
-    /// Entering a context shows how deep its first node is; nodes that go deeper are noted themselves.
-    fn note_depths(&mut self) {
-        let mut shown = vec![0; self.contexts.len()];
-        for node in &self.nodes {
-            if let NodeEnd::Call { to: Target::Node(entered), context } = node.end {
-                shown[context] = self.nodes[entered].lowest;
-            }
-        }
-        self.nodes.iter_mut().for_each(|node| node.is_deeper = node.lowest < shown[node.context]);
-    }
-
-    /// How deep entering a context makes the stack, from where the loop's own frame begins.
-    pub(super) fn depth_of_entry(&self, context: usize) -> i64 {
-        let is_entry = |node: &&Node| matches!(node.end, NodeEnd::Call { context: of, .. } if of == context);
-        let entered = self.nodes.iter().find(is_entry).and_then(|node| match node.end {
-            NodeEnd::Call { to: Target::Node(entered), .. } => Some(self.nodes[entered].lowest),
-            _ => None,
-        });
-        entered.unwrap_or(0)
-    }
 }
 
 /// Appends nodes after their successors.
@@ -399,18 +384,8 @@ fn node(graph: &Graph<'_>, idx: usize, numbers: &BTreeMap<usize, usize>, memory:
         let access = entry.facts.memory.first().zip(place).map(|(operand, place)| (*operand, check_of(operand, place)));
         insns.push(Insn { at: entry.address, bytes, written: written_by(entry), access });
     }
-    let (lowest, end_state) = graph.end(idx);
-    Some(Node {
-        insns,
-        end,
-        is_tested: false,
-        is_deeper: false,
-        last: 0,
-        context,
-        state: state.clone(),
-        end_state,
-        lowest,
-    })
+    let (lowest, deeper_after, end_state) = graph.end(idx);
+    Some(Node { insns, end, is_tested: false, deeper_after, last: 0, context, state: state.clone(), end_state, lowest })
 }
 
 fn check_of(operand: &MemoryOperand, place: Place) -> Check {

@@ -179,6 +179,10 @@ impl Emitter<'_> {
                     break;
                 }
                 self.copy_insn(insn, point, is_jump);
+                if node.deeper_after == Some(nth) {
+                    let at = self.note_at(Note::Node(idx))?;
+                    self.ops.push(EmitOp::StoreAt { from: self.counter, at });
+                }
                 self.checked.retain(|operand| registers_of(operand) & insn.written == 0);
             }
             let next = match node.end {
@@ -235,10 +239,6 @@ impl Emitter<'_> {
         }
         let displacement = i32::try_from(node.n()).ok()? + counted_calls(node) as i32;
         self.ops.push(EmitOp::Add { to: self.counter, displacement });
-        if node.is_deeper {
-            let at = self.note_at(Note::Node(idx))?;
-            self.ops.push(EmitOp::StoreAt { from: self.counter, at });
-        }
         Some(())
     }
 
@@ -402,7 +402,7 @@ fn notes_of(body: &LoopBody) -> Vec<Note> {
         .collect();
     contexts.sort_unstable();
     contexts.dedup();
-    let deeper = (0..).zip(&body.nodes).filter(|(_, node)| node.is_deeper).map(|(idx, _)| Note::Node(idx));
+    let deeper = (0..).zip(&body.nodes).filter(|(_, node)| node.deeper_after.is_some()).map(|(idx, _)| Note::Node(idx));
     contexts.into_iter().map(Note::Context).chain(deeper).chain([Note::Exit]).collect()
 }
 

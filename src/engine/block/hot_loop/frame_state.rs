@@ -30,6 +30,8 @@ pub(super) struct FrameState {
     defined: BTreeMap<i64, u8>,
     /// The callee-saved registers that were pushed: by which frame, and where.
     saves: Vec<(usize, u8, i64)>,
+    /// The lowest stack pointer since a call returned, or since the entry: a bound where paths differ.
+    lowest: i64,
     kind: FrameKind,
     /// How many calls are in progress, and where the frame of the innermost begins, with its return address.
     depth: usize,
@@ -96,7 +98,7 @@ impl FrameState {
         let mut registers = std::array::from_fn(|number| at_entry(0, number as u8));
         registers[RSP] = Value::Frame(0);
         let (slots, defined) = (BTreeMap::new(), BTreeMap::new());
-        FrameState { registers, slots, defined, saves: Vec::new(), kind, depth: 0, slot: 0 }
+        FrameState { registers, slots, defined, saves: Vec::new(), lowest: 0, kind, depth: 0, slot: 0 }
     }
 
     /// The stack pointer.
@@ -107,11 +109,20 @@ impl FrameState {
         }
     }
 
-    /// Whether these registers hold what they held at entry, and nothing fresh is defined.
+    /// The lowest stack pointer since a call returned, or since the entry.
+    pub(super) fn lowest_rsp(&self) -> i64 {
+        self.lowest
+    }
+
+    /// Whether the loop may be entered here from anywhere: nothing more is certain than that some registers hold what they hold at entry,
+    /// these among them, and nothing fresh is defined.
     pub(super) fn is_as_at_entry(&self, registers: u16) -> bool {
-        let is_kept = |number: &u8| self.registers[usize::from(*number)] == at_entry(0, *number);
-        let needed = (0..16).filter(|number| registers >> number & 1 != 0 && usize::from(*number) != RSP);
-        self.rsp() == 0 && self.defined.is_empty() && needed.into_iter().all(|number| is_kept(&number))
+        let is_entry = |(number, value): (u8, &Value)| match *value {
+            Value::Frame(at) => usize::from(number) == RSP && at == 0,
+            Value::Anything => registers >> number & 1 == 0,
+            value => value == at_entry(0, number),
+        };
+        self.slots.is_empty() && self.defined.is_empty() && (0..).zip(&self.registers).all(is_entry)
     }
 
     /// The defined bytes: offset and length.
@@ -152,6 +163,7 @@ impl FrameState {
             }
         }
         joined.slots.retain(|at, value| other.slots.get(at) == Some(value));
+        joined.lowest = joined.lowest.min(other.lowest);
         Some(joined)
     }
 
@@ -194,7 +206,9 @@ impl FrameState {
         // Never above where the frame begins, and always aligned to a slot.
         let lowest = if self.kind == FrameKind::Still { 0 } else { -MAX_FRAME };
         let is_in_frame = |at: i64| (lowest..=self.slot).contains(&at) && at % 8 == 0;
-        matches!(self.registers[RSP], Value::Frame(at) if is_in_frame(at)).then_some(needs)
+        matches!(self.registers[RSP], Value::Frame(at) if is_in_frame(at)).then_some(())?;
+        self.lowest = self.lowest.min(self.rsp());
+        Some(needs)
     }
 
     /// The state at the first instruction of a function that is called here.
@@ -203,6 +217,7 @@ impl FrameState {
         called.depth += 1;
         called.slot = self.rsp() - 8;
         called.registers[RSP] = Value::Frame(called.slot);
+        called.lowest = called.lowest.min(called.slot);
         called.write(called.slot, 8, Value::ReturnAddress(called.depth));
         for number in Register::CALLEE_SAVED.into_iter().filter_map(number_of) {
             called.registers[usize::from(number)] = at_entry(called.depth, number);
@@ -225,6 +240,7 @@ impl FrameState {
         };
         after.registers.iter_mut().filter(|value| is_over(value)).for_each(|value| *value = Value::Anything);
         after.registers[RSP] = Value::Frame(rsp);
+        after.lowest = rsp;
         after.slots.retain(|_, value| !is_over(value));
         after.defined.retain(|word, _| 8 * word >= rsp);
         after.slots.retain(|at, _| *at >= rsp);

@@ -33,7 +33,7 @@ impl BlockRun<'_> {
         let hot_loop = &self.hot_loops.loops[hot_run.idx];
         let (body, node) = (&hot_loop.body, &hot_loop.body.nodes[node]);
         let recording = &mut *self.recording;
-        let state = node.state_before(nth, &mut recording.code, &recording.state.memory)?;
+        let (state, lowest_here) = node.state_before(nth, &mut recording.code, &recording.state.memory)?;
         let base = cpu.gpr(RSP).wrapping_add_signed(-state.rsp());
         let memory = &recording.state.memory;
         let mut callee_saved = Register::CALLEE_SAVED.map(|register| number_of(register).map_or(0, |r| cpu.gpr(r)));
@@ -56,7 +56,7 @@ impl BlockRun<'_> {
             calls.push(Call { depth: context.depth, entry, n_before: (noted >> CALLS_FROM) as u32 - 1 });
             at = &context.at_call;
         }
-        let lowest = self.hot_loops.lowest_stack(hot_run.idx);
+        let deepest = self.hot_loops.lowest_stack(hot_run.idx).min(lowest_here);
         let machine_state = &mut self.recording.state;
         let n_pushed = machine_state.frames.n_pushed();
         for Call { depth, entry, n_before } in calls.iter().rev() {
@@ -72,9 +72,13 @@ impl BlockRun<'_> {
         for (offset, length) in state.defined_bytes() {
             machine_state.stack.insert(base.wrapping_add_signed(offset), length);
         }
-        let lowest = base.wrapping_add_signed(lowest);
-        machine_state.stack.note_rsp(lowest);
-        machine_state.deepest = machine_state.deepest.min(lowest);
+        let lowest_rsp = base.wrapping_add_signed(state.lowest_rsp());
+        if n_calls as usize > calls.len() {
+            machine_state.stack.set_lowest_rsp(lowest_rsp);
+        } else {
+            machine_state.stack.note_rsp(lowest_rsp);
+        }
+        machine_state.deepest = machine_state.deepest.min(base.wrapping_add_signed(deepest));
         self.values.invalidate(u16::MAX);
         Some(())
     }

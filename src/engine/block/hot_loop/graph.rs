@@ -139,18 +139,18 @@ impl<'a> Graph<'a> {
         insns.iter().enumerate().map(place).collect()
     }
 
-    /// The lowest stack pointer in a node, as an offset, and what is certain at its end.
-    pub(super) fn end(&self, idx: usize) -> (i64, FrameState) {
+    /// The lowest stack pointer in a node, as an offset, and after which of its instructions that is first, and what is certain at its end.
+    pub(super) fn end(&self, idx: usize) -> (i64, Option<usize>, FrameState) {
         let GraphNode { insns, state, flow, .. } = &self.nodes[idx];
         let mut state = state.clone();
-        let mut lowest = state.rsp();
+        let (mut lowest, mut lowest_after) = (state.rsp(), None);
         let n_copied = insns.len() - usize::from(matches!(flow, Flow::Call { .. } | Flow::Return { .. }));
-        for insn in &insns[..n_copied] {
-            if self.step(&mut state, *insn).is_some() {
-                lowest = lowest.min(state.rsp());
+        for (nth, insn) in insns[..n_copied].iter().enumerate() {
+            if self.step(&mut state, *insn).is_some() && state.rsp() < lowest {
+                (lowest, lowest_after) = (state.rsp(), Some(nth));
             }
         }
-        (lowest, state)
+        (lowest, lowest_after, state)
     }
 
     pub(super) fn insn(&self, idx: u32) -> &DecodedInsn {

@@ -1,14 +1,16 @@
 //! Hot loops without hooks: a loop that ran often is copied into a code cache where the emulator calls no hook, and checked by page.
 //!
-//! Entering blocks one by one costs a hook and the evaluation of a summary each. Here a whole nest of loops (`control_flow`), with the calls of
-//! functions that return inlined (`graph`), runs at the emulator's speed. Its accesses are of three kinds. Those to what it pushes itself, and to
-//! the frames of calls, need no check: what is certain of the stack is known at each instruction (`frame_state`). Those at an address that does not change in the loop are checked once, when
-//! it is entered (`enter`). All others are copied with a segment prefix that moves them to an alias of memory, of which only pages are
-//! mapped whose every byte may be read and written with nothing to check or to note (`pages`): static data, and heap and stack where
-//! all of a page is live and defined. Where that fails again and again the loop is copied anew, with a look at shadow memory before those
-//! accesses (`shadow`). What is not in order traps before the instruction has changed anything, and the loop is left at that instruction
-//! (`leave`), with the calls in progress reconstructed (`frames`). Steps are counted in a register that the loop does not use, and the count is the address of a load that traps when
-//! the budget is used up (`emit`). What it costs is one addition a block, one load a round, a page table of its own, and two loads for each access that is checked by its bytes.
+//! Entering blocks one by one costs a hook and the evaluation of a summary each. Here a whole nest of loops (`control_flow`), with the
+//! calls of functions that return inlined (`graph`), runs at the emulator's speed. Its accesses are of three kinds. Those to what it pushes
+//! itself, and to the frames of calls, need no check: what is certain of the stack is known at each instruction (`frame_state`). Those at
+//! an address that does not change in the loop are checked once, when it is entered (`enter`). All others are copied with a segment prefix
+//! that moves them to an alias of memory, of which only pages are mapped whose every byte may be read and written with nothing to check or
+//! to note (`pages`): static data, and heap and stack where all of a page is live and defined. Where that fails again and again the loop is
+//! copied anew, with a look at shadow memory before those accesses (`shadow`). What is not in order traps before the instruction has
+//! changed anything, and the loop is left at that instruction (`leave`), with the calls in progress reconstructed (`frames`). Steps are
+//! counted in a register that the loop does not use, and the count is the address of a load that traps when the budget is used up (`emit`).
+//! What it costs is one addition a block, one load a round, a page table of its own, and two loads for each access that is checked by its
+//! bytes.
 
 mod control_flow;
 mod emit;
@@ -99,8 +101,7 @@ struct HotLoop {
     starts: Vec<u64>,
     /// Where it may trap, by address.
     points: Vec<TrapPoint>,
-    /// Where it notes the counter when it enters a context, or makes the stack deeper by a node, or which exit it takes; by the order of
-    /// contexts, nodes that do and, last, exits.
+    /// Where it notes the counter when it enters a context or makes the stack deeper in a node, and which exit it takes.
     notes: Vec<Note>,
     notes_at: u64,
     /// The nodes that it is left from by a jump, by the number that is noted then.
@@ -129,6 +130,7 @@ struct HotLoop {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Note {
     Context(usize),
+    /// A node that makes the stack deeper.
     Node(usize),
     Exit,
 }
@@ -355,7 +357,7 @@ impl HotLoops {
     fn lowest_stack(&self, idx: usize) -> i64 {
         let HotLoop { body, notes, .. } = &self.loops[idx];
         let depth = |note: &Note| match *note {
-            Note::Context(context) => body.depth_of_entry(context),
+            Note::Context(context) => body.contexts[context].at_call.rsp() - 8,
             Note::Node(node) => body.nodes[node].lowest,
             Note::Exit => 0,
         };
