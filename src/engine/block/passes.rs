@@ -203,3 +203,19 @@ pub(super) fn strides(operations: &[Operation], exits: &ExitValues, lowest: &[Sy
     let rsp_is_fixed = lowest.iter().all(|rsp| strides[usize::from(rsp.root)] == Some(0));
     rsp_is_fixed.then(|| strides.into_iter().map(|strides| strides.unwrap_or(0)).collect())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn assignments_come_before_what_they_depend_on_changes() {
+        let [rbp_plus_8, rsp, loaded] =
+            [SymbolicValue::register(5).plus(8), SymbolicValue::register(4), SymbolicValue::register(20)];
+        let mut leave = vec![(5, loaded), (4, rbp_plus_8)];
+        assert!(put_in_order(&mut leave));
+        assert_eq!(leave, [(4, rbp_plus_8), (5, loaded)]);
+        let mut exchange = vec![(4, SymbolicValue::register(5)), (5, rsp)];
+        assert!(!put_in_order(&mut exchange) && exchange.len() == 2);
+    }
+}
