@@ -28,7 +28,7 @@ use block_table::BlockTable;
 use delta::{DirtySlots, HeapTotals, Resized};
 use quarantine::{FreedBlock, Quarantine};
 use request::Allocators;
-pub(crate) use request::Request;
+pub(crate) use request::{Request, Return};
 use start_index::{SlotEntry, StartIndex};
 use std::collections::BTreeSet;
 
@@ -158,6 +158,13 @@ impl Heap {
         BlockId(self.block_table.n() as u32 + 1)
     }
 
+    /// Bytes that it has in all.
+    #[must_use]
+    pub(crate) fn room(&self) -> u64 {
+        self.region.size
+    }
+
+    /// Bytes of live blocks.
     #[must_use]
     pub(crate) fn live_bytes(&self) -> u64 {
         self.live_bytes

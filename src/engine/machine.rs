@@ -58,6 +58,8 @@ pub struct Machine {
     pub(crate) ended: Option<(u64, Stop)>,
     /// What the program left behind when it ended there.
     pub(crate) leak: Option<Fault>,
+    /// The panic that ended it, if it is known.
+    pub(crate) panic: Option<Fault>,
     when_full: WhenFull,
     /// Where the record had outgrown its budget.
     recorded_to: Option<StepIndex>,
@@ -108,6 +110,7 @@ impl Machine {
             cpu_is_stale: true,
             ended: None,
             leak: None,
+            panic: None,
             when_full: WhenFull::Evict,
             recorded_to: None,
             divergence: None,

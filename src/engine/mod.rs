@@ -28,6 +28,7 @@ mod heap;
 pub(crate) mod host;
 mod inject;
 mod inspect;
+mod limits;
 mod load;
 pub mod machine;
 mod memory;

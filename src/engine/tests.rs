@@ -364,10 +364,7 @@ fn lengths_that_are_far_too_large_are_faults_where_they_begin() {
         }
     }
     for (function, first, second) in [
-        (RuntimeFn::Malloc, u64::MAX, 0),
-        (RuntimeFn::Calloc, 1 << 33, 1 << 33),
-        (RuntimeFn::Realloc, 0, u64::MAX - 8),
-        (RuntimeFn::RustAlloc, 8, 1 << 63),
+        (RuntimeFn::RustAlloc, 8_u64, 1_u64 << 63),
         (RuntimeFn::RustAlloc, 8, 1 << 62),
         (RuntimeFn::RustAlloc, i64::MAX as u64, 1),
         (RuntimeFn::RustAllocZeroed, 1 << 62, 1 << 62),
@@ -379,6 +376,28 @@ fn lengths_that_are_far_too_large_are_faults_where_they_begin() {
         bytes.extend(call(function));
         let stop = check_laws(&mut machine(&bytes), 100);
         assert!(matches!(stop, Stop::Fault(_)), "{function:?}: {stop:?}");
+    }
+}
+
+#[test]
+fn c_functions_return_zero_where_there_is_no_room() {
+    for (function, first, second) in [
+        (RuntimeFn::Malloc, u64::MAX, 0_u64),
+        (RuntimeFn::Malloc, 1 << 40, 0),
+        (RuntimeFn::Calloc, 1 << 33, 1 << 33),
+        (RuntimeFn::Realloc, 0, u64::MAX - 8),
+        (RuntimeFn::AlignedAlloc, 64, 1 << 62),
+    ] {
+        let mut bytes = vec![0x48, 0xbf];
+        bytes.extend(first.to_le_bytes());
+        bytes.extend([0x48, 0xbe]);
+        bytes.extend(second.to_le_bytes());
+        bytes.extend(call(function));
+        let mut machine = machine(&bytes);
+        check_laws(&mut machine, 100);
+        assert_eq!(machine.registers().gpr(Register::RAX), 0, "{function:?}");
+        let codes: Vec<&str> = machine.warnings().map(|(.., warning)| warning.code()).collect();
+        assert!(codes.contains(&"allocation-failed"), "{function:?}: {codes:?}");
     }
 }
 

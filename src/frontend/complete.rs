@@ -119,7 +119,8 @@ fn operands(known: &EditorContext) -> impl Iterator<Item = String> + '_ {
 }
 
 fn functions(known: &EditorContext) -> impl Iterator<Item = String> + '_ {
-    let served = RuntimeFn::ALL.iter().map(|function| function.name().to_owned()).filter(|name| !name.starts_with('<'));
+    let served =
+        RuntimeFn::ALL.iter().map(|function| function.row().symbol().to_owned()).filter(|name| !name.starts_with('<'));
     known.symbols.iter().cloned().chain(served).chain(RegisterView::names().take(16))
 }
 

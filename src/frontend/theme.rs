@@ -4,6 +4,7 @@
 //! there are any is in the [`Appearance`], which only those see who print.
 
 use crate::engine::machine::Machine;
+use crate::model::addr::Address;
 use crate::model::program::Program;
 
 /// Which characters boxes, arrows and marks are drawn with.
@@ -86,6 +87,22 @@ impl Theme {
     #[must_use]
     pub fn pick<'a>(&self, unicode: &'a str, ascii: &'a str) -> &'a str {
         self.glyphs.pick(unicode, ascii)
+    }
+
+    /// Whether there is no room for whole addresses and for all columns of a table.
+    #[must_use]
+    pub fn is_narrow(&self) -> bool {
+        self.width < 78
+    }
+
+    /// An address in a column of addresses; where there is little room its end, which tells one from another.
+    #[must_use]
+    pub fn address(&self, address: Address) -> String {
+        let whole = address.to_string();
+        match whole.rsplit_once('_') {
+            Some((_, end)) if self.is_narrow() => format!("{}{end}", self.dots()),
+            _ => whole,
+        }
     }
 
     /// What stands for something left out.

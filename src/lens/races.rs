@@ -5,7 +5,8 @@
 //! if a chain of spawning, joining, releases and acquires leads from the one to the other. Synchronisation is whatever is not the user's own
 //! code: atomics, locks, channels and the allocator are libraries, also where they were inlined. Since every write of a library counts as a
 //! release and every read as an acquire, more is ordered than really is: what is reported is a race, and not every race is reported. On this
-//! processor a plain store may be an atomic one, which only the lines of Rust tell, so only those are looked at.
+//! processor a plain store may be an atomic one. In Rust the lines tell; in C and C++ they need not, so there only programs are looked at
+//! whose files, all of which must be known, have no atomics and no assembly in them.
 //!
 //! Cost: a walk of the record, of at most `MOST_STEPS`, and a few map operations for each byte that is accessed while there are several
 //! threads; each word that a library wrote keeps a clock.
@@ -14,6 +15,7 @@ use crate::engine::machine::Machine;
 use crate::loader::dwarf::DebugInfo;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::program::Program;
+use crate::model::source_map::SourceFile;
 use crate::model::step::{Executed, HeapEvent, Step};
 use crate::model::warning::{ConflictingAccess, Warning};
 use std::collections::{HashMap, HashSet};
@@ -78,8 +80,10 @@ struct Detector<'a> {
     /// The clock released at each word.
     released: HashMap<u64, Clock>,
     bytes: HashMap<u64, AccessHistory>,
-    /// Whether an instruction is a plain access of the user's own Rust.
+    /// Whether an instruction is a plain access of the user's own.
     is_plain: HashMap<u64, bool>,
+    /// Whether a plain store of C or C++ is plain in the source.
+    has_plain_c: bool,
     reported: HashSet<(u64, u64)>,
     races: Vec<Race>,
 }
@@ -94,6 +98,7 @@ impl<'a> Detector<'a> {
             released: HashMap::new(),
             bytes: HashMap::new(),
             is_plain: HashMap::new(),
+            has_plain_c: program.source.files().iter().filter(|file| is_c(&file.path)).all(is_without_atomics),
             reported: HashSet::new(),
             races: Vec::new(),
         }
@@ -129,7 +134,7 @@ impl<'a> Detector<'a> {
         }
     }
 
-    /// Whether the innermost of what was inlined at an instruction is the user's, in Rust.
+    /// Whether the innermost of what was inlined at an instruction is the user's, where a store is what it looks like.
     fn is_plain(&mut self, at: Address) -> bool {
         if let Some(known) = self.is_plain.get(&at.0) {
             return *known;
@@ -137,7 +142,7 @@ impl<'a> Detector<'a> {
         let is_user = self.program.process.as_deref().is_some_and(|process| process.is_user(at));
         let is_plain = is_user
             && self.debug.location(at).first().and_then(|frame| frame.position.as_ref()).is_some_and(|position| {
-                position.is_user && Path::new(&*position.path).extension().is_some_and(|extension| extension == "rs")
+                position.is_user && (is_rust(&position.path) || is_c(&position.path) && self.has_plain_c)
             });
         self.is_plain.insert(at.0, is_plain);
         is_plain
@@ -230,4 +235,23 @@ fn join(into: &mut Clock, other: &Clock) {
     for (mine, theirs) in into.iter_mut().zip(other) {
         *mine = (*mine).max(*theirs);
     }
+}
+
+fn is_rust(path: &str) -> bool {
+    has_extension(path, &["rs"])
+}
+
+/// A file of C or C++.
+fn is_c(path: &str) -> bool {
+    has_extension(path, &["c", "cc", "cpp", "cxx", "C", "h", "hh", "hpp"])
+}
+
+fn has_extension(path: &str, extensions: &[&str]) -> bool {
+    Path::new(path).extension().is_some_and(|extension| extensions.iter().any(|known| extension == *known))
+}
+
+/// Whether nothing in a file makes a store atomic, or another instruction than its line looks like.
+fn is_without_atomics(file: &SourceFile) -> bool {
+    let is_suspect = |line: &str| ["atomic", "__sync", "asm"].iter().any(|word| line.contains(word));
+    !file.lines.is_empty() && !file.lines.iter().any(|line| is_suspect(line))
 }

@@ -3,6 +3,7 @@
 //! The facts of a block and nothing that changes them: who allocates, frees and resizes is the engine's heap.
 
 use super::addr::{Address, StepIndex};
+use super::runtime::Allocator;
 use std::fmt;
 
 /// A block's number in order of allocation, from 1; shown as `#1`.
@@ -35,8 +36,8 @@ pub struct Block {
     pub size: u64,
     /// Alignment in bytes, a power of two.
     pub align: u64,
-    /// Asked for by a C name (`malloc`, `calloc`, `realloc`), which promises no size or alignment at `free`.
-    pub by_c: bool,
+    /// Whose function made it.
+    pub allocator: Allocator,
     /// The request that made it.
     pub allocated: HeapSite,
     /// `None` while the block is live.
@@ -48,6 +49,12 @@ impl Block {
     #[must_use]
     pub fn is_live(&self) -> bool {
         self.freed.is_none()
+    }
+
+    /// Made by Rust's allocator; C and C++ promise no size or alignment when a block is freed.
+    #[must_use]
+    pub fn is_rust(&self) -> bool {
+        self.allocator == Allocator::Rust
     }
 
     /// One past the last byte.

@@ -14,6 +14,7 @@ pub mod divergence;
 pub mod expr;
 pub mod fault;
 pub mod frame;
+pub mod limit;
 pub mod location;
 pub mod memory_map;
 pub mod process;

@@ -40,6 +40,8 @@ pub struct Process {
     /// The program may look at the exception flags of MXCSR: code of the user has an instruction that does, or it names a function of C's
     /// `fenv.h`.
     pub looks_at_float_flags: bool,
+    /// Where functions begin that read a text to its end: beyond the end of the block that it begins in they find none. Ascending.
+    pub text_functions: Vec<u64>,
     /// Chooses an interleaving of threads; 0 is plain round robin.
     pub schedule_seed: u64,
     /// What can be opened for reading.
@@ -63,6 +65,12 @@ impl Process {
     #[must_use]
     pub fn is_runtime(&self, function: Address) -> bool {
         contains(&self.runtime_code, function.0)
+    }
+
+    /// Whether a function reads a text to its end, and stops nowhere else.
+    #[must_use]
+    pub fn reads_text(&self, function: u64) -> bool {
+        self.text_functions.binary_search(&function).is_ok()
     }
 
     /// Whether code may read beyond the end of what it is given.

@@ -41,6 +41,32 @@ pub enum Allocator {
     C,
     /// Rust's `GlobalAlloc`: a block is freed with the size and align that it was allocated with.
     Rust,
+    /// C++'s `new` and `delete` of one object.
+    New,
+    /// C++'s `new[]` and `delete[]`.
+    NewArray,
+}
+
+impl Allocator {
+    /// All of them.
+    pub const ALL: [Allocator; 4] = [Allocator::C, Allocator::Rust, Allocator::New, Allocator::NewArray];
+
+    /// Its name in traces.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Allocator::C => "c",
+            Allocator::Rust => "rust",
+            Allocator::New => "new",
+            Allocator::NewArray => "new[]",
+        }
+    }
+
+    /// Whether it is C++'s.
+    #[must_use]
+    pub fn is_cpp(self) -> bool {
+        matches!(self, Allocator::New | Allocator::NewArray)
+    }
 }
 
 /// A range of memory as a call's arguments state it, by their numbers from 0.
@@ -94,6 +120,16 @@ const fn c_heap(name: &'static str, parameters: &'static [&'static str]) -> Host
     HostFunction { allocator: Some(Allocator::C), ..function(name, parameters) }
 }
 
+/// An operator of C++ by the name that its source has, and the one that it has in symbol tables.
+const fn cpp_heap(
+    allocator: Allocator,
+    name: &'static str,
+    symbol: &'static str,
+    parameters: &'static [&'static str],
+) -> HostFunction {
+    HostFunction { allocator: Some(allocator), ..function(name, parameters) }.alias(symbol)
+}
+
 const fn rust_heap(name: &'static str, parameters: &'static [&'static str]) -> HostFunction {
     HostFunction { allocator: Some(Allocator::Rust), ..function(name, parameters) }
 }
@@ -137,6 +173,12 @@ impl HostFunction {
     #[must_use]
     pub fn has_name(&self) -> bool {
         !self.name.starts_with('<')
+    }
+
+    /// What it is called in code and in symbol tables: C++ has other names there than in its source.
+    #[must_use]
+    pub fn symbol(&self) -> &'static str {
+        self.alias.filter(|_| self.allocator.is_some_and(Allocator::is_cpp)).unwrap_or(self.name)
     }
 
     /// As a prototype: `memcpy(to, from, n) -> to`.
@@ -221,6 +263,35 @@ host_functions! {
     Abort: "Ends the run with a fault.", function("abort", &[]);
     StackCheckFail: "A fault: the stack canary changed.",
         function("__stack_chk_fail", &[]);
+
+    New: "Allocates an object.", cpp_heap(Allocator::New, "operator new", "_Znwm", &["size"]).returns("block");
+    NewNothrow: "Allocates an object.",
+        cpp_heap(Allocator::New, "operator new (nothrow)", "_ZnwmRKSt9nothrow_t", &["size", "tag"]).returns("block");
+    NewAligned: "Allocates an object at a multiple of `align`.",
+        cpp_heap(Allocator::New, "operator new (aligned)", "_ZnwmSt11align_val_t", &["size", "align"]).returns("block");
+    NewArray: "Allocates an array.",
+        cpp_heap(Allocator::NewArray, "operator new[]", "_Znam", &["size"]).returns("block");
+    NewArrayNothrow: "Allocates an array.",
+        cpp_heap(Allocator::NewArray, "operator new[] (nothrow)", "_ZnamRKSt9nothrow_t", &["size", "tag"]).returns("block");
+    NewArrayAligned: "Allocates an array at a multiple of `align`.",
+        cpp_heap(Allocator::NewArray, "operator new[] (aligned)", "_ZnamSt11align_val_t", &["size", "align"])
+            .returns("block");
+    Delete: "Frees an object; does nothing for 0.",
+        cpp_heap(Allocator::New, "operator delete", "_ZdlPv", &["block"]);
+    DeleteSized: "Frees an object of this size.",
+        cpp_heap(Allocator::New, "operator delete (sized)", "_ZdlPvm", &["block", "size"]);
+    DeleteAligned: "Frees an object.",
+        cpp_heap(Allocator::New, "operator delete (aligned)", "_ZdlPvSt11align_val_t", &["block", "align"]);
+    DeleteSizedAligned: "Frees an object of this size.",
+        cpp_heap(Allocator::New, "operator delete (sized, aligned)", "_ZdlPvmSt11align_val_t", &["block", "size", "align"]);
+    DeleteArray: "Frees an array; does nothing for 0.",
+        cpp_heap(Allocator::NewArray, "operator delete[]", "_ZdaPv", &["block"]);
+    DeleteArraySized: "Frees an array of this size.",
+        cpp_heap(Allocator::NewArray, "operator delete[] (sized)", "_ZdaPvm", &["block", "size"]);
+    DeleteArrayAligned: "Frees an array.",
+        cpp_heap(Allocator::NewArray, "operator delete[] (aligned)", "_ZdaPvSt11align_val_t", &["block", "align"]);
+    DeleteArraySizedAligned: "Frees an array of this size.",
+        cpp_heap(Allocator::NewArray, "operator delete[] (sized, aligned)", "_ZdaPvmSt11align_val_t", &["block", "size", "align"]);
 }
 
 impl RuntimeFn {

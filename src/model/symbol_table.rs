@@ -273,7 +273,9 @@ impl Intervals {
         let size = |symbol: &Symbol| symbol.size.filter(|size| *size > 0);
         let wanted = (0..).zip(symbols).filter(|(_, symbol)| is_wanted(symbol));
         let mut order: Vec<(u32, &Symbol)> = wanted.collect();
-        order.sort_by_key(|(idx, symbol)| (symbol.value, size(symbol).is_some(), *idx));
+        // Of several at one address the last is taken, which is one with a size and, as libraries have it, the plain name.
+        let is_plain = |symbol: &Symbol| symbol.size.is_some() && !symbol.name.starts_with('_');
+        order.sort_by_key(|(idx, symbol)| (symbol.value, size(symbol).is_some(), is_plain(symbol), *idx));
         let mut intervals: Vec<Interval> = Vec::with_capacity(order.len());
         let mut next = u64::MAX;
         for group in order.chunk_by(|(_, one), (_, other)| one.value == other.value).rev() {

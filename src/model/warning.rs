@@ -57,6 +57,15 @@ pub enum Warning {
         /// How many they are.
         length: u64,
     },
+    /// An allocation for which there is no room: it returned 0 (C17 7.22.3).
+    AllocationFailed {
+        /// The size in bytes that was asked for.
+        size: u64,
+        /// What live blocks take together.
+        live_bytes: u64,
+        /// Bytes of the heap.
+        heap_size: u64,
+    },
     /// A system call that the sandbox does not serve; it answered `-ENOSYS`.
     UnservedSyscall {
         /// Its number on x86-64 Linux: rax.
@@ -133,6 +142,7 @@ codes! {
     UninitialisedRead "uninitialised-read",
     ReturnAsJump "return-as-jump",
     OverlappingCopy "overlapping-copy",
+    AllocationFailed "allocation-failed",
     UnservedSyscall "unserved-syscall",
     UncheckedSyscall "unchecked-syscall",
     SyscallOverwrites "syscall-overwrites",
@@ -155,6 +165,7 @@ impl Warning {
             Warning::MisalignedCall { .. }
             | Warning::ClobberedRegister { .. }
             | Warning::DirectionFlag
+            | Warning::AllocationFailed { .. }
             | Warning::UnservedSyscall { .. }
             | Warning::UncheckedSyscall { .. }
             | Warning::SyscallOverwrites { .. } => None,

@@ -8,9 +8,9 @@ use crate::model::run::Stop;
 use std::collections::VecDeque;
 
 /// Futures that are kept; the oldest is dropped for another.
-const MOST_BRANCHES: usize = 64;
+pub(super) const MOST_BRANCHES: usize = 64;
 /// Typed entries that all of them may have together.
-const MOST_ENTRIES: usize = 1 << 16;
+pub(super) const MOST_ENTRIES: usize = 1 << 16;
 
 /// One future: everything that was typed since the program was loaded, and how far it ran.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -66,7 +66,7 @@ impl BranchList {
         dropped
     }
 
-    fn n_entries(&self) -> usize {
+    pub(super) fn n_entries(&self) -> usize {
         self.kept.iter().map(|branch| branch.entries.len()).sum()
     }
 

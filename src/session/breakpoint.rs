@@ -1,13 +1,15 @@
 //! Breakpoints: `b PLACE if EXPR`, `delete`, and where they stop a run.
 //!
-//! Conditions are compiled anew for each run, because what names mean may have changed.
+//! Conditions are compiled anew for each run, because what names mean may have changed. One over variables means those of the frame that
+//! arrives: the machine stops for it each time, and goes on where it does not hold.
 
 use super::command::{Lifetime, Switch};
 use super::error::LineError;
 use super::expr::{Expression, Place};
-use super::lookup::{Lookup, here};
+use super::lookup::here;
 use super::reply::{Breakpoint, Reply};
 use super::session::Session;
+use super::when::roots;
 use crate::model::addr::Address;
 use crate::model::run::RunUntil;
 
@@ -26,8 +28,8 @@ impl Session {
         condition: Option<&Expression>,
     ) -> Result<Reply, LineError> {
         let address = self.code_address(place)?;
-        if let Some(Expression { expr, .. }) = condition {
-            self.lookup().check_names(expr)?;
+        if let Some(condition) = condition {
+            self.check_condition(condition, address)?;
         }
         // A line of a generic function has code in each of its instances.
         let mut others = self.other_instances(place, address);
@@ -37,6 +39,45 @@ impl Session {
             self.breakpoints.add(other, lifetime, condition.cloned());
         }
         Ok(Reply::BreakpointSet(first))
+    }
+
+    /// Checks that each name of a condition means something at the breakpoint's place.
+    fn check_condition(&self, condition: &Expression, address: Address) -> Result<(), LineError> {
+        if self.is_over_variables(condition, address) {
+            return Ok(());
+        }
+        let condition = self.about_variables(condition.clone())?;
+        self.lookup().check_names(&condition.expr)
+    }
+
+    /// Whether a condition names variables that are in scope at an address.
+    fn is_over_variables(&self, condition: &Expression, address: Address) -> bool {
+        let Some(debug) = self.debug_info() else { return false };
+        let mut names = Vec::new();
+        roots(&condition.expr, &mut names);
+        let visible = debug.variables_at(address);
+        names.iter().any(|name| visible.iter().any(|variable| *variable.name == **name))
+    }
+
+    /// Whether a condition holds in the frame that is looked at.
+    fn condition_holds(&self, condition: &Expression) -> bool {
+        let condition = self.about_variables(condition.clone());
+        // One that cannot be evaluated is for the user to see.
+        condition.map_or(true, |condition| self.machine.holds(&self.lookup().compiled(&condition.expr)))
+    }
+
+    /// Whether the machine stands, with no other reason to stop, at breakpoints whose conditions over variables do not hold.
+    pub(super) fn passes_by(&self, until: &RunUntil) -> bool {
+        let at = here(&self.machine);
+        let on = self.breakpoints.list().iter().filter(|b| b.switch == Switch::On && b.address == at);
+        let conditions = on.filter_map(|breakpoint| breakpoint.condition.as_ref());
+        let over_variables: Vec<&Expression> =
+            conditions.filter(|condition| self.is_over_variables(condition, at)).collect();
+        let n_reasons = until.addresses.iter().filter(|address| **address == at).count();
+        let is_only = n_reasons == over_variables.len() && !over_variables.is_empty();
+        let holds_another =
+            || until.conditions.iter().any(|(address, expr)| *address == at && self.machine.holds(expr));
+        is_only && !holds_another() && !over_variables.iter().any(|condition| self.condition_holds(condition))
     }
 
     /// Where a line of a compiled program has code in other functions, as one has whose type arguments are others.
@@ -59,6 +100,18 @@ impl Session {
         let is_here = debug.function_at(address).map(|function| function.entry);
         found.retain(|other| debug.function_at(*other).map(|function| function.entry) != is_here);
         found
+    }
+
+    /// Whether no step was taken yet and the program stands at a place: where it begins, it has arrived.
+    #[must_use]
+    pub fn begins_at(&self, place: &Place) -> bool {
+        self.has_not_begun() && self.code_address(Some(place)).is_ok_and(|address| address == here(&self.machine))
+    }
+
+    /// Whether no step was taken yet.
+    #[must_use]
+    pub fn has_not_begun(&self) -> bool {
+        self.machine.position() == self.machine.start()
     }
 
     /// A place where an instruction is, for breakpoints; of a compiled function that is where its parameters can be read.
@@ -115,6 +168,7 @@ impl Session {
         for Breakpoint { address, condition, .. } in on {
             match condition {
                 None => until.addresses.push(*address),
+                Some(condition) if self.is_over_variables(condition, *address) => until.addresses.push(*address),
                 Some(condition) => until.conditions.push((*address, self.lookup().compiled(&condition.expr))),
             }
         }
@@ -123,8 +177,13 @@ impl Session {
 
     /// Notes that a run stopped here; returns the numbers of the breakpoints that it met.
     pub(super) fn hit_breakpoints(&mut self) -> Vec<u32> {
-        let Session { breakpoints, program, machine, .. } = self;
-        let lookup = Lookup { program, machine };
-        breakpoints.hit(here(machine), |condition| machine.holds(&lookup.compiled(&condition.expr)))
+        let at = here(&self.machine);
+        let met = self.breakpoints.list().iter().filter(|breakpoint| breakpoint.address == at);
+        let holding: Vec<String> = met
+            .filter_map(|breakpoint| breakpoint.condition.as_ref())
+            .filter(|condition| self.condition_holds(condition))
+            .map(|condition| condition.text.clone())
+            .collect();
+        self.breakpoints.hit(at, |condition| holding.contains(&condition.text))
     }
 }

@@ -184,6 +184,8 @@ impl Printed {
 pub enum Calls {
     /// It is, if it is one of the user's functions.
     Into,
+    /// It is, whoever's function it is.
+    IntoLibraries,
     /// It runs to its end.
     Over,
 }
@@ -306,6 +308,8 @@ pub enum Topic {
     Regions,
     /// Functions that the host serves.
     Runtime,
+    /// What the sandbox holds at most, and what it holds.
+    Limits,
     /// What was loaded.
     Program,
     /// Labels and constants.
@@ -324,10 +328,11 @@ pub enum Topic {
 
 impl Topic {
     /// Every topic by the word that asks for it.
-    pub const ALL: [(&'static str, Topic); 10] = [
+    pub const ALL: [(&'static str, Topic); 11] = [
         ("breakpoints", Topic::Breakpoints),
         ("frame", Topic::Frame),
         ("history", Topic::History),
+        ("limits", Topic::Limits),
         ("program", Topic::Program),
         ("registers", Topic::Registers),
         ("regions", Topic::Regions),

@@ -3,7 +3,7 @@
 //! What they are worth is what [`Lookup::value`] says, with nothing where that is an error.
 
 use super::expr::{Expr, UnarySign};
-use super::lookup::Lookup;
+use super::lookup::{Lookup, NUMBER_SIZES};
 use super::value::operator;
 use crate::model::expr::{CompiledExpr, Term};
 use crate::model::register::{Register, RegisterView};
@@ -21,6 +21,7 @@ impl Lookup<'_> {
             Expr::Symbol { .. } => self.value(expr).map_or(Term::Undefined, |value| Term::Number(value.low())),
             Expr::Register(view) => Term::Register(*view),
             Expr::Flag(flag) => Term::Register(RegisterView { register: Register::Rflags, shift: flag.bit(), bits: 1 }),
+            Expr::Memory(memory) if memory.size.is_some_and(|size| !NUMBER_SIZES.contains(&size)) => Term::Undefined,
             Expr::Memory(memory) => {
                 Term::Memory { address: boxed(&memory.address), size: memory.size.unwrap_or(8) as u8 }
             }

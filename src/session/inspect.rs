@@ -124,6 +124,7 @@ impl Session {
             Topic::Registers => Panel::Registers,
             Topic::Regions => Panel::Regions,
             Topic::Runtime => Panel::Runtime,
+            Topic::Limits => Panel::Limits(self.limits()),
             Topic::Program => Panel::Program,
             Topic::Symbols => Panel::Symbols,
             Topic::History => Panel::History(self.newest_steps()),

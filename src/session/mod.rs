@@ -30,6 +30,7 @@ pub mod heap_change;
 pub mod input;
 mod inspect;
 mod last_seen;
+mod limits;
 pub mod line_reader;
 mod line_stops;
 mod listing;
@@ -39,6 +40,7 @@ mod navigation;
 mod normal_path;
 mod origin;
 mod ownership;
+pub mod panics;
 pub mod parse;
 pub mod picture;
 pub mod programs;
@@ -50,6 +52,7 @@ mod running;
 
 #[expect(clippy::module_inception, reason = "the layer is named after its main type")]
 pub mod session;
+mod shares;
 pub mod size;
 mod source_steps;
 pub mod table;

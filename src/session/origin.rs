@@ -7,7 +7,7 @@ use super::error::LineError;
 use super::expr::{Expr, Expression};
 use super::reply::{Hop, Origin, OriginKind, Reply, ValueLocation};
 use super::session::Session;
-use crate::model::addr::Address;
+use crate::model::addr::{Address, StepIndex};
 use crate::model::location::Location;
 use crate::model::register::{Register, RegisterView};
 use crate::model::run::{SearchGoal, SearchResult};
@@ -60,6 +60,22 @@ impl Session {
             }
         };
         Ok(Reply::Origin(Box::new(Origin { text: text.clone(), hops, kind, first: location })))
+    }
+
+    /// The step before `before` that last wrote a place, and where it moved the value from; `None` where it did not just move it.
+    pub(super) fn hop_back(
+        &mut self,
+        location: ValueLocation,
+        before: StepIndex,
+    ) -> Option<(StepIndex, ValueLocation)> {
+        let SearchResult::Found(step) = self.machine.find_back(before, &[SearchGoal::Writes(watched(location))]) else {
+            return None;
+        };
+        let step = self.machine.step_at(step)?;
+        match self.source_of(&step, location) {
+            Source::Moved(from) => Some((step.index, from)),
+            Source::Made(_) => None,
+        }
     }
 
     /// How a step that wrote a place came by the value.

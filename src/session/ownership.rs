@@ -1,9 +1,9 @@
 //! Ownership in compiled programs: which variable owns each heap block, which borrow, and which ones were moved from.
 //!
 //! A move is a copy of bytes in machine code, and what was moved from keeps them. A value of a type that frees its block has one owner, so
-//! of several places that hold the same owning pointer the one written last has it, and the others were moved from. For `Rc` and `Arc`, whose
-//! blocks count their owners, that holds for the places beyond the count, the oldest first. An owning pointer to a freed block was moved
-//! too, wherever to.
+//! of several places that hold the same owning pointer the one written last has it, and the others were moved from. The blocks of `Rc` and
+//! `Arc` count their owners: where there are more places than that, the record tells which were moved or dropped (`shares`). An owning
+//! pointer to a freed block was moved too, wherever to. A move of C++ leaves a value that owns nothing, so there nothing is moved from.
 //!
 //! The facts are the types of the debug information and the record. What no variable of the user's frames holds (a temporary, a captured
 //! value on another thread) is not seen. Cost: a search of the record for each place of those that hold the same pointer.
@@ -11,9 +11,11 @@
 use super::error::LineError;
 use super::reply::{BlockHolders, HolderRole, MovedTo, PointerHolder, Reply};
 use super::session::Session;
+use super::shares::{Share, ShareEnd};
 use crate::lens::variables::{HeapPointer, Limits, Ownership, Place, Scene, Value};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
+use crate::model::debug::code::Language;
 use crate::model::debug::target::FrameState;
 use crate::model::location::Location;
 use crate::model::run::{SearchGoal, SearchResult};
@@ -140,13 +142,15 @@ impl Session {
             }
             for one in found.iter_mut() {
                 let pointer = &one.pointer;
-                if pointer.depth == depth && pointer.owns() && !pointer.is_live && one.moved.is_none() {
+                let is_movable = pointer.owns() && pointer.language == Language::Rust;
+                if pointer.depth == depth && is_movable && !pointer.is_live && one.moved.is_none() {
                     one.moved = self.machine.block_at(pointer.points.address).map(|block| MovedTo::Freed(block.id));
                 }
             }
             let mut by_block: BTreeMap<Address, Vec<usize>> = BTreeMap::new();
             for (idx, one) in found.iter().enumerate() {
-                if one.pointer.depth <= depth && one.pointer.owns() && one.pointer.is_live && one.moved.is_none() {
+                let is_movable = one.pointer.owns() && one.pointer.language == Language::Rust;
+                if one.pointer.depth <= depth && is_movable && one.pointer.is_live && one.moved.is_none() {
                     by_block.entry(one.pointer.points.address).or_default().push(idx);
                 }
             }
@@ -179,6 +183,9 @@ impl Session {
         for (step, idx) in &mut places {
             *step = self.written_at(&found[*idx].pointer);
         }
+        if found[places[0].1].pointer.strong.is_some() {
+            return self.note_share_ends(found, &places);
+        }
         places.sort();
         let n_moved = places.len() - n_owners;
         let newest = places.last().map(|(step, idx)| (*step, *idx));
@@ -193,6 +200,26 @@ impl Session {
             }
             let function = (found[*idx].level != same_frame).then(|| found[newest].function.clone()).flatten();
             found[*idx].moved = Some(MovedTo::Place { path: into.clone(), function, at });
+        }
+    }
+
+    /// Notes what became of the shares of a counted block.
+    fn note_share_ends(&mut self, found: &mut [Found], places: &[(Option<StepIndex>, usize)]) {
+        let in_memory = |(written, idx): &(Option<StepIndex>, usize)| match found[*idx].pointer.place {
+            Place::Memory(place) => Some((*idx, Share { place, written: *written })),
+            Place::Register(_) | Place::Nowhere => None,
+        };
+        let (indices, shares): (Vec<usize>, Vec<Share>) = places.iter().filter_map(in_memory).unzip();
+        let Some(count) = self.machine.block_at(found[places[0].1].pointer.points.address) else { return };
+        for (idx, end) in indices.iter().zip(self.share_ends(&shares, count.address)) {
+            found[*idx].moved = end.map(|end| match end {
+                ShareEnd::Moved(into, at) => {
+                    let into = &found[indices[into]];
+                    let function = (into.level != found[*idx].level).then(|| into.function.clone()).flatten();
+                    MovedTo::Place { path: into.pointer.path.clone(), function, at: Some(at) }
+                }
+                ShareEnd::Dropped(at) => MovedTo::Dropped(at),
+            });
         }
     }
 
@@ -227,7 +254,7 @@ impl Session {
             return None;
         }
         let line = match &role {
-            HolderRole::MovedFrom(MovedTo::Place { at: Some(at), .. }) => self.user_line_at(*at),
+            HolderRole::MovedFrom(MovedTo::Place { at: Some(at), .. } | MovedTo::Dropped(at)) => self.user_line_at(*at),
             HolderRole::MovedFrom(MovedTo::Freed(id)) => {
                 let freed = self.machine.block(*id).and_then(|block| block.freed.map(|site| site.step));
                 freed.and_then(|step| self.user_line_at(step))

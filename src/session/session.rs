@@ -206,6 +206,7 @@ impl Session {
     pub fn execute(&mut self, command: Command) -> Result<Reply, SessionError> {
         let done = self.carry_out(command);
         self.forget_races_of_another_future();
+        self.find_panic();
         let races = self.find_races();
         self.notices.extend(races.into_iter().map(Notice::Race));
         match self.machine.take_divergence() {
@@ -250,14 +251,13 @@ impl Session {
             Command::Continue => self.resume(),
             Command::Run => {
                 self.start_over()?;
-                self.resume()
+                self.run_from_start()
             }
             Command::Until(place) => {
                 let address = self.code_address(Some(&place))?;
                 self.until(address)
             }
             Command::Break { place, lifetime, condition } => {
-                let condition = condition.map(|condition| self.about_variables(condition)).transpose()?;
                 self.set_breakpoint(place.as_ref(), lifetime, condition.as_ref())?
             }
             Command::Delete(number) => self.delete(number)?,

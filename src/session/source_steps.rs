@@ -18,6 +18,7 @@ use crate::model::block::BlockId;
 use crate::model::program::Program;
 use crate::model::run::{RunUntil, SearchResult, Stop};
 use crate::model::symbol_table::Resolved;
+use crate::x86::facts::Flow;
 
 /// What a run is compared with: where it began, and what the variables were.
 pub(super) struct LinesBefore {
@@ -44,7 +45,7 @@ impl Session {
     pub(super) fn step_lines(&mut self, n: u64, calls: Calls) -> Reply {
         if !self.has_source_lines() {
             return match calls {
-                Calls::Into => self.step_into(n),
+                Calls::Into | Calls::IntoLibraries => self.step_into(n),
                 Calls::Over => self.step_over(n),
             };
         }
@@ -52,7 +53,10 @@ impl Session {
         let stops = self.line_stops();
         let mut end = LineEnd::Arrived;
         for _ in 0..n {
-            end = self.step_line(calls, &stops);
+            end = match calls {
+                Calls::IntoLibraries => self.step_into_call(&stops),
+                calls => self.step_line(calls, &stops),
+            };
             if !matches!(end, LineEnd::Arrived) {
                 break;
             }
@@ -118,6 +122,35 @@ impl Session {
         }
     }
 
+    /// Into the next call, whoever's function it is; to the next line if none comes before.
+    fn step_into_call(&mut self, stops: &LineStops) -> LineEnd {
+        let start = self.source_place();
+        let mut visit = LineVisit::new(start, here(&self.machine));
+        let depth = self.machine.frames().len();
+        loop {
+            let facts = self.machine.facts_at(here(&self.machine));
+            let calls = facts.is_some_and(|facts| matches!(facts.flow, Flow::Call { .. } | Flow::IndirectCall(_)));
+            match self.machine.run(&RunUntil { steps: Some(1), ..RunUntil::default() }) {
+                Stop::Steps => {}
+                stop => return LineEnd::Stopped(stop),
+            }
+            let numbers = self.hit_breakpoints();
+            if !numbers.is_empty() {
+                return LineEnd::Breakpoints(numbers);
+            }
+            if calls && self.machine.frames().len() > depth {
+                return LineEnd::Arrived;
+            }
+            let at = here(&self.machine);
+            if stops.addresses.contains(&at) && visit.begins(self.source_place(), at, stops.is_statement(at)) {
+                return LineEnd::Arrived;
+            }
+            if self.limit_reached().is_some() {
+                return LineEnd::Arrived;
+            }
+        }
+    }
+
     fn at_breakpoints(&mut self) -> LineEnd {
         let numbers = self.hit_breakpoints();
         if numbers.is_empty() { LineEnd::Arrived } else { LineEnd::Breakpoints(numbers) }
@@ -130,14 +163,14 @@ impl Session {
         if let Some(budget) = self.budget {
             until.steps = Some(budget.saturating_sub(self.machine.position().0));
         }
-        self.machine.run(&until)
+        self.run_past_conditions(until)
     }
 
     /// `reverse-step`, `reverse-next`: back to where the line before began.
     pub(super) fn step_lines_back(&mut self, n: u64, calls: Calls) -> Reply {
         if !self.has_source_lines() {
             return match calls {
-                Calls::Into => self.back(n),
+                Calls::Into | Calls::IntoLibraries => self.back(n),
                 Calls::Over => self.reverse_over(n),
             };
         }
@@ -270,7 +303,7 @@ impl Session {
             LineEnd::Stopped(Stop::Output) => Halt::OutputLimit,
             LineEnd::Stopped(Stop::EndOfInjected) => Halt::EndOfTrace,
             LineEnd::Stopped(stop) => halt_of(&stop, Halt::Done),
-            LineEnd::Panic => Halt::Panic,
+            LineEnd::Panic => Halt::Panic(self.panic_facts()),
             LineEnd::Arrived => Halt::Done,
         };
         let halt = match halt {
@@ -294,6 +327,7 @@ impl Session {
         let values = |session: &Session| session.variable_values(VariableSet::All, level);
         let now = if is_over { Vec::new() } else { self.with_entry_values(values) };
         let old = if same_call { &before.variables[..] } else { &[] };
+        let shares = if is_backwards { Vec::new() } else { self.shares_given_since(before.position, &now, level) };
         let output = self.machine.output().get(before.n_output..).unwrap_or_default().to_vec();
         Reply::Lines(Box::new(LineProgress {
             n_steps: position.abs_diff(before.position),
@@ -302,7 +336,7 @@ impl Session {
             is_at_start: is_backwards && self.machine.position() == self.machine.start(),
             entered: (!is_over && (!same_call || is_in_library)).then(|| self.frame_view(0)),
             line: self.frame_view(level).line,
-            variables: changes(old, &now, |address| self.machine.block_at(address).map(|block| block.id)),
+            variables: changes(old, &now, &shares, |address| self.machine.block_at(address).map(|block| block.id)),
             heap: heap.events,
             unlisted: heap.unlisted,
             output,
@@ -310,19 +344,41 @@ impl Session {
             returned: None,
         }))
     }
+
+    /// The shares of counted blocks (`Rc`, `Arc`) that variables of a frame gave away since a position: paths with what became of them.
+    fn shares_given_since(&mut self, position: u64, now: &[VariableValue], level: usize) -> Vec<(String, MovedTo)> {
+        let shares: Vec<HeapPointer> = now.iter().filter_map(counted).collect();
+        let is_surplus = |share: &HeapPointer| {
+            let n_holders = shares.iter().filter(|other| other.points.address == share.points.address).count();
+            share.strong.is_some_and(|strong| strong < n_holders as i128)
+        };
+        if !shares.iter().any(is_surplus) {
+            return Vec::new();
+        }
+        let is_since = |at: StepIndex| at.0 >= position;
+        let mut moves = self.moved_in_frame(level);
+        moves.retain(
+            |(_, to)| matches!(to, MovedTo::Place { at: Some(at), .. } | MovedTo::Dropped(at) if is_since(*at)),
+        );
+        moves
+    }
 }
 
 /// Variables whose value is another now, and those that were moved from.
 fn changes(
     old: &[VariableValue],
     now: &[VariableValue],
+    shares: &[(String, MovedTo)],
     block: impl Fn(Address) -> Option<BlockId>,
 ) -> Vec<VariableChange> {
     let change = |value: &VariableValue| {
         let is_same = |other: &&VariableValue| other.name == value.name && other.type_name == value.type_name;
         let before = old.iter().find(is_same);
         let moved = match before {
-            Some(before) => moved(before, value, old, now, &block),
+            Some(before) => match counted(value) {
+                Some(share) => shares.iter().find(|(path, _)| *path == share.path).map(|(_, to)| to.clone()),
+                None => moved(before, value, old, now, &block),
+            },
             // What a call left behind: it was moved there, and the block freed.
             None => owned(value)
                 .filter(|held| !held.is_live)
@@ -346,6 +402,11 @@ fn owned(value: &VariableValue) -> Option<HeapPointer> {
     value.value.pointers().into_iter().find(|pointer| pointer.depth == 0 && pointer.owns())
 }
 
+/// The share of a counted block that a variable holds itself.
+fn counted(value: &VariableValue) -> Option<HeapPointer> {
+    owned(value).filter(|held| held.is_live && held.strong.is_some())
+}
+
 /// Where a variable was moved meanwhile: its block was freed, or another holds the pointer that only it held.
 fn moved(
     before: &VariableValue,
@@ -360,10 +421,6 @@ fn moved(
     }
     if !holds.is_live {
         return block(holds.points.address).map(MovedTo::Freed);
-    }
-    // An `Rc` has other owners.
-    if holds.strong.is_some_and(|strong| strong > 1) {
-        return None;
     }
     let holders = |values: &[VariableValue]| -> Vec<(String, Place)> {
         let pointers = values.iter().flat_map(|value| value.value.pointers());

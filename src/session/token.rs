@@ -4,6 +4,7 @@
 //! `0b101`, `0o17`, `0FFh`, `'a'`.
 
 use super::error::{LineError, Span};
+use super::expr::size_word;
 
 /// A token and the characters it came from.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -127,6 +128,7 @@ fn name(chars: &[char]) -> (TokenKind, usize) {
     {
         length += 2 + chars[length + 2..].iter().take_while(is_name).count();
     }
+    length = part_of_variable(chars, length);
     let text: String = chars[..length].iter().collect();
     let name = match text.strip_prefix('$') {
         None | Some("") => &text,
@@ -137,6 +139,35 @@ fn name(chars: &[char]) -> (TokenKind, usize) {
         Some(rest) => rest,
     };
     (TokenKind::Name(name.to_owned()), length)
+}
+
+/// How long the name of a variable is with what leads to a part of it: `v[2].x`, `p->next`, `v.len()`. A size word has its brackets for
+/// itself.
+fn part_of_variable(chars: &[char], length: usize) -> usize {
+    let base: String = chars[..length].iter().collect();
+    let mut length = length;
+    let n_name = |from: &[char]| from.iter().take_while(|c| is_name_start(**c) || c.is_ascii_digit()).count();
+    loop {
+        length += match &chars[length..] {
+            ['[', inside @ ..] if size_word(&base).is_none() => match closing(inside) {
+                Some(n) => n + 2,
+                None => return length,
+            },
+            ['-', '>', next, ..] if is_name_start(*next) => 2,
+            ['(', ')', ..] if base.contains('.') || length > base.chars().count() => 2,
+            rest if length > base.chars().count() && n_name(rest) > 0 => n_name(rest),
+            _ => return length,
+        };
+    }
+}
+
+/// How many characters stand before the bracket that closes.
+fn closing(inside: &[char]) -> Option<usize> {
+    let mut n_open = 1;
+    inside.iter().position(|c| {
+        n_open += i32::from(*c == '[') - i32::from(*c == ']');
+        n_open == 0
+    })
 }
 
 /// `#2`, as a block is printed.
@@ -240,6 +271,24 @@ mod tests {
             ("'\\n'", 10),
         ] {
             assert_eq!(tokens(Piece::whole(text)).unwrap()[0].kind, TokenKind::Number(value), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_part_of_a_variable_is_one_name() {
+        for (text, name) in [
+            ("v[2].x", "v[2].x"),
+            ("v[i[0]] + 1", "v[i[0]]"),
+            ("p->next->x == 3", "p->next->x"),
+            ("v.len() < 3", "v.len()"),
+            ("m[\"a\"].0", "m[\"a\"].0"),
+            ("a - b", "a"),
+            ("byte[rax]", "byte"),
+            ("v[2", "v"),
+            ("f()", "f"),
+        ] {
+            let first = tokens(Piece::whole(text)).unwrap().swap_remove(0);
+            assert_eq!(first.kind, TokenKind::Name(name.to_owned()), "{text}");
         }
     }
 

@@ -233,9 +233,7 @@ impl Session {
         let wanted = match choice {
             FrameChoice::Present => present,
             FrameChoice::Level(level) => usize::try_from(level).unwrap_or(usize::MAX),
-            FrameChoice::Relative(by) => usize::try_from(present as i64 + by).map_err(|_| {
-                LineError::new("this is the innermost frame: it called nothing").with_help("`up` goes to its caller")
-            })?,
+            FrameChoice::Relative(by) => self.frame_beside(present, by)?,
         };
         if wanted > MOST_FRAMES || self.frame_state(wanted).is_none() {
             return Err(LineError::new(format!("there is no frame {wanted}"))
@@ -244,6 +242,36 @@ impl Session {
         let thread = self.thread_looked_at();
         self.selected = Some(SelectedFrame { at: self.machine.position(), thread, level: wanted });
         Ok(Reply::FrameSelected(self.frame_view(wanted)))
+    }
+
+    /// So many frames further out, or in for a negative number. Frames of libraries are passed by, as `bt` folds them; where the
+    /// machine stands is one to go to, whatever it is in.
+    fn frame_beside(&self, from: usize, by: i64) -> Result<usize, LineError> {
+        let is_users = |level: &usize| {
+            let address = self.frame_state(*level).map(|frame| frame.lookup_address());
+            let chain = self.debug.as_deref().zip(address).map(|(debug, address)| debug.location(address));
+            let is_users = |frame: &CodeFrame| frame.position.as_ref().is_some_and(|position| position.is_user);
+            chain.is_some_and(|chain| chain.iter().any(is_users))
+        };
+        let mut level = from;
+        for _ in 0..by.unsigned_abs() {
+            let next = if by > 0 {
+                let exists = |level: &usize| self.frame_state(*level).is_some();
+                let mut outer = (level + 1..=MOST_FRAMES).take_while(exists);
+                outer.find(is_users).ok_or_else(|| {
+                    LineError::new("no function of yours is further out")
+                        .with_help("`bt` lists the calls, `frame N` goes to any of them")
+                })
+            } else {
+                let inner = (0..level).rev().find(|level| *level == 0 || is_users(level));
+                inner.ok_or_else(|| {
+                    LineError::new("this is the innermost frame: it called nothing")
+                        .with_help("`up` goes to its caller")
+                })
+            };
+            level = next?;
+        }
+        Ok(level)
     }
 
     /// The same without debug information: which frame `info frame` is about.

@@ -22,6 +22,8 @@ impl Session {
     pub(super) fn watch(&mut self, expression: Expression) -> Result<Watchpoint, LineError> {
         let Expression { text, expr } = expression;
         let expr = self.lookup().with_fixed_address(&expr)?;
+        // Its value is shown whenever it changes.
+        self.lookup().value(&expr)?;
         let at = match &expr {
             Expr::Memory(memory) => Some(self.lookup().location(memory)?.0),
             _ => None,
@@ -57,13 +59,26 @@ impl Session {
         until.watched = self.compiled_watches();
         until.depth = depth.max(self.watched_depth());
         let before = self.watch_values();
-        let stop = self.machine.run(&until);
+        let stop = self.run_past_conditions(until);
         let n_frames = self.machine.frames().len();
         if self.drop_ended_watches() && stop == Stop::Depth && depth.is_none_or(|depth| n_frames > depth) {
             return (Stop::Watched, None);
         }
         let change = if stop == Stop::Watched { self.changed(&before) } else { None };
         (stop, change)
+    }
+
+    /// Runs until something stops it; breakpoints whose conditions over variables do not hold do not.
+    pub(super) fn run_past_conditions(&mut self, mut until: RunUntil) -> Stop {
+        loop {
+            let position = self.machine.position().0;
+            let stop = self.machine.run(&until);
+            if stop != Stop::Address || !self.passes_by(&until) {
+                return stop;
+            }
+            let n_taken = self.machine.position().0.saturating_sub(position);
+            until.steps = until.steps.map(|steps| steps.saturating_sub(n_taken));
+        }
     }
 
     /// What all watchpoints are worth, compiled.

@@ -212,7 +212,7 @@ fn root(path: &str) -> &str {
 }
 
 /// The names that paths in an expression begin with: `v` of `v.len`.
-fn roots(expr: &Expr, names: &mut Vec<String>) {
+pub(super) fn roots(expr: &Expr, names: &mut Vec<String>) {
     match expr {
         Expr::Symbol { name, .. } => {
             names.push(root(name).to_owned());

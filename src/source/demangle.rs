@@ -1,5 +1,4 @@
-//! Symbol demangling: the only file that names `rustc_demangle`. Rust paths lose their hash; C++ names are left
-//! mangled.
+//! Demangling of Rust's symbols: the only file that names `rustc_demangle`. Paths lose their hash.
 
 /// The Rust path that a mangled name stands for, without its hash; `None` for a name that rustc did not mangle.
 #[must_use]

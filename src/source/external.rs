@@ -6,7 +6,7 @@
 
 use super::demangle::demangle;
 use crate::model::program::{External, ExternalKind, Program};
-use crate::model::runtime::RuntimeFn;
+use crate::model::runtime::{HostFunction, RuntimeFn};
 
 /// What an undefined name refers to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,7 +63,7 @@ fn served_path(path: &str) -> Option<RuntimeFn> {
 
 /// The names that can be called without being defined, for suggestions.
 pub(super) fn runtime_names() -> impl Iterator<Item = &'static str> {
-    RuntimeFn::ALL.into_iter().map(RuntimeFn::row).filter(|row| row.has_name()).map(|row| row.name)
+    RuntimeFn::ALL.into_iter().map(RuntimeFn::row).filter(|row| row.has_name()).map(HostFunction::symbol)
 }
 
 /// Rust's panic entry points: functions of its own crates that exist to report a failure.

@@ -10,8 +10,11 @@ use asmscope::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE};
 use asmscope::model::program::Program;
 use asmscope::model::run::{Config, RunUntil};
 use asmscope::model::step::Step;
+use asmscope::session::command::{Command, Topic};
 use asmscope::session::examine::Examine;
 use asmscope::session::programs::BuiltIn;
+use asmscope::session::reply::{Panel, Reply};
+use asmscope::session::session::Session;
 use asmscope::source::assemble;
 use std::path::Path;
 
@@ -94,6 +97,37 @@ fn a_vec_has_grown() {
 #[test]
 fn a_recursion_stands_at_its_bottom() {
     check_program("factorial", 29, "factorial.txt", &Theme::plain());
+}
+
+#[test]
+fn narrow_panels_cut_addresses_and_names_and_no_meaning() {
+    let narrow = Theme { width: 46, ..Theme::plain() };
+    check_program("vec", 150, "vec-narrow.txt", &narrow);
+    check_program("factorial", 29, "factorial-narrow.txt", &narrow);
+}
+
+#[test]
+fn every_limit_says_what_there_is() {
+    let program = assemble("", "main: push rbx\n mov edi, 24\n call malloc\n pop rbx\n ret").expect("it assembles");
+    let mut session = Session::new(program, Config { typed_capacity: 4096, ..Config::default() }).expect("a session");
+    session.execute(Command::StepInto(4)).expect("it runs");
+    let reply = session.execute(Command::Info(Topic::Limits)).expect("there are limits");
+    let Reply::Panel(Panel::Limits(limits)) = reply else { panic!("{reply:?}") };
+    let used = |what: &str| {
+        let limit = limits.iter().find(|limit| limit.what == what).unwrap_or_else(|| panic!("no limit of {what}"));
+        assert!(limit.most.is_none_or(|most| limit.used.is_none_or(|used| used <= most)), "{limit:?}");
+        limit.used
+    };
+    assert_eq!(used("steps"), Some(4));
+    assert_eq!(used("heap"), Some(24));
+    assert_eq!(used("stack"), Some(16));
+    assert_eq!(used("threads"), Some(1));
+    assert_eq!(used("a typed line"), None);
+    for what in
+        ["record of the run", "output", "open files", "typed code", "branches", "typed entries", "a source file"]
+    {
+        used(what);
+    }
 }
 
 #[test]

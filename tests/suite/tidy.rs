@@ -18,7 +18,7 @@ const LAYERS: [&str; 10] =
 const MAX_CYCLE: usize = 5;
 
 /// Third-party crates, by the name they have in code, and the one place that may name each; serde has one for each wire format.
-const DOORS: [(&str, &str); 44] = [
+const DOORS: [(&str, &str); 45] = [
     ("unicorn_engine", "src/engine/cpu/unicorn.rs"),
     ("memmap2", "src/engine/memory"),
     ("keystone_engine", "src/source/keystone.rs"),
@@ -26,6 +26,7 @@ const DOORS: [(&str, &str); 44] = [
     ("gimli", "src/loader/dwarf"),
     ("object", "src/loader/elf"),
     ("rustc_demangle", "src/source/demangle.rs"),
+    ("cpp_demangle", "src/loader/cpp_names.rs"),
     ("rustyline", "src/frontend/repl"),
     ("clap", "src/frontend/cli"),
     ("clap_complete", "src/frontend/cli/completions.rs"),

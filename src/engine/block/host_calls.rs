@@ -7,14 +7,14 @@ use super::run::BlockRun;
 use super::symbolic::{SymbolicValue, number_of};
 use crate::engine::cpu::unicorn::Halted;
 use crate::engine::exec::host_functions;
-use crate::engine::heap::Request;
+use crate::engine::heap::{Request, Return};
 use crate::engine::host::plan::C_ALIGN;
 use crate::engine::record::recording::Recording;
 use crate::engine::state::State;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::HeapSite;
 use crate::model::register::Register;
-use crate::model::runtime::RuntimeFn;
+use crate::model::runtime::{Allocator, RuntimeFn};
 
 /// The slots of the general registers, in which arguments and results are passed.
 const GENERAL: u64 = 0xffff;
@@ -30,20 +30,20 @@ impl BlockRun<'_> {
         match function {
             RuntimeFn::Malloc => {
                 let size = self.gpr(cpu, 7);
-                self.allocate(cpu, Request { size, align: C_ALIGN, by_c: true }, site)?;
+                self.allocate(cpu, Request { size, align: C_ALIGN, allocator: Allocator::C }, site)?;
             }
             RuntimeFn::RustAlloc => {
                 let [size, align] = [7, 6].map(|number| self.gpr(cpu, number));
-                self.allocate(cpu, Request { size, align, by_c: false }, site)?;
+                self.allocate(cpu, Request { size, align, allocator: Allocator::Rust }, site)?;
             }
             RuntimeFn::Free => {
                 let pointer = self.gpr(cpu, 7);
-                let size = self.recording.state.heap.free_plainly(pointer, None, site)?;
+                let size = self.recording.state.heap.free_plainly(pointer, Return::TO_C, site)?;
                 self.hot_loops.lose(pointer, size);
             }
             RuntimeFn::RustDealloc => {
                 let [pointer, size, align] = [7, 6, 2].map(|number| self.gpr(cpu, number));
-                self.recording.state.heap.free_plainly(pointer, Some((size, align)), site)?;
+                self.recording.state.heap.free_plainly(pointer, Return::to_rust(size, align), site)?;
                 self.hot_loops.lose(pointer, size);
             }
             _ => return None,

@@ -10,7 +10,7 @@ use crate::engine::memory::guest::Memory;
 use crate::engine::state::definedness::RED_ZONE;
 use crate::engine::state::{Checks, State};
 use crate::model::addr::Address;
-use crate::model::fault::{Access, AccessKind, DivideProblem, Fault, FloatingPointUnit, Transfer};
+use crate::model::fault::{Access, AccessKind, BlockGap, DivideProblem, Fault, FloatingPointUnit, Transfer};
 use crate::model::memory_map::{RegionKind, STACK_GUARD};
 use crate::model::register::{Flag, Register, Registers};
 use crate::x86::dataflow;
@@ -135,12 +135,25 @@ fn check_operand(operand: &MemoryOperand, address: u64, state: &State) -> Result
 }
 
 /// String functions of a library look at 16 bytes at a time and so read beyond a block, but never beyond a page; what they find there does
-/// not matter to them.
+/// not matter to them. Where a text has no end in its block it does.
 #[cold]
 fn allow_overreading(fault: Fault, access: Access, state: &State) -> Result<(), Fault> {
     let here = Address(state.registers.rip);
     let is_allowed = state.process.as_ref().is_some_and(|process| process.overreads(here));
-    if access.kind == AccessKind::Read && is_allowed { Ok(()) } else { Err(fault) }
+    let is_harmless = access.kind == AccessKind::Read && is_allowed && !runs_beyond_text(&fault, state);
+    if is_harmless { Ok(()) } else { Err(fault) }
+}
+
+/// Whether `strlen` reads beyond a block in which its text, which rdi points at all the while, has no end.
+fn runs_beyond_text(fault: &Fault, state: &State) -> bool {
+    let Some(process) = state.process.as_ref() else { return false };
+    let Fault::HeapOutOfBounds { nearest: Some((id, BlockGap::After(_))), .. } = fault else { return false };
+    // A stub is left by a jump, which is no call of its own.
+    let reads_text = state.frames.innermost_function().is_some_and(|function| process.reads_text(function));
+    let text = Address(state.registers.gpr(Register::RDI));
+    let Some(block) = state.heap.block(*id).filter(|block| reads_text && block.contains(text)) else { return false };
+    let length = block.end().0.saturating_sub(text.0);
+    state.memory.read(text.0, length as usize).is_some_and(|bytes| !bytes.contains(&0))
 }
 
 /// Checks an access to guest memory that the host makes for the guest.

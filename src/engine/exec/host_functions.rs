@@ -29,9 +29,9 @@ pub(crate) fn serve(recording: &mut Recording, function: RuntimeFn, caller: u64)
     if host_call::serve(recording, function, site) {
         return Ok(());
     }
-    let plan = HostCallPlan::plan(&mut recording.state, function)?;
+    let plan = HostCallPlan::plan(&mut recording.state, function, site.step)?;
     check_return(recording)?;
-    let warning = ranges::find_warning(&recording.state, function);
+    let warning = plan.failed.clone().or_else(|| ranges::find_warning(&recording.state, function));
     carry_out(recording, function, &plan, site, warning.map(|warning| (caller, warning)));
     Ok(())
 }
@@ -42,8 +42,9 @@ pub(crate) fn serve_unrecorded(recording: &mut Recording, function: RuntimeFn, s
     let undefined = recording.state.register_definedness.undefined_slots();
     debug_assert_eq!(undefined & 0xffff, 0, "an undefined argument is worth a warning");
     let Some(target) = ranges::return_address(&recording.state, &recording.code) else { return false };
-    let plan = HostCallPlan::plan(&mut recording.state, function).ok();
-    let Some(plan) = plan.filter(|plan| plan.write.is_none() && plan.output.is_none()) else { return false };
+    let plan = HostCallPlan::plan(&mut recording.state, function, site.step).ok();
+    let is_silent = |plan: &HostCallPlan| plan.write.is_none() && plan.output.is_none() && plan.failed.is_none();
+    let Some(plan) = plan.filter(is_silent) else { return false };
     if ranges::may_warn(function) && ranges::find_warning(&recording.state, function).is_some() {
         return false;
     }

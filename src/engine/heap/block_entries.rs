@@ -275,6 +275,7 @@ mod tests {
     use crate::model::addr::{Address, StepIndex};
     use crate::model::block::{Block, HeapSite};
     use crate::model::memory_map::{HEAP_BASE, Region, RegionKind};
+    use crate::model::runtime::Allocator;
     use crate::model::step::HeapEvent;
 
     /// Blocks of a program that allocates in a pattern; every 64th is of a size of its own.
@@ -357,11 +358,19 @@ mod tests {
         let mut events = Vec::new();
         for step in 0..N {
             let size = 16 + step % 5 * 8;
-            let placement = heap.place(size, 8).expect("there is room");
+            let placement = heap.place(size, 8, StepIndex(2 * step)).expect("there is room");
             let recycled = placement.recycled.ids().iter().map(|id| HeapEvent::Recycle { id: *id });
             let id = heap.next_id();
             let (address, allocated) = (placement.address, site(2 * step));
-            let block = Block { id, address, size, align: 8, by_c: step % 2 == 0, allocated, freed: None };
+            let block = Block {
+                id,
+                address,
+                size,
+                align: 8,
+                allocator: Allocator::ALL[(step % 4) as usize],
+                allocated,
+                freed: None,
+            };
             let new = recycled.chain([HeapEvent::Alloc(block), HeapEvent::Free { id, site: site(2 * step + 1) }]);
             for event in new {
                 heap.apply(&event);

@@ -9,6 +9,7 @@ use super::block_entries::BlockEntries;
 use super::call_sites::{CallSites, SiteId};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::{Block, BlockId, HeapSite};
+use crate::model::runtime::Allocator;
 
 /// The table.
 pub(crate) struct BlockTable {
@@ -26,7 +27,7 @@ pub(super) struct BlockEntry {
     /// In units of [`UNIT`] from the start of the heap.
     pub offset: u32,
     pub size: u32,
-    /// Packed: the step from bit 7 on, in bit 6 whether a C function asked, below it the alignment's power of two.
+    /// Packed: the step from bit 8 on, in bits 6 and 7 the number of the allocator, below them the alignment's power of two.
     allocated: u64,
     /// The step; meaningless for a block that was never freed.
     pub freed: u64,
@@ -39,8 +40,8 @@ const _: () = assert!(size_of::<BlockEntry>() == 32);
 
 /// Blocks start at multiples of this from the heap's start.
 const UNIT: u64 = 16;
-const BY_C: u64 = 1 << 6;
-const ALLOCATED_STEP: u32 = 7;
+const ALLOCATOR: u32 = 6;
+const ALLOCATED_STEP: u32 = 8;
 
 impl BlockEntry {
     #[must_use]
@@ -98,7 +99,7 @@ impl BlockTable {
             address: Address(self.start + u64::from(offset) * UNIT),
             size: size.into(),
             align: 1 << (allocated & 63),
-            by_c: allocated & BY_C != 0,
+            allocator: Allocator::ALL[(allocated >> ALLOCATOR & 3) as usize],
             allocated: HeapSite {
                 step: StepIndex(allocated >> ALLOCATED_STEP),
                 caller: self.sites.address(callers[0]),
@@ -151,13 +152,13 @@ impl BlockTable {
 
     /// Writes the entry at the cursor. An equal entry is kept, with all that follow it. Says whether it is time to [`pack`](Self::pack).
     pub(crate) fn write(&mut self, block: &Block) -> bool {
-        let Block { id, address, size, align, by_c, allocated, freed: _ } = *block;
+        let Block { id, address, size, align, allocator, allocated, freed: _ } = *block;
         debug_assert_eq!(id.0 as usize, self.n + 1);
         let entry = BlockEntry {
             offset: ((address.0 - self.start) / UNIT) as u32,
             size: size as u32,
             allocated: allocated.step.0 << ALLOCATED_STEP
-                | if by_c { BY_C } else { 0 }
+                | (allocator as u64) << ALLOCATOR
                 | u64::from(align.trailing_zeros()),
             freed: 0,
             // Who frees it is known when it is freed.
@@ -215,7 +216,7 @@ mod tests {
             address: Address(0x1010),
             size: 24,
             align: 8,
-            by_c: true,
+            allocator: Allocator::NewArray,
             allocated: site(3, 0x10),
             freed: None,
         };

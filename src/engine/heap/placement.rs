@@ -4,35 +4,33 @@
 //! would cost more than the steps. Placing changes nothing but the quarantine's lazily updated index.
 
 use super::quarantine::Quarantine;
-use super::{GAP, Heap, Placement, Recycled, Request, capacity};
-use crate::model::addr::Address;
+use super::{GAP, Heap, Placement, Recycled, Request, Return, capacity};
+use crate::model::addr::{Address, StepIndex};
 use crate::model::block::{Block, BlockId, HeapSite};
 use crate::model::fault::Fault;
 use crate::model::step::HeapEvent;
 
 impl Heap {
-    /// Finds a place for a block, in the order given above.
+    /// Finds a place for a block that is asked for at a step, in the order given above.
     ///
     /// # Errors
     /// `out-of-memory`.
-    pub(crate) fn place(&mut self, size: u64, align: u64) -> Result<Placement, Fault> {
+    pub(crate) fn place(&mut self, size: u64, align: u64, step: StepIndex) -> Result<Placement, Fault> {
+        let no_room = Fault::OutOfMemory { size, align, live_bytes: self.live_bytes, heap_size: self.region.size };
         if let Some(address) = self.fresh_address(size, align) {
             return Ok(Placement { address: Address(address), recycled: Recycled::None });
         }
         if self.block_table.n() < self.n_replayed {
-            return Ok(self.replay_placement(size));
+            // There was no room if the next block is that of a later request.
+            let was_placed = self.block_table.next().allocated.step == step;
+            return if was_placed { Ok(self.replay_placement(size)) } else { Err(no_room) };
         }
         let quarantine = self.quarantine();
         if let Some(oldest) = quarantine.oldest(size, align) {
             return Ok(Placement { address: Address(oldest.address), recycled: Recycled::One(oldest.id) });
         }
         let quarantine = self.quarantine.as_mut().expect("it was just asked");
-        let best_fit = quarantine.best_fit(size, align, &self.start_index).ok_or(Fault::OutOfMemory {
-            size,
-            align,
-            live_bytes: self.live_bytes,
-            heap_size: self.region.size,
-        })?;
+        let best_fit = quarantine.best_fit(size, align, &self.start_index).ok_or(no_room)?;
         let ids = self.start_index.between(best_fit.replaces_from, best_fit.replaces_to).map(|(_, id)| id).collect();
         Ok(Placement { address: Address(best_fit.address), recycled: Recycled::Several(self.by_age(ids)) })
     }
@@ -65,8 +63,8 @@ impl Heap {
     /// Allocates in the common cases: fresh bytes, or a single freed block. Returns the address, and whether the bytes are reused.
     /// `None`, and nothing has changed, in all other cases.
     pub(crate) fn allocate_plainly(&mut self, request: Request, site: HeapSite) -> Option<(u64, bool)> {
-        let Request { size, align, by_c } = request;
-        Heap::check_request(size, align, by_c).ok()?;
+        let Request { size, align, allocator } = request;
+        Heap::check_request(size, align, allocator).ok()?;
         let (address, recycled) = match self.fresh_address(size, align) {
             Some(address) => (address, None),
             None => self.quarantine().oldest(size, align).map(|oldest| (oldest.address, Some(oldest.id)))?,
@@ -75,21 +73,18 @@ impl Heap {
             self.apply_tracked(&HeapEvent::Recycle { id });
         }
         let (id, address) = (self.next_id(), Address(address));
-        self.apply_tracked(&HeapEvent::Alloc(Block { id, address, size, align, by_c, allocated: site, freed: None }));
+        let block = Block { id, address, size, align, allocator, allocated: site, freed: None };
+        self.apply_tracked(&HeapEvent::Alloc(block));
         Some((address.0, recycled.is_some()))
     }
 
     /// Frees a block if that is no fault; otherwise `None`, and nothing has changed.
-    pub(crate) fn free_plainly(&mut self, pointer: u64, layout: Option<(u64, u64)>, site: HeapSite) -> Option<u64> {
+    pub(crate) fn free_plainly(&mut self, pointer: u64, given: Return, site: HeapSite) -> Option<u64> {
         let id = self.start_index.at(pointer)?;
-        let is_live = self.is_live(id);
-        let fits = layout.is_none_or(|(size, align)| {
-            self.block(id).is_some_and(|block| block.by_c || (size, align) == (block.size, block.align))
-        });
-        let is_right = self.block(id).is_some_and(|block| self.is_right_allocator(&block, layout));
-        (is_live && fits && is_right).then_some(())?;
+        let block = self.existing_block(id);
+        (block.is_live() && given.fits(&block) && self.is_right_allocator(&block, given.to)).then_some(())?;
         self.apply_tracked(&HeapEvent::Free { id, site });
-        Some(self.block_table.range(id).1)
+        Some(block.size)
     }
 
     #[inline]

@@ -8,15 +8,39 @@ use crate::model::block::Block;
 use crate::model::fault::{BadRequest, Fault};
 use crate::model::runtime::Allocator;
 
-/// A request for a block: size and alignment in bytes, and whether a C function made it.
+/// A request for a block: size and alignment in bytes, and whose function made it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Request {
     pub size: u64,
     pub align: u64,
-    pub by_c: bool,
+    pub allocator: Allocator,
 }
 
-/// Whether a block may be given back to another allocator than the one that it is from.
+/// How a block is given back: to whom, and what the call says that it has.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Return {
+    pub to: Allocator,
+    pub size: Option<u64>,
+    pub align: Option<u64>,
+}
+
+impl Return {
+    pub(crate) const TO_C: Return = Return { to: Allocator::C, size: None, align: None };
+
+    #[inline]
+    pub(crate) fn to_rust(size: u64, align: u64) -> Return {
+        Return { to: Allocator::Rust, size: Some(size), align: Some(align) }
+    }
+
+    /// Whether a block has the layout that it is given back with; C's functions had promised none.
+    #[inline]
+    pub(super) fn fits(&self, block: &Block) -> bool {
+        let has = |stated: Option<u64>, known: u64| stated.is_none_or(|stated| stated == known);
+        block.allocator == Allocator::C || has(self.size, block.size) && has(self.align, block.align)
+    }
+}
+
+/// Whether a block of Rust's allocator may be given back to C's, and the other way round.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Allocators {
     Apart,
@@ -29,16 +53,16 @@ impl Heap {
         self.allocators = Allocators::Shared;
     }
 
-    /// Checks a request against Rust's allocator contract (`GlobalAlloc::alloc` and `Layout`, safety sections). C functions may
-    /// request 0 bytes.
+    /// Checks a request against Rust's allocator contract (`GlobalAlloc::alloc` and `Layout`, safety sections). Functions of C
+    /// and C++ may request 0 bytes.
     ///
     /// # Errors
     /// `bad-alloc-request`.
     #[inline]
-    pub(crate) fn check_request(size: u64, align: u64, by_c: bool) -> Result<(), Fault> {
+    pub(crate) fn check_request(size: u64, align: u64, allocator: Allocator) -> Result<(), Fault> {
         let problem = if !align.is_power_of_two() {
             BadRequest::AlignNotPowerOfTwo
-        } else if size == 0 && !by_c {
+        } else if size == 0 && allocator == Allocator::Rust {
             BadRequest::ZeroSize
         } else if size > (i64::MAX as u64) - (align - 1) {
             BadRequest::TooLarge
@@ -48,12 +72,12 @@ impl Heap {
         Err(Fault::BadAllocRequest { size, align, problem })
     }
 
-    /// Checks that `pointer` may be freed, by the allocator that it is from, and that the layout (`None` for C's `free`) is the one of its
-    /// allocation.
+    /// Checks that `pointer` may be freed, by the allocator that it is from, and that the layout is the one of its
+    /// allocation, as far as the call tells it.
     ///
     /// # Errors
     /// `invalid-free`, `double-free`, `allocator-mismatch`, `layout-mismatch`.
-    pub(crate) fn check_free(&self, pointer: Address, layout: Option<(u64, u64)>) -> Result<Block, Fault> {
+    pub(crate) fn check_free(&self, pointer: Address, given: Return) -> Result<Block, Fault> {
         let nearest = self.block_at(pointer);
         let Some(block) = nearest.filter(|block| block.address == pointer) else {
             return Err(Fault::InvalidFree { pointer, near: nearest.map(|block| block.id) });
@@ -61,21 +85,20 @@ impl Heap {
         if !block.is_live() {
             return Err(Fault::DoubleFree { block: block.id, pointer });
         }
-        if !self.is_right_allocator(&block, layout) {
-            let given_to = if layout.is_some() { Allocator::Rust } else { Allocator::C };
-            return Err(Fault::AllocatorMismatch { block: block.id, given_to });
+        if !self.is_right_allocator(&block, given.to) {
+            return Err(Fault::AllocatorMismatch { block: block.id, given_to: given.to });
         }
-        match layout {
-            Some((size, align)) if (size, align) != (block.size, block.align) && !block.by_c => {
-                Err(Fault::LayoutMismatch { block: block.id, size, align })
-            }
-            _ => Ok(block),
+        if given.fits(&block) {
+            return Ok(block);
         }
+        let (size, align) = (given.size.unwrap_or(block.size), given.align.unwrap_or(block.align));
+        Err(Fault::LayoutMismatch { block: block.id, size, align })
     }
 
-    /// Whether a block is given back to the allocator that it is from. In a linked program one of the two calls may have been inlined into
-    /// the C function below it, so nothing is certain there.
-    pub(super) fn is_right_allocator(&self, block: &Block, layout: Option<(u64, u64)>) -> bool {
-        self.allocators == Allocators::Shared || block.by_c == layout.is_none()
+    /// Whether a block is given back to the allocator that it is from. In a linked program one of Rust's calls may have been inlined into
+    /// the C function below it, so between those two nothing is certain there.
+    pub(super) fn is_right_allocator(&self, block: &Block, given_to: Allocator) -> bool {
+        let may_be_inlined = !block.allocator.is_cpp() && !given_to.is_cpp() && self.allocators == Allocators::Shared;
+        block.allocator == given_to || may_be_inlined
     }
 }

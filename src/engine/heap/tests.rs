@@ -4,6 +4,7 @@ use super::*;
 use crate::model::addr::StepIndex;
 use crate::model::fault::{AccessKind, BadRequest};
 use crate::model::memory_map::{HEAP_BASE, RegionKind};
+use crate::model::runtime::Allocator;
 
 fn heap(size: u64) -> Heap {
     Heap::new(Region::new(RegionKind::Heap, Address(HEAP_BASE), size))
@@ -14,12 +15,20 @@ fn site(step: u64) -> HeapSite {
 }
 
 fn alloc(heap: &mut Heap, size: u64, align: u64) -> Block {
-    let placement = heap.place(size, align).expect("there is room");
+    let placement = heap.place(size, align, StepIndex(0)).expect("there is room");
     for id in placement.recycled.ids() {
         heap.apply(&HeapEvent::Recycle { id: *id });
     }
     let id = heap.next_id();
-    let block = Block { id, address: placement.address, size, align, by_c: false, allocated: site(0), freed: None };
+    let block = Block {
+        id,
+        address: placement.address,
+        size,
+        align,
+        allocator: Allocator::Rust,
+        allocated: site(0),
+        freed: None,
+    };
     heap.apply(&HeapEvent::Alloc(block));
     block
 }
@@ -39,13 +48,16 @@ fn blocks_are_aligned_and_separated_by_red_zones() {
 fn freed_bytes_are_reused_only_when_the_heap_is_exhausted_and_oldest_first() {
     let mut heap = heap(4096);
     let blocks: Vec<Block> =
-        (0..100).map_while(|_| heap.place(48, 8).is_ok().then(|| alloc(&mut heap, 48, 8))).collect();
-    assert!(heap.place(48, 8).is_err());
+        (0..100).map_while(|_| heap.place(48, 8, StepIndex(0)).is_ok().then(|| alloc(&mut heap, 48, 8))).collect();
+    assert!(heap.place(48, 8, StepIndex(0)).is_err());
     heap.apply(&HeapEvent::Free { id: blocks[5].id, site: site(7) });
     heap.apply(&HeapEvent::Free { id: blocks[2].id, site: site(9) });
     heap.apply(&HeapEvent::Free { id: blocks[3].id, site: site(10) });
-    assert_eq!(heap.place(48, 8).map(|p| p.address), Ok(blocks[5].address));
-    assert_eq!(heap.place(100, 8).map(|p| p.recycled), Ok(Recycled::Several(vec![blocks[2].id, blocks[3].id])));
+    assert_eq!(heap.place(48, 8, StepIndex(0)).map(|p| p.address), Ok(blocks[5].address));
+    assert_eq!(
+        heap.place(100, 8, StepIndex(0)).map(|p| p.recycled),
+        Ok(Recycled::Several(vec![blocks[2].id, blocks[3].id]))
+    );
     assert_eq!(heap.block_at(blocks[5].address).map(|b| b.id), Some(blocks[5].id));
 }
 
@@ -54,27 +66,52 @@ fn invalid_frees_are_faults() {
     let mut heap = heap(4096);
     let block = alloc(&mut heap, 16, 8);
     let wrong = |size, align| Err(Fault::LayoutMismatch { block: block.id, size, align });
-    assert_eq!(heap.check_free(block.address, Some((8, 8))), wrong(8, 8));
-    assert_eq!(heap.check_free(block.address, Some((16, 16))), wrong(16, 16));
+    assert_eq!(heap.check_free(block.address, Return::to_rust(8, 8)), wrong(8, 8));
+    assert_eq!(heap.check_free(block.address, Return::to_rust(16, 16)), wrong(16, 16));
     let inside = block.address.plus(8);
-    assert_eq!(heap.check_free(inside, None), Err(Fault::InvalidFree { pointer: inside, near: Some(block.id) }));
+    assert_eq!(
+        heap.check_free(inside, Return::TO_C),
+        Err(Fault::InvalidFree { pointer: inside, near: Some(block.id) })
+    );
     heap.apply(&HeapEvent::Free { id: block.id, site: site(3) });
     let twice = Fault::DoubleFree { block: block.id, pointer: block.address };
-    assert_eq!(heap.check_free(block.address, Some((16, 8))), Err(twice));
+    assert_eq!(heap.check_free(block.address, Return::to_rust(16, 8)), Err(twice));
+}
+
+#[test]
+fn blocks_go_back_to_the_allocator_that_they_are_from() {
+    let mut heap = heap(4096);
+    heap.share_allocators();
+    for allocator in Allocator::ALL {
+        let request = Request { size: 24, align: 16, allocator };
+        let pointer = Address(heap.allocate_plainly(request, site(0)).expect("there is room").0);
+        for to in Allocator::ALL {
+            let answer = heap.check_free(pointer, Return { to, size: None, align: None });
+            // Rust's may have been inlined.
+            if to == allocator || !(to.is_cpp() || allocator.is_cpp()) {
+                assert!(answer.is_ok(), "{allocator:?} to {to:?}: {answer:?}");
+            } else {
+                let is_mismatch = matches!(answer, Err(Fault::AllocatorMismatch { given_to, .. }) if given_to == to);
+                assert!(is_mismatch, "{allocator:?} to {to:?}: {answer:?}");
+            }
+        }
+        let of_size = |size| heap.check_free(pointer, Return { to: allocator, size: Some(size), align: None }).is_ok();
+        assert!(of_size(24) && of_size(8) == (allocator == Allocator::C), "{allocator:?}");
+    }
 }
 
 #[test]
 fn invalid_requests_are_faults() {
-    let problem = |size, align, by_c| match Heap::check_request(size, align, by_c) {
+    let problem = |size, align, allocator| match Heap::check_request(size, align, allocator) {
         Err(Fault::BadAllocRequest { problem, .. }) => Some(problem),
         _ => None,
     };
-    assert_eq!(problem(0, 8, false), Some(BadRequest::ZeroSize));
-    assert_eq!(problem(0, 16, true), None);
-    assert_eq!(problem(8, 3, false), Some(BadRequest::AlignNotPowerOfTwo));
-    assert_eq!(problem(8, 0, false), Some(BadRequest::AlignNotPowerOfTwo));
-    assert_eq!(problem(u64::MAX, 1, true), Some(BadRequest::TooLarge));
-    assert_eq!(problem(1 << 40, 1, false), None);
+    assert_eq!(problem(0, 8, Allocator::Rust), Some(BadRequest::ZeroSize));
+    assert_eq!(problem(0, 16, Allocator::C), None);
+    assert_eq!(problem(8, 3, Allocator::Rust), Some(BadRequest::AlignNotPowerOfTwo));
+    assert_eq!(problem(8, 0, Allocator::Rust), Some(BadRequest::AlignNotPowerOfTwo));
+    assert_eq!(problem(u64::MAX, 1, Allocator::C), Some(BadRequest::TooLarge));
+    assert_eq!(problem(1 << 40, 1, Allocator::New), None);
 }
 
 #[test]

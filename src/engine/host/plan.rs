@@ -5,15 +5,16 @@
 //! wrong is the heap's business (no such block, no room) or a text's (it runs into memory that may not be read).
 
 use super::ranges::{c_string, check_ranges};
-use crate::engine::heap::{Heap, Placement, Recycled, Request};
+use crate::engine::heap::{Heap, Placement, Recycled, Request, Return};
 use crate::engine::state::State;
-use crate::model::addr::Address;
+use crate::model::addr::{Address, StepIndex};
 use crate::model::block::{Block, BlockId, HeapSite};
-use crate::model::fault::Fault;
+use crate::model::fault::{BadRequest, Fault};
 use crate::model::register::Register;
 use crate::model::run::Stop;
-use crate::model::runtime::RuntimeFn;
+use crate::model::runtime::{Allocator, RuntimeFn};
 use crate::model::step::HeapEvent;
+use crate::model::warning::Warning;
 
 /// What the C heap functions align to (`max_align_t` of the System V ABI).
 pub(crate) const C_ALIGN: u64 = 16;
@@ -30,6 +31,8 @@ pub(crate) struct HostCallPlan {
     pub output: Option<Output>,
     /// rax after the call, if it says anything.
     pub result: Option<u64>,
+    /// An allocation for which there is no room: it returns 0.
+    pub failed: Option<Warning>,
 }
 
 /// A change of size in place.
@@ -70,14 +73,21 @@ pub(crate) enum Contents {
 }
 
 impl HostCallPlan {
-    /// Decides what a call does with the arguments that the registers hold; nothing is changed yet.
+    /// Decides what a call at a step does with the arguments that the registers hold; nothing is changed yet.
     ///
     /// # Errors
     /// The fault of the call, or the end of the run.
-    pub(crate) fn plan(state: &mut State, function: RuntimeFn) -> Result<HostCallPlan, Stop> {
+    pub(crate) fn plan(state: &mut State, function: RuntimeFn, step: StepIndex) -> Result<HostCallPlan, Stop> {
         check_ranges(state, function)?;
         let [a, b, c, d, ..] = Register::ARGUMENTS.map(|register| state.registers.gpr(register));
+        // A linked program has its library's `handle_alloc_error`, and may have asked by `try_reserve`.
+        let rust_may_fail = state.process.is_some();
         let heap = &mut state.heap;
+        let by_rust = |size, align| Allocation { request: by_rust(size, align), may_fail: rust_may_fail, step };
+        let of_c = |request| Allocation { request, may_fail: true, step };
+        let by_cpp =
+            |allocator, size, align, may_fail| Allocation { request: by_cpp(allocator, size, align), may_fail, step };
+        let (by_c, by_c_aligned) = (|size| of_c(by_c(size)), |align, size| of_c(by_c_aligned(align, size)));
         match function {
             RuntimeFn::MainReturned => Err(Stop::Exited { code: state.registers.gpr(Register::RAX) as i32 }),
             RuntimeFn::Exit => Err(Stop::Exited { code: a as i32 }),
@@ -93,11 +103,29 @@ impl HostCallPlan {
             RuntimeFn::Calloc => HostCallPlan::alloc(heap, by_c(a.saturating_mul(b))).map(HostCallPlan::zeroed),
             RuntimeFn::RustAllocZeroed => HostCallPlan::alloc(heap, by_rust(a, b)).map(HostCallPlan::zeroed),
             RuntimeFn::Free if a == 0 => Ok(HostCallPlan::default()),
-            RuntimeFn::Free => HostCallPlan::free(heap, a, None),
-            RuntimeFn::RustDealloc => HostCallPlan::free(heap, a, Some((b, c))),
+            RuntimeFn::Free => HostCallPlan::free(heap, a, Return::TO_C),
+            RuntimeFn::RustDealloc => HostCallPlan::free(heap, a, Return::to_rust(b, c)),
             RuntimeFn::Realloc if a == 0 => HostCallPlan::alloc(heap, by_c(b)),
-            RuntimeFn::Realloc => HostCallPlan::realloc(heap, a, None, by_c(b)),
-            RuntimeFn::RustRealloc => HostCallPlan::realloc(heap, a, Some((b, c)), by_rust(d, c)),
+            RuntimeFn::Realloc => HostCallPlan::realloc(heap, a, Return::TO_C, by_c(b)),
+            RuntimeFn::RustRealloc => HostCallPlan::realloc(heap, a, Return::to_rust(b, c), by_rust(d, c)),
+            RuntimeFn::New | RuntimeFn::NewNothrow => {
+                HostCallPlan::alloc(heap, by_cpp(Allocator::New, a, 0, function == RuntimeFn::NewNothrow))
+            }
+            RuntimeFn::NewAligned => HostCallPlan::alloc(heap, by_cpp(Allocator::New, a, b, false)),
+            RuntimeFn::NewArray | RuntimeFn::NewArrayNothrow => {
+                HostCallPlan::alloc(heap, by_cpp(Allocator::NewArray, a, 0, function == RuntimeFn::NewArrayNothrow))
+            }
+            RuntimeFn::NewArrayAligned => HostCallPlan::alloc(heap, by_cpp(Allocator::NewArray, a, b, false)),
+            RuntimeFn::Delete | RuntimeFn::DeleteAligned => HostCallPlan::delete(heap, a, Allocator::New, None),
+            RuntimeFn::DeleteSized | RuntimeFn::DeleteSizedAligned => {
+                HostCallPlan::delete(heap, a, Allocator::New, Some(b))
+            }
+            RuntimeFn::DeleteArray | RuntimeFn::DeleteArrayAligned => {
+                HostCallPlan::delete(heap, a, Allocator::NewArray, None)
+            }
+            RuntimeFn::DeleteArraySized | RuntimeFn::DeleteArraySizedAligned => {
+                HostCallPlan::delete(heap, a, Allocator::NewArray, Some(b))
+            }
             RuntimeFn::Memcpy | RuntimeFn::Memmove => Ok(HostCallPlan::writing(a, c, Contents::Copy { from: b })),
             RuntimeFn::Memset => Ok(HostCallPlan::writing(a, c, Contents::Fill(b as u8))),
             RuntimeFn::Memcmp | RuntimeFn::Bcmp => Ok(HostCallPlan::returning(compare(state, a, b, c))),
@@ -111,12 +139,28 @@ impl HostCallPlan {
         HostCallPlan { result: Some(result), ..HostCallPlan::default() }
     }
 
-    fn alloc(heap: &mut Heap, request: Request) -> Result<HostCallPlan, Stop> {
-        Heap::check_request(request.size, request.align, request.by_c)?;
-        let placement = heap.place(request.size, request.align)?;
+    fn alloc(heap: &mut Heap, allocation: Allocation) -> Result<HostCallPlan, Stop> {
+        let Allocation { request: Request { size, align, allocator }, may_fail, step } = allocation;
+        let placed = Heap::check_request(size, align, allocator).and_then(|()| heap.place(size, align, step));
+        let placement = match placed {
+            Ok(placement) => placement,
+            Err(Fault::OutOfMemory { .. } | Fault::BadAllocRequest { problem: BadRequest::TooLarge, .. })
+                if may_fail =>
+            {
+                return Ok(HostCallPlan::failing(heap, size));
+            }
+            Err(fault) => return Err(fault.into()),
+        };
         let start = placement.address.0;
-        let fresh = (placement.recycled != Recycled::None).then_some((start, request.size));
-        Ok(HostCallPlan { alloc: Some((request, placement)), fresh, ..HostCallPlan::returning(start) })
+        let fresh = (placement.recycled != Recycled::None).then_some((start, size));
+        let alloc = Some((allocation.request, placement));
+        Ok(HostCallPlan { alloc, fresh, ..HostCallPlan::returning(start) })
+    }
+
+    fn failing(heap: &Heap, size: u64) -> HostCallPlan {
+        let (live_bytes, heap_size) = (heap.live_bytes(), heap.room());
+        let failed = Some(Warning::AllocationFailed { size, live_bytes, heap_size });
+        HostCallPlan { failed, ..HostCallPlan::returning(0) }
     }
 
     fn zeroed(self) -> HostCallPlan {
@@ -124,27 +168,33 @@ impl HostCallPlan {
         HostCallPlan { write: self.result.and_then(|to| write(to, length, Contents::Fill(0))), ..self }
     }
 
-    fn free(heap: &Heap, pointer: u64, layout: Option<(u64, u64)>) -> Result<HostCallPlan, Stop> {
-        let block = heap.check_free(Address(pointer), layout)?;
+    fn free(heap: &Heap, pointer: u64, given: Return) -> Result<HostCallPlan, Stop> {
+        let block = heap.check_free(Address(pointer), given)?;
         Ok(HostCallPlan { free: Some(block.id), ..HostCallPlan::default() })
     }
 
-    fn realloc(
-        heap: &mut Heap,
-        pointer: u64,
-        layout: Option<(u64, u64)>,
-        request: Request,
-    ) -> Result<HostCallPlan, Stop> {
-        let block = heap.check_free(Address(pointer), layout)?;
-        let (id, old_size, new_size) = (block.id, block.size, request.size);
-        Heap::check_request(new_size, request.align, request.by_c)?;
+    /// C++'s `delete`, which does nothing for a null pointer.
+    fn delete(heap: &Heap, pointer: u64, to: Allocator, size: Option<u64>) -> Result<HostCallPlan, Stop> {
+        if pointer == 0 {
+            return Ok(HostCallPlan::default());
+        }
+        HostCallPlan::free(heap, pointer, Return { to, size, align: None })
+    }
+
+    fn realloc(heap: &mut Heap, pointer: u64, given: Return, allocation: Allocation) -> Result<HostCallPlan, Stop> {
+        let block = heap.check_free(Address(pointer), given)?;
+        let (id, old_size, new_size) = (block.id, block.size, allocation.request.size);
         if Heap::resizes_in_place(old_size, new_size) {
             let grown = new_size.saturating_sub(old_size);
             let fresh = (grown > 0).then_some((pointer + old_size, grown));
             let resize = Some(Resize { id, old_size, new_size });
             return Ok(HostCallPlan { resize, fresh, ..HostCallPlan::returning(pointer) });
         }
-        let plan = HostCallPlan::alloc(heap, request)?;
+        let plan = HostCallPlan::alloc(heap, allocation)?;
+        if plan.failed.is_some() {
+            // The old block stays as it is.
+            return Ok(plan);
+        }
         let copy = |to| write(to, old_size.min(new_size), Contents::Copy { from: pointer });
         Ok(HostCallPlan { free: Some(id), write: plan.result.and_then(copy), ..plan })
     }
@@ -153,8 +203,12 @@ impl HostCallPlan {
         HostCallPlan { write: write(to, length, what), ..HostCallPlan::returning(to) }
     }
 
-    /// Stores the address of the new block, and returns 0.
+    /// Stores the address of the new block, and returns 0; `ENOMEM` if there is none.
     fn stored_at(self, to: u64) -> HostCallPlan {
+        const NO_MEMORY: u64 = 12;
+        if self.failed.is_some() {
+            return HostCallPlan { result: Some(NO_MEMORY), ..self };
+        }
         let what = self.result.map_or(Contents::Fill(0), Contents::Number);
         HostCallPlan { write: write(to, 8, what), result: Some(0), ..self }
     }
@@ -182,9 +236,10 @@ impl HostCallPlan {
     /// What happens to the block table, in order.
     pub(crate) fn each_event(&self, next: BlockId, site: HeapSite, mut happens: impl FnMut(HeapEvent)) {
         self.recycled().iter().for_each(|id| happens(HeapEvent::Recycle { id: *id }));
-        if let Some((Request { size, align, by_c }, Placement { address, .. })) = &self.alloc {
-            let (address, size, align, by_c) = (*address, *size, *align, *by_c);
-            happens(HeapEvent::Alloc(Block { id: next, address, size, align, by_c, allocated: site, freed: None }));
+        if let Some((Request { size, align, allocator }, Placement { address, .. })) = &self.alloc {
+            let (address, size, align, allocator) = (*address, *size, *align, *allocator);
+            let block = Block { id: next, address, size, align, allocator, allocated: site, freed: None };
+            happens(HeapEvent::Alloc(block));
         }
         if let Some(Resize { id, old_size, new_size }) = self.resize {
             happens(HeapEvent::Resize { id, old_size, new_size });
@@ -201,16 +256,29 @@ impl HostCallPlan {
     }
 }
 
+/// A request for a block.
+#[derive(Clone, Copy)]
+struct Allocation {
+    request: Request,
+    /// Without room it returns 0, instead of being a fault.
+    may_fail: bool,
+    step: StepIndex,
+}
+
 fn by_rust(size: u64, align: u64) -> Request {
-    Request { size, align, by_c: false }
+    Request { size, align, allocator: Allocator::Rust }
+}
+
+fn by_cpp(allocator: Allocator, size: u64, align: u64) -> Request {
+    Request { size, align: align.max(C_ALIGN), allocator }
 }
 
 fn by_c(size: u64) -> Request {
-    Request { size, align: C_ALIGN, by_c: true }
+    Request { size, align: C_ALIGN, allocator: Allocator::C }
 }
 
 fn by_c_aligned(align: u64, size: u64) -> Request {
-    Request { size, align: align.max(C_ALIGN), by_c: true }
+    Request { size, align: align.max(C_ALIGN), allocator: Allocator::C }
 }
 
 fn write(to: u64, length: u64, what: Contents) -> Option<Write> {

@@ -26,7 +26,7 @@ fn machine(arguments: &[u64]) -> Machine {
 fn planned(function: RuntimeFn, arguments: &[u64]) -> Result<HostCallPlan, Stop> {
     let mut machine = machine(arguments);
     let before = machine.digest();
-    let plan = HostCallPlan::plan(&mut machine.exec.recording.state, function);
+    let plan = HostCallPlan::plan(&mut machine.exec.recording.state, function, StepIndex(0));
     assert_eq!(machine.digest(), before, "{}: planning changes nothing", function.name());
     plan
 }
@@ -114,13 +114,13 @@ fn a_block_that_grows_beyond_its_room_moves_with_its_bytes() {
     let mut machine = machine(&[24]);
     let site = HeapSite { step: StepIndex(machine.exec.recording.history.position()), caller: Address(text()) };
     let state = &mut machine.exec.recording.state;
-    let first = HostCallPlan::plan(state, RuntimeFn::Malloc).expect("there is room");
+    let first = HostCallPlan::plan(state, RuntimeFn::Malloc, StepIndex(0)).expect("there is room");
     first.apply_to_heap(state, site);
     let block = first.result.expect("it returns the block");
     state.registers.set(Register::RDI, block.into());
     state.registers.set(Register::RSI, 1000);
     assert_eq!(reads(state, RuntimeFn::Realloc), [(block, 24)]);
-    let moved = HostCallPlan::plan(state, RuntimeFn::Realloc).expect("there is room");
+    let moved = HostCallPlan::plan(state, RuntimeFn::Realloc, StepIndex(0)).expect("there is room");
     let write = moved.write.expect("its bytes move");
     assert!(matches!(write.what, Contents::Copy { from } if from == block) && write.length == 24);
     assert!(moved.free.is_some() && moved.result != Some(block));

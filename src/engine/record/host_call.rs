@@ -31,6 +31,7 @@ use crate::engine::host::plan::{Contents, HostCallPlan, Write};
 use crate::engine::host::ranges::{find_warning, may_warn, return_address};
 use crate::engine::state::State;
 use crate::engine::state::frames::FrameRecord;
+use crate::model::addr::StepIndex;
 use crate::model::block::{BlockId, HeapSite};
 use crate::model::frame::Entered;
 use crate::model::register::Register;
@@ -60,7 +61,7 @@ pub(crate) fn serve(recording: &mut Recording, function: RuntimeFn, site: HeapSi
         return false;
     };
     let Some(length) = call_length(&recording.state, recording.history.position(), target) else { return false };
-    let Some(plan) = plan(&mut recording.state, function) else { return false };
+    let Some(plan) = plan(&mut recording.state, function, site.step) else { return false };
     recording.begin_host_step();
     let Recording { state, history, .. } = recording;
     let before = state.registers.rip;
@@ -97,8 +98,8 @@ pub(crate) fn serve(recording: &mut Recording, function: RuntimeFn, site: HeapSi
 }
 
 /// What a call will do, if this form has room for it and nothing is to be said about it.
-fn plan(state: &mut State, function: RuntimeFn) -> Option<HostCallPlan> {
-    let plan = HostCallPlan::plan(state, function).ok()?;
+fn plan(state: &mut State, function: RuntimeFn, step: StepIndex) -> Option<HostCallPlan> {
+    let plan = HostCallPlan::plan(state, function, step).ok().filter(|plan| plan.failed.is_none())?;
     let has_room = |write: Write| write.length <= MOST_WRITTEN && !matches!(write.what, Contents::Number(_));
     let fits = plan.output.is_none() && plan.recycled().len() <= 1 && plan.write.is_none_or(has_room);
     let warns = || may_warn(function) && find_warning(state, function).is_some();
@@ -107,7 +108,7 @@ fn plan(state: &mut State, function: RuntimeFn) -> Option<HostCallPlan> {
 
 /// Writes everything from rax up to how many bytes are written. Returns the notes of what there is.
 fn write_heap_changes(plan: &HostCallPlan, state: &State, log: &mut RecordLog) -> u8 {
-    let HostCallPlan { alloc, resize, free, fresh: _, write, output: _, result } = plan;
+    let HostCallPlan { alloc, resize, free, fresh: _, write, output: _, result, failed: _ } = plan;
     let mut notes = 0;
     if let Some(result) = result {
         write_signed(log, result.wrapping_sub(state.registers.gpr(Register::RAX)));

@@ -99,7 +99,7 @@ fn at(scene: &Scene, steps: &[Step], direction: Direction, after: StackState) ->
         lines.extend(moves(scene.program, scene.machine, step).iter().map(|found| moved(scene, found)));
     }
     lines.extend(output(&net.output, direction));
-    let text: StyledText = lines.into_iter().map(|line| line.fit(scene.theme)).collect();
+    let text: StyledText = lines.into_iter().map(|line| line.fit_lines(scene.theme)).collect();
     if direction == Direction::Back {
         return text;
     }

@@ -3,8 +3,9 @@
 //! Sizes are those of this moment: a frame grows and shrinks with rsp. What the frames hold is the stack panel's to show.
 
 use crate::frontend::format;
-use crate::frontend::text::{Style, StyledLine, StyledText};
-use crate::frontend::theme::Scene;
+use crate::frontend::text::{self, Style, StyledLine, StyledText, shorten_middle};
+use crate::frontend::theme::{Scene, Theme};
+use crate::lens::pointer_target;
 use crate::model::addr::Address;
 use crate::model::frame::{Entered, Frame};
 
@@ -42,27 +43,27 @@ fn all(scene: &Scene, calls: &Calls) -> StyledText {
         return StyledText::from("no frames: nothing runs yet");
     }
     if scene.program.process.as_deref().is_some_and(|process| !process.user_code.is_empty()) {
-        return folded(scene, calls);
+        return layout(scene, folded(scene, calls));
     }
-    let mut text = StyledText::new();
+    let mut rows = Vec::new();
     for idx in (0..frames.len()).rev() {
         let from_inner = frames.len() - 1 - idx;
         if frames.len() > 2 * AT_EACH_END && (AT_EACH_END..frames.len() - AT_EACH_END).contains(&from_inner) {
             if from_inner == AT_EACH_END {
                 let folded = frames.len() - 2 * AT_EACH_END;
-                text += StyledLine::of(Style::Dim, format::more(scene.theme, folded as u64, "frame")).fit(scene.theme);
+                rows.push(Row::Folded(format::more(scene.theme, folded as u64, "frame")));
             }
             continue;
         }
-        text += line(scene, calls, idx);
+        rows.push(row(scene, calls, idx));
     }
-    text
+    layout(scene, rows)
 }
 
 /// The calls of a compiled program: frames of libraries that lie between those of the user's, or around them, are folded into one line.
-fn folded(scene: &Scene, calls: &Calls) -> StyledText {
+fn folded(scene: &Scene, calls: &Calls) -> Vec<Row> {
     let frames = &calls.frames;
-    let mut text = StyledText::new();
+    let mut rows = Vec::new();
     let mut idx = frames.len();
     let mut n_shown = 0;
     while idx > 0 {
@@ -71,27 +72,26 @@ fn folded(scene: &Scene, calls: &Calls) -> StyledText {
         if run > 1 || (run == 1 && idx < frames.len()) {
             let is_innermost = idx == frames.len();
             if is_innermost {
-                text += line(scene, calls, idx - 1);
+                rows.push(row(scene, calls, idx - 1));
             }
             let n_folded = run - usize::from(is_innermost);
             if n_folded > 0 {
-                let what = format!("{:>5}  {} of libraries", "", format::plural(n_folded as u64, "frame"));
-                text += StyledLine::of(Style::Dim, what).fit(scene.theme);
+                let what = format::plural(n_folded as u64, "frame");
+                rows.push(Row::Folded(format!("{:>NUMBER$}  {what} of libraries", "")));
             }
             idx -= run;
             continue;
         }
         n_shown += 1;
         if n_shown == 2 * AT_EACH_END && idx > AT_EACH_END {
-            let what = format::more(scene.theme, (idx - AT_EACH_END) as u64, "frame");
-            text += StyledLine::of(Style::Dim, what).fit(scene.theme);
+            rows.push(Row::Folded(format::more(scene.theme, (idx - AT_EACH_END) as u64, "frame")));
             idx = AT_EACH_END;
             continue;
         }
-        text += line(scene, calls, idx - 1);
+        rows.push(row(scene, calls, idx - 1));
         idx -= 1;
     }
-    text
+    rows
 }
 
 /// The lowest byte of a frame: where the next inner one begins, or rsp.
@@ -111,19 +111,68 @@ pub(super) fn number(scene: &Scene, frames: &[Frame], idx: usize) -> usize {
     if scene.program.process.is_some() { frames.len() - 1 - idx } else { idx + 1 }
 }
 
-fn line(scene: &Scene, calls: &Calls, idx: usize) -> StyledLine {
-    let frames = &calls.frames;
-    let frame = &frames[idx];
-    let at = position(frames, idx, calls.rip);
-    StyledLine::new()
-        .right(Style::Dim, format!("#{}", number(scene, frames, idx)), 5)
-        .plain("  ")
-        .left(Style::Code, format::code(scene.program, at), 20)
-        .plain("  ")
-        .right(Style::Plain, format::bytes(size(frames, idx, calls.rsp)), 12)
-        .plain("  ")
-        .styled(Style::Dim, origin(scene, frame))
-        .fit(scene.theme)
+/// A line of the panel.
+enum Row {
+    Frame(FrameRow),
+    /// Says how many frames are left out.
+    Folded(String),
+}
+
+struct FrameRow {
+    number: String,
+    /// The function, and where in it.
+    name: String,
+    size: String,
+    /// The source line where it stands, or who called it.
+    place: String,
+}
+
+/// Columns of the numbers, and of the sizes.
+const NUMBER: usize = 5;
+const SIZE: usize = 12;
+/// Columns of the shortest names.
+const NAME: usize = 20;
+const NARROW_NAME: usize = 12;
+
+fn row(scene: &Scene, calls: &Calls, idx: usize) -> Row {
+    let Scene { program, .. } = *scene;
+    let frame = &calls.frames[idx];
+    let at = position(&calls.frames, idx, calls.rip);
+    let line = program.line_at(at).filter(|_| program.process.is_some()).map(|entry| format::line(program, entry.line));
+    // A line says more than the distance from the function's start.
+    let function = pointer_target::code(program, at).map(|(name, _)| name).filter(|_| line.is_some());
+    let jumped = frame.entered == Entered::TailCall;
+    Row::Frame(FrameRow {
+        number: format!("#{}", number(scene, &calls.frames, idx)),
+        name: function.unwrap_or_else(|| format::code(program, at)),
+        size: format::bytes(size(&calls.frames, idx, calls.rsp)),
+        place: line.filter(|_| !jumped).unwrap_or_else(|| origin(scene, frame)),
+    })
+}
+
+/// The lines, with names that are cut in the middle where they do not fit: the sizes and the lines are never cut.
+fn layout(scene: &Scene, rows: Vec<Row>) -> StyledText {
+    let Theme { width, glyphs, .. } = *scene.theme;
+    let frames = || rows.iter().filter_map(|row| if let Row::Frame(frame) = row { Some(frame) } else { None });
+    let longest =
+        |column: fn(&FrameRow) -> &String| frames().map(|frame| text::width(column(frame))).max().unwrap_or(0);
+    let room = width.saturating_sub(NUMBER + 2 + 2 + SIZE + 2);
+    let shortest = if scene.theme.is_narrow() { NARROW_NAME } else { NAME };
+    let place = longest(|frame| &frame.place).min(room.saturating_sub(shortest).max(room / 2));
+    let name = longest(|frame| &frame.name).clamp(shortest.min(room - place), room - place);
+    let line = |row: Row| match row {
+        Row::Folded(what) => StyledLine::of(Style::Dim, what).fit(scene.theme),
+        Row::Frame(frame) => StyledLine::new()
+            .right(Style::Dim, frame.number, NUMBER)
+            .plain("  ")
+            .left(Style::Code, shorten_middle(&frame.name, name, glyphs), name)
+            .plain("  ")
+            .right(Style::Plain, frame.size, SIZE)
+            .plain("  ")
+            .styled(Style::Dim, shorten_middle(&frame.place, place, glyphs))
+            .fit(scene.theme),
+    };
+    rows.into_iter().map(line).collect()
 }
 
 /// Whether a frame of a compiled program is one of its libraries.

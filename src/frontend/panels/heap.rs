@@ -5,7 +5,7 @@
 
 use super::marks::Highlight;
 use crate::frontend::format;
-use crate::frontend::text::{Style, StyledLine, StyledText, shorten};
+use crate::frontend::text::{self, Style, StyledLine, StyledText, shorten, shorten_middle};
 use crate::frontend::theme::{Scene, Theme};
 use crate::lens::pointer_target;
 use crate::lens::pointer_target::PointerTarget;
@@ -19,9 +19,9 @@ const LONGEST_TABLE: usize = 40;
 const TABLE_ENDS: usize = 15;
 /// What stands above the columns, behind the ids.
 const HEADER: &str = "address              size align  state allocated          freed";
-/// In narrower panels the table has fewer columns.
-const NARROW: usize = 78;
-const NARROW_HEADER: &str = "address     size  allocated          freed";
+/// Columns of a table with fewer of them, for narrow panels.
+const NARROW_ADDRESS: usize = 7;
+const NARROW_SIZE: usize = 8;
 /// Bytes in a row.
 const ROW: u64 = 16;
 /// Rows of bytes drawn before the middle of a block is folded.
@@ -95,13 +95,19 @@ fn table(scene: &Scene, totals: &Totals, is_listed: impl Fn(&Block) -> bool) -> 
         return StyledText::from("the heap is empty: nothing was allocated yet");
     }
     let folded = if n > LONGEST_TABLE { TABLE_ENDS..n - TABLE_ENDS } else { 0..0 };
-    let columns = if scene.theme.width < NARROW { NARROW_HEADER } else { HEADER };
     let id_width = scene.machine.blocks().len().to_string().len().max(3) + 2;
-    let header = StyledLine::of(Style::Heading, format!("{:<id_width$}{columns}", "id"));
-    let mut text = StyledText::from(header.fit(scene.theme));
+    let narrow = scene.theme.is_narrow().then(|| NarrowColumns::of(scene, id_width, totals));
+    let header = match &narrow {
+        None => format!("{:<id_width$}{HEADER}", "id"),
+        Some(columns) => columns.header(),
+    };
+    let mut text = StyledText::from(StyledLine::of(Style::Heading, header).fit(scene.theme));
     for (idx, block) in scene.machine.blocks().filter(is_listed).enumerate() {
         if !folded.contains(&idx) {
-            text += table_row(scene, &block, id_width);
+            text += match &narrow {
+                None => table_row(scene, &block, id_width),
+                Some(columns) => columns.row(scene, &block),
+            };
         } else if idx == folded.start {
             let what = format::more(scene.theme, folded.len() as u64, "block");
             text += StyledLine::of(Style::Dim, what).fit(scene.theme);
@@ -127,22 +133,7 @@ pub fn block_highlighted(scene: &Scene, id: BlockId, highlight: Option<&Highligh
 }
 
 fn table_row(scene: &Scene, block: &Block, id_width: usize) -> StyledLine {
-    let moment = |site: HeapSite| format!("step {} {}", site.step, line_of(scene, site));
     let (state, style) = if block.is_live() { ("live", Style::Heap) } else { ("freed", Style::Dim) };
-    if scene.theme.width < NARROW {
-        // The end of an address tells one block from another; that it is freed says the last column.
-        let address = block.address.to_string();
-        let end = address.rsplit('_').next().unwrap_or(&address);
-        return StyledLine::new()
-            .left(style, block.id.to_string(), id_width)
-            .left(style, format!("{}{end}", scene.theme.dots()), 8)
-            .right(Style::Plain, format::thousands(block.size), 8)
-            .plain("  ")
-            .left(Style::Plain, moment(block.allocated), 18)
-            .plain(" ")
-            .plain(block.freed.map_or_else(|| "-".to_owned(), moment))
-            .fit(scene.theme);
-    }
     StyledLine::new()
         .left(style, block.id.to_string(), id_width)
         .left(style, block.address.to_string(), 16)
@@ -150,10 +141,58 @@ fn table_row(scene: &Scene, block: &Block, id_width: usize) -> StyledLine {
         .right(Style::Plain, block.align.to_string(), 6)
         .plain("  ")
         .left(style, state, 6)
-        .left(Style::Plain, moment(block.allocated), 18)
+        .left(Style::Plain, moment(scene, block.allocated), 18)
         .plain(" ")
-        .plain(block.freed.map_or_else(|| "-".to_owned(), moment))
+        .plain(block.freed.map_or_else(|| "-".to_owned(), |site| moment(scene, site)))
         .fit(scene.theme)
+}
+
+/// The columns of a panel in which not all have room: that a block is freed says the last of them.
+struct NarrowColumns {
+    id: usize,
+    /// Where it was allocated, and where it was freed.
+    allocated: usize,
+    freed: usize,
+}
+
+impl NarrowColumns {
+    fn of(scene: &Scene, id: usize, totals: &Totals) -> NarrowColumns {
+        let room = scene.theme.width.saturating_sub(id + NARROW_ADDRESS + NARROW_SIZE + 2 + 1);
+        let is_any_freed = totals.n as u64 > totals.n_live;
+        let freed = if is_any_freed { room / 2 } else { "freed".len().min(room) };
+        NarrowColumns { id, allocated: room - freed, freed }
+    }
+
+    fn header(&self) -> String {
+        let NarrowColumns { id, allocated, .. } = *self;
+        format!(
+            "{:<id$}{:<NARROW_ADDRESS$}{:>NARROW_SIZE$}  {:<allocated$} freed",
+            "id", "address", "size", "allocated"
+        )
+    }
+
+    fn row(&self, scene: &Scene, block: &Block) -> StyledLine {
+        let style = if block.is_live() { Style::Heap } else { Style::Dim };
+        let cell = |site: HeapSite, width| {
+            let whole = moment(scene, site);
+            let without_word = || shorten_middle(&whole["step ".len()..], width, scene.theme.glyphs);
+            if text::width(&whole) <= width { whole.clone() } else { without_word() }
+        };
+        StyledLine::new()
+            .left(style, block.id.to_string(), self.id)
+            .left(style, scene.theme.address(block.address), NARROW_ADDRESS)
+            .right(Style::Plain, format::thousands(block.size), NARROW_SIZE)
+            .plain("  ")
+            .left(Style::Plain, cell(block.allocated, self.allocated), self.allocated)
+            .plain(" ")
+            .plain(block.freed.map_or_else(|| "-".to_owned(), |site| cell(site, self.freed)))
+            .fit(scene.theme)
+    }
+}
+
+/// The step and the place of a request: `step 12 main:7`.
+fn moment(scene: &Scene, site: HeapSite) -> String {
+    format!("step {} {}", site.step, line_of(scene, site))
 }
 
 /// `main:12`, as short as a table wants it.

@@ -6,7 +6,7 @@ use super::listing::line_at;
 use crate::frontend::format;
 use crate::frontend::stack_word::decimal;
 use crate::frontend::text::{Style, StyledLine, StyledText};
-use crate::frontend::theme::Scene;
+use crate::frontend::theme::{Scene, Theme};
 use crate::lens::{pointer_target, text};
 use crate::model::addr::Address;
 use crate::session::examine::{Examine, Format, Unit};
@@ -36,12 +36,14 @@ pub fn value(scene: &Scene, value: u64) -> StyledLine {
     row.fit(scene.theme)
 }
 
-/// Columns in front of the first unit.
-const LEAD: usize = 31;
+/// Columns of the address, in front of it in a narrow panel, and of what lies there.
+const ADDRESS: usize = 16;
+const NARROW_ADDRESS: usize = 7;
+const PLACE: usize = 13;
 
 fn units(scene: &Scene, at: Address, examine: &Examine) -> StyledText {
     let size = examine.unit.bytes();
-    let per_row = units_per_row(examine);
+    let per_row = units_per_row(scene.theme, examine);
     let mut text = StyledText::new();
     let mut done = 0;
     while done < examine.count {
@@ -65,13 +67,17 @@ fn read(scene: &Scene, address: Address, size: u64) -> Option<u64> {
     Some(u64::from_le_bytes(whole))
 }
 
-/// A power of two, so that addresses stay round, that fits 80 columns; one when what it points at stands beside it.
-fn units_per_row(examine: &Examine) -> u64 {
+/// A power of two, so that addresses stay round, that fits 80 columns or the panel; one when what it points at stands beside it.
+fn units_per_row(theme: &Theme, examine: &Examine) -> u64 {
     if matches!((examine.format, examine.unit), (Format::Address, _) | (Format::Hex, Unit::Giant)) {
         return 1;
     }
-    let room = 80 - LEAD + 2;
+    let room = (theme.width.min(80) + 2).saturating_sub(address_width(theme) + 2 + PLACE);
     [8, 4, 2].into_iter().find(|n| n * (unit_width(examine) + 2) <= room).unwrap_or(1) as u64
+}
+
+fn address_width(theme: &Theme) -> usize {
+    if theme.is_narrow() { NARROW_ADDRESS } else { ADDRESS }
 }
 
 fn row(scene: &Scene, start: Address, values: &[u64], examine: &Examine) -> StyledLine {
@@ -82,7 +88,10 @@ fn row(scene: &Scene, start: Address, values: &[u64], examine: &Examine) -> Styl
         // Without a better name it would be the address again.
         _ => String::new(),
     };
-    let mut row = StyledLine::new().left(Style::Dim, start.to_string(), 16).plain("  ").left(style, place, 13);
+    let mut row = StyledLine::new()
+        .left(Style::Dim, scene.theme.address(start), address_width(scene.theme))
+        .plain("  ")
+        .left(style, place, PLACE);
     for value in values {
         row = row.right(Style::Plain, unit_text(*value, examine), unit_width(examine)).plain("  ");
     }
@@ -193,7 +202,8 @@ mod tests {
         for format in ['x', 'd', 'u', 'o', 't', 'c'] {
             for unit in ['b', 'h', 'w', 'g'] {
                 let examine = Examine::parse(&format!("{format}{unit}")).unwrap();
-                let width = LEAD + units_per_row(&examine) as usize * (unit_width(&examine) + 2) - 2;
+                let n = units_per_row(&Theme::plain(), &examine) as usize;
+                let width = ADDRESS + 2 + PLACE + n * (unit_width(&examine) + 2) - 2;
                 assert!(width <= 80 || (format, unit) == ('t', 'g'), "{format}{unit} takes {width} columns");
             }
         }

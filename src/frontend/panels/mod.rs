@@ -9,6 +9,7 @@
 
 mod frames;
 mod heap;
+mod limits;
 mod listing;
 mod marks;
 mod memory;
@@ -20,7 +21,8 @@ mod stack;
 
 pub use frames::{frames, frames_of_thread, size as frame_size};
 pub use heap::{block, block_highlighted, heap, heap_with_libraries};
-pub use listing::{instruction, lines, listing, next_instruction};
+pub use limits::limits;
+pub use listing::{code_of_line, instruction, lines, listing, next_instruction};
 pub use marks::Highlight;
 pub use memory::{memory, value};
 pub use owners::owners;

@@ -11,14 +11,21 @@ use crate::model::memory_map::Permissions;
 /// The mapped regions, lowest first.
 #[must_use]
 pub fn regions(scene: &Scene) -> StyledText {
-    let header = "from              to                         size  may  what";
+    // In a narrow panel the size, which follows from the rest, gives way.
+    let (header, size) = match scene.theme.is_narrow() {
+        false => ("from              to                         size  may  what", 13),
+        true => ("from              to                may  what", 0),
+    };
     let mut text = StyledText::from(StyledLine::of(Style::Heading, header).fit(scene.theme));
     for region in scene.machine.regions() {
-        text += StyledLine::new()
-            .left(Style::Dim, region.start.to_string(), 18)
-            .left(Style::Dim, region.end().to_string(), 18)
-            .right(Style::Plain, format::thousands(region.size), 13)
-            .plain("  ")
+        let row = StyledLine::new().left(Style::Dim, region.start.to_string(), 18).left(
+            Style::Dim,
+            region.end().to_string(),
+            18,
+        );
+        let row =
+            if size > 0 { row.right(Style::Plain, format::thousands(region.size), size).plain("  ") } else { row };
+        text += row
             .left(Style::Plain, permissions(region.permissions), 5)
             .styled(format::style(&PointerTarget::Region(region.kind)), region.kind.name())
             .fit(scene.theme);

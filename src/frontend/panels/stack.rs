@@ -189,8 +189,8 @@ fn below(scene: &Scene, frames: &[Frame], annotations: Annotations) -> StyledTex
     let words: Vec<Word> =
         places.into_iter().filter_map(|address| Word::read(scene, frames, address, 8, annotations)).collect();
     let columns = Columns::of(rsp.0, &words);
-    let row = |word: &Word| StyledLine::from(" ").append(columns.row(scene, word)).fit(scene.theme);
-    let drawn: StyledText = words.iter().map(row).collect();
+    let row = |line: StyledLine| StyledLine::from(" ").append(line).fit(scene.theme);
+    let drawn: StyledText = words.iter().flat_map(|word| columns.row(scene, word)).map(row).collect();
     if annotations.highlight.is_none() || words.is_empty() {
         return drawn;
     }
@@ -245,7 +245,7 @@ fn rows(scene: &Scene, columns: &Columns, words: &[Word]) -> StyledText {
     let mut rest = words;
     while let Some(first) = rest.first() {
         let run = rest.iter().take_while(|word| word.repeats(first)).count();
-        text += inside(scene, columns.row(scene, first));
+        text += columns.row(scene, first).into_iter().map(|line| inside(scene, line)).collect::<StyledText>();
         let skipped = if run >= SHORTEST_RUN { run } else { 1 };
         if skipped > 1 {
             let what = format!("{} like this", format::more(scene.theme, run as u64 - 1, "word"));
@@ -255,6 +255,9 @@ fn rows(scene: &Scene, columns: &Columns, words: &[Word]) -> StyledText {
     }
     text
 }
+
+/// How far what a word is stands in, where it has lines of its own.
+const INDENT: usize = 9;
 
 /// The width that the offset and value columns need.
 struct Columns {
@@ -271,10 +274,11 @@ impl Columns {
         })
     }
 
-    fn row(&self, scene: &Scene, word: &Word) -> StyledLine {
+    /// One line; in a narrow panel what a word is has lines of its own below, where it does not fit.
+    fn row(&self, scene: &Scene, word: &Word) -> Vec<StyledLine> {
         let registers = scene.machine.registers();
         let mut row = gutter(scene.theme, word.gutter)
-            .styled(Style::Dim, word.address.to_string())
+            .styled(Style::Dim, scene.theme.address(word.address))
             .plain("  ")
             .left(Style::Stack, offset(registers.rsp(), word.address), self.offset)
             .right(word.gutter.style(), format::number(word.value), self.value)
@@ -288,7 +292,13 @@ impl Columns {
         let gives_way = marker.ends_with("rsp") && width(&word.meaning) + width(&marker) > room;
         let marker = if gives_way { String::new() } else { marker };
         let room = room.saturating_sub(width(&marker));
-        row.styled(word.style, shorten(&word.meaning, room, scene.theme.glyphs)).styled(Style::Stack, marker)
+        if scene.theme.is_narrow() && width(&word.meaning) > room {
+            let inner = scene.theme.width.saturating_sub(3 + INDENT);
+            let below = StyledLine::of(word.style, word.meaning.as_str()).wrap(inner).indented(INDENT);
+            let first = row.styled(Style::Stack, marker.trim_start());
+            return std::iter::once(first).chain(below).collect();
+        }
+        vec![row.styled(word.style, shorten(&word.meaning, room, scene.theme.glyphs)).styled(Style::Stack, marker)]
     }
 }
 

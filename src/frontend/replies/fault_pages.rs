@@ -95,8 +95,8 @@ const PAGES: [FaultPage; Fault::CODES.len() + Warning::CODES.len()] = [
     ),
     page!(
         "allocator-mismatch",
-        "A block was given back to another allocator than the one that it is from: one of `malloc` to `__rust_dealloc`, or one of \
-         `__rust_alloc` to `free`. It may work where both are the same underneath, and corrupts the heap where they are not.",
+        "A block was given back to another allocator than the one that it is from: one of `malloc` to `__rust_dealloc`, one of \
+         `new[]` to `delete`, one of `new` to `free`. It may work where both are the same underneath, and corrupts the heap where they are not.",
         "free a block on the side that allocated it: Rust has `CString::from_raw` and `Box::from_raw` for its own",
     ),
     page!(
@@ -245,6 +245,12 @@ const PAGES: [FaultPage; Fault::CODES.len() + Warning::CODES.len()] = [
         "call memmove, which copies such ranges as if by way of a buffer",
     ),
     page!(
+        "allocation-failed",
+        "There is no room in the heap for what was asked for, and malloc (calloc, realloc, …) returned 0, as C's do. Nothing at that address \
+         can be used.",
+        "test what malloc returns; `--heap-size` gives the program a larger heap",
+    ),
+    page!(
         "unserved-syscall",
         "A system call that the sandbox does not have; it returns -38 (-ENOSYS) in rax. There are read, write, writev, close, lseek, brk, \
          mmap, munmap, exit, exit_group, futex, nanosleep, the clocks, getrandom and the like of getpid; open finds no file.",
@@ -265,7 +271,8 @@ const PAGES: [FaultPage; Fault::CODES.len() + Warning::CODES.len()] = [
         "data-race",
         ".rs",
         "Two threads accessed the same bytes, at least one of them wrote, and neither waited for the other: by no join, lock, channel or \
-         atomic. Rust allows it in `unsafe` only. What is said is certain; races with an access inside of a library are not looked for.",
+         atomic. Rust allows it in `unsafe` only. What is said is certain; races with an access inside of a library are not looked for, nor those \
+         of a C program with atomics or assembly in it.",
         "use an atomic, a Mutex or a channel; `--seed N` shows what another order of the threads comes to",
     ),
 ];

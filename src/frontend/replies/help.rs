@@ -11,18 +11,18 @@ use crate::session::table;
 use crate::session::table::{Group, Spec};
 use std::fmt::Write as _;
 
-/// The list of commands: short enough for a terminal of 24 lines.
+/// The list of commands: short enough for a terminal of 80 columns and 24 lines.
 #[must_use]
-pub fn overview() -> StyledText {
-    let mut text =
-        StyledText::from("`mov rax, 5` executes, `[rsp]` reads, `rax = 5` changes, `name:` opens a block.\n");
+pub fn overview(theme: &Theme) -> StyledText {
+    let mut text = StyledLine::from("`mov rax, 5` executes, `[rsp]` reads, `rax = 5` changes, `name:` opens a block.")
+        .wrap(theme.width);
     for (group, title) in Group::ALL {
         let specs: Vec<&Spec> = table::all().filter(|spec| spec.group == group).collect();
         // Their names say enough, and without summaries the whole fits a small terminal.
         if matches!(group, Group::Source | Group::Time | Group::Session) {
             // A command stays on one line with its arguments.
             let names: Vec<String> = specs.iter().map(|spec| spec.usage().replace(' ', "_")).collect();
-            let lines = wrap(&names.join(", "), 70).replace('_', " ");
+            let lines = wrap(&names.join(", "), theme.width.min(80).saturating_sub(10)).replace('_', " ");
             for (idx, line) in lines.lines().enumerate() {
                 let heading = if idx == 0 { title } else { "" };
                 text += StyledLine::new().left(Style::Heading, heading, 9).plain(line);
@@ -30,12 +30,13 @@ pub fn overview() -> StyledText {
             continue;
         }
         text += StyledLine::of(Style::Heading, title);
-        for pair in specs.chunks(2) {
+        for pair in specs.chunks(if theme.width < 80 { 1 } else { 2 }) {
             let cells: Vec<String> = pair.iter().map(|spec| cell(spec)).collect();
             text += StyledText::from(cells.concat().trim_end()).indented(2);
         }
     }
-    text + "`help COMMAND` says more, `help guide` lists pages to read, `mov?` explains mov."
+    let more = "`help COMMAND` says more, `help guide` lists pages to read, `mov?` explains mov.";
+    text + StyledLine::from(more).wrap(theme.width)
 }
 
 fn cell(spec: &Spec) -> String {
@@ -118,7 +119,7 @@ mod tests {
 
     #[test]
     fn the_list_fits_a_small_terminal() {
-        let text = plain::text(&overview());
+        let text = plain::text(&overview(&Theme::plain()));
         assert!(text.lines().count() <= 23, "{} lines\n{text}", text.lines().count());
         for line in text.lines() {
             assert!(line.chars().count() <= 80, "{line}");

@@ -110,7 +110,7 @@ pub fn answer(session: &Session, reply: &Reply, theme: &Theme) -> StyledText {
             StyledText::from(progress::replay(*n_steps)) + cut + progress::standing(&scene)
         }
         Reply::FileInterrupted => StyledText::from("interrupted: no trace was saved or loaded"),
-        Reply::Help(None) => overview(),
+        Reply::Help(None) => overview(theme),
         Reply::Help(Some(spec)) => help::page(spec, theme),
         Reply::Guide(page) => guide_page(*page, theme),
         Reply::FaultPage(code) => fault_pages::page(code, theme),
@@ -167,7 +167,8 @@ fn panel(scene: &Scene, panel: &Panel) -> StyledText {
         Panel::Block(id) => panels::block(scene, *id),
         Panel::Memory { at, examine } => panels::memory(scene, *at, examine),
         Panel::Listing(at) => panels::listing(scene, *at),
-        Panel::Lines(first, n) => panels::lines(scene, *first, *n),
+        Panel::Lines { first, n, executed } => panels::lines(scene, *first, *n, executed),
+        Panel::CodeOfLine(line) => panels::code_of_line(scene, *line),
         Panel::Line => list::line(scene),
         Panel::Arguments => panels::arguments(scene),
         Panel::Signals => list::signals(scene),
@@ -175,6 +176,7 @@ fn panel(scene: &Scene, panel: &Panel) -> StyledText {
         Panel::Regions => panels::regions(scene),
         Panel::Runtime => panels::runtime(scene),
         Panel::Symbols => list::symbols(scene),
+        Panel::Limits(limits) => panels::limits(scene, limits),
         Panel::Program => list::program(scene),
         Panel::History(past) => list::history(scene, past),
         Panel::Breakpoints(breakpoints, watches) => list::breakpoints(scene.program, breakpoints, watches),
@@ -250,6 +252,11 @@ fn switched(numbers: &[u32], to: Switch) -> String {
 /// One line of what `display` shows: `1: rcx = 0x5`.
 fn displayed(session: &Session, scene: &Scene, display: &Display) -> StyledLine {
     let name = StyledLine::of(Style::Dim, format!("{}: ", display.number)).plain(format!("{} = ", display.text));
+    match session.displayed_variable(display) {
+        Some(Ok(value)) => return name.plain(format::printable_line(&value.text)),
+        Some(Err(why)) => return name.styled(Style::Dim, why),
+        None => {}
+    }
     match session.displayed_value(display) {
         Ok(value) => name.append(value_line(scene, value, display.format)),
         Err(error) => name.styled(Style::Dim, error.message),

@@ -56,7 +56,7 @@ fn rows(scene: &Scene, holders: &[PointerHolder]) -> StyledText {
             .left(Style::Dim, &*holder.type_name, type_width)
             .plain("  ")
             .plain(role(scene, holder))
-            .fit(scene.theme)
+            .fit_lines(scene.theme)
     };
     let mut text: StyledText = shown().map(row).collect();
     if let Some(more) = holders.len().checked_sub(MOST_HOLDERS).filter(|more| *more > 0) {
@@ -103,6 +103,7 @@ pub(super) fn moved(to: &MovedTo) -> String {
             format!("moved to {path} of {}", last_segment(function))
         }
         MovedTo::Place { path, function: None, .. } => format!("moved to {path}"),
+        MovedTo::Dropped(_) => "moved, and its share dropped".to_owned(),
         MovedTo::Freed(id) => format!("moved, and heap {id} was freed"),
         MovedTo::WithOuter => "moved with the value around it".to_owned(),
     }

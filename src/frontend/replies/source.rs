@@ -6,7 +6,7 @@ use crate::frontend::diagnostic;
 use crate::frontend::format;
 use crate::frontend::text::{Style, StyledLine, StyledText};
 use crate::frontend::theme::Scene;
-use crate::lens::variables::Word;
+use crate::lens::variables::{ValueKind, Word};
 use crate::model::addr::Address;
 use crate::model::source_map::SourceLine;
 use crate::session::command::VariableSet;
@@ -55,7 +55,7 @@ pub(super) fn lines(session: &Session, scene: &Scene, progress: &LineProgress) -
     }
     if let Some(value) = returned {
         let row = StyledLine::from("  returned ").styled(Style::Dim, value.type_name.as_str()).plain(" = ");
-        text += row.styled(Style::Changed, format::printable_line(&value.text)).fit(scene.theme);
+        text += row.styled(Style::Changed, format::printable_line(&value.text)).fit_lines(scene.theme);
     }
     if !is_over {
         text += changes(scene, variables);
@@ -93,7 +93,7 @@ fn changes(scene: &Scene, changes: &[VariableChange]) -> StyledText {
             None => row,
         };
         let new = moved.as_ref().map_or_else(|| new.clone(), ownership::moved);
-        row.styled(Style::Changed, format::printable_line(&new)).fit(scene.theme)
+        row.styled(Style::Changed, format::printable_line(&new)).fit_lines(scene.theme)
     };
     changes.iter().map(row).collect()
 }
@@ -129,7 +129,7 @@ pub(super) fn variables(scene: &Scene, set: VariableSet, values: &[VariableValue
                 value.last_seen.as_ref().map(|seen| format!("  {}", last_seen(seen))).unwrap_or_default(),
             ),
         };
-        row.fit(scene.theme)
+        row.fit_lines(scene.theme)
     };
     values.iter().map(row).collect()
 }
@@ -148,11 +148,17 @@ pub(super) fn evaluated(scene: &Scene, value: &VariableValue) -> StyledText {
         .wrap(scene.theme.width);
     let moves = value.moved.iter().map(|(path, to)| {
         let of = if *path == value.name { String::new() } else { format!("{path} ") };
-        StyledLine::of(Style::Dim, format!("  {of}{}", ownership::moved(to))).fit(scene.theme)
+        StyledLine::of(Style::Dim, format!("  {of}{}", ownership::moved(to))).fit_lines(scene.theme)
     });
+    let unknown = match &value.value.kind {
+        ValueKind::Unknown(why) => {
+            Some(StyledLine::of(Style::Dim, format!("  not known: {why}")).wrap(scene.theme.width))
+        }
+        _ => None,
+    };
     let seen = value.last_seen.as_ref();
-    let seen = seen.map(|seen| StyledLine::of(Style::Dim, format!("  {}", last_seen(seen))).fit(scene.theme));
-    let first = first + moves.collect::<StyledText>() + seen;
+    let seen = seen.map(|seen| StyledLine::of(Style::Dim, format!("  {}", last_seen(seen))).fit_lines(scene.theme));
+    let first = first + unknown.unwrap_or_default() + moves.collect::<StyledText>() + seen.unwrap_or_default();
     let bytes = match value.place {
         VariableWhere::Memory(address) => {
             let place = crate::lens::pointer_target::classify(scene.program, scene.machine, address.0);
@@ -167,7 +173,7 @@ pub(super) fn evaluated(scene: &Scene, value: &VariableValue) -> StyledText {
         }
         VariableWhere::Nowhere => None,
     };
-    first + bytes.map(|text| StyledLine::of(Style::Dim, text).fit(scene.theme))
+    first + bytes.map(|text| StyledLine::of(Style::Dim, text).fit_lines(scene.theme)).unwrap_or_default()
 }
 
 /// `view VARIABLE`: the words that a variable is made of, with what pointers lead to.
@@ -184,12 +190,12 @@ pub(super) fn words(scene: &Scene, value: &VariableValue, words: &[Word]) -> Sty
         StyledLine::of(Style::Dim, value.type_name.as_str())
             .plain(" = ")
             .plain(format::printable_line(&value.text))
-            .fit(scene.theme),
+            .fit_lines(scene.theme),
     );
     if let VariableWhere::Memory(address) = value.place {
         let place = crate::lens::pointer_target::classify(scene.program, scene.machine, address.0);
         let place = format!("  {} at {address}, {}", format::bytes(value.size), format::place(&place));
-        text += StyledLine::of(Style::Dim, place).fit(scene.theme);
+        text += StyledLine::of(Style::Dim, place).fit_lines(scene.theme);
     }
     for word in words {
         let style = if word.path.is_none() { Style::Dim } else { Style::Heading };
@@ -205,7 +211,7 @@ pub(super) fn words(scene: &Scene, value: &VariableValue, words: &[Word]) -> Sty
             Some(_) if word.is_pointer => pointer_word(scene, row, word.address),
             Some(_) => row.plain(format::printable_line(&word.text)),
         };
-        text += row.fit(scene.theme);
+        text += row.fit_lines(scene.theme);
     }
     text
 }

@@ -24,7 +24,7 @@ pub(super) fn list(scene: &Scene, rows: &[ThreadRow]) -> StyledText {
                 line = line.styled(Style::Dim, format!(", {}", format::line(scene.program, at)));
             }
         }
-        text += line.fit(scene.theme);
+        text += line.fit_lines(scene.theme);
     }
     text
 }

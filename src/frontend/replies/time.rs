@@ -111,7 +111,7 @@ pub(super) fn watch_set(scene: &Scene, watch: &Watchpoint) -> String {
 /// The answer to `who`.
 pub(super) fn who(scene: &Scene, who: &Who) -> StyledText {
     let Who { text: _, step, caller } = who;
-    StyledText::from(heading(scene, step, *caller)) + delta::step(scene, step)
+    heading(scene, step, *caller).fit_lines(scene.theme) + delta::step(scene, step)
 }
 
 /// The answer to `who` when no step wrote there.
@@ -127,7 +127,7 @@ pub(super) fn no_writer(session: &Session, text: &str, before: StepIndex, is_rep
 /// `step 12  main+4, line 7: mov rax, 5`.
 fn heading(scene: &Scene, step: &Step, caller: Option<Address>) -> StyledLine {
     let row = StyledLine::of(Style::Heading, format!("step {}", format::thousands(step.index.0)));
-    row.plain("  ").append(doer(scene, step, caller)).fit(scene.theme)
+    row.plain("  ").append(doer(scene, step, caller))
 }
 
 /// The instruction that a step executed, or that called the host for it, and its site.
@@ -152,7 +152,7 @@ pub(super) fn origin(scene: &Scene, origin: &Origin) -> StyledText {
             .plain("  ")
             .left(Style::Changed, location(scene, *at), name_width)
             .plain(format!(" {} ", scene.theme.pick("←", "<-")));
-        lines += row.append(doer(scene, step, *caller)).fit(scene.theme);
+        lines += row.append(doer(scene, step, *caller)).fit_lines(scene.theme);
     }
     let end = match kind {
         OriginKind::Computed => "computed there".to_owned(),
@@ -201,7 +201,7 @@ pub(super) fn when(
         None => StyledLine::from("it is so from the start"),
         Some(maker) => StyledLine::from("by ").append(heading(scene, maker, None)),
     };
-    StyledText::from(StyledLine::of(Style::Heading, line)) + maker
+    StyledText::from(StyledLine::of(Style::Heading, line)) + maker.fit_lines(scene.theme)
 }
 
 /// The answer to `when` when it never does.
@@ -229,7 +229,7 @@ pub(super) fn branches(scene: &Scene, branches: &[BranchInfo]) -> StyledText {
             .plain(format!(" parts at step {}", format::thousands(branch.parting.0)))
             .plain(format!(", ends at step {}{end}", format::thousands(branch.end.0)))
             .styled(Style::Code, typed.unwrap_or_default())
-            .fit(scene.theme)
+            .fit_lines(scene.theme)
     };
     branches.iter().map(line).collect()
 }

@@ -48,7 +48,7 @@ pub(super) fn timeline(scene: &Scene, overview: &Timeline) -> StyledText {
             let line = event.line.map(|line| format::line(scene.program, line)).unwrap_or_default();
             row = row.left(Style::Margin, line, WIDTH_OF_LINE).plain("  ");
         }
-        text += row.plain(description(scene, event, stop.as_ref())).fit(scene.theme);
+        text += row.plain(description(scene, event, stop.as_ref())).fit_lines(scene.theme);
     }
     text
 }

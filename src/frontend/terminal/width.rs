@@ -7,7 +7,7 @@ use crate::frontend::theme::Theme;
 /// The columns of the terminal, within what panels need and what can be read as a line.
 #[must_use]
 pub fn text_width() -> usize {
-    let (narrowest, widest) = (60, 120);
+    let (narrowest, widest) = (40, 120);
     let columns = terminal_size::terminal_size().map(|(columns, _)| usize::from(columns.0));
     columns.map_or(Theme::plain().width, |columns| columns.clamp(narrowest, widest))
 }

@@ -146,6 +146,31 @@ pub fn shorten(text: &str, width: usize, glyphs: Glyphs) -> String {
     if text.width() <= width { text.to_owned() } else { cut(text, &mut left, glyphs) }
 }
 
+/// `text`, with a mark in its middle for what is left out when it takes more than `width` columns. More is kept of its end, which in a
+/// path names what it leads to.
+#[must_use]
+pub fn shorten_middle(text: &str, width: usize, glyphs: Glyphs) -> String {
+    if text.width() <= width {
+        return text.to_owned();
+    }
+    let mark = glyphs.pick("…", "~");
+    let Some(room) = width.checked_sub(mark.width()) else { return String::new() };
+    let head = taken(text.chars(), room / 3);
+    let tail: Vec<char> = taken(text.chars().rev(), room - room / 3).chars().rev().collect();
+    format!("{head}{mark}{}", String::from_iter(tail))
+}
+
+/// As many characters as fit a number of columns.
+fn taken(text: impl Iterator<Item = char>, width: usize) -> String {
+    let mut left = width;
+    let fits = |c: &char| {
+        let rest = left.checked_sub(c.width().unwrap_or(0));
+        left = rest.unwrap_or(left);
+        rest.is_some()
+    };
+    text.take_while(fits).collect()
+}
+
 fn blanks_beside(text: &str, width: usize) -> String {
     " ".repeat(width.saturating_sub(text.width()))
 }
@@ -195,6 +220,14 @@ mod tests {
         assert_eq!(fitted(StyledLine::from("abcde")), "abcde");
         assert_eq!(fitted(StyledLine::from("漢漢漢")), "漢漢…");
         assert_eq!(shorten("漢漢漢", 4, Glyphs::Ascii), "漢~ ");
+    }
+
+    #[test]
+    fn long_names_are_cut_in_the_middle() {
+        assert_eq!(shorten_middle("bank::ledger::one+5", 12, Glyphs::Unicode), "ban…r::one+5");
+        assert_eq!(shorten_middle("abc", 3, Glyphs::Ascii), "abc");
+        assert_eq!(shorten_middle("漢漢漢漢", 6, Glyphs::Ascii), "~漢漢");
+        assert_eq!(shorten_middle("abc", 0, Glyphs::Ascii), "");
     }
 
     #[test]

@@ -18,7 +18,7 @@ mod style;
 mod wrap;
 
 pub use columns::columns;
-pub use line::{StyledLine, shorten, width};
+pub use line::{StyledLine, shorten, shorten_middle, width};
 pub use lines::StyledText;
 pub use style::{Span, Style};
 pub use wrap::wrap;

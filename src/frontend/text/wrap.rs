@@ -5,6 +5,7 @@
 use super::line::StyledLine;
 use super::lines::StyledText;
 use super::style::Span;
+use crate::frontend::theme::Theme;
 use std::ops::Range;
 use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
@@ -20,6 +21,22 @@ impl StyledLine {
     #[must_use]
     pub fn wrap(&self, width: usize) -> StyledText {
         wrapped(&self.text(), width).into_iter().map(|range| self.slice(range)).collect()
+    }
+
+    /// The line in the theme's width; in a narrow one on a few lines, so that what it says is not cut.
+    #[must_use]
+    pub fn fit_lines(self, theme: &Theme) -> StyledText {
+        const MOST: usize = 3;
+        const INDENT: usize = 4;
+        if !theme.is_narrow() || self.width() <= theme.width {
+            return self.fit(theme).into();
+        }
+        let mut lines = self.wrap(theme.width.saturating_sub(INDENT)).lines().to_vec();
+        if lines.len() > MOST {
+            return self.fit(theme).into();
+        }
+        let rest = lines.split_off(1).into_iter().map(|line| StyledLine::from(" ".repeat(INDENT)).append(line));
+        lines.into_iter().chain(rest).map(|line| line.fit(theme)).collect()
     }
 
     /// The line in pieces of at most `columns` columns, broken anywhere.

@@ -116,7 +116,7 @@ impl BlockObservations {
         };
         let (strong, weak) = (first(0)?, first(8)?);
         // An optimiser may add the first clones to the first store.
-        if !(1..=8).contains(&strong.1) || !(1..=8).contains(&weak.1) || block.align < 8 || block.by_c {
+        if !(1..=8).contains(&strong.1) || !(1..=8).contains(&weak.1) || block.align < 8 || !block.is_rust() {
             return None;
         }
         let seen = |wanted: BlockObservation| {
@@ -171,7 +171,7 @@ impl BlockObservations {
             }
         }
         let certainty = certainty?;
-        if block.by_c {
+        if !block.is_rust() {
             return None;
         }
         let size = element_size.unwrap_or(block.align).max(1);
@@ -180,7 +180,7 @@ impl BlockObservations {
     }
 
     fn single(&self, block: &Block, position: StepIndex) -> (BlockKind, Certainty) {
-        if block.by_c {
+        if !block.is_rust() {
             return (BlockKind::AllocatedByC, Certainty::Fair);
         }
         (BlockKind::Single(self.pointee(0, block.size, position)), Certainty::Fair)

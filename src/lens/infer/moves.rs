@@ -87,7 +87,7 @@ fn moves_into_slot(program: &Program, machine: &Machine, frame: &Frame, step: &S
 /// The live block of Rust's that begins at `value`.
 fn live_rust_block(machine: &Machine, value: u64) -> Option<Block> {
     let block = machine.block_at(Address(value))?;
-    (block.address.0 == value && block.is_live() && !block.by_c).then_some(block)
+    (block.address.0 == value && block.is_live() && block.is_rust()).then_some(block)
 }
 
 /// The locations of a frame that hold `value` across a call, slots first. `low` is the frame's lowest address.

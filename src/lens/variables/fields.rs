@@ -73,8 +73,12 @@ impl Reader<'_> {
 
     /// A type that is a number, or the first number in it.
     pub(super) fn scalar_in(&self, id: TypeId, source: &Source) -> Option<(Arc<DebugType>, Source)> {
-        let is_scalar =
-            |kind: &TypeKind| matches!(kind, TypeKind::Unsigned | TypeKind::Signed | TypeKind::Bool | TypeKind::Char);
+        let is_scalar = |kind: &TypeKind| {
+            matches!(
+                kind,
+                TypeKind::Unsigned | TypeKind::Signed | TypeKind::Bool | TypeKind::Char | TypeKind::CChar { .. }
+            )
+        };
         let (own, ty) = self.resolved(id)?;
         if is_scalar(&ty.kind) {
             return Some((ty, source.clone()));

@@ -136,6 +136,13 @@ impl Scene<'_> {
             .or_else(|| find(&outer, name))
             .or_else(|| find(&inner, name))
             .or_else(|| find(&self.debug.statics(), last));
+        // In a method of C++ a field needs no `this->`.
+        if found.is_none() && name != "this" && find(&visible, "this").is_some() {
+            let field = PathExpr::Field(Box::new(PathExpr::Variable("this".to_owned())), name.to_owned());
+            if let Ok(value) = self.evaluate_path(&field, frame) {
+                return Ok(value);
+            }
+        }
         let missing = || {
             let names: Vec<&str> = visible.iter().map(|variable| &*variable.name).collect();
             match names[..] {

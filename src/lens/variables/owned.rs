@@ -1,6 +1,7 @@
 //! The pointers in a value: which heap blocks it owns, shares or borrows.
 
 use super::value::{Ownership, Place, Pointee, PointsAt, Value, ValueKind};
+use crate::model::debug::code::Language;
 use std::sync::Arc;
 
 /// A pointer in a value.
@@ -22,6 +23,8 @@ pub struct HeapPointer {
     pub size: u64,
     /// How many owners its block has, where the block says it: `Rc`, `Arc`.
     pub strong: Option<i128>,
+    /// The language of its type.
+    pub language: Language,
     /// Whether the block has not been freed.
     pub is_live: bool,
 }
@@ -58,7 +61,8 @@ fn collect(value: &Value, path: String, within: (usize, Option<usize>), found: &
             type_name: Arc::clone(&value.type_name),
             place: value.place.clone(),
             size: value.size,
-            strong: value.fact("strong"),
+            strong: value.fact("strong").or_else(|| value.fact("use_count")),
+            language: value.language,
             is_live: !matches!(value.kind, ValueKind::Unknown(_)),
         });
         match points.ownership {

@@ -171,6 +171,9 @@ impl Parser<'_> {
         };
         match number {
             _ if text.is_empty() => Err(String::from("an index is missing")),
+            _ if text.contains("..") && !text.starts_with('"') => {
+                Err(format!("`[{text}]` is a range; an index is one number, and the whole shows all elements"))
+            }
             Some(number) => Ok(Index::Number(number)),
             None => Ok(Index::Key(text)),
         }
@@ -413,8 +416,9 @@ impl Steps<'_> {
 fn field_of<'a>(value: &'a Value, name: &str) -> Option<&'a Value> {
     let ValueKind::Structure { fields, .. } = &value.kind else { return None };
     let direct = fields.iter().find(|field| field.label == name);
-    // C's anonymous structures and unions lend their fields to what holds them.
-    direct.or_else(|| fields.iter().filter(|field| field.label.is_empty()).find_map(|field| field_of(field, name)))
+    // C's anonymous structures and unions lend their fields to what holds them, as base classes do in C++.
+    let lends = |field: &&Value| field.label.is_empty() || field.label.starts_with('<');
+    direct.or_else(|| fields.iter().filter(lends).find_map(|field| field_of(field, name)))
 }
 
 /// What a cell or lock holds: `.` reaches through them, although Rust needs a call there.
@@ -501,6 +505,7 @@ mod tests {
             ("", "the name of a variable is missing"),
             ("v[", "a `]` is missing"),
             ("v[]", "an index is missing"),
+            ("v[1..3]", "`[1..3]` is a range; an index is one number, and the whole shows all elements"),
             ("v.", "the name of a field is missing"),
             ("(v", "a `)` is missing"),
             ("v + 1", "`+ 1` is left over behind the expression"),

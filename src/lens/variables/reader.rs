@@ -138,6 +138,9 @@ impl<'a> Reader<'a> {
             TypeKind::Union { fields } => self.union(&ty, fields, source),
             TypeKind::Enum(part) => self.variant(part, source)?,
             TypeKind::Array { element, length } => self.array(&ty, *element, *length, source)?,
+            TypeKind::Pointer { to: Some(to) } if is_cpp_reference(&ty) => {
+                return self.cpp_reference(value, *to, source.word(self.scene.target)?);
+            }
             TypeKind::Pointer { to } => {
                 let pointer = source.word(self.scene.target)?;
                 return self.pointer(value, &ty, *to, pointer);
@@ -152,7 +155,9 @@ impl<'a> Reader<'a> {
 
     /// The text of a number, bool, char or named constant.
     fn scalar(&self, ty: &DebugType, source: &Source) -> Result<String, Reason> {
-        let number = source.number(ty.size, self.scene.target)?;
+        // The rest of a `long double` of 16 bytes is padding.
+        let size = if ty.kind == TypeKind::Float { ty.size.min(10) } else { ty.size };
+        let number = source.number(size, self.scene.target)?;
         if ty.language == Language::Rust { rust_scalar(ty, number) } else { c_notation::scalar(ty, number) }
     }
 
@@ -164,9 +169,20 @@ impl<'a> Reader<'a> {
 
     /// The fields of a structure, those of a tuple in the order of their numbers.
     pub(super) fn fields(&mut self, fields: &[Field], source: &Source) -> Vec<Value> {
-        let mut sorted: Vec<&Field> = fields.iter().collect();
+        let is_shown = |field: &&Field| !field.name.starts_with('<') || !self.is_empty(field.ty);
+        let mut sorted: Vec<&Field> = fields.iter().filter(is_shown).collect();
         sorted.sort_by_key(|field| tuple_index(&field.name).unwrap_or(0));
         sorted.into_iter().map(|field| self.field(field, source)).collect()
+    }
+
+    /// Whether a structure has no fields, nor its base classes.
+    fn is_empty(&self, id: TypeId) -> bool {
+        self.resolved(id).is_some_and(|(_, ty)| match &ty.kind {
+            TypeKind::Structure { fields } => {
+                fields.iter().all(|field| field.name.starts_with('<') && self.is_empty(field.ty))
+            }
+            _ => false,
+        })
     }
 
     pub(super) fn field(&mut self, field: &Field, source: &Source) -> Value {
@@ -321,6 +337,22 @@ impl<'a> Reader<'a> {
         self.check_pointee(pointer, size, ownership)?;
         value.points = Some(PointsAt { address: Address(pointer), size: Some(size), ownership });
         value.kind = self.pointee(to, pointer);
+        Ok(())
+    }
+
+    /// A reference of C++ is what it refers to, which somebody else owns.
+    fn cpp_reference(&mut self, value: &mut Value, to: TypeId, pointer: u64) -> Result<(), Reason> {
+        let size = self.resolved(to).map_or(0, |(_, target)| target.size);
+        let ownership = Ownership::Borrowed;
+        self.check_pointee(pointer, size, ownership)?;
+        match self.pointee(to, pointer) {
+            ValueKind::Pointer { pointee: Pointee::Value(inner), .. } => {
+                let Value { ty, place, size, kind, facts, .. } = *inner;
+                (value.ty, value.place, value.size, value.kind, value.facts) = (ty, place, size, kind, facts);
+            }
+            kind => value.kind = kind,
+        }
+        value.points = Some(PointsAt { address: Address(pointer), size: Some(size), ownership });
         Ok(())
     }
 
@@ -490,6 +522,10 @@ fn rust_scalar(ty: &DebugType, number: u128) -> Result<String, Reason> {
         TypeKind::Unsigned => number.to_string(),
         _ => return Err(String::from("numbers of this width are not read")),
     })
+}
+
+fn is_cpp_reference(ty: &DebugType) -> bool {
+    ty.language == Language::Cpp && ty.name.ends_with('&')
 }
 
 #[cfg(test)]

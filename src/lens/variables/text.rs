@@ -65,8 +65,9 @@ fn written(value: &Value, extent: Extent, depth: usize) -> String {
         ValueKind::Structure { name, style, fields } if is_rust => {
             rust_structure(value, (name, *style, fields), extent, depth)
         }
-        ValueKind::Structure { fields, .. } => {
+        ValueKind::Structure { style, fields, .. } => {
             let fields = fields.iter().map(|field| match &*field.label {
+                _ if *style == FieldStyle::Tuple => deeper(field),
                 "" => deeper(field),
                 label => format!("{label} = {}", deeper(field)),
             });

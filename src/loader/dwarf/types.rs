@@ -289,7 +289,7 @@ impl TypeReader<'_> {
                     _ => {}
                 }
             }
-            c::DW_TAG_inheritance if depth == 1 => children.fields.extend(self.field(unit, child)),
+            c::DW_TAG_inheritance if depth == 1 => children.fields.extend(self.base(unit, child)),
             c::DW_TAG_enumerator if depth == 1 => {
                 let name = self.units.string(unit, child, c::DW_AT_name);
                 children.enumerators.extend(name.zip(child.attr_value(c::DW_AT_const_value)));
@@ -323,6 +323,14 @@ impl TypeReader<'_> {
                 .collect();
         }
         children
+    }
+
+    /// A base class, named `<Base>`. Where a virtual one lies tells only the object.
+    fn base(&self, unit: usize, entry: &Entry) -> Option<Field> {
+        let location = entry.attr_value(c::DW_AT_data_member_location);
+        location.is_none_or(|location| location.udata_value().is_some()).then_some(())?;
+        let field = self.field(unit, entry)?;
+        Some(Field { name: Arc::from(format!("<{}>", self.name(field.ty, 0))), ..field })
     }
 
     fn field(&self, unit: usize, entry: &Entry) -> Option<Field> {

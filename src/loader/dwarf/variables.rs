@@ -71,7 +71,8 @@ fn of_scope<'a>(
 
 fn variable(units: &Units, id: VariableId, kind: VariableKind) -> Option<Variable> {
     let description = units.describe(id.entry);
-    let name = description.name.clone().filter(|_| !description.is_artificial)?;
+    // The compiler makes the parameter `this`, and people use it.
+    let name = description.name.clone().filter(|name| !description.is_artificial || &**name == "this")?;
     let ty = TypeId(description.ty?);
     let declared = functions::declared(units, &description);
     Some(Variable { id, name, ty, declared, kind, scope: Vec::new(), inline_depth: 0 })

@@ -6,7 +6,7 @@ use super::error::LoadError;
 use super::libraries::{self, Library};
 use super::module::Module;
 use super::place::{self, BASE};
-use super::served::{allocates_for_itself, served};
+use super::served::{allocates_for_itself, reads_to_the_end, served, served_at_stubs};
 use crate::loader::dwarf::{DebugInfo, Section};
 use crate::model::addr::Address;
 use crate::model::memory_map::AddressRange;
@@ -67,7 +67,12 @@ pub fn load(name: &str, bytes: &[u8], options: &LoadOptions, host: Host<'_>) -> 
     let end = module.segments.iter().map(|segment| segment.end().0).max().unwrap_or(BASE);
     let modules = || std::iter::once(&module).chain(libraries.iter().map(|library| &library.module));
     let symbols: Vec<Symbol> = modules().flat_map(|module| module.symbols.iter().cloned()).collect();
-    let (map, program_break, mappings) = place::map(end, &served(&symbols));
+    let mut served = served(&symbols, |address| is_own(address, &module, debug.as_ref()));
+    served.extend(served_at_stubs(&module.symbols));
+    let (map, program_break, mappings) = place::map(end, &served);
+    let to_the_end = symbols.iter().filter(|symbol| reads_to_the_end(&symbol.name)).map(|symbol| symbol.value);
+    let mut text_functions: Vec<u64> = to_the_end.collect();
+    text_functions.sort_unstable();
     let symbols: SymbolTable = symbols.into_iter().collect();
     let main = debug.as_ref().and_then(DebugInfo::main).map(|main| main.body).or_else(|| main_by_name(&symbols));
     let mut overreading: Vec<AddressRange> = modules().flat_map(|module| module.overreading.iter().copied()).collect();
@@ -87,6 +92,7 @@ pub fn load(name: &str, bytes: &[u8], options: &LoadOptions, host: Host<'_>) -> 
         begin: main.filter(|_| !options.from_start),
         overreading,
         looks_at_float_flags: looks_at_float_flags(&module, debug.as_ref()),
+        text_functions,
         schedule_seed: options.schedule_seed,
         files: libraries.iter().map(file).collect(),
     };
@@ -135,6 +141,14 @@ fn remarks(module: &Module, debug: Option<&DebugInfo>) -> Vec<String> {
         return Vec::new();
     };
     vec![remark.to_owned()]
+}
+
+/// Whether an address may be the program's own code: by debug information, and without it what is in the executable itself.
+fn is_own(address: u64, module: &Module, debug: Option<&DebugInfo>) -> bool {
+    match debug {
+        Some(debug) => debug.user_ranges().iter().any(|range| range.contains(&address)),
+        None => module.segments.iter().any(|segment| segment.contains(Address(address))),
+    }
 }
 
 fn user_code(debug: Option<&DebugInfo>) -> Vec<AddressRange> {

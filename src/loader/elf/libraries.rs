@@ -22,6 +22,9 @@ const FOLDERS: [&str; 8] = [
     "/usr/local/lib64",
 ];
 
+/// What the C library loads while the program runs.
+const UNWINDER: &str = "libgcc_s.so.1";
+
 /// Libraries of a program, at most.
 const MOST_LIBRARIES: usize = 64;
 
@@ -49,6 +52,9 @@ pub(super) fn needed(
     let mut known: HashSet<String> = interpreter.rsplit('/').next().map(str::to_owned).into_iter().collect();
     let origin = program.rsplit_once('/').map_or(".", |(folder, _)| folder);
     let mut waiting: Vec<(String, Vec<String>)> = wanted(module, origin);
+    if unwinds_threads(module) {
+        waiting.insert(0, (UNWINDER.to_owned(), Vec::new()));
+    }
     while let Some((name, folders)) = waiting.pop() {
         if !known.insert(name.clone()) {
             continue;
@@ -58,12 +64,21 @@ pub(super) fn needed(
         }
         let paths = folders.iter().map(String::as_str).chain(FOLDERS).map(|folder| format!("{folder}/{name}"));
         let found = paths.into_iter().find_map(|path| Some((read(&path)?, path)));
+        if found.is_none() && name == UNWINDER {
+            continue;
+        }
         let (bytes, path) = found.ok_or_else(|| missing(&name))?;
         let library = placed(path, bytes, libraries.len() as u64)?;
         waiting.extend(wanted(&library.module, origin));
         libraries.push(library);
     }
     Ok(libraries)
+}
+
+/// Whether a program calls what makes the C library load the unwinder while it runs: to end a thread is to unwind its stack.
+fn unwinds_threads(module: &Module) -> bool {
+    let is_one = |name: &str| ["pthread_exit@plt", "pthread_cancel@plt", "backtrace@plt"].contains(&name);
+    module.symbols.iter().any(|symbol| is_one(&symbol.name))
 }
 
 fn placed(path: String, bytes: Vec<u8>, nth: u64) -> Result<Library, LoadError> {

@@ -10,6 +10,7 @@ mod image;
 mod libraries;
 mod module;
 mod place;
+mod plt;
 mod served;
 mod symbols;
 

@@ -5,6 +5,7 @@
 
 use super::error::LoadError;
 use super::place::FOR_PROGRAMS;
+use super::plt;
 use super::served::overreads;
 use super::symbols;
 use crate::model::addr::Address;
@@ -67,7 +68,8 @@ impl Module {
         let segments = segments(headers, bytes, bias)?;
         let (named, is_full) = symbols::read(header, bytes, bias)?;
         let mut overreading = overreading(&named);
-        let mut symbols: Vec<Symbol> = named.into_iter().map(|named| named.symbol).collect();
+        let stubs = plt::stubs(header, bytes, bias, &named);
+        let mut symbols: Vec<Symbol> = named.into_iter().map(|named| named.symbol).chain(stubs).collect();
         settle_kinds(&mut symbols, &segments);
         let (needed, search_path) = dynamic(header, bytes);
         if !is_full && needed.iter().all(|name| name.starts_with("ld-")) {

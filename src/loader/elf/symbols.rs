@@ -1,6 +1,7 @@
 //! The symbols of an executable: from its full table or, if it is stripped, from that for dynamic linking.
 
 use super::error::LoadError;
+use crate::loader::cpp_names;
 use crate::loader::name::one_line;
 use crate::model::symbol_table::{Symbol, SymbolKind};
 use crate::source::demangle::demangle;
@@ -71,7 +72,7 @@ fn named(table: &Table<'_>, endian: object::Endianness, bias: u64) -> Vec<Named>
         all.push(Named {
             symbol: Symbol {
                 name: Arc::from(name),
-                path: demangle(name).map(Arc::from),
+                path: demangle(name).or_else(|| cpp_names::readable(name)).map(Arc::from),
                 value: symbol.st_value(endian).wrapping_add(bias),
                 kind,
                 size: (size > 0).then_some(size),

@@ -47,6 +47,13 @@ pub enum ExerciseError {
         /// A name that is there, and like it.
         nearest: Option<String>,
     },
+    /// The learner has no file of an exercise yet.
+    NoFile {
+        /// Where it would be.
+        path: PathBuf,
+        /// The exercise.
+        name: String,
+    },
     /// The environment names no folder for the record of progress.
     NoStateFolder,
     /// The record of progress cannot be read or written.
@@ -90,6 +97,10 @@ impl fmt::Display for ExerciseError {
                     Some(nearest) => write!(f, "did you mean `{nearest}`?"),
                     None => f.write_str("`asmscope exercise list` lists them"),
                 }
+            }
+            ExerciseError::NoFile { path, name } => {
+                let path = path.display();
+                write!(f, "there is no file `{path}` yet; `asmscope exercise start {name}` puts it there")
             }
             ExerciseError::NoStateFolder => {
                 f.write_str("there is no place for your progress: set HOME or XDG_STATE_HOME")

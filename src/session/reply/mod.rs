@@ -29,9 +29,11 @@ use crate::lens::variables::Word;
 use crate::lens::view::TypedValue;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
+use crate::model::limit::Limit;
 use crate::model::source_map::SourceLine;
 use crate::model::step::Step;
 use crate::session::heap_change::HeapTally;
+use crate::session::panics::PanicFacts;
 use std::sync::Arc;
 
 /// The answer to one command.
@@ -264,6 +266,8 @@ pub struct Display {
     pub format: Option<Format>,
     /// What is shown.
     pub expr: Expr,
+    /// It is a variable of a compiled program, or a part of one: what it is called means that of the frame that is looked at.
+    pub is_variable: bool,
 }
 
 /// A kind of file that is written for people to look at.
@@ -324,7 +328,7 @@ pub enum Halt {
         not_run: Vec<String>,
     },
     /// Rust begins to handle a panic; going on prints its message and unwinds.
-    Panic,
+    Panic(PanicFacts),
     /// The last step carries the fault.
     Fault,
     /// The fault that the reply before told: nothing was executed.
@@ -430,8 +434,17 @@ pub enum Panel {
     },
     /// Instructions with their source, around this one.
     Listing(Address),
-    /// So many lines of the source from one on.
-    Lines(SourceLine, u32),
+    /// Lines of the source.
+    Lines {
+        /// The first.
+        first: SourceLine,
+        /// How many.
+        n: u32,
+        /// The numbers of those that were executed before.
+        executed: Vec<u32>,
+    },
+    /// The instructions that a line became.
+    CodeOfLine(SourceLine),
     /// The line that the machine stands at.
     Line,
     /// What the argument registers hold.
@@ -446,6 +459,8 @@ pub enum Panel {
     Runtime,
     /// Labels and constants.
     Symbols,
+    /// What the sandbox holds at most, and what it holds.
+    Limits(Vec<Limit>),
     /// What was loaded.
     Program,
     /// How far the record reaches, and its newest steps, oldest first.

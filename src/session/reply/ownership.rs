@@ -68,6 +68,8 @@ pub enum MovedTo {
         /// The step that wrote it there, where that was looked for.
         at: Option<StepIndex>,
     },
+    /// Nowhere that is left: its share of a counted block was dropped at this step.
+    Dropped(StepIndex),
     /// It was freed by whoever had it last.
     Freed(BlockId),
     /// It lies in a value that was moved.

@@ -176,14 +176,16 @@ fn saved_part(saved: &SavedRegister) -> SavedPart {
 
 fn heap_part(event: &HeapEvent) -> HeapPart<'static> {
     match event {
-        HeapEvent::Alloc(Block { id, address, size, align, by_c, allocated, freed: _ }) => HeapPart::Alloc(AllocPart {
-            block: id.0,
-            address: address.0.into(),
-            size: *size,
-            align: *align,
-            by: Cow::Borrowed(if *by_c { "c" } else { "rust" }),
-            caller: allocated.caller.0.into(),
-        }),
+        HeapEvent::Alloc(Block { id, address, size, align, allocator, allocated, freed: _ }) => {
+            HeapPart::Alloc(AllocPart {
+                block: id.0,
+                address: address.0.into(),
+                size: *size,
+                align: *align,
+                by: Cow::Borrowed(allocator.name()),
+                caller: allocated.caller.0.into(),
+            })
+        }
         HeapEvent::Free { id, site } => HeapPart::Free { block: id.0, caller: site.caller.0.into() },
         HeapEvent::Resize { id, old_size, new_size } => {
             HeapPart::Resize { block: id.0, old_size: *old_size, new_size: *new_size }

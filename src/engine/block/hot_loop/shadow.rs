@@ -162,8 +162,14 @@ impl Shadow {
 /// The shadow of a page.
 fn shadow_of(page: u64, rsp: u64, state: &State) -> PageBytes {
     let n_words = PAGE as usize / 64;
-    match state.memory.region_at(page).map(|region| region.kind) {
-        Some(RegionKind::Data | RegionKind::Bss | RegionKind::Rodata | RegionKind::Code) => [0; PAGE as usize],
+    let region = state.memory.region_at(page);
+    match region.map(|region| region.kind) {
+        Some(RegionKind::Data | RegionKind::Bss | RegionKind::Rodata | RegionKind::Code) => {
+            let mut bytes = [SUSPECT; PAGE as usize];
+            let used = region.map_or(0, |region| (region.start.0 + region.used).saturating_sub(page).min(PAGE));
+            bytes[..used as usize].fill(0);
+            bytes
+        }
         Some(RegionKind::Heap) => {
             let (live, defined) =
                 (state.heap.live().words_at(page, n_words), state.heap.defined.words_at(page, n_words));

@@ -25,7 +25,7 @@ use crate::model::register::Register;
 use crate::model::run::Stop;
 use crate::model::step::Executed;
 use answer::{Answer, Errno};
-pub(crate) use threads::switch;
+pub(crate) use threads::{MOST_THREADS, switch};
 
 /// Numbers of the system calls (`asm/unistd_64.h`).
 mod number {

@@ -38,7 +38,7 @@ mod operation {
 }
 
 /// The most threads that a program may make.
-const MOST_THREADS: usize = 256;
+pub(crate) const MOST_THREADS: usize = 256;
 
 /// `syscall` is two bytes long.
 const LENGTH: u64 = 2;

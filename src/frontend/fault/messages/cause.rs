@@ -44,6 +44,16 @@ pub(super) fn of(scene: &Scene, fault: &Fault) -> String {
                 .to_owned()
         }
         Fault::UnsupportedInstruction { mnemonic, .. } => unsupported(mnemonic, fault),
+        Fault::LayoutMismatch { block, .. } if super::maker(scene, *block).is_cpp() => {
+            "`delete` was told the size of the type that its pointer has. A class whose objects are deleted through a pointer to a base \
+             needs a virtual destructor in that base."
+                .to_owned()
+        }
+        Fault::AllocatorMismatch { block, given_to } if given_to.is_cpp() || super::maker(scene, *block).is_cpp() => {
+            "What `new` made goes back by `delete`, what `new[]` made by `delete[]`, and what `malloc` made by `free`: another runs the \
+             wrong destructors, and frees what the allocator may not know."
+                .to_owned()
+        }
         _ => usual(fault).to_owned(),
     }
 }

@@ -34,6 +34,21 @@ pub struct FaultMessage {
     pub cause: String,
 }
 
+/// Whose function made a block.
+fn maker(scene: &Scene, block: BlockId) -> Allocator {
+    related::block(scene, block).map_or(Allocator::C, |block| block.allocator)
+}
+
+/// What a program calls to get a block of an allocator, and to give it back.
+fn pair(allocator: Allocator) -> (&'static str, &'static str) {
+    match allocator {
+        Allocator::C => ("`malloc`", "`free`"),
+        Allocator::Rust => ("Rust's allocator", "Rust's allocator"),
+        Allocator::New => ("`new`", "`delete`"),
+        Allocator::NewArray => ("`new[]`", "`delete[]`"),
+    }
+}
+
 /// The title line of a fault.
 #[must_use]
 pub fn title(scene: &Scene, fault: &Fault) -> String {
@@ -64,6 +79,11 @@ pub fn title(scene: &Scene, fault: &Fault) -> String {
         Fault::InvalidFree { pointer, near: None } => {
             format!("{} is freed, which is no heap block", named(scene, *pointer))
         }
+        Fault::LayoutMismatch { block, size, .. } if maker(scene, *block).is_cpp() => {
+            let is = related::block(scene, *block)
+                .map_or_else(String::new, |b| format!(", but has {}", format::bytes(b.size)));
+            format!("heap {block} is deleted as {}{is}", format::bytes(*size))
+        }
         Fault::LayoutMismatch { block, size, align } => {
             let given = format!("{} with align {align}", format::bytes(*size));
             let known = scene.machine.block(*block);
@@ -71,10 +91,15 @@ pub fn title(scene: &Scene, fault: &Fault) -> String {
                 .map_or_else(String::new, |b| format!(", but is {} with align {}", format::bytes(b.size), b.align));
             format!("heap {block} is given back as {given}{is}")
         }
-        Fault::AllocatorMismatch { block, given_to } => match given_to {
-            Allocator::C => format!("heap {block} is from Rust's allocator, and is given back to C's"),
-            Allocator::Rust => format!("heap {block} is from C's allocator, and is given back to Rust's"),
-        },
+        Fault::AllocatorMismatch { block, given_to } => {
+            let maker = maker(scene, *block);
+            if maker.is_cpp() || given_to.is_cpp() {
+                format!("heap {block} was made by {}, and is given to {}", pair(maker).0, pair(*given_to).1)
+            } else {
+                let [from, to] = [maker, *given_to].map(|it| if it == Allocator::C { "C" } else { "Rust" });
+                format!("heap {block} is from {from}'s allocator, and is given back to {to}'s")
+            }
+        }
         Fault::BadAllocRequest { size, align, problem } => bad_request(*size, *align, *problem),
         Fault::OutOfMemory { size, live_bytes, heap_size, .. } => format!(
             "{} do not fit the heap: {} of its {} are in use",
@@ -250,6 +275,9 @@ fn label(scene: &Scene, fault: &Fault) -> String {
             format!("the divisor is {divisor}")
         }
         Fault::DivideError { .. } => "the divisor is 0".to_owned(),
+        Fault::LayoutMismatch { block, size, .. } if maker(scene, *block).is_cpp() => {
+            format!("called with size {size}")
+        }
         Fault::LayoutMismatch { size, align, .. } => format!("called with size {size}, align {align}"),
         Fault::AllocatorMismatch { block, .. } => {
             let address = related::block(scene, *block).map(|block| block.address);

@@ -51,6 +51,12 @@ pub fn title(scene: &Scene, warning: &Warning) -> String {
         Warning::OverlappingCopy { length, .. } => {
             format!("`memcpy` of {} between ranges that overlap", format::bytes(*length))
         }
+        Warning::AllocationFailed { size, live_bytes, heap_size } => format!(
+            "no room for {}: {} of the heap's {} are in use, and the call returns 0",
+            format::bytes(*size),
+            format::bytes(*live_bytes),
+            format::bytes(*heap_size)
+        ),
         Warning::UnservedSyscall { number } => {
             format!(
                 "the sandbox does not serve system call {}, which returns -ENOSYS",
@@ -108,6 +114,7 @@ fn label(scene: &Scene, warning: &Warning) -> String {
         },
         Warning::ReturnAsJump { target } => format!("goes to {}", named(scene, *target)),
         Warning::OverlappingCopy { to, from, .. } => format!("from {} to {}", then(scene, *from), then(scene, *to)),
+        Warning::AllocationFailed { size, .. } => format!("asked for {}", format::bytes(*size)),
         Warning::UnservedSyscall { .. } => "rax is -38 behind it".to_owned(),
         Warning::UncheckedSyscall { error, .. } => format!("returns -{error} in rax"),
         Warning::SyscallOverwrites { register: Register::R11, .. } => "r11 becomes the flags".to_owned(),
@@ -172,6 +179,9 @@ fn usual(warning: &Warning) -> &'static str {
         }
         Warning::OverlappingCopy { .. } => {
             "`memcpy` may copy in any order, so bytes may be overwritten before they are read: `memmove` is for ranges that overlap."
+        }
+        Warning::AllocationFailed { .. } => {
+            "What is returned has to be tested before it is used; `--heap-size` gives the program a larger heap."
         }
         Warning::UnservedSyscall { .. } => {
             "Nothing of the host can be reached from the sandbox: no file, no network, no other process. `explain unserved-syscall` lists \

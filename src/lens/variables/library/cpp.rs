@@ -5,16 +5,18 @@
 
 use super::Known;
 use super::collections::entries;
-use super::pointers::text;
 use crate::lens::variables::bytes::Source;
+use crate::lens::variables::c_notation;
 use crate::lens::variables::fields::argument;
 use crate::lens::variables::reader::{MAX_SIZE, Reader, Reason};
-use crate::lens::variables::value::{Fact, Ownership, Place, Pointee, PointsAt, Value, ValueKind};
+use crate::lens::variables::value::{Fact, FieldStyle, Ownership, Place, Pointee, PointsAt, Value, ValueKind};
 use crate::model::addr::Address;
 use crate::model::debug::types::{DebugType, TypeId, TypeKind};
 
 /// Nodes that are looked at for one value.
 const MAX_NODES: u64 = 1 << 20;
+/// A variant without a value has a number beyond all alternatives.
+const MAX_ALTERNATIVES: u64 = 64;
 /// Bytes of a tree's node before its contents: colour and three pointers.
 const TREE_NODE: u64 = 32;
 /// Where they are in it.
@@ -33,6 +35,13 @@ pub(super) fn read(
     match name {
         "basic_string" if reader.ty(argument(ty, "_CharT")?).size == 1 => string(reader, value, id, source)?,
         "vector" if !is_bool(reader, argument(ty, "_Tp")?) => vector(reader, value, (id, ty), source)?,
+        "vector" => bits(reader, value, (id, ty), source)?,
+        "deque" => deque(reader, value, (id, ty), source)?,
+        "list" => list(reader, value, (id, ty), source)?,
+        "tuple" => tuple(reader, value, id, source),
+        "optional" => optional(reader, value, id, source)?,
+        "variant" => variant(reader, value, id, source)?,
+        "basic_string_view" if reader.ty(argument(ty, "_CharT")?).size == 1 => view(reader, value, id, source)?,
         "array" => {
             let (elements, at) = reader.part(id, source, "_M_elems")?;
             let inner = reader.read("", elements, &at);
@@ -70,8 +79,159 @@ fn string(reader: &Reader, value: &mut Value, id: TypeId, source: &Source) -> Re
         own(reader, value, pointer, capacity + 1)?;
     }
     value.facts.push(Fact { name: "len", value: i128::from(length) });
-    value.kind = text(reader, length, &Source::Memory(Address(pointer)))?;
+    value.kind = text(reader, length, pointer)?;
     Ok(())
+}
+
+fn view(reader: &Reader, value: &mut Value, id: TypeId, source: &Source) -> Result<(), Reason> {
+    let pointer = reader.pointer_of(id, source, "_M_str")?.address;
+    let length = reader.number_of(id, source, "_M_len")?;
+    if length > 0 {
+        reader.check_pointee(pointer, length, Ownership::Borrowed)?;
+    }
+    value.facts.push(Fact { name: "len", value: i128::from(length) });
+    value.kind = text(reader, length, pointer)?;
+    Ok(())
+}
+
+fn text(reader: &Reader, length: u64, pointer: u64) -> Result<ValueKind, Reason> {
+    let n_read = length.min(reader.scene.limits.text);
+    let bytes = Source::Memory(Address(pointer)).read(n_read, reader.scene.target)?;
+    Ok(ValueKind::Text { text: c_notation::escaped(&bytes), n_omitted: length - n_read })
+}
+
+/// A vector of bits, which lie in words.
+fn bits(reader: &mut Reader, value: &mut Value, (id, ty): (TypeId, &DebugType), source: &Source) -> Result<(), Reason> {
+    let element = argument(ty, "_Tp")?;
+    let edge = |reader: &Reader, name: &str| -> Result<(u64, u64), Reason> {
+        let (iterator, at) = reader.part(id, source, name)?;
+        Ok((reader.pointer_of(iterator, &at, "_M_p")?.address, reader.number_of(iterator, &at, "_M_offset")?))
+    };
+    let ((start, _), (finish, offset)) = (edge(reader, "_M_start")?, edge(reader, "_M_finish")?);
+    let length = finish.checked_sub(start).filter(|bytes| *bytes <= MAX_SIZE && offset < 64);
+    let length = length.ok_or("its pointers do not fit each other")? * 8 + offset;
+    if length > 0 {
+        own(reader, value, start, length.div_ceil(64) * 8)?;
+    }
+    value.facts.push(Fact { name: "len", value: i128::from(length) });
+    let n_shown = length.min(reader.scene.limits.elements);
+    let mut elements = Vec::new();
+    for nth in 0..n_shown {
+        let word = Source::Memory(Address(start).plus(nth / 64 * 8)).word(reader.scene.target)?;
+        let mut bit = reader.blank(format!("[{nth}]"), element, &Source::of_bytes(&[]));
+        bit.kind = ValueKind::Scalar((word >> (nth % 64) & 1 == 1).to_string());
+        elements.push(bit);
+    }
+    value.kind = ValueKind::Sequence { elements, n_omitted: length - n_shown, is_set: false };
+    Ok(())
+}
+
+/// Elements in buffers of 512 bytes, which an array of pointers leads to.
+fn deque(
+    reader: &mut Reader,
+    value: &mut Value,
+    (id, ty): (TypeId, &DebugType),
+    source: &Source,
+) -> Result<(), Reason> {
+    let element = argument(ty, "_Tp")?;
+    let size = reader.ty(element).size.max(1);
+    let n_each = (512 / size).max(1);
+    let edge = |reader: &Reader, name: &str| -> Result<[u64; 3], Reason> {
+        let (iterator, at) = reader.part(id, source, name)?;
+        let pointer = |name| reader.pointer_of(iterator, &at, name).map(|pointer| pointer.address);
+        Ok([pointer("_M_cur")?, pointer("_M_first")?, pointer("_M_node")?])
+    };
+    let ([cur, first, node], [last, last_first, last_node]) = (edge(reader, "_M_start")?, edge(reader, "_M_finish")?);
+    let offset = |cur: u64, first: u64| cur.checked_sub(first).map(|bytes| bytes / size).filter(|nth| *nth <= n_each);
+    let n_nodes = last_node.checked_sub(node).map(|bytes| bytes / 8).filter(|n| *n < MAX_NODES);
+    let all = n_nodes.zip(offset(cur, first)).zip(offset(last, last_first));
+    let ((n_nodes, before), behind) = all.ok_or("its pointers do not fit each other")?;
+    let length = (n_nodes * n_each + behind).checked_sub(before).ok_or("its pointers do not fit each other")?;
+    own(reader, value, first, n_each * size)?;
+    value.facts.push(Fact { name: "len", value: i128::from(length) });
+    let target = reader.scene.target;
+    value.kind = reader.sequence(element, length, false, |nth| {
+        let nth = before + nth;
+        let buffer = Source::Memory(Address(node).plus(nth / n_each * 8)).word(target).ok()?;
+        Some(Source::Memory(Address(buffer).plus(nth % n_each * size)))
+    });
+    Ok(())
+}
+
+/// Nodes of two pointers and an element, in a ring with the list itself.
+fn list(reader: &mut Reader, value: &mut Value, (id, ty): (TypeId, &DebugType), source: &Source) -> Result<(), Reason> {
+    let element = argument(ty, "_Tp")?;
+    let length = reader.number_of(id, source, "_M_size")?;
+    let size = 16 + reader.ty(element).size;
+    let mut node = reader.pointer_of(id, source, "_M_next")?.address;
+    let mut places = Vec::new();
+    for _ in 0..needed(reader, length) {
+        reader.check_pointee(node, size, Ownership::Owned)?;
+        if places.is_empty() {
+            own(reader, value, node, size)?;
+        }
+        places.push(Address(node).plus(16));
+        node = Source::Memory(Address(node)).word(reader.scene.target)?;
+    }
+    value.facts.push(Fact { name: "len", value: i128::from(length) });
+    value.kind = reader.sequence(element, length, false, |nth| places.get(nth as usize).copied().map(Source::Memory));
+    Ok(())
+}
+
+/// Its elements lie in base classes that are numbered.
+fn tuple(reader: &mut Reader, value: &mut Value, id: TypeId, source: &Source) {
+    let mut heads = Vec::new();
+    collect_heads(reader, id, source, &mut heads);
+    heads.sort_by_key(|(nth, ..)| *nth);
+    let fields = heads.into_iter().map(|(nth, id, source)| reader.read(nth.to_string(), id, &source)).collect();
+    value.kind = ValueKind::Structure { name: String::new(), style: FieldStyle::Tuple, fields };
+}
+
+fn collect_heads(reader: &Reader, id: TypeId, source: &Source, heads: &mut Vec<(u64, TypeId, Source)>) {
+    let Some((_, ty)) = reader.resolved(id) else { return };
+    let TypeKind::Structure { fields } = &ty.kind else { return };
+    let number = ty.name.strip_prefix("_Head_base<").and_then(|rest| rest.split([',', 'u', '>']).next()?.parse().ok());
+    for field in fields {
+        let at = source.plus(field.offset);
+        match number {
+            Some(nth) if &*field.name == "_M_head_impl" => heads.push((nth, field.ty, at)),
+            _ if field.name.starts_with('<') => collect_heads(reader, field.ty, &at, heads),
+            _ => {}
+        }
+    }
+}
+
+fn optional(reader: &mut Reader, value: &mut Value, id: TypeId, source: &Source) -> Result<(), Reason> {
+    if reader.number_of(id, source, "_M_engaged")? == 0 {
+        value.kind = ValueKind::Scalar(String::from("nullopt"));
+        return Ok(());
+    }
+    let (contents, at) = reader.part(id, source, "_M_value")?;
+    show_as(reader, value, contents, &at);
+    Ok(())
+}
+
+/// Its alternatives lie in unions within unions, of which the first is each time one of them.
+fn variant(reader: &mut Reader, value: &mut Value, id: TypeId, source: &Source) -> Result<(), Reason> {
+    let nth = reader.number_of(id, source, "_M_index")?;
+    if nth >= MAX_ALTERNATIVES {
+        value.kind = ValueKind::Scalar(String::from("valueless"));
+        return Ok(());
+    }
+    let (mut rest, mut at) = reader.part(id, source, "_M_u")?;
+    for _ in 0..nth {
+        (rest, at) = reader.part(rest, &at, "_M_rest")?;
+    }
+    let (holder, at) = reader.part(rest, &at, "_M_first")?;
+    let contents = argument(&reader.ty(holder), "_Type")?;
+    show_as(reader, value, contents, &at);
+    Ok(())
+}
+
+/// Shows a value as what it holds.
+fn show_as(reader: &mut Reader, value: &mut Value, contents: TypeId, at: &Source) {
+    let inner = reader.read("", contents, at);
+    (value.kind, value.facts, value.points) = (inner.kind, inner.facts, inner.points);
 }
 
 fn vector(

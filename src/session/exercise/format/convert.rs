@@ -21,6 +21,7 @@ use crate::source::instruction::{is_mnemonic, mnemonics};
 use crate::source::mnemonic::canonical;
 use crate::source::nearest::nearest;
 use std::ops::Range;
+use std::sync::OnceLock;
 use toml::Spanned;
 
 /// Where the arrays of a call lie: exercises are assembled programs.
@@ -73,6 +74,7 @@ pub(super) fn exercise(texts: Texts<'_>, file: wire::File) -> Read<Exercise> {
         text: texts.text.to_owned(),
         start: texts.start.to_owned(),
         solution: texts.solution.to_owned(),
+        start_passes: OnceLock::new(),
     })
 }
 
@@ -261,7 +263,7 @@ impl Reader<'_> {
 
     fn state(&self, table: Spanned<wire::State>) -> Read<Check> {
         let range = table.span();
-        let wire::State { name, points, run, at, time, expect, memory, mistakes } = table.into_inner();
+        let wire::State { name, points, run, at, time, expect, memory, wanted: said, mistakes } = table.into_inner();
         if expect.is_empty() && memory.is_empty() {
             return Err(self.error(&range, "a state check needs `expect` or `memory`"));
         }
@@ -278,7 +280,7 @@ impl Reader<'_> {
             let keys: Vec<&str> = expect.keys().chain(memory.keys()).map(|key| key.get_ref().as_str()).collect();
             format!("{}{}", keys.join(", "), moment.suffix())
         });
-        let kind = State { run: self.run(run.as_ref())?, moment, expect: wanted, memory: bytes };
+        let kind = State { run: self.run(run.as_ref())?, moment, expect: wanted, memory: bytes, wanted: said };
         Ok(check(name, points, Kind::State(kind), self.mistakes(mistakes)?))
     }
 

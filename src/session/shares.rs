@@ -1,0 +1,144 @@
+//! Shares of a counted block (`Rc`, `Arc`): which of the variables that hold its address have given their share away.
+//!
+//! A moved pointer keeps its bytes, and a count does not say whose share was dropped. The record does: data provenance leads from a copy of
+//! the pointer, or from the pointer by which a count was lowered, back to the variable that it was loaded from. A load by the user's own
+//! code moves, one by a library clones, and so does one with a raise of the count beside it. What the record does not tell is not said,
+//! so that no owner is taken for a former one.
+//!
+//! Cost: a search of the record for each hop of a copy, and for each change of the count since the oldest variable was written.
+
+use super::reply::ValueLocation;
+use super::session::Session;
+use crate::model::addr::{Address, StepIndex};
+use crate::model::location::Location;
+use crate::model::register::RegisterView;
+use crate::model::run::{SearchGoal, SearchResult};
+
+/// Changes of a count that are looked at; with more of them nothing is said.
+const MOST_CHANGES: usize = 64;
+/// Copies that are followed from one variable to another.
+const MOST_HOPS: usize = 64;
+
+/// A variable that holds the block's address.
+pub(super) struct Share {
+    /// Where the pointer lies.
+    pub place: Address,
+    /// The step that wrote it, if the record has it.
+    pub written: Option<StepIndex>,
+}
+
+/// What became of a variable's share.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum ShareEnd {
+    /// It was copied to the variable of this index at a step.
+    Moved(usize, StepIndex),
+    /// The count was lowered for it at a step.
+    Dropped(StepIndex),
+}
+
+/// A change of a count.
+struct CountChange {
+    step: StepIndex,
+    at: Address,
+    is_raised: bool,
+}
+
+impl Session {
+    /// For each variable what became of its share, if it gave it away. `count` is where the block counts its owners.
+    pub(super) fn share_ends(&mut self, shares: &[Share], count: Address) -> Vec<Option<ShareEnd>> {
+        let mut ends = vec![None; shares.len()];
+        let oldest = shares.iter().filter_map(|share| share.written).min().unwrap_or(self.machine.start());
+        let Some(changes) = self.count_changes(count, oldest) else { return ends };
+        let is_cloned = |from: StepIndex, to: StepIndex| {
+            changes.iter().any(|change| change.is_raised && from < change.step && change.step < to)
+        };
+        // A variable that was written since holds another share.
+        let is_still_held = |source: usize, read: StepIndex| shares[source].written.is_none_or(|step| step <= read);
+        for (idx, share) in shares.iter().enumerate() {
+            let Some(written) = share.written else { continue };
+            let previous = shares.iter().filter_map(|share| share.written).filter(|step| *step < written).max();
+            if is_cloned(previous.unwrap_or(oldest), written) {
+                continue;
+            }
+            let place = ValueLocation::Memory { address: share.place, size: 8 };
+            let Some((source, read)) = self.carried_from(place, StepIndex(written.0 + 1), shares) else { continue };
+            if source != idx && self.is_read_by_user(read) && is_still_held(source, read) {
+                ends[source] = Some(ShareEnd::Moved(idx, written));
+            }
+        }
+        for change in changes.iter().filter(|change| !change.is_raised) {
+            let Some(pointer) = self.counted_by(change) else { continue };
+            let Some((source, read)) = self.carried_from(pointer, change.step, shares) else { continue };
+            let is_moved = self.is_read_by_user(read) && !is_cloned(read, change.step) && is_still_held(source, read);
+            if is_moved && ends[source].is_none() {
+                ends[source] = Some(ShareEnd::Dropped(change.step));
+            }
+        }
+        ends
+    }
+
+    /// The steps since `oldest` that changed a count; `None` if there are too many, or the search was interrupted.
+    fn count_changes(&mut self, count: Address, oldest: StepIndex) -> Option<Vec<CountChange>> {
+        let goal = SearchGoal::Changes(Location::Memory { address: count, size: 8 });
+        let mut changes = Vec::new();
+        let mut before = self.machine.position();
+        loop {
+            let step = match self.machine.find_back(before, &[goal]) {
+                SearchResult::Found(step) if step >= oldest => self.machine.step_at(step)?,
+                SearchResult::Found(_) | SearchResult::Nothing => return Some(changes),
+                SearchResult::Interrupted => return None,
+            };
+            before = step.index;
+            let write = step.writes.iter().find(|write| write.address == count && write.new.len() == 8);
+            // What writes the count with other bytes begins it.
+            if let Some(write) = write {
+                let [old, new] = [&write.old, &write.new].map(|bytes| number(bytes));
+                changes.push(CountChange { step: step.index, at: step.at, is_raised: new > old });
+            }
+            if changes.len() > MOST_CHANGES {
+                return None;
+            }
+        }
+    }
+
+    /// The register by which an instruction found the count, if that is the pointer itself.
+    fn counted_by(&self, change: &CountChange) -> Option<ValueLocation> {
+        let facts = self.machine.facts_at(change.at)?;
+        let operand = facts.memory.iter().find(|operand| operand.writes)?;
+        (operand.displacement == 0 && operand.index.is_none()).then_some(())?;
+        Some(ValueLocation::Register(RegisterView { register: operand.base?, shift: 0, bits: 64 }))
+    }
+
+    /// Whether an instruction is the user's own, and not inlined from a library, or one of `memcpy`, which moves larger values.
+    fn is_read_by_user(&mut self, step: StepIndex) -> bool {
+        let Some(step) = self.machine.step_at(step) else { return false };
+        if self.program.process.as_deref().is_some_and(|process| process.overreads(step.at)) {
+            return true;
+        }
+        let position = self.debug_info().and_then(|debug| debug.location(step.at).into_iter().next()?.position);
+        position.is_some_and(|position| position.is_user)
+    }
+
+    /// The variable that a value was last carried from, before a step, and the step that loaded it there. One that it lies in is no answer.
+    fn carried_from(
+        &mut self,
+        mut location: ValueLocation,
+        mut before: StepIndex,
+        shares: &[Share],
+    ) -> Option<(usize, StepIndex)> {
+        for _ in 0..MOST_HOPS {
+            let (step, from) = self.hop_back(location, before)?;
+            if let ValueLocation::Memory { address, size: 8 } = from
+                && let Some(source) = shares.iter().position(|share| share.place == address)
+            {
+                return Some((source, step));
+            }
+            (location, before) = (from, step);
+        }
+        None
+    }
+}
+
+fn number(bytes: &[u8]) -> u64 {
+    bytes.iter().rev().fold(0, |number, byte| number << 8 | u64::from(*byte))
+}
