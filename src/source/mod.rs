@@ -50,5 +50,6 @@ pub use assemble::assemble;
 pub(crate) use directive::{is_directive, is_nasm_data};
 pub(crate) use external::unknown as unknown_names;
 pub use fragment::{Fragment, assemble_fragment};
+pub(crate) use pasted::is_att_line;
 pub use keystone::version as assembler_version;
 pub use text::{MAX_SOURCE, decode_text};
