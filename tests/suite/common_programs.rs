@@ -112,7 +112,23 @@ fn what_nobody_defines_stops_the_run_only_where_it_is_called() {
         &["asmscope: defined nowhere: `SSL_new`; calling one stops the run, and `--link` links", "exited with code 5"],
     );
     check(text, &["--call", "other(5)"], &["error[unsupported-symbol]", "`SSL_new`"]);
+    // A name that is like a served one, or whose address is taken, may be a library's, too.
+    let text = "main: sub rsp, 8\n lea rax, [rip + powl]\n call strtoq\n add rsp, 8\n ret\n.data\nt: .quad sin_pi\n";
+    check(
+        text,
+        &[],
+        &[
+            "warning: defined nowhere:",
+            "`powl` (did you mean `pow`?)",
+            "`sin_pi`",
+            "error[unsupported-symbol]",
+            "`strtoq`",
+        ],
+    );
+    check(text, &["--json"], &["\"diagnostics\":[{\"file\":\"<stdin>\",\"line\":2,", "(did you mean `pow`?)"]);
+    check("main: call f2\n ret\nf1: ret\n", &[], &["warning: defined nowhere: `f2`"]);
     // What looks mistyped is refused, and so is a variable that nobody defines.
+    check("main: mov rax, rbxx\n ret\n", &[], &["did you mean the register `rbx`?"]);
     check("main: call fibb\n ret\nfib: ret\n", &[], &["undefined symbol `fibb`", "did you mean `fib`?"]);
     check("main: mov eax, [rip + nowhere]\n ret\n", &[], &["undefined symbol `nowhere`"]);
 }
@@ -233,6 +249,8 @@ fn what_other_tools_print_is_refused_once_with_the_remedy() {
         ),
         (".data\nmsg db \"hi\",0\n.code\nmain proc\n mov eax, 5\n ret\nmain endp\nend\n", "this is MASM"),
         ("main: push ebp\n mov ebp, esp\n pop ebp\n ret\n", "32-bit processors"),
+        (".code32\nmain: pushad\n popad\n ret\n", "32-bit processors"),
+        ("main:\n\tpushq\t%rbp\n\tmovl\t$5, -4(%rbp)\n\tpopq\t%rbp\n\tret\n", "this is AT&T syntax"),
     ] {
         let ran = run(text, &[]);
         assert_eq!((ran.code, ran.output.matches("error:").count()), (Some(2), 1), "{}", ran.output);
