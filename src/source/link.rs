@@ -15,7 +15,7 @@ use super::item::{ItemBody, Site};
 use super::nearest::nearest;
 use super::operand::{Operand, OperandKind};
 use super::support;
-use super::symbols::{DefinitionKind, Symbols, thread_slot};
+use super::symbols::{DefinitionKind, Symbols, thread_descriptor, thread_slot};
 use super::unit::TranslationUnit;
 use crate::model::memory_map::MemoryMap;
 use crate::model::program::{External, ExternalKind};
@@ -103,7 +103,9 @@ impl Linker<'_> {
         match symbol.relocation {
             Relocation::GotPcRel => _ = symbols.slots.insert(full),
             Relocation::GotThreadOffset => _ = symbols.slots.insert(thread_slot(&full)),
-            Relocation::Plain | Relocation::Plt | Relocation::ThreadOffset => {}
+            Relocation::ThreadDescriptor => symbols.slots.extend(thread_descriptor(&full)),
+            Relocation::ThreadCall => {}
+            Relocation::Plain | Relocation::Plt | Relocation::ThreadOffset | Relocation::ThreadBase => {}
         }
         Ok(())
     }

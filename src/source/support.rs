@@ -7,7 +7,7 @@
 //! is mathematics is musl's. Members cost what assembling their lines costs, and only where they are used.
 
 use super::demangle::demangle;
-use super::expr::{SymbolName, SymbolRef};
+use super::expr::{Relocation, SymbolName, SymbolRef};
 use super::item::Datum;
 use super::item::ItemBody;
 use super::unit::TranslationUnit;
@@ -18,6 +18,9 @@ use std::sync::LazyLock;
 
 /// What runs before `main` where the program has constructors.
 pub(super) const START: &str = "__asmscope_start";
+
+/// The function of every descriptor of a thread-local variable.
+pub(super) const THREAD_DESCRIPTOR: &str = "__asmscope_tlsdesc";
 
 const MARK: &str = "# member ";
 
@@ -110,6 +113,9 @@ fn undefined(unit: &TranslationUnit) -> BTreeSet<String> {
         symbols.extend(item.body.expressions().iter().flat_map(|expr| expr.symbols()));
         for symbol in symbols {
             let SymbolName::Named(name) = &symbol.name else { continue };
+            if symbol.relocation == Relocation::ThreadDescriptor {
+                names.insert(THREAD_DESCRIPTOR.to_owned());
+            }
             let is_known = |name: &String| {
                 unit.symbols.names.contains_key(name)
                     || unit.symbols.weak.contains(name)

@@ -161,6 +161,11 @@ pub(crate) fn lanes(value: u128) -> String {
     (0..4).rev().map(lane).collect::<Vec<_>>().join(" ")
 }
 
+/// The same, and the numbers that they are where these are floating-point ones: `…  f64 0.0  1.5  f32 …`.
+pub(crate) fn lanes_and_numbers(value: u128) -> String {
+    format!("{}  f64 {}  f32 {}", lanes(value), doubles(value), singles(value))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -3,7 +3,7 @@
 //! One pass over the characters. What the function is, and whether it exists, is not asked here.
 
 use super::array::{Array, Element, Elements};
-use super::float::Float;
+use crate::session::float::Float;
 use super::seeded_ranges::Range;
 use super::{ARGUMENT_ROOM, Argument, Call};
 use crate::session::error::{LineError, Span};

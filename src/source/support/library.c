@@ -1410,6 +1410,9 @@ void free(void *);
 void _ZdaPvm(void *block, size_t size) { free(block); }
 /// __tls_get_addr
 void *__tls_get_addr(void *variable) { return variable; }
+/// __asmscope_tlsdesc
+// rax leads to the descriptor, and no other register may change.
+__asm__("\t.text\n\t.globl\t__asmscope_tlsdesc\n__asmscope_tlsdesc:\n\tmov\trax, qword ptr [rax + 8]\n\tret\n");
 /// __asmscope_lang_start
 // `std::rt::lang_start_internal(main: &(dyn Fn() -> i32), …) -> isize`: `Fn::call` is the sixth word of the vtable.
 ssize_t __asmscope_lang_start(void *main, int (**vtable)(void *)) { return vtable[5](main); }

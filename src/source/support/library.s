@@ -48,7 +48,7 @@ __asmscope_files:
 __asmscope_write:
 	mov	eax, 1
 #APP
-# 28 "/tmp/tmp.aMTh0fZa0A/002.c" 1
+# 28 "/tmp/tmp.uXG80qSqat/002.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
@@ -3095,7 +3095,7 @@ fgetc:
 	mov	eax, 0
 	mov	edx, 1
 #APP
-# 34 "/tmp/tmp.aMTh0fZa0A/024.c" 1
+# 34 "/tmp/tmp.uXG80qSqat/024.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
@@ -5757,7 +5757,7 @@ exit:
 	mov	eax, 231
 	mov	edi, ebx
 #APP
-# 44 "/tmp/tmp.aMTh0fZa0A/088.c" 1
+# 44 "/tmp/tmp.uXG80qSqat/088.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
@@ -6427,7 +6427,7 @@ __modti3:
 	.type	sqrt, @function
 sqrt:
 #APP
-# 26 "/tmp/tmp.aMTh0fZa0A/117.c" 1
+# 26 "/tmp/tmp.uXG80qSqat/117.c" 1
 	sqrtsd xmm0, xmm0
 # 0 "" 2
 #NO_APP
@@ -6439,7 +6439,7 @@ sqrt:
 	.type	sqrtf, @function
 sqrtf:
 #APP
-# 26 "/tmp/tmp.aMTh0fZa0A/118.c" 1
+# 26 "/tmp/tmp.uXG80qSqat/118.c" 1
 	sqrtss xmm0, xmm0
 # 0 "" 2
 #NO_APP
@@ -6452,7 +6452,7 @@ sqrtf:
 sqrtl:
 	fld	TBYTE PTR 8[rsp]
 #APP
-# 26 "/tmp/tmp.aMTh0fZa0A/119.c" 1
+# 26 "/tmp/tmp.uXG80qSqat/119.c" 1
 	fsqrt
 # 0 "" 2
 #NO_APP
@@ -6545,7 +6545,7 @@ copysignl:
 	.type	lrint, @function
 lrint:
 #APP
-# 26 "/tmp/tmp.aMTh0fZa0A/125.c" 1
+# 26 "/tmp/tmp.uXG80qSqat/125.c" 1
 	cvtsd2si rax, xmm0
 # 0 "" 2
 #NO_APP
@@ -6557,7 +6557,7 @@ lrint:
 	.type	lrintf, @function
 lrintf:
 #APP
-# 26 "/tmp/tmp.aMTh0fZa0A/126.c" 1
+# 26 "/tmp/tmp.uXG80qSqat/126.c" 1
 	cvtss2si rax, xmm0
 # 0 "" 2
 #NO_APP
@@ -6569,7 +6569,7 @@ lrintf:
 	.type	llrint, @function
 llrint:
 #APP
-# 26 "/tmp/tmp.aMTh0fZa0A/127.c" 1
+# 26 "/tmp/tmp.uXG80qSqat/127.c" 1
 	cvtsd2si rax, xmm0
 # 0 "" 2
 #NO_APP
@@ -6581,7 +6581,7 @@ llrint:
 	.type	llrintf, @function
 llrintf:
 #APP
-# 26 "/tmp/tmp.aMTh0fZa0A/128.c" 1
+# 26 "/tmp/tmp.uXG80qSqat/128.c" 1
 	cvtss2si rax, xmm0
 # 0 "" 2
 #NO_APP
@@ -6593,7 +6593,7 @@ llrintf:
 	.type	fegetround, @function
 fegetround:
 #APP
-# 26 "/tmp/tmp.aMTh0fZa0A/129.c" 1
+# 26 "/tmp/tmp.uXG80qSqat/129.c" 1
 	stmxcsr DWORD PTR -4[rsp]
 # 0 "" 2
 #NO_APP
@@ -6608,7 +6608,7 @@ fegetround:
 	.type	fesetround, @function
 fesetround:
 #APP
-# 28 "/tmp/tmp.aMTh0fZa0A/130.c" 1
+# 28 "/tmp/tmp.uXG80qSqat/130.c" 1
 	stmxcsr DWORD PTR -4[rsp]
 # 0 "" 2
 #NO_APP
@@ -6619,7 +6619,7 @@ fesetround:
 	or	eax, edi
 	mov	DWORD PTR -4[rsp], eax
 #APP
-# 30 "/tmp/tmp.aMTh0fZa0A/130.c" 1
+# 30 "/tmp/tmp.uXG80qSqat/130.c" 1
 	ldmxcsr DWORD PTR -4[rsp]
 # 0 "" 2
 #NO_APP
@@ -6633,7 +6633,7 @@ fesetround:
 fetestexcept:
 	mov	eax, edi
 #APP
-# 26 "/tmp/tmp.aMTh0fZa0A/131.c" 1
+# 26 "/tmp/tmp.uXG80qSqat/131.c" 1
 	stmxcsr DWORD PTR -4[rsp]
 # 0 "" 2
 #NO_APP
@@ -6647,7 +6647,7 @@ fetestexcept:
 	.type	feclearexcept, @function
 feclearexcept:
 #APP
-# 28 "/tmp/tmp.aMTh0fZa0A/132.c" 1
+# 28 "/tmp/tmp.uXG80qSqat/132.c" 1
 	stmxcsr DWORD PTR -4[rsp]
 # 0 "" 2
 #NO_APP
@@ -6655,7 +6655,7 @@ feclearexcept:
 	not	edi
 	and	DWORD PTR -4[rsp], edi
 #APP
-# 30 "/tmp/tmp.aMTh0fZa0A/132.c" 1
+# 30 "/tmp/tmp.uXG80qSqat/132.c" 1
 	ldmxcsr DWORD PTR -4[rsp]
 # 0 "" 2
 #NO_APP
@@ -6668,14 +6668,14 @@ feclearexcept:
 	.type	feraiseexcept, @function
 feraiseexcept:
 #APP
-# 28 "/tmp/tmp.aMTh0fZa0A/133.c" 1
+# 28 "/tmp/tmp.uXG80qSqat/133.c" 1
 	stmxcsr DWORD PTR -4[rsp]
 # 0 "" 2
 #NO_APP
 	and	edi, 63
 	or	DWORD PTR -4[rsp], edi
 #APP
-# 30 "/tmp/tmp.aMTh0fZa0A/133.c" 1
+# 30 "/tmp/tmp.uXG80qSqat/133.c" 1
 	ldmxcsr DWORD PTR -4[rsp]
 # 0 "" 2
 #NO_APP
@@ -7053,7 +7053,7 @@ fmod:
 .Lsupport_142_2:
 	fxch	st(1)
 #APP
-# 29 "/tmp/tmp.aMTh0fZa0A/142.c" 1
+# 29 "/tmp/tmp.uXG80qSqat/142.c" 1
 	fprem
 	fnstsw ax
 # 0 "" 2
@@ -7083,7 +7083,7 @@ fmodf:
 .Lsupport_143_2:
 	fxch	st(1)
 #APP
-# 29 "/tmp/tmp.aMTh0fZa0A/143.c" 1
+# 29 "/tmp/tmp.uXG80qSqat/143.c" 1
 	fprem
 	fnstsw ax
 # 0 "" 2
@@ -7111,7 +7111,7 @@ fmodl:
 .Lsupport_144_2:
 	fxch	st(1)
 #APP
-# 28 "/tmp/tmp.aMTh0fZa0A/144.c" 1
+# 28 "/tmp/tmp.uXG80qSqat/144.c" 1
 	fprem
 	fnstsw ax
 # 0 "" 2
@@ -7132,7 +7132,7 @@ scalbnl:
 	fild	DWORD PTR -12[rsp]
 	fld	TBYTE PTR 8[rsp]
 #APP
-# 26 "/tmp/tmp.aMTh0fZa0A/145.c" 1
+# 26 "/tmp/tmp.uXG80qSqat/145.c" 1
 	fscale
 # 0 "" 2
 #NO_APP
@@ -7649,6 +7649,15 @@ __tls_get_addr:
 	mov	rax, rdi
 	ret
 	.size	__tls_get_addr, .-__tls_get_addr
+# member __asmscope_tlsdesc
+	.section	.text.support,"ax"
+#APP
+	.section	.text.support,"ax"
+	.globl	__asmscope_tlsdesc
+__asmscope_tlsdesc:
+	mov	rax, qword ptr [rax + 8]
+	ret
+
 # member __asmscope_lang_start
 	.section	.text.support,"ax"
 	.globl	__asmscope_lang_start
@@ -7695,53 +7704,53 @@ __asmscope_try_allocate_in:
 	neg	rdx
 	and	rax, rdx
 	mul	rbx
-	jo	.Lsupport_171_4
+	jo	.Lsupport_172_4
 	mov	rbp, rcx
 	mov	r13, rax
 	movabs	rax, -9223372036854775808
 	sub	rax, rcx
 	cmp	rax, r13
-	jb	.Lsupport_171_4
+	jb	.Lsupport_172_4
 	test	r13, r13
-	je	.Lsupport_171_7
+	je	.Lsupport_172_7
 	test	sil, sil
-	je	.Lsupport_171_8
+	je	.Lsupport_172_8
 	mov	rsi, rcx
 	mov	rdi, r13
 	call	__rust_alloc_zeroed
-.Lsupport_171_9:
+.Lsupport_172_9:
 	test	rax, rax
-	jne	.Lsupport_171_11
-.Lsupport_171_10:
+	jne	.Lsupport_172_11
+.Lsupport_172_10:
 	mov	QWORD PTR [r12], 1
 	mov	QWORD PTR 8[r12], rbp
 	mov	QWORD PTR 16[r12], r13
-	jmp	.Lsupport_171_1
-.Lsupport_171_4:
+	jmp	.Lsupport_172_1
+.Lsupport_172_4:
 	mov	QWORD PTR [r12], 1
 	mov	QWORD PTR 8[r12], 0
-.Lsupport_171_1:
+.Lsupport_172_1:
 	add	rsp, 8
 	pop	rbx
 	pop	rbp
 	pop	r12
 	pop	r13
 	ret
-.Lsupport_171_8:
+.Lsupport_172_8:
 	mov	rsi, rcx
 	mov	rdi, r13
 	call	__rust_alloc
-	jmp	.Lsupport_171_9
-.Lsupport_171_7:
+	jmp	.Lsupport_172_9
+.Lsupport_172_7:
 	mov	rax, rcx
 	mov	rbx, r13
 	test	rcx, rcx
-	je	.Lsupport_171_10
-.Lsupport_171_11:
+	je	.Lsupport_172_10
+.Lsupport_172_11:
 	mov	QWORD PTR [r12], 0
 	mov	QWORD PTR 8[r12], rbx
 	mov	QWORD PTR 16[r12], rax
-	jmp	.Lsupport_171_1
+	jmp	.Lsupport_172_1
 	.size	__asmscope_try_allocate_in, .-__asmscope_try_allocate_in
 # member __asmscope_grow_amortized
 	.section	.text.support,"ax"
@@ -7756,58 +7765,58 @@ __asmscope_grow_amortized:
 	mov	rbp, rdi
 	mov	rbx, rcx
 	cmp	r8, 1
-	je	.Lsupport_172_12
+	je	.Lsupport_173_12
 	cmp	r8, 1024
-	ja	.Lsupport_172_13
+	ja	.Lsupport_173_13
 	test	r8, r8
-	jne	.Lsupport_172_19
+	jne	.Lsupport_173_19
 	mov	eax, 0
 	mov	edx, 0
-.Lsupport_172_1:
+.Lsupport_173_1:
 	add	rsp, 8
 	pop	rbx
 	pop	rbp
 	pop	r12
 	pop	r13
 	ret
-.Lsupport_172_19:
+.Lsupport_173_19:
 	lea	rcx, -1[rcx+r8]
 	mov	rax, rbx
 	neg	rax
 	and	rcx, rax
 	mov	edi, 4
-	jmp	.Lsupport_172_11
-.Lsupport_172_8:
+	jmp	.Lsupport_173_11
+.Lsupport_173_8:
 	mov	rsi, rbx
 	mov	rdi, r13
 	call	__rust_alloc
-	jmp	.Lsupport_172_9
-.Lsupport_172_20:
+	jmp	.Lsupport_173_9
+.Lsupport_173_20:
 	mov	rax, rbx
 	mov	rdx, r13
-	jmp	.Lsupport_172_1
-.Lsupport_172_15:
+	jmp	.Lsupport_173_1
+.Lsupport_173_15:
 	mov	eax, 0
 	mov	edx, 0
-	jmp	.Lsupport_172_1
-.Lsupport_172_16:
+	jmp	.Lsupport_173_1
+.Lsupport_173_16:
 	mov	eax, 0
 	mov	edx, 0
-	jmp	.Lsupport_172_1
-.Lsupport_172_17:
+	jmp	.Lsupport_173_1
+.Lsupport_173_17:
 	mov	eax, 0
 	mov	edx, 0
-	jmp	.Lsupport_172_1
-.Lsupport_172_12:
+	jmp	.Lsupport_173_1
+.Lsupport_173_12:
 	mov	edi, 8
-.Lsupport_172_2:
+.Lsupport_173_2:
 	lea	rcx, -1[rbx+r8]
 	mov	rax, rbx
 	neg	rax
 	and	rcx, rax
-.Lsupport_172_11:
+.Lsupport_173_11:
 	add	rdx, rsi
-	jc	.Lsupport_172_15
+	jc	.Lsupport_173_15
 	mov	rsi, QWORD PTR 0[rbp]
 	lea	rax, [rsi+rsi]
 	cmp	rax, rdi
@@ -7818,29 +7827,29 @@ __asmscope_grow_amortized:
 	mov	rax, rdx
 	mul	rcx
 	mov	r13, rax
-	jo	.Lsupport_172_16
+	jo	.Lsupport_173_16
 	movabs	rax, -9223372036854775808
 	sub	rax, rbx
 	cmp	rax, r13
-	jb	.Lsupport_172_17
+	jb	.Lsupport_173_17
 	test	rsi, rsi
-	je	.Lsupport_172_8
+	je	.Lsupport_173_8
 	imul	rsi, rcx
 	mov	rdi, QWORD PTR 8[rbp]
 	mov	rcx, r13
 	mov	rdx, rbx
 	call	__rust_realloc
-.Lsupport_172_9:
+.Lsupport_173_9:
 	test	rax, rax
-	je	.Lsupport_172_20
+	je	.Lsupport_173_20
 	mov	QWORD PTR 0[rbp], r12
 	mov	QWORD PTR 8[rbp], rax
 	movabs	rax, -9223372036854775807
 	mov	edx, 0
-	jmp	.Lsupport_172_1
-.Lsupport_172_13:
+	jmp	.Lsupport_173_1
+.Lsupport_173_13:
 	mov	edi, 1
-	jmp	.Lsupport_172_2
+	jmp	.Lsupport_173_2
 	.size	__asmscope_grow_amortized, .-__asmscope_grow_amortized
 # member __asmscope_deallocate
 	.section	.text.support,"ax"
@@ -7849,12 +7858,12 @@ __asmscope_grow_amortized:
 __asmscope_deallocate:
 	mov	rax, QWORD PTR [rdi]
 	test	rdx, rdx
-	je	.Lsupport_173_4
+	je	.Lsupport_174_4
 	test	rax, rax
-	jne	.Lsupport_173_7
-.Lsupport_173_4:
+	jne	.Lsupport_174_7
+.Lsupport_174_4:
 	ret
-.Lsupport_173_7:
+.Lsupport_174_7:
 	sub	rsp, 8
 	imul	rax, rdx
 	mov	rdi, QWORD PTR 8[rdi]
