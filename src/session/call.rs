@@ -9,8 +9,8 @@ mod parse;
 mod seeded_ranges;
 mod width;
 
-pub use array::{Array, Element, Elements};
 pub use super::float::Float;
+pub use array::{Array, Element, Elements};
 pub use seeded_ranges::{Range, Sampler};
 
 use super::error::LineError;

@@ -2,9 +2,9 @@
 //!
 //! What they are worth is what [`Lookup::value`] says, with nothing where that is an error.
 
-use super::float::Float;
 use super::expr::{Expr, UnarySign};
-use super::lookup::Lookup;
+use super::float::Float;
+use super::lookup::{Lookup, x87_number};
 use super::value::{float_operator, operator};
 use crate::model::expr::{CompiledExpr, Term};
 use crate::model::register::{Register, RegisterView};
@@ -20,6 +20,10 @@ impl Lookup<'_> {
         match expr {
             Expr::Number(value) => u64::try_from(*value).map_or(Term::Wide(*value), Term::Number),
             Expr::Float(value) => Term::Number(double(*value)),
+            // What a register of the x87 stack holds is looked up one by one, not compiled.
+            Expr::Symbol { name, .. } if x87_number(name).is_some() && self.program.symbols.get(name).is_none() => {
+                Term::Undefined
+            }
             Expr::Symbol { .. } => self.value(expr).map_or(Term::Undefined, |value| Term::Number(value.low())),
             Expr::Register(view) => Term::Register(*view),
             Expr::Flag(flag) => Term::Register(RegisterView { register: Register::Rflags, shift: flag.bit(), bits: 1 }),

@@ -3,8 +3,8 @@
 //! C's operators and their precedence over registers, parts of registers, flags, symbols (their addresses), numbers, and
 //! memory: `[rsp+8]`, `dword [rax]`, `byte ptr [msg+1]`.
 
-use super::float::Float;
 use super::error::{LineError, Span};
+use super::float::Float;
 use super::token::{Piece, Token, TokenKind, tokens};
 use crate::model::register::{Flag, RegisterView};
 
@@ -234,7 +234,8 @@ pub(crate) fn parse_place(piece: Piece<'_>) -> Result<Place, LineError> {
 /// Whether a text can be the path of a function: it has a `::`, or parameters behind a name, and nothing that no path of Rust or C++ has.
 fn is_path(text: &str) -> bool {
     let has_parameters = text.starts_with(|c: char| c.is_alphabetic() || c == '_') && text.ends_with([')', '>']);
-    (text.contains("::") || has_parameters) && text.chars().all(|c| c.is_alphanumeric() || "_:<>&,()[]; '{}#*-$.".contains(c))
+    (text.contains("::") || has_parameters)
+        && text.chars().all(|c| c.is_alphanumeric() || "_:<>&,()[]; '{}#*-$.".contains(c))
 }
 
 /// What a flag's name (`zf`, `CF`) means.
@@ -524,7 +525,10 @@ mod tests {
         assert!(matches!(parsed("stack main[rsp+8]"), Expr::Symbol { name, .. } if name == "main[rsp+8]"));
         assert!(matches!(parsed("stack [rsp-0x10]"), Expr::Binary { sign: "-", .. }));
         for text in ["sq(int)", "mx<int>", "f(int, char const*)"] {
-            assert!(matches!(parse_place(Piece::whole(text)), Ok(Place::Function { path, .. }) if path == text), "{text}");
+            assert!(
+                matches!(parse_place(Piece::whole(text)), Ok(Place::Function { path, .. }) if path == text),
+                "{text}"
+            );
         }
         assert!(parse_place(Piece::whole("(rax")).is_err());
     }

@@ -7,6 +7,7 @@ use super::expr::{Expr, MemoryExpr, Place, UnarySign, parse_expr};
 use super::token::Piece;
 use super::value::{Value, binary, float_binary};
 use crate::engine::machine::Machine;
+use crate::lens::x87::x87_register;
 use crate::model::addr::Address;
 use crate::model::block::BlockId;
 use crate::model::location::Location;
@@ -34,16 +35,17 @@ impl Lookup<'_> {
     /// For unknown names, unmapped memory, division by zero, and arithmetic on values wider than 64 bits.
     pub fn value(&self, expr: &Expr) -> Result<Value, LineError> {
         match expr {
-            Expr::Number(value) => {
-                Ok(Value::of_bits(*value, if *value > u128::from(u64::MAX) { 128 } else { 64 }))
-            }
+            Expr::Number(value) => Ok(Value::of_bits(*value, if *value > u128::from(u64::MAX) { 128 } else { 64 })),
             Expr::Float(value) => Ok(Value::of_float(*value)),
             Expr::Register(view) => Ok(self.register(*view)),
             Expr::Flag(flag) => {
                 let rflags = self.machine.registers().rflags;
                 Ok(Value::of_bits(flag.is_set(rflags).into(), 1))
             }
-            Expr::Symbol { name, span } => self.symbol(name, *span).map(Value::word),
+            Expr::Symbol { name, span } => match x87_number(name) {
+                Some(number) if self.program.symbols.get(name).is_none() => self.x87(number, *span),
+                _ => self.symbol(name, *span).map(Value::word),
+            },
             Expr::Memory(memory) => self.memory(memory),
             Expr::Unary { sign, operand } => self.unary(*sign, operand),
             Expr::Binary { sign: sign @ ("&&" | "||"), left, right, span } => {
@@ -197,16 +199,29 @@ impl Lookup<'_> {
         let registers: Vec<String> = RegisterView::names().collect();
         let symbols = self.program.symbols.iter().map(|symbol| &*symbol.name);
         let error = LineError::at(span, format!("`{name}` is no register and no symbol"));
+        if let Some(number) =
+            name.to_ascii_lowercase().strip_prefix("ymm").filter(|rest| rest.parse::<u8>().is_ok_and(|n| n < 16))
+        {
+            return Err(LineError::at(span, format!("`{name}` has 256 bits, and values here have 128 at most"))
+                .with_help(format!("its halves are xmm{number} and ymm{number}h; `regs xmm` shows what is not 0")));
+        }
         Err(match nearest(name, symbols.chain(registers.iter().map(String::as_str))) {
             Some(near) => error.with_help(format!("did you mean `{near}`?")),
             None => error,
         })
     }
 
+    fn x87(&self, number: u8, span: Span) -> Result<Value, LineError> {
+        x87_register(self.machine.registers(), number).map(Value::double).ok_or_else(|| {
+            LineError::at(span, format!("st{number} is empty")).with_help("`regs xmm` shows what is not")
+        })
+    }
+
     /// `main[rsp+8]`, as a place on the stack is printed: counted from rsp, whoever's frame it is in.
     fn stack_place(&self, name: &str) -> Option<u64> {
         let (function, inside) = name.strip_suffix(']')?.split_once('[')?;
-        let is_function = matches!(self.program.symbols.resolve(function), Resolved::One(symbol) if symbol.kind.is_code());
+        let is_function =
+            matches!(self.program.symbols.resolve(function), Resolved::One(symbol) if symbol.kind.is_code());
         let expr = parse_expr(Piece::whole(inside)).ok()?;
         let is_stack = inside.starts_with("rsp") && !matches!(expr, Expr::Memory(_));
         if is_function && is_stack { self.value(&expr).ok().map(Value::low) } else { None }
@@ -234,6 +249,14 @@ impl Lookup<'_> {
             (value, UnarySign::Complement) if value.is_float => Err(LineError::at(span, "`~` is for whole numbers")),
             (value, _) => word_of(value, span).map(|value| Value::word(sign.apply(value))),
         }
+    }
+}
+
+/// The number of `st`, `st0` to `st7`.
+pub(super) fn x87_number(name: &str) -> Option<u8> {
+    match name.to_ascii_lowercase().strip_prefix("st")? {
+        "" => Some(0),
+        digit => digit.parse().ok().filter(|number| *number < 8 && digit.len() == 1),
     }
 }
 

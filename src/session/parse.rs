@@ -110,7 +110,9 @@ fn opens_block(text: &str) -> bool {
     let is_data = words.next().is_some_and(is_nasm_data);
     // `p dq` prints a variable of that name, `x/2xg dw + 8` the memory behind one, but `x dq 5` can only be data.
     let is_of_command = table::find(split_name(Piece::whole(first)).0.text).is_some()
-        && !words.next().is_some_and(|value| value.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '\'' | '"' | '?')));
+        && !words
+            .next()
+            .is_some_and(|value| value.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '\'' | '"' | '?')));
     if is_directive(first) || (is_data && !is_of_command) {
         return true;
     }

@@ -3,9 +3,9 @@
 //! Numbers are read in every spelling that the tool itself prints or that assemblers accept: `10`, `0x5555_0000_0010`,
 //! `0b101`, `0o17`, `0FFh`, `'a'`.
 
-use super::float::Float;
 use super::error::{LineError, Span};
 use super::expr::size_word;
+use super::float::Float;
 
 /// A token and the characters it came from.
 #[derive(Clone, PartialEq, Eq, Debug)]

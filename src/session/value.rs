@@ -3,9 +3,9 @@
 //! Plain values: nothing here knows a machine. As in C, a floating-point operand makes the operation one of such numbers; of a vector register
 //! it takes the low number, of anything else the whole number that is there.
 
-use super::float::Float;
 use super::error::{LineError, Span};
 use super::expr::UnarySign;
+use super::float::Float;
 
 /// A value and how wide it is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -250,7 +250,8 @@ impl ExprParser {
                 Some("tlsdesc") => Relocation::ThreadDescriptor,
                 Some("tlscall") => Relocation::ThreadCall,
                 _ => {
-                    let help = "the sandbox links @PLT, @GOTPCREL, @TPOFF, @GOTTPOFF, @TLSGD, @TLSLD, @DTPOFF and @TLSDESC";
+                    let help =
+                        "the sandbox links @PLT, @GOTPCREL, @TPOFF, @GOTTPOFF, @TLSGD, @TLSLD, @DTPOFF and @TLSDESC";
                     return Err(suffix_span.error_with("unknown relocation after `@`", help));
                 }
             };

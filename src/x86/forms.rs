@@ -82,9 +82,8 @@ pub(crate) fn is_avx(mnemonic: &str) -> bool {
 
 /// Whether a mnemonic is of XOP or FMA4, which only some processors of AMD had.
 pub(crate) fn is_xop(mnemonic: &str) -> bool {
-    let is_of_amd = |code: &Code| {
-        code.encoding() == EncodingKind::XOP || code.cpuid_features().contains(&CpuidFeature::FMA4)
-    };
+    let is_of_amd =
+        |code: &Code| code.encoding() == EncodingKind::XOP || code.cpuid_features().contains(&CpuidFeature::FMA4);
     ENTRIES.get(mnemonic).is_some_and(|entry| entry.codes.iter().all(is_of_amd))
 }
 
