@@ -183,7 +183,11 @@ impl Symbols {
             return Some(ExprValue::Number(self.value(&plain, site)?.number() - i128::from(THREAD_POINTER)));
         }
         match &symbol.name {
-            SymbolName::SectionStart => Some(ExprValue::Address((*self.section_starts.get(site.section)?).into())),
+            // Before the layout every section starts at 0, as every label stands there.
+            SymbolName::SectionStart => {
+                let start = self.section_starts.get(site.section).copied().unwrap_or_default();
+                Some(ExprValue::Address(start.into()))
+            }
             SymbolName::Numeric { .. } | SymbolName::Named(_) => match self.definition(&symbol.name, site) {
                 Some(idx) => self.value_of(idx),
                 None => match &symbol.name {
