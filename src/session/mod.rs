@@ -25,6 +25,7 @@ pub mod examine;
 pub mod exercise;
 pub mod expr;
 mod files;
+mod float;
 mod function_names;
 pub mod heap_change;
 pub mod input;
