@@ -317,7 +317,7 @@ impl Machine {
     /// Goes on with the thread in progress until it waits, its time slice is over, or the run stops; `None` if the run goes on.
     ///
     /// Which thread runs follows from the position, the seed and the threads' states, so that a run and its re-execution are the same.
-    fn execute_threads(&mut self) -> Option<Stop> {
+    pub(crate) fn execute_threads(&mut self) -> Option<Stop> {
         let position = self.exec.recording.history.position();
         let goal = self.exec.goal.position;
         let threads = &self.exec.recording.state.threads;

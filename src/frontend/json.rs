@@ -90,6 +90,9 @@ struct Document {
     faults: Vec<FaultPart>,
     /// Breaches of convention, each place once; the run went on.
     warnings: Vec<FaultPart>,
+    /// What was said of the program before it ran, such as names that nobody defines; left out where there is nothing.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    diagnostics: Vec<Mistake>,
     /// Bytes that are no UTF-8 appear as U+FFFD.
     output: String,
     /// What was seen in the run; every type is a guess.
@@ -272,6 +275,7 @@ pub fn run(
         heap: heap(scene),
         faults: outcome.fault().and_then(|step| fault(scene, step)).into_iter().collect(),
         warnings: scene.machine.warnings().map(|(step, place, what)| warning(scene, step, place, what)).collect(),
+        diagnostics: scene.program.notes.iter().map(|(line, note)| remark(scene.program, *line, note)).collect(),
         output: String::from_utf8_lossy(scene.machine.output()).into_owned(),
         values: seen.iter().map(|seen| value_part(scene, seen)).collect(),
         places: places(scene),
@@ -280,6 +284,11 @@ pub fn run(
         seed: scene.program.process.as_deref().map(|process| process.schedule_seed).filter(|seed| *seed != 0),
     };
     serde_json::to_string(&document).expect("every part is a string, a number or a list of them") + "\n"
+}
+
+fn remark(program: &Program, line: SourceLine, note: &str) -> Mistake {
+    let file = program.source.files().get(line.file.0 as usize).map(|file| file.path.clone());
+    Mistake { file, line: Some(line.number), message: note.to_owned(), ..Mistake::default() }
 }
 
 /// The last line of a trace: how the run ended, as in the document, whatever the document looks like.

@@ -35,6 +35,7 @@ macro_rules! pages {
 }
 
 pages! {
+    install: "building, installing, testing",
     commands: "every command of the prompt",
     time: "going back, and asking the record",
     inputs: "Rust, C, executables and packages of your own",

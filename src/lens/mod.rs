@@ -16,3 +16,4 @@ pub mod text;
 pub mod types;
 pub mod variables;
 pub mod view;
+pub(crate) mod x87;

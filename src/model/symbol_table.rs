@@ -134,6 +134,11 @@ impl SymbolTable {
             let candidates = self.indices().by_last_component.get(last_component(name)).map_or(&[][..], Vec::as_slice);
             found = candidates.iter().map(|idx| &self.symbols[*idx as usize]).filter(ends_in_it).collect();
         }
+        // `sq(int)`, `mx<int>`: a function as it is printed, with what tells it from others of its name.
+        if found.is_empty() && name.ends_with([')', '>']) {
+            let is_it = |symbol: &&Symbol| symbol.path.as_deref().is_some_and(|path| is_printed_as(path, name));
+            found = self.symbols.iter().filter(is_it).collect();
+        }
         match found[..] {
             [] => Resolved::Nothing,
             [first, ref others @ ..] if others.iter().all(|other| other.value == first.value) => Resolved::One(first),
@@ -317,6 +322,13 @@ impl Intervals {
         let from = self.0.partition_point(|interval| interval.start < address.0);
         self.0[from..].iter().take_while(move |interval| interval.start == address.0)
     }
+}
+
+/// Whether a path is written like this, its result and parameters aside: `int mx<int>(int, int)` for `mx<int>`, `sq(int)` for itself.
+fn is_printed_as(path: &str, name: &str) -> bool {
+    let ends_in_it =
+        |text: &str| text.strip_suffix(name).is_some_and(|before| before.is_empty() || before.ends_with([' ', ':']));
+    ends_in_it(path) || path.rfind('(').is_some_and(|at| ends_in_it(&path[..at]))
 }
 
 /// `demo::largest` for `demo::largest::<i32>`.

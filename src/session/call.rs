@@ -5,13 +5,12 @@
 //! (`[0..=9; 1..=5]`). Nothing is run here.
 
 mod array;
-mod float;
 mod parse;
 mod seeded_ranges;
 mod width;
 
+pub use super::float::Float;
 pub use array::{Array, Element, Elements};
-pub use float::Float;
 pub use seeded_ranges::{Range, Sampler};
 
 use super::error::LineError;

@@ -4,6 +4,7 @@
 //! memory: `[rsp+8]`, `dword [rax]`, `byte ptr [msg+1]`.
 
 use super::error::{LineError, Span};
+use super::float::Float;
 use super::token::{Piece, Token, TokenKind, tokens};
 use crate::model::register::{Flag, RegisterView};
 
@@ -12,6 +13,8 @@ use crate::model::register::{Flag, RegisterView};
 pub enum Expr {
     /// A number.
     Number(u128),
+    /// A floating-point number; what it is joined with is one, too.
+    Float(Float),
     /// A register or a part of one.
     Register(RegisterView),
     /// A flag: 0 or 1.
@@ -228,9 +231,11 @@ pub(crate) fn parse_place(piece: Piece<'_>) -> Result<Place, LineError> {
     }
 }
 
-/// Whether a text can be the path of a function: it has a `::` and nothing that no path of Rust has.
+/// Whether a text can be the path of a function: it has a `::`, or parameters behind a name, and nothing that no path of Rust or C++ has.
 fn is_path(text: &str) -> bool {
-    text.contains("::") && text.chars().all(|c| c.is_alphanumeric() || "_:<>&,()[]; '{}#*-$.".contains(c))
+    let has_parameters = text.starts_with(|c: char| c.is_alphabetic() || c == '_') && text.ends_with([')', '>']);
+    (text.contains("::") || has_parameters)
+        && text.chars().all(|c| c.is_alphanumeric() || "_:<>&,()[]; '{}#*-$.".contains(c))
 }
 
 /// What a flag's name (`zf`, `CF`) means.
@@ -391,6 +396,10 @@ impl Parser<'_> {
                 self.at += 1;
                 Ok(Expr::Number(value))
             }
+            TokenKind::Float(value) => {
+                self.at += 1;
+                Ok(Expr::Float(value))
+            }
             TokenKind::Sign("(") => self.deeper(|parser| {
                 let inner = parser.level(0)?;
                 parser.close(")")?;
@@ -414,17 +423,40 @@ impl Parser<'_> {
             }
             return Err(self.unexpected("`[`"));
         }
-        // `heap #2+8`, `code main+4`, as places are printed.
-        if ["heap", "code", "rodata", "data", "bss"].contains(&name.as_str())
-            && let Some(Token { kind: TokenKind::Name(place), span }) = self.peek().cloned()
-            && (name == "heap") == place.starts_with('#')
-        {
-            self.at += 1;
-            return Ok(Expr::Symbol { name: place, span });
+        if let Some(place) = self.printed_place(&name)? {
+            return Ok(place);
         }
         let register = RegisterView::parse(&name).map(Expr::Register);
         let flag = || flag_named(&name).map(Expr::Flag);
         Ok(register.or_else(flag).unwrap_or(Expr::Symbol { name, span }))
+    }
+
+    /// What follows the name of a region, as places are printed: `heap #2+8`, `code main+4`, `stack main[rsp+8]`, `stack [rsp-0x10]`.
+    fn printed_place(&mut self, region: &str) -> Result<Option<Expr>, LineError> {
+        let next = self.peek().cloned().map(|token| (token.kind, token.span));
+        match (region, next) {
+            ("freed", Some((TokenKind::Name(heap), _))) if heap == "heap" => {
+                self.at += 1;
+                self.printed_place("heap")
+            }
+            ("heap", Some((TokenKind::Name(name), span))) if name.starts_with('#') => {
+                self.at += 1;
+                Ok(Some(Expr::Symbol { name, span }))
+            }
+            ("code" | "rodata" | "data" | "bss", Some((TokenKind::Name(name), span))) if !name.starts_with('#') => {
+                self.at += 1;
+                Ok(Some(Expr::Symbol { name, span }))
+            }
+            ("stack", Some((TokenKind::Name(name), span))) if name.ends_with(']') => {
+                self.at += 1;
+                Ok(Some(Expr::Symbol { name, span }))
+            }
+            ("stack", Some((TokenKind::Sign("["), span))) => match self.memory(None, span)? {
+                Expr::Memory(memory) => Ok(Some(memory.address)),
+                _ => Ok(None),
+            },
+            _ => Ok(None),
+        }
     }
 
     fn memory(&mut self, size: Option<u64>, start: Span) -> Result<Expr, LineError> {
@@ -484,6 +516,21 @@ mod tests {
             assert!(matches!(parsed(text), Expr::Memory(memory) if memory.size == Some(size)), "{text}");
         }
         assert!(matches!(parsed("*(rax)"), Expr::Memory(memory) if memory.size.is_none()));
+    }
+
+    #[test]
+    fn printed_places_are_read_and_so_are_functions_with_parameters() {
+        let parsed = |text| parse_expr(Piece::whole(text)).unwrap();
+        assert!(matches!(parsed("freed heap #1"), Expr::Symbol { name, .. } if name == "#1"));
+        assert!(matches!(parsed("stack main[rsp+8]"), Expr::Symbol { name, .. } if name == "main[rsp+8]"));
+        assert!(matches!(parsed("stack [rsp-0x10]"), Expr::Binary { sign: "-", .. }));
+        for text in ["sq(int)", "mx<int>", "f(int, char const*)"] {
+            assert!(
+                matches!(parse_place(Piece::whole(text)), Ok(Place::Function { path, .. }) if path == text),
+                "{text}"
+            );
+        }
+        assert!(parse_place(Piece::whole("(rax")).is_err());
     }
 
     #[test]

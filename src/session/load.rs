@@ -16,7 +16,7 @@ use crate::loader::dwarf::DebugInfo;
 use crate::loader::elf;
 use crate::model::program::Program;
 use crate::source::error::SourceError;
-use crate::source::{assemble, unknown_names};
+use crate::source::{assemble, unknown_names, with_nearest};
 #[cfg(feature = "build")]
 use crate::toolchain;
 #[cfg(feature = "build")]
@@ -104,18 +104,18 @@ impl Loaded {
     }
 }
 
-/// What is said of functions that an assembled program calls and nobody defines.
+/// What is said of names that an assembled program uses and nobody defines.
 fn undefined(program: &Program) -> Option<String> {
     const MOST_NAMED: usize = 5;
     if program.process.is_some() {
         return None;
     }
     let all: Vec<&str> = unknown_names(program).collect();
-    let names: Vec<String> = all.iter().take(MOST_NAMED).map(|name| format!("`{name}`")).collect();
+    let names: Vec<String> = all.iter().take(MOST_NAMED).map(|name| with_nearest(name)).collect();
     let more = if all.len() > MOST_NAMED { ", …" } else { "" };
     (!all.is_empty()).then(|| {
         format!(
-            "defined nowhere: {}{more}; calling one stops the run, and `--link` links with the system's C library",
+            "warning: defined nowhere: {}{more}; calling one stops the run, and `--link` links with the system's C library",
             names.join(", ")
         )
     })

@@ -3,9 +3,11 @@
 //! Looking never changes the machine: what cannot be read is an error with a place.
 
 use super::error::{LineError, Span};
-use super::expr::{Expr, MemoryExpr, Place, UnarySign};
-use super::value::{Value, binary};
+use super::expr::{Expr, MemoryExpr, Place, UnarySign, parse_expr};
+use super::token::Piece;
+use super::value::{Value, binary, float_binary};
 use crate::engine::machine::Machine;
+use crate::lens::x87::x87_register;
 use crate::model::addr::Address;
 use crate::model::block::BlockId;
 use crate::model::location::Location;
@@ -36,15 +38,17 @@ impl Lookup<'_> {
     /// For unknown names, unmapped memory, division by zero, and arithmetic on values wider than 64 bits.
     pub fn value(&self, expr: &Expr) -> Result<Value, LineError> {
         match expr {
-            Expr::Number(value) => {
-                Ok(Value { bits: *value, width: if *value > u128::from(u64::MAX) { 128 } else { 64 } })
-            }
+            Expr::Number(value) => Ok(Value::of_bits(*value, if *value > u128::from(u64::MAX) { 128 } else { 64 })),
+            Expr::Float(value) => Ok(Value::of_float(*value)),
             Expr::Register(view) => Ok(self.register(*view)),
             Expr::Flag(flag) => {
                 let rflags = self.machine.registers().rflags;
-                Ok(Value { bits: flag.is_set(rflags).into(), width: 1 })
+                Ok(Value::of_bits(flag.is_set(rflags).into(), 1))
             }
-            Expr::Symbol { name, span } => self.symbol(name, *span).map(Value::word),
+            Expr::Symbol { name, span } => match x87_number(name) {
+                Some(number) if self.program.symbols.get(name).is_none() => self.x87(number, *span),
+                _ => self.symbol(name, *span).map(Value::word),
+            },
             Expr::Memory(memory) => self.memory(memory),
             Expr::Unary { sign, operand } => self.unary(*sign, operand),
             Expr::Binary { sign: sign @ ("&&" | "||"), left, right, span } => {
@@ -53,7 +57,11 @@ impl Lookup<'_> {
                 Ok(Value::word(u64::from(if decided { left } else { self.word(right, *span)? != 0 })))
             }
             Expr::Binary { sign, left, right, span } => {
-                let (left, right) = (self.word(left, *span)?, self.word(right, *span)?);
+                let values = (self.value(left)?, self.value(right)?);
+                if values.0.is_float || values.1.is_float {
+                    return float_binary(sign, values.0.as_double(), values.1.as_double(), *span);
+                }
+                let (left, right) = (word_of(values.0, *span)?, word_of(values.1, *span)?);
                 binary(sign, left, right, *span).map(Value::word)
             }
         }
@@ -128,6 +136,9 @@ impl Lookup<'_> {
                 MemoryExpr { size, address: expr.clone(), span: *span }
             }
             Expr::Memory(memory) => (**memory).clone(),
+            Expr::Binary { span, .. } if is_address(expr) => {
+                MemoryExpr { size: None, address: expr.clone(), span: *span }
+            }
             _ => return self.value(expr).map(|_| expr.clone()),
         };
         let (address, size) = self.location(&memory)?;
@@ -155,7 +166,7 @@ impl Lookup<'_> {
     /// Refuses names that mean nothing, wherever memory may be mapped at the time.
     pub(super) fn check_names(&self, expr: &Expr) -> Result<(), LineError> {
         match expr {
-            Expr::Number(_) | Expr::Register(_) | Expr::Flag(_) => Ok(()),
+            Expr::Number(_) | Expr::Float(_) | Expr::Register(_) | Expr::Flag(_) => Ok(()),
             Expr::Symbol { .. } => self.value(expr).map(drop),
             Expr::Memory(memory) => self.check_names(&memory.address),
             Expr::Unary { operand, .. } => self.check_names(operand),
@@ -164,7 +175,7 @@ impl Lookup<'_> {
     }
 
     fn register(&self, view: RegisterView) -> Value {
-        Value { bits: view.read(self.machine.registers().get(view.register)), width: view.bits }
+        Value::of_bits(view.read(self.machine.registers().get(view.register)), view.bits)
     }
 
     fn symbol(&self, name: &str, span: Span) -> Result<u64, LineError> {
@@ -184,13 +195,38 @@ impl Lookup<'_> {
         if let Some(idx) = self.program.externals.iter().position(|external| external.symbol == name) {
             return Ok(self.program.map.external_address(idx).0);
         }
+        if let Some(address) = self.stack_place(name) {
+            return Ok(address);
+        }
         let registers: Vec<String> = RegisterView::names().collect();
         let symbols = self.program.symbols.iter().map(|symbol| &*symbol.name);
         let error = LineError::at(span, format!("`{name}` is no register and no symbol"));
+        if let Some(number) =
+            name.to_ascii_lowercase().strip_prefix("ymm").filter(|rest| rest.parse::<u8>().is_ok_and(|n| n < 16))
+        {
+            return Err(LineError::at(span, format!("`{name}` has 256 bits, and values here have 128 at most"))
+                .with_help(format!("its halves are xmm{number} and ymm{number}h; `regs xmm` shows what is not 0")));
+        }
         Err(match nearest(name, symbols.chain(registers.iter().map(String::as_str))) {
             Some(near) => error.with_help(format!("did you mean `{near}`?")),
             None => error,
         })
+    }
+
+    fn x87(&self, number: u8, span: Span) -> Result<Value, LineError> {
+        x87_register(self.machine.registers(), number).map(Value::double).ok_or_else(|| {
+            LineError::at(span, format!("st{number} is empty")).with_help("`regs xmm` shows what is not")
+        })
+    }
+
+    /// `main[rsp+8]`, as a place on the stack is printed: counted from rsp, whoever's frame it is in.
+    fn stack_place(&self, name: &str) -> Option<u64> {
+        let (function, inside) = name.strip_suffix(']')?.split_once('[')?;
+        let is_function =
+            matches!(self.program.symbols.resolve(function), Resolved::One(symbol) if symbol.kind.is_code());
+        let expr = parse_expr(Piece::whole(inside)).ok()?;
+        let is_stack = inside.starts_with("rsp") && !matches!(expr, Expr::Memory(_));
+        if is_function && is_stack { self.value(&expr).ok().map(Value::low) } else { None }
     }
 
     fn memory(&self, memory: &MemoryExpr) -> Result<Value, LineError> {
@@ -201,7 +237,7 @@ impl Lookup<'_> {
                 .with_help("a part of a variable is one: `v.len`, `node.key`, `a[2]`"));
         }
         let bits = bytes.iter().rev().fold(0, |bits, byte| bits << 8 | u128::from(*byte));
-        Ok(Value { bits, width: 8 * size as u32 })
+        Ok(Value::of_bits(bits, 8 * size as u32))
     }
 
     /// The bytes that a memory expression means.
@@ -214,17 +250,42 @@ impl Lookup<'_> {
     }
 
     fn word(&self, expr: &Expr, span: Span) -> Result<u64, LineError> {
-        let value = self.value(expr)?;
-        if value.width > 64 {
-            let message = format!("arithmetic here is on 64 bits; this value has {}", value.width);
-            return Err(LineError::at(span, message));
-        }
-        Ok(value.low())
+        word_of(self.value(expr)?, span)
     }
 
     fn unary(&self, sign: UnarySign, operand: &Expr) -> Result<Value, LineError> {
-        let value = self.word(operand, Span { start: 0, length: 1 })?;
-        Ok(Value::word(sign.apply(value)))
+        let span = Span { start: 0, length: 1 };
+        match (self.value(operand)?, sign) {
+            (value, UnarySign::Minus) if value.is_float => Ok(Value::double(-value.as_double())),
+            (value, UnarySign::Not) if value.is_float => Ok(Value::word(u64::from(value.as_double() == 0.0))),
+            (value, UnarySign::Complement) if value.is_float => Err(LineError::at(span, "`~` is for whole numbers")),
+            (value, _) => word_of(value, span).map(|value| Value::word(sign.apply(value))),
+        }
+    }
+}
+
+/// The number of `st`, `st0` to `st7`.
+pub(super) fn x87_number(name: &str) -> Option<u8> {
+    match name.to_ascii_lowercase().strip_prefix("st")? {
+        "" => Some(0),
+        digit => digit.parse().ok().filter(|number| *number < 8 && digit.len() == 1),
+    }
+}
+
+fn word_of(value: Value, span: Span) -> Result<u64, LineError> {
+    if value.width > 64 {
+        let message = format!("arithmetic here is on 64 bits; this value has {}", value.width);
+        return Err(LineError::at(span, message));
+    }
+    Ok(value.low())
+}
+
+/// Whether an expression is an address as places are printed, so that the memory there is meant: `#1+8`, `counter-4`.
+fn is_address(expr: &Expr) -> bool {
+    match expr {
+        Expr::Symbol { .. } => true,
+        Expr::Binary { sign: "+" | "-", left, right, .. } => is_address(left) && matches!(**right, Expr::Number(_)),
+        _ => false,
     }
 }
 

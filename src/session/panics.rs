@@ -5,6 +5,7 @@
 //! are known, and from what was printed behind, if that is in the record. Cost: a few moves in the record, and for exit code 101 a search for
 //! the last panic.
 
+use super::reply::PanicFacts;
 use super::session::Session;
 use crate::lens::pointer_target;
 use crate::model::addr::StepIndex;
@@ -14,17 +15,6 @@ use crate::model::run::{SearchGoal, SearchResult, Stop};
 
 /// What Rust's runtime ends a process with whose `main` panicked.
 const PANICKED: i32 = 101;
-
-/// A panic that is about to be handled.
-#[derive(Clone, PartialEq, Eq, Default, Debug)]
-pub struct PanicFacts {
-    /// What it will print, if the arguments tell.
-    pub message: Option<String>,
-    /// `file:line:column` of its source.
-    pub location: Option<String>,
-    /// The call in the user's code.
-    pub raised: Option<Raised>,
-}
 
 impl Session {
     /// What is known of the panic at whose handler the machine stands.

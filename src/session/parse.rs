@@ -6,7 +6,7 @@
 
 use super::command::{Command, Printed};
 use super::error::LineError;
-use super::expr::{Assignment, flag_named, parse_assignment, parse_expr, parse_expression, size_word};
+use super::expr::{Assignment, Expression, flag_named, parse_assignment, parse_expr, parse_expression, size_word};
 use super::table;
 use super::table::{Spec, Words};
 use super::token::Piece;
@@ -54,6 +54,9 @@ pub fn parse(line: &str) -> Result<Line, LineError> {
     if let Some(word) = question(piece.text) {
         return Ok(Line::Command(Command::Mnemonic(word)));
     }
+    if let Some(place) = printed_place(piece) {
+        return Ok(Line::Command(Command::Where(place)));
+    }
     if opens_block(piece.text) {
         return Ok(Line::BlockStart(line.to_owned()));
     }
@@ -73,6 +76,14 @@ fn block(line: Piece<'_>) -> Option<Result<Command, LineError>> {
         return rest[..digits].parse().ok().map(|id| Ok(Command::Heap(Some(BlockId(id)))));
     }
     behind.starts_with(['+', '-']).then(|| parse_expression(line).map(Command::Where))
+}
+
+/// `code f+4`, `data counter`, `freed heap #1`: a place as it is printed.
+fn printed_place(line: Piece<'_>) -> Option<Expression> {
+    let (region, rest) = line.split_first();
+    let is_region = matches!(region.text, "code" | "rodata" | "data" | "bss" | "freed");
+    let is_place = is_region && !rest.text.is_empty() && !rest.text.starts_with(':');
+    if is_place { parse_expression(line).ok() } else { None }
 }
 
 /// `.si`: a dot before the name of a command. Directives that share a command's name are none of ours.
@@ -95,7 +106,14 @@ fn question(text: &str) -> Option<String> {
 fn opens_block(text: &str) -> bool {
     let is_name = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.' | '$' | '@');
     let mut words = text.split_whitespace();
-    if words.next().is_some_and(is_directive) || words.next().is_some_and(is_nasm_data) {
+    let first = words.next().unwrap_or_default();
+    let is_data = words.next().is_some_and(is_nasm_data);
+    // `p dq` prints a variable of that name, `x/2xg dw + 8` the memory behind one, but `x dq 5` can only be data.
+    let is_of_command = table::find(split_name(Piece::whole(first)).0.text).is_some()
+        && !words
+            .next()
+            .is_some_and(|value| value.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '\'' | '"' | '?')));
+    if is_directive(first) || (is_data && !is_of_command) {
         return true;
     }
     let head = text.split(':').next().unwrap_or_default();
@@ -197,6 +215,27 @@ mod tests {
         assert_eq!(command(".si 3"), Command::StepInto(3));
         assert!(matches!(parse("until :5"), Ok(Line::Command(Command::Until(_)))));
         assert_eq!(parse("until: ret"), Ok(Line::BlockStart("until: ret".to_owned())));
+    }
+
+    #[test]
+    fn a_command_about_a_variable_that_is_called_like_a_directive_is_that_command() {
+        for line in ["p dq", "print db + 1", "x/2xg dw", "who dd", "watch dq"] {
+            assert!(!matches!(parse(line), Ok(Line::BlockStart(_))), "{line}");
+        }
+        for line in ["x dq 5", "msg db \"hi\"", "p db 'a'"] {
+            assert_eq!(parse(line), Ok(Line::BlockStart(line.to_owned())), "{line}");
+        }
+    }
+
+    #[test]
+    fn places_are_typed_as_they_are_printed() {
+        for line in ["code f+4", "data d", "freed heap #1", "stack [rsp-0x10]", "stack main[rsp+8]", "where #1+8"] {
+            assert!(matches!(command(line), Command::Where(_)), "{line}");
+        }
+        assert_eq!(command("owners heap #1"), Command::Owners(Some(BlockId(1))));
+        assert!(matches!(command("view #1+8 as u64"), Command::View(..)));
+        assert!(matches!(command("view heap #1+8 as u64"), Command::View(..)));
+        assert!(matches!(command("b sq(int)"), Command::Break { place: Some(_), condition: None, .. }));
     }
 
     #[test]

@@ -337,7 +337,7 @@ impl Session {
     fn print(&mut self, format: Option<Format>, printed: Printed) -> Result<Reply, LineError> {
         let Printed { text, expr } = printed;
         let is_about_variables = self.debug.is_some() && !text.is_empty() && !text.contains('$');
-        let is_number = matches!(expr, Ok(Expr::Number(_) | Expr::Flag(_)));
+        let is_number = matches!(expr, Ok(Expr::Number(_) | Expr::Float(_) | Expr::Flag(_)));
         let is_variable = is_about_variables && !is_number;
         let evaluated = if is_variable { self.with_entry_values(|session| session.evaluate(&text)) } else { None };
         if let (Some(Ok(value)), None) = (&evaluated, format) {

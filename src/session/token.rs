@@ -5,6 +5,7 @@
 
 use super::error::{LineError, Span};
 use super::expr::size_word;
+use super::float::Float;
 
 /// A token and the characters it came from.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -16,6 +17,8 @@ pub(super) struct Token {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) enum TokenKind {
     Number(u128),
+    /// `1.5`, `2.5f`, `1.5e3`.
+    Float(Float),
     /// A register, flag, symbol or size word; a leading `$`, gdb's habit, is dropped; `$pc`, `$sp`,
     /// `$fp` and `$ps` mean what they mean there.
     Name(String),
@@ -228,17 +231,21 @@ fn number(chars: &[char]) -> Result<(TokenKind, usize), LineError> {
         .map_err(|_| LineError::at(span, format!("`{written}` does not fit in 128 bits")))
 }
 
-/// `1.5`, as the bits of the number of 64 bits.
+/// `1.5`, `1.5e3`, of 64 bits; `1.5f` and `1.5f32` of 32. An exponent alone makes no such number, since `1e3h` is one in hexadecimal.
 fn float(chars: &[char]) -> Option<(TokenKind, usize)> {
-    let digits = |from: usize| chars[from.min(chars.len())..].iter().take_while(|c| c.is_ascii_digit()).count();
-    let whole = digits(0);
-    let fraction = digits(whole + 1);
-    if chars.get(whole) != Some(&'.') || fraction == 0 {
+    let whole = chars.iter().take_while(|c| c.is_ascii_digit()).count();
+    if chars.get(whole) != Some(&'.') {
         return None;
     }
-    let length = whole + 1 + fraction;
-    let value: f64 = chars[..length].iter().collect::<String>().parse().ok()?;
-    Some((TokenKind::Number(value.to_bits().into()), length))
+    let (number, length) = Float::parse_prefix(chars)?;
+    match (number, chars.get(length)) {
+        (Float::Double(bits), Some('f')) => {
+            let text: String = chars[..length].iter().collect();
+            let single = text.parse().map_or(f64::from_bits(bits) as f32, |single: f32| single);
+            Some((TokenKind::Float(Float::Single(single.to_bits())), length + 1))
+        }
+        _ => Some((TokenKind::Float(number), length)),
+    }
 }
 
 fn radix_of(digits: &str) -> (u32, &str) {
@@ -267,10 +274,22 @@ mod tests {
             ("0FFh", 255),
             ("0b1h", 0xb1),
             ("'a'", 97),
-            ("1.5", 0x3ff8_0000_0000_0000),
             ("'\\n'", 10),
         ] {
             assert_eq!(tokens(Piece::whole(text)).unwrap()[0].kind, TokenKind::Number(value), "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_with_a_point_are_floating_point() {
+        for (text, number) in [
+            ("1.5", Float::Double(1.5_f64.to_bits())),
+            ("1.5e3", Float::Double(1500.0_f64.to_bits())),
+            ("2.5f", Float::Single(2.5_f32.to_bits())),
+            ("0.1f32", Float::Single(0.1_f32.to_bits())),
+        ] {
+            let found = tokens(Piece::whole(text)).unwrap();
+            assert_eq!((found.len(), &found[0].kind), (1, &TokenKind::Float(number)), "{text}");
         }
     }
 

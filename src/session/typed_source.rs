@@ -23,7 +23,7 @@ use crate::source::instruction::is_mnemonic;
 use crate::source::mnemonic;
 use crate::source::nearest::nearest;
 use crate::source::typed_line::statements;
-use crate::source::{Fragment, assemble_fragment};
+use crate::source::{Fragment, assemble_fragment, is_att_line};
 use std::borrow::Cow;
 use std::collections::VecDeque;
 
@@ -250,6 +250,10 @@ fn unknown_word(line: &str) -> Option<LineError> {
     let span = Span { length: word.chars().count(), ..piece.span() };
     if let Some(remedy) = table::elsewhere(&word) {
         return Some(LineError::at(span, format!("there is no command `{word}`")).with_help(remedy));
+    }
+    if is_att_line(line) {
+        let help = "write Intel syntax: the destination first, no `%` and `$`, no size in the mnemonic: `mov eax, 5`, `mov rax, [rbp-8]`";
+        return Some(LineError::at(piece.span(), "this is AT&T syntax").with_help(help));
     }
     if word.is_empty() || is_mnemonic(&word) || !word.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') {
         return None;

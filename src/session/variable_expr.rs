@@ -99,7 +99,7 @@ impl Session {
             Expr::Binary { sign, left, right, span } => {
                 Expr::Binary { sign, left: boxed(left)?, right: boxed(right)?, span: *span }
             }
-            Expr::Number(_) | Expr::Flag(_) => expr.clone(),
+            Expr::Number(_) | Expr::Float(_) | Expr::Flag(_) => expr.clone(),
         })
     }
 

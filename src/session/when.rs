@@ -223,6 +223,6 @@ pub(super) fn roots(expr: &Expr, names: &mut Vec<String>) {
             roots(left, names);
             roots(right, names);
         }
-        Expr::Number(_) | Expr::Register(_) | Expr::Flag(_) => {}
+        Expr::Number(_) | Expr::Float(_) | Expr::Register(_) | Expr::Flag(_) => {}
     }
 }

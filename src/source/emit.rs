@@ -9,7 +9,8 @@ use super::instruction::BranchSize;
 use super::item::{Datum, InsnItem, Item, ItemBody, Site};
 use super::layout::OutputArea;
 use super::preprocess::LineOrigins;
-use super::symbols::{Symbols, THREAD_SLOT};
+use super::support::THREAD_DESCRIPTOR;
+use super::symbols::{DESCRIPTOR, DESCRIPTOR_FUNCTION, Symbols, THREAD_SLOT};
 use super::unit::TranslationUnit;
 use crate::model::addr::Address;
 use crate::model::memory_map::RegionKind;
@@ -146,7 +147,8 @@ impl Emitter<'_> {
         let site = Site { span: super::lexer::SourceSpan::default(), order: 0, scope: None, section: 0 };
         for (idx, name) in symbols.slots.iter().enumerate() {
             let (name, relocation) = match name.strip_suffix(THREAD_SLOT) {
-                Some(name) => (name, Relocation::ThreadOffset),
+                Some(name) => (name.strip_suffix(DESCRIPTOR).unwrap_or(name), Relocation::ThreadOffset),
+                None if name.ends_with(DESCRIPTOR_FUNCTION) => (THREAD_DESCRIPTOR, Relocation::Plain),
                 None => (name.as_str(), Relocation::Plain),
             };
             let symbol = SymbolRef { name: SymbolName::Named(name.to_owned()), relocation, span: site.span };

@@ -169,6 +169,12 @@ fn no_forms_at_all(instruction: &Instruction) -> SourceError {
     if let Some(help) = mnemonic::waiting_help(name) {
         return span.error_with(format!("`{name}` stands for two instructions"), help);
     }
+    if x86::is_xop(name) {
+        return span.error_with(
+            format!("`{name}` is of XOP or FMA4, which only AMD's processors of 2011 to 2017 have and the sandbox does not run"),
+            "use instructions of AVX2",
+        );
+    }
     if x86::is_avx(name) {
         return span
             .error_with(format!("`{name}` is AVX-512, which the sandbox does not run"), "use the SSE instruction");

@@ -55,6 +55,12 @@ pub enum Relocation {
     GotPcRel,
     /// `sym@TPOFF`: how far the symbol is from where `fs` points. There is one thread, so its variables are where they were put.
     ThreadOffset,
+    /// `sym@TLSLD`: what `__tls_get_addr` is given for the variables of the module, which is where `fs` points.
+    ThreadBase,
+    /// `sym@TLSDESC`: the address of a descriptor: a function, which `call [rax + sym@TLSCALL]` calls, and what that returns, the distance.
+    ThreadDescriptor,
+    /// `sym@TLSCALL`: 0.
+    ThreadCall,
     /// `sym@GOTTPOFF`: the address of a slot that holds that distance.
     GotThreadOffset,
 }

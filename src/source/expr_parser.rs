@@ -245,9 +245,13 @@ impl ExprParser {
                 Some("tpoff" | "ntpoff" | "dtpoff") => Relocation::ThreadOffset,
                 Some("gottpoff" | "indntpoff") => Relocation::GotThreadOffset,
                 // What `__tls_get_addr` is given is the variable's address here.
-                Some("tlsgd" | "tlsdesc") => Relocation::Plain,
+                Some("tlsgd") => Relocation::Plain,
+                Some("tlsld") => Relocation::ThreadBase,
+                Some("tlsdesc") => Relocation::ThreadDescriptor,
+                Some("tlscall") => Relocation::ThreadCall,
                 _ => {
-                    let help = "the sandbox links @PLT, @GOTPCREL, @TPOFF, @GOTTPOFF and @TLSGD";
+                    let help =
+                        "the sandbox links @PLT, @GOTPCREL, @TPOFF, @GOTTPOFF, @TLSGD, @TLSLD, @DTPOFF and @TLSDESC";
                     return Err(suffix_span.error_with("unknown relocation after `@`", help));
                 }
             };

@@ -5,6 +5,8 @@
 //! matched by path, since their hashes change with each compiler.
 
 use super::demangle::demangle;
+use super::nearest::nearest;
+use super::support;
 use crate::model::program::{External, ExternalKind, Program};
 use crate::model::runtime::{HostFunction, RuntimeFn};
 
@@ -64,6 +66,17 @@ fn served_path(path: &str) -> Option<RuntimeFn> {
 /// The names that can be called without being defined, for suggestions.
 pub(super) fn runtime_names() -> impl Iterator<Item = &'static str> {
     RuntimeFn::ALL.into_iter().map(RuntimeFn::row).filter(|row| row.has_name()).map(HostFunction::symbol)
+}
+
+/// The served or linked function that a name may have been meant for.
+pub(crate) fn nearest_served(name: &str) -> Option<&'static str> {
+    nearest(name, runtime_names().chain(support::names()))
+}
+
+/// A name that nobody defines, with what it may have been meant for.
+pub(crate) fn with_nearest(name: &str) -> String {
+    let near = nearest_served(name).map(|near| format!(" (did you mean `{near}`?)"));
+    format!("`{name}`{}", near.unwrap_or_default())
 }
 
 /// Rust's panic entry points: functions of its own crates that exist to report a failure.

@@ -188,6 +188,13 @@ impl Lexer {
         if let Some(digits) = text.strip_prefix("0o").or_else(|| text.strip_prefix("0q")) {
             return Ok(TokenKind::Number(self.radix(digits, 8, start)?));
         }
+        let decimal = text
+            .strip_prefix("0d")
+            .or_else(|| text.strip_prefix("0t"))
+            .filter(|d| nasm && is_digits(&d.replace('_', ""), 10));
+        if let Some(digits) = decimal {
+            return Ok(TokenKind::Number(self.radix(digits, 10, start)?));
+        }
         if let Some(digits) = text.strip_suffix('h') {
             return Ok(TokenKind::Number(self.radix(digits, 16, start)?));
         }
@@ -323,6 +330,8 @@ mod tests {
         for (text, value) in [
             ("017", 17),
             ("1010b", 10),
+            ("0d11", 11),
+            ("0d11h", 0xd11),
             ("1_000", 1000),
             ("0b1010_0101", 0xa5),
             ("$0ff", 255),

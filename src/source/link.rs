@@ -3,21 +3,26 @@
 //!
 //! Invariant afterwards: each use in an item that is not marked broken has a value. An undefined name is reported once
 //! per use; names whose definition is itself an error are not reported again.
+//!
+//! In a file, a name that is called or whose address is taken may be of a library that is not here: it is noted, and using it stops the
+//! run. It is an error where the text has a label of its own that it is plainly meant for, and where it may be a register's (`mov rax, rbxx`).
+//! What is typed at the prompt is executed at once, so that every undefined name is an error there.
 
 use super::error::SourceError;
 use super::expr::{ExprValue, Relocation, SymbolName, SymbolRef};
-use super::external::{NameResolution, resolve_undefined, runtime_names};
-use super::item::Site;
+use super::external::{NameResolution, nearest_served, resolve_undefined, with_nearest};
+use super::item::{ItemBody, Site};
 use super::nearest::nearest;
+use super::operand::{Operand, OperandKind};
 use super::support;
-use super::symbols::{DefinitionKind, Symbols, thread_slot};
+use super::symbols::{DefinitionKind, Symbols, thread_descriptor, thread_slot};
 use super::unit::TranslationUnit;
 use crate::model::memory_map::MemoryMap;
 use crate::model::program::{External, ExternalKind};
 use crate::x86::register_name;
 use std::collections::HashMap;
 
-/// What becomes of a name that is called and nobody knows.
+/// What becomes of a name that nobody knows and that is called, or whose address is taken.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Undefined {
     /// Calling it stops the run, unless it looks mistyped: a file may have functions that are never called.
@@ -28,7 +33,7 @@ pub enum Undefined {
 
 /// Binds every undefined name that is used; items with an unresolvable one are marked broken.
 pub(super) fn link(unit: &mut TranslationUnit, externals: &mut Vec<External>, map: &MemoryMap, undefined: Undefined) {
-    let mut linker = Linker { externals, map, cache: HashMap::new(), first_missing: None };
+    let mut linker = Linker { externals, map, cache: HashMap::new(), first_missing: None, is_branch: false };
     let n_known = linker.externals.len();
     for section_idx in 0..unit.sections.len() {
         if unit.sections[section_idx].region.is_none() {
@@ -40,9 +45,10 @@ pub(super) fn link(unit: &mut TranslationUnit, externals: &mut Vec<External>, ma
                 item.body.code().map(|code| code.instruction.symbols()).unwrap_or_default();
             symbols.extend(item.body.expressions().iter().flat_map(|expr| expr.symbols()));
             if undefined == Undefined::Deferred {
-                let is_branch = item.body.code().is_some_and(|code| code.instruction.direct_branch_target().is_some());
-                symbols.iter().for_each(|symbol| linker.defer(&unit.symbols, symbol, is_branch, &item.site));
+                let may_be_elsewhere = may_be_elsewhere(&item.body);
+                symbols.iter().for_each(|symbol| linker.defer(&unit.symbols, symbol, may_be_elsewhere, &item.site));
             }
+            linker.is_branch = is_branch(&item.body);
             let results: Vec<_> =
                 symbols.iter().map(|symbol| linker.resolve(&mut unit.symbols, symbol, &item.site)).collect();
             item.is_broken = results.iter().any(Result::is_err);
@@ -50,6 +56,7 @@ pub(super) fn link(unit: &mut TranslationUnit, externals: &mut Vec<External>, ma
         }
         unit.sections[section_idx].items = items;
     }
+    linker.is_branch = false;
     link_constants(unit, &mut linker);
     let first_missing = linker.first_missing;
     unit.notes.extend(first_missing.map(|line| (line, missing_note(&externals[n_known..]))));
@@ -62,6 +69,19 @@ struct Linker<'a> {
     /// Resolved values of undefined names; `None` for unknown names.
     cache: HashMap<String, Option<ExprValue>>,
     first_missing: Option<u32>,
+    /// Whether what is resolved is the target of a jump or call, which is no register.
+    is_branch: bool,
+}
+
+fn is_branch(body: &ItemBody) -> bool {
+    body.code().is_some_and(|code| code.instruction.direct_branch_target().is_some())
+}
+
+/// Whether what an item names may be a library's: it is called, jumped to, or its address is taken. A variable that is read is the text's.
+fn may_be_elsewhere(body: &ItemBody) -> bool {
+    let Some(code) = body.code() else { return matches!(body, ItemBody::Data { .. }) };
+    let is_address = |operand: &Operand| matches!(operand.kind, OperandKind::Offset(_));
+    is_branch(body) || code.instruction.mnemonic == "lea" || code.instruction.operands.iter().any(is_address)
 }
 
 impl Linker<'_> {
@@ -75,13 +95,17 @@ impl Linker<'_> {
             if symbols.poisoned.contains(&full) {
                 return Err(None);
             }
-            let value = self.value(&full, symbols, site).ok_or_else(|| Some(undefined(symbol, &full, symbols)))?;
+            let value = self
+                .value(&full, symbols, site)
+                .ok_or_else(|| Some(undefined(symbol, &full, symbols, self.is_branch)))?;
             symbols.imported.insert(full.clone(), value);
         }
         match symbol.relocation {
             Relocation::GotPcRel => _ = symbols.slots.insert(full),
             Relocation::GotThreadOffset => _ = symbols.slots.insert(thread_slot(&full)),
-            Relocation::Plain | Relocation::Plt | Relocation::ThreadOffset => {}
+            Relocation::ThreadDescriptor => symbols.slots.extend(thread_descriptor(&full)),
+            Relocation::ThreadCall => {}
+            Relocation::Plain | Relocation::Plt | Relocation::ThreadOffset | Relocation::ThreadBase => {}
         }
         Ok(())
     }
@@ -100,12 +124,13 @@ impl Linker<'_> {
         value
     }
 
-    /// Makes an external of a function that nobody knows. One that is called by a plain name much like a known one is taken for mistyped.
-    fn defer(&mut self, symbols: &Symbols, symbol: &SymbolRef, is_branch: bool, site: &Site) {
+    /// Makes an external of a name that nobody knows.
+    fn defer(&mut self, symbols: &Symbols, symbol: &SymbolRef, may_be_elsewhere: bool, site: &Site) {
         let SymbolName::Named(name) = &symbol.name else { return };
         let full = symbols.full_name(name, site.scope);
-        let is_linked = matches!(symbol.relocation, Relocation::Plt | Relocation::GotPcRel);
-        if !(is_linked || is_branch)
+        let is_declared = symbols.declared.contains(&*full)
+            || matches!(symbol.relocation, Relocation::Plt | Relocation::GotPcRel | Relocation::GotThreadOffset);
+        if !(is_declared || may_be_elsewhere)
             || symbols.names.contains_key(&*full)
             || symbols.imported.contains_key(&*full)
             || symbols.poisoned.contains(&*full)
@@ -113,7 +138,7 @@ impl Linker<'_> {
             || full.contains('.')
             || self.cache.contains_key(&*full)
             || resolve_undefined(&full) != NameResolution::Unknown
-            || (!is_linked && !symbols.declared.contains(&*full) && nearest_known(&full, symbols).is_some())
+            || (!is_declared && is_own_mistyped(&full, symbols))
         {
             return;
         }
@@ -210,26 +235,32 @@ fn mark_uses_of_discarded(unit: &mut TranslationUnit) {
 /// Symbols compared for a suggestion: comparing is slow, and larger programs are not written by hand.
 const MOST_COMPARED: usize = 2_000;
 
-/// The name that one may have been meant for: of the text, of what is served, or a register's.
-fn nearest_known(full: &str, symbols: &Symbols) -> Option<String> {
-    let own = symbols.names.keys().chain(symbols.imported.keys()).map(String::as_str);
-    let mut known: Vec<&str> = own.take(MOST_COMPARED).collect();
-    // One by one, since a chain would have to live as long as the served names.
-    for name in runtime_names().chain(support::names()) {
-        known.push(name);
-    }
-    if let Some(known) = nearest(full, known.into_iter()) {
+/// The text's own name that one may have been meant for.
+fn nearest_own<'a>(full: &str, symbols: &'a Symbols) -> Option<&'a str> {
+    nearest(full, symbols.names.keys().chain(symbols.imported.keys()).map(String::as_str).take(MOST_COMPARED))
+}
+
+/// Whether a name is plainly a mistyped one of the text: like one, with the same beginning, and not the next of `f1` and `f2`.
+fn is_own_mistyped(full: &str, symbols: &Symbols) -> bool {
+    let without_digits = |name: &str| name.chars().filter(|c| !c.is_ascii_digit()).collect::<String>();
+    nearest_own(full, symbols)
+        .is_some_and(|own| full.chars().next() == own.chars().next() && without_digits(full) != without_digits(own))
+}
+
+/// The name that one may have been meant for: of the text, of what is served, or, where it is not jumped to, a register's.
+fn nearest_known(full: &str, symbols: &Symbols, is_branch: bool) -> Option<String> {
+    if let Some(known) = nearest_own(full, symbols).or_else(|| nearest_served(full)) {
         return Some(format!("`{known}`"));
     }
     let registers: Vec<String> = register_name::names().collect();
-    let register = nearest(&full.to_ascii_lowercase(), registers.iter().map(String::as_str));
+    let register = nearest(&full.to_ascii_lowercase(), registers.iter().map(String::as_str)).filter(|_| !is_branch);
     register.map(|register| format!("the register `{register}`"))
 }
 
-fn undefined(symbol: &SymbolRef, full: &str, symbols: &Symbols) -> SourceError {
-    let help = match nearest_known(full, symbols) {
+fn undefined(symbol: &SymbolRef, full: &str, symbols: &Symbols, is_branch: bool) -> SourceError {
+    let help = match nearest_known(full, symbols, is_branch) {
+        _ if support::has(full) => format!("`{full}` is linked into files; save this as one, and load it"),
         Some(known) => format!("did you mean {known}?"),
-        None if support::has(full) => format!("`{full}` is linked into files; save this as one, and load it"),
         None => format!(
             "define it (`{full}:`), or call one of the functions that the sandbox serves: malloc, free, memcpy, strlen, puts, exit, …"
         ),
@@ -240,7 +271,7 @@ fn undefined(symbol: &SymbolRef, full: &str, symbols: &Symbols) -> SourceError {
 fn missing_note(added: &[External]) -> String {
     const MOST_NAMED: usize = 3;
     let missing: Vec<_> = added.iter().filter(|external| external.kind == ExternalKind::Missing).collect();
-    let names: Vec<_> = missing.iter().take(MOST_NAMED).map(|external| format!("`{}`", external.name)).collect();
+    let names: Vec<_> = missing.iter().take(MOST_NAMED).map(|external| with_nearest(&external.name)).collect();
     let more = if missing.len() > MOST_NAMED { ", …" } else { "" };
     let what = if missing.len() == 1 { "a function" } else { "functions" };
     format!(

@@ -48,7 +48,8 @@ mod unit;
 
 pub use assemble::assemble;
 pub(crate) use directive::{is_directive, is_nasm_data};
-pub(crate) use external::unknown as unknown_names;
+pub(crate) use external::{unknown as unknown_names, with_nearest};
 pub use fragment::{Fragment, assemble_fragment};
 pub use keystone::version as assembler_version;
+pub(crate) use pasted::is_att_line;
 pub use text::{MAX_SOURCE, decode_text};

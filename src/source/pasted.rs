@@ -6,6 +6,7 @@
 
 use super::error::SourceError;
 use super::text;
+use crate::x86::register_name::RegisterName;
 use std::borrow::Cow;
 
 /// The mistake of giving us what some other tool prints, or reads.
@@ -25,6 +26,11 @@ pub(super) fn recognised(text: &str) -> Option<SourceError> {
             "this is MASM, Microsoft's assembler; the sandbox reads GNU Intel and NASM syntax",
             help,
         ));
+    }
+    if let Some(at) = first(is_att).filter(|_| !lines().any(|(_, line)| is_intel(line))) {
+        let help = "compilers print Intel syntax with `gcc -S -masm=intel` and `rustc --emit asm -C llvm-args=-x86-asm-syntax=intel`; \
+                    `--link` runs a whole program as it is, assembled by the system's compiler";
+        return Some(error(at, "this is AT&T syntax; the sandbox reads Intel syntax, of GNU and NASM", help));
     }
     if let Some(at) = first(is_32_bit) {
         let help =
@@ -70,11 +76,59 @@ fn is_masm(line: &str) -> bool {
         || (matches!(second, Some("proc" | "endp")) && more.is_none() && !first.starts_with(['.', '#']))
 }
 
-/// A push or pop of a 32-bit register, which 64-bit code has not.
+/// `.att_syntax`, or an instruction with `%` before a register.
+fn is_att(line: &str) -> bool {
+    let code = code_of(line);
+    let (word, operands) = code.split_once(char::is_whitespace).unwrap_or((code, ""));
+    word == ".att_syntax" || (is_plain_word(word) && registers(operands).any(|is_marked| is_marked))
+}
+
+/// An instruction with a register that has no `%` before it. One such line, and `%` elsewhere is a slip, reported where it is.
+fn is_intel(line: &str) -> bool {
+    let code = code_of(line);
+    let (word, operands) = code.split_once(char::is_whitespace).unwrap_or((code, ""));
+    is_plain_word(word) && registers(operands).any(|is_marked| !is_marked)
+}
+
+fn is_plain_word(word: &str) -> bool {
+    !word.is_empty() && word.bytes().all(|b| b.is_ascii_alphanumeric())
+}
+
+/// For each register that operands name, whether `%` stands before it.
+fn registers(operands: &str) -> impl Iterator<Item = bool> {
+    let is_word = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.' | '@');
+    let words = operands.split(move |c| !is_word(c)).filter(|word| RegisterName::parse(word).is_some());
+    words.map(|word| {
+        // A subslice of the operands, so that the distance is where it stands.
+        let at = word.as_ptr().addr() - operands.as_ptr().addr();
+        operands[..at].ends_with('%')
+    })
+}
+
+/// A line without comment and label.
+fn code_of(line: &str) -> &str {
+    let code = line.split(['#', ';']).next().unwrap_or_default();
+    match code.split_once(':') {
+        Some((label, rest)) if !label.contains([' ', '%', '"']) => rest.trim(),
+        _ => code.trim(),
+    }
+}
+
+/// Whether a typed line is an instruction in AT&T syntax.
+pub(crate) fn is_att_line(line: &str) -> bool {
+    is_att(line) && !is_intel(line)
+}
+
+/// A directive for 32-bit code, or a push or pop that 64-bit code has not.
 fn is_32_bit(line: &str) -> bool {
     const REGISTERS: [&str; 8] = ["eax", "ebx", "ecx", "edx", "esi", "edi", "ebp", "esp"];
+    const ALONE: [&str; 7] = [".code32", "use32", "pushad", "popad", "pusha", "popa", "pushal"];
     let code = line.split(['#', ';']).next().unwrap_or_default();
     let code = code.rsplit(':').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let words: Vec<&str> = code.trim_matches(['[', ']']).split_whitespace().collect();
+    if matches!(words[..], [word] if ALONE.contains(&word)) || words == ["bits", "32"] {
+        return true;
+    }
     let operand = code.strip_prefix("push").or_else(|| code.strip_prefix("pop"));
     operand.is_some_and(|operand| {
         operand.starts_with(char::is_whitespace) && REGISTERS.contains(&operand.trim().trim_start_matches('%'))
@@ -153,6 +207,13 @@ mod tests {
             ("main proc\n ret\nmain endp\n", "MASM"),
             ("main: push ebp\n", "32-bit"),
             ("\tpop\tebx\n", "32-bit"),
+            (".code32\nmain: pushad\n", "32-bit"),
+            ("bits 32\nmain: ret\n", "32-bit"),
+            ("[BITS 32]\nmain: ret\n", "32-bit"),
+            ("main: pushad\n popad\n", "32-bit"),
+            ("main:\n\tpushq\t%rbp\n\tmovl\t$5, -4(%rbp)\n", "AT&T"),
+            (".LBB0_1:\tmovss (%rdi,%rax,4), %xmm0 # x\n", "AT&T"),
+            ("main: jmp *%rax\n", "AT&T"),
         ] {
             let found = recognised(text).unwrap_or_else(|| panic!("{text}"));
             assert!(found.message.contains(what) && found.help.is_some(), "{text}: {found}");
@@ -164,6 +225,11 @@ mod tests {
             ".data\nx: .quad 1\n",
             "ab:\tadd eax, 1\n",
             "push [ebp]\n",
+            "main: mov rax, %rbx\n mov rcx, 1\n",
+            "%macro m 1\n mov %1, 5\n%endmacro\n",
+            "mov eax, 7 % 4\n",
+            "pushad_of: ret\n",
+            ".string \"%rax, %rbx\"\n",
         ] {
             assert_eq!(recognised(text), None, "{text}");
         }

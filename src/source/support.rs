@@ -3,10 +3,11 @@
 //! A static library in the sense of `ar`: each member defines global names, and a program gets the members that define what it names and
 //! does not define itself, with what those need. They are guest code, executed and checked like the program's own, so a string that does not
 //! end is found in them too. Functions whose effect the machine must know (the allocator) are served by the host instead
-//! ([`crate::model::runtime`]), and such names win. Members cost what assembling their lines costs, and only where they are used.
+//! ([`crate::model::runtime`]), and such names win; only a program that registers functions with `atexit` gets an `exit` that calls them. What
+//! is mathematics is musl's. Members cost what assembling their lines costs, and only where they are used.
 
 use super::demangle::demangle;
-use super::expr::{SymbolName, SymbolRef};
+use super::expr::{Relocation, SymbolName, SymbolRef};
 use super::item::Datum;
 use super::item::ItemBody;
 use super::unit::TranslationUnit;
@@ -18,10 +19,18 @@ use std::sync::LazyLock;
 /// What runs before `main` where the program has constructors.
 pub(super) const START: &str = "__asmscope_start";
 
+/// The function of every descriptor of a thread-local variable.
+pub(super) const THREAD_DESCRIPTOR: &str = "__asmscope_tlsdesc";
+
 const MARK: &str = "# member ";
 
 static MEMBERS: LazyLock<Vec<&'static str>> =
-    LazyLock::new(|| include_str!("support/library.s").split(MARK).skip(1).collect());
+    LazyLock::new(|| PARTS.iter().flat_map(|text| text.split(MARK).skip(1)).collect());
+
+const PARTS: [&str; 2] = [include_str!("support/library.s"), include_str!("support/math.s")];
+
+/// Calls what `atexit` registered; defined where that is.
+const RUN_HANDLERS: &str = "__asmscope_run_handlers";
 
 /// The member that defines a name.
 static BY_NAME: LazyLock<HashMap<&'static str, usize>> = LazyLock::new(|| {
@@ -38,6 +47,13 @@ const RUST: [(&str, &str); 6] = [
     ("<alloc::raw_vec::RawVecInner>::grow_amortized", "__asmscope_grow_amortized"),
     ("<alloc::raw_vec::RawVecInner>::deallocate", "__asmscope_deallocate"),
 ];
+
+/// The words of operands: mnemonics such as `div` and texts are names of nothing.
+fn operand_words(text: &str) -> impl Iterator<Item = &str> {
+    let operands = text.lines().filter(|line| !line.contains(".string") && !line.contains(".ascii"));
+    let operands = operands.filter_map(|line| line.strip_prefix('\t')?.split_once('\t'));
+    operands.flat_map(|(_, operands)| operands.split(|c: char| !c.is_ascii_alphanumeric() && c != '_'))
+}
 
 fn globals(text: &'static str) -> impl Iterator<Item = &'static str> {
     text.lines().filter_map(|line| line.strip_prefix("\t.globl\t"))
@@ -74,13 +90,13 @@ pub(super) fn needed(unit: &TranslationUnit) -> String {
         if is_defined(&name) || globals(MEMBERS[*member]).any(is_defined) || !taken.insert(*member) {
             continue;
         }
-        let words = MEMBERS[*member].split(|c: char| !c.is_ascii_alphanumeric() && c != '_');
-        names.extend(words.filter(|word| BY_NAME.contains_key(word)).map(str::to_owned));
+        names.extend(operand_words(MEMBERS[*member]).filter(|word| BY_NAME.contains_key(word)).map(str::to_owned));
     }
+    let has_handlers = BY_NAME.get(RUN_HANDLERS).is_some_and(|member| taken.contains(member));
     for member in taken {
         text.extend(MEMBERS[member].lines().skip(1).flat_map(|line| [line, "\n"]));
     }
-    text + &start(unit)
+    text + &start(unit, has_handlers)
 }
 
 fn rust_function(symbol: &str) -> Option<&'static str> {
@@ -97,6 +113,9 @@ fn undefined(unit: &TranslationUnit) -> BTreeSet<String> {
         symbols.extend(item.body.expressions().iter().flat_map(|expr| expr.symbols()));
         for symbol in symbols {
             let SymbolName::Named(name) = &symbol.name else { continue };
+            if symbol.relocation == Relocation::ThreadDescriptor {
+                names.insert(THREAD_DESCRIPTOR.to_owned());
+            }
             let is_known = |name: &String| {
                 unit.symbols.names.contains_key(name)
                     || unit.symbols.weak.contains(name)
@@ -110,8 +129,9 @@ fn undefined(unit: &TranslationUnit) -> BTreeSet<String> {
     names
 }
 
-/// Calls the constructors and `main` as the C runtime does, and the destructors of `.fini_array` last to first.
-fn start(unit: &TranslationUnit) -> String {
+/// Calls the constructors and `main` as the C runtime does, then what `atexit` registered, and the destructors of `.fini_array` last to
+/// first.
+fn start(unit: &TranslationUnit, has_handlers: bool) -> String {
     let functions = |section: &str| -> Vec<&str> {
         let sections = unit.sections.iter();
         let named = sections.filter(|known| known.name == section || known.name.starts_with(&format!("{section}.")));
@@ -127,12 +147,13 @@ fn start(unit: &TranslationUnit) -> String {
         names.collect()
     };
     let (constructors, destructors) = (functions(".init_array"), functions(".fini_array"));
-    if constructors.is_empty() && destructors.is_empty() || !unit.symbols.names.contains_key("main") {
+    if constructors.is_empty() && destructors.is_empty() && !has_handlers || !unit.symbols.names.contains_key("main") {
         return String::new();
     }
     let calls = |names: Vec<&str>| names.into_iter().flat_map(|name| ["\tcall\t", name, "\n"]).collect::<String>();
     let before = calls(constructors);
-    let after = calls(destructors.into_iter().rev().collect());
+    let handlers = calls(if has_handlers { vec![RUN_HANDLERS] } else { Vec::new() });
+    let after = handlers + &calls(destructors.into_iter().rev().collect());
     format!(
         "\t.section\t.text.support,\"ax\"\n\t.globl\t{START}\n{START}:\n\tpush\trdi\n\tpush\trsi\n\tpush\trdx\n{before}\tpop\trdx\n\tpop\trsi\n\
          \tpop\trdi\n\tsub\trsp, 8\n\tcall\tmain\n\tmov\tdword ptr [rsp], eax\n{after}\tmov\teax, dword ptr [rsp]\n\tadd\trsp, 8\n\tret\n"

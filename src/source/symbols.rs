@@ -40,6 +40,15 @@ pub(super) fn thread_slot(name: &str) -> String {
     format!("{name}{THREAD_SLOT}")
 }
 
+/// The two slots of a variable's descriptor, one behind the other: the function that is called, and what it returns.
+pub(super) fn thread_descriptor(name: &str) -> [String; 2] {
+    [format!("{name}{DESCRIPTOR_FUNCTION}"), format!("{name}{DESCRIPTOR}{THREAD_SLOT}")]
+}
+
+pub(super) const DESCRIPTOR_FUNCTION: &str = "@tlsfunction";
+/// What stands between a variable's name and [`THREAD_SLOT`] in the second of them.
+pub(super) const DESCRIPTOR: &str = "@tlsdesc";
+
 /// What no symbol's name ends in.
 pub(super) const THREAD_SLOT: &str = "@tpoff";
 
@@ -151,6 +160,18 @@ impl Symbols {
             let slot = self.slots.get_index_of(self.full_name(name, site.scope).as_ref())?;
             return Some(ExprValue::Address((self.slots_start + 8 * slot as u64).into()));
         }
+        if symbol.relocation == Relocation::ThreadCall {
+            return Some(ExprValue::Number(0));
+        }
+        if symbol.relocation == Relocation::ThreadDescriptor {
+            let SymbolName::Named(name) = &symbol.name else { return None };
+            let [function, _] = thread_descriptor(&self.full_name(name, site.scope));
+            let slot = self.slots.get_index_of(&function)?;
+            return Some(ExprValue::Address((self.slots_start + 8 * slot as u64).into()));
+        }
+        if symbol.relocation == Relocation::ThreadBase {
+            return Some(ExprValue::Address(THREAD_POINTER.into()));
+        }
         if let Relocation::ThreadOffset | Relocation::GotThreadOffset = symbol.relocation {
             let SymbolName::Named(name) = &symbol.name else { return None };
             let full = self.full_name(name, site.scope);
@@ -162,7 +183,11 @@ impl Symbols {
             return Some(ExprValue::Number(self.value(&plain, site)?.number() - i128::from(THREAD_POINTER)));
         }
         match &symbol.name {
-            SymbolName::SectionStart => Some(ExprValue::Address((*self.section_starts.get(site.section)?).into())),
+            // Before the layout every section starts at 0, as every label stands there.
+            SymbolName::SectionStart => {
+                let start = self.section_starts.get(site.section).copied().unwrap_or_default();
+                Some(ExprValue::Address(start.into()))
+            }
             SymbolName::Numeric { .. } | SymbolName::Named(_) => match self.definition(&symbol.name, site) {
                 Some(idx) => self.value_of(idx),
                 None => match &symbol.name {

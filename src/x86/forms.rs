@@ -8,7 +8,7 @@
 use super::encode::build_and_encode;
 use super::operand::{Displacement, MemoryRef, ResolvedOperand};
 use super::register_name::{RegisterClass, RegisterName};
-use iced_x86::{Code, Decoder, DecoderOptions, EncodingKind, Mnemonic, OpKind};
+use iced_x86::{Code, CpuidFeature, Decoder, DecoderOptions, EncodingKind, Mnemonic, OpKind};
 use std::collections::HashMap;
 use std::sync::{LazyLock, OnceLock};
 
@@ -78,6 +78,13 @@ pub(crate) fn mnemonic_names() -> Vec<String> {
 pub(crate) fn is_avx(mnemonic: &str) -> bool {
     let all_new = |entry: &MnemonicEntry| entry.codes.iter().all(|code| code.encoding() != EncodingKind::Legacy);
     mnemonic.starts_with(['v', 'k']) && ENTRIES.get(mnemonic).is_some_and(all_new)
+}
+
+/// Whether a mnemonic is of XOP or FMA4, which only some processors of AMD had.
+pub(crate) fn is_xop(mnemonic: &str) -> bool {
+    let is_of_amd =
+        |code: &Code| code.encoding() == EncodingKind::XOP || code.cpuid_features().contains(&CpuidFeature::FMA4);
+    ENTRIES.get(mnemonic).is_some_and(|entry| entry.codes.iter().all(is_of_amd))
 }
 
 /// The encodings of a mnemonic that are neither AVX nor XOP.

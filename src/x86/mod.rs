@@ -29,5 +29,5 @@ mod verify;
 
 pub use disassembly::{Disassembly, disassemble};
 pub(crate) use encode::encode;
-pub(crate) use forms::{InsnForm, MemoryAlternative, OperandSlot, fits, forms, is_avx, mnemonic_names};
+pub(crate) use forms::{InsnForm, MemoryAlternative, OperandSlot, fits, forms, is_avx, is_xop, mnemonic_names};
 pub(crate) use verify::{ExpectedBranch, is_branch_to, is_encoding_of, is_string_op, set_rip_distance};

@@ -112,7 +112,23 @@ fn what_nobody_defines_stops_the_run_only_where_it_is_called() {
         &["asmscope: defined nowhere: `SSL_new`; calling one stops the run, and `--link` links", "exited with code 5"],
     );
     check(text, &["--call", "other(5)"], &["error[unsupported-symbol]", "`SSL_new`"]);
+    // A name that is like a served one, or whose address is taken, may be a library's, too.
+    let text = "main: sub rsp, 8\n lea rax, [rip + powl]\n call strtoq\n add rsp, 8\n ret\n.data\nt: .quad sin_pi\n";
+    check(
+        text,
+        &[],
+        &[
+            "warning: defined nowhere:",
+            "`powl` (did you mean `pow`?)",
+            "`sin_pi`",
+            "error[unsupported-symbol]",
+            "`strtoq`",
+        ],
+    );
+    check(text, &["--json"], &["\"diagnostics\":[{\"file\":\"<stdin>\",\"line\":2,", "(did you mean `pow`?)"]);
+    check("main: call f2\n ret\nf1: ret\n", &[], &["warning: defined nowhere: `f2`"]);
     // What looks mistyped is refused, and so is a variable that nobody defines.
+    check("main: mov rax, rbxx\n ret\n", &[], &["did you mean the register `rbx`?"]);
     check("main: call fibb\n ret\nfib: ret\n", &[], &["undefined symbol `fibb`", "did you mean `fib`?"]);
     check("main: mov eax, [rip + nowhere]\n ret\n", &[], &["undefined symbol `nowhere`"]);
 }
@@ -139,6 +155,8 @@ fn thread_local_variables_are_read_in_every_form_that_compilers_print() {
         "mov rcx, qword ptr t@GOTTPOFF[rip]\n mov eax, dword ptr fs:[rcx]\n inc eax",
         "mov rax, qword ptr fs:[0]\n mov eax, dword ptr [rax + t@TPOFF]\n inc eax",
         "push rax\n data16\n lea rdi, [rip + t@TLSGD]\n data16\n data16\n rex64\n call __tls_get_addr@PLT\n mov eax, [rax]\n inc eax\n pop rcx",
+        "push rax\n lea rdi, [rip + t@TLSLD]\n call __tls_get_addr@PLT\n inc dword ptr [rax + t@DTPOFF]\n mov eax, [rax + t@DTPOFF]\n pop rcx",
+        "push rax\n lea rax, t@TLSDESC[rip]\n call [QWORD PTR [rax+t@TLSCALL]]\n mov eax, dword ptr fs:[rax]\n inc eax\n pop rcx",
     ] {
         check(&format!("\t.globl main\nmain: {body}\n ret\n{data}"), &[], &["exited with code 5"]);
     }
@@ -233,9 +251,42 @@ fn what_other_tools_print_is_refused_once_with_the_remedy() {
         ),
         (".data\nmsg db \"hi\",0\n.code\nmain proc\n mov eax, 5\n ret\nmain endp\nend\n", "this is MASM"),
         ("main: push ebp\n mov ebp, esp\n pop ebp\n ret\n", "32-bit processors"),
+        (".code32\nmain: pushad\n popad\n ret\n", "32-bit processors"),
+        ("main:\n\tpushq\t%rbp\n\tmovl\t$5, -4(%rbp)\n\tpopq\t%rbp\n\tret\n", "this is AT&T syntax"),
     ] {
         let ran = run(text, &[]);
         assert_eq!((ran.code, ran.output.matches("error:").count()), (Some(2), 1), "{}", ran.output);
         assert!(ran.output.contains(said), "{}", ran.output);
     }
+}
+
+#[test]
+fn instructions_of_other_processors_and_debuggers_are_named_as_what_they_are() {
+    check("main: vpcomb xmm0, xmm1, xmm2, 3\n ret\n", &[], &["`vpcomb` is of XOP or FMA4"]);
+    check("main: int 3\n ret\n", &[], &["error[unsupported-instruction]", "breakpoints of a debugger"]);
+    check("main: int 0x80\n ret\n", &[], &["interface of 32-bit Linux"]);
+    let kill = "main: mov edi, 1\n mov esi, 15\n mov eax, 62\n syscall\n neg eax\n ret\n";
+    check(kill, &[], &["warning[unserved-syscall]", "exited with code 38"]);
+}
+
+#[test]
+fn a_trace_replaces_a_file_only_where_that_is_asked_for() {
+    let path = std::env::temp_dir().join(format!("asmscope-kept-{}.jsonl", std::process::id()));
+    std::fs::write(&path, "mine").expect("the folder for temporary files can be written");
+    let trace = path.to_string_lossy();
+    let refused = run("main: ret\n", &["--trace", &trace]);
+    let kept = std::fs::read_to_string(&path).expect("it is there");
+    let replaced = run("main: ret\n", &["--trace", &trace, "--force"]);
+    let written = std::fs::read_to_string(&path).expect("it is there");
+    std::fs::remove_file(&path).expect("it is there");
+    assert_eq!((refused.code, kept.as_str()), (Some(2), "mine"), "{}", refused.output);
+    assert!(refused.output.contains("--force replaces it"), "{}", refused.output);
+    assert!(replaced.code != Some(2) && written.contains("asmscope.trace/1"), "{}", replaced.output);
+}
+
+#[test]
+fn names_do_not_command_the_terminal() {
+    let ran = Command::new(env!("CARGO_BIN_EXE_asmscope")).args(["run", "no\u{1b}[31mfile"]).output().expect("it runs");
+    let said = String::from_utf8_lossy(&ran.stderr);
+    assert!(said.contains("no^[[31mfile") && !said.contains('\u{1b}'), "{said:?}");
 }

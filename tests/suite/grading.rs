@@ -355,6 +355,23 @@ fn judging(grader: u32) -> Vec<String> {
         .collect()
 }
 
+/// What cannot be drawn in time, or tells nothing, takes nothing of a page but its picture.
+#[test]
+fn the_page_of_an_endless_loop_in_rust_has_its_checks() {
+    let folder = Folder::new("endless");
+    let exercise = Path::new(env!("CARGO_MANIFEST_DIR")).join("programs/exercises/29_moved");
+    let solution = fs::read_to_string(exercise.join("solution.rs")).expect("the solution");
+    folder.add("forever.rs", solution.replace("println!", "loop {} println!").as_bytes());
+    let output = folder.grade("29", &["forever.rs".to_owned()], &["--feedback", "back", "--time-limit", "60"]);
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    let page = fs::read_to_string(folder.0.join("back/forever.md")).expect("a page");
+    assert!(
+        page.contains("## ✗ one block is enough") && page.contains("asmscope run forever.rs -e 'si 1000000'"),
+        "{page}"
+    );
+    assert!(page.contains("- seen: no end after 1000000 steps"), "{page}");
+}
+
 /// Submissions in Rust are compiled where neither files nor the network can be reached, and what is compiled is judged as ever.
 #[test]
 fn submissions_in_rust_are_compiled_in_confinement() {
@@ -387,5 +404,5 @@ fn submissions_in_rust_are_compiled_in_confinement() {
         assert!(line["first_failure"].as_str().unwrap_or_default().contains(why), "{line}");
     }
     assert_eq!(graded.len(), submissions.len());
-    assert_eq!((&graded[0]["score"], &graded[0]["points"]), (&Value::from(6), &Value::from(6)));
+    assert_eq!((&graded[0]["score"], &graded[0]["points"]), (&Value::from(4), &Value::from(4)));
 }

@@ -182,6 +182,13 @@ fn a_course_of_ones_own_is_written_and_learned() {
     let said = desk.says("lint mine");
     assert_eq!(said.code, 4);
     assert!(said.out.contains("solution.s: it fails"), "{}", said.out);
+    for file in ["start.rs", "solution.rs"] {
+        fs::write(desk.0.join("mine/01_multiply").join(file), "fn main() {}\n").expect("a file");
+    }
+    let toml = "title = \"T\"\nteaches = \"t\"\ndifficulty = 1\nhints = [\"h\"]\n[[check.output]]\nexpect = \"\"\n";
+    fs::write(desk.0.join("mine/01_multiply/exercise.toml"), toml).expect("a file");
+    let said = desk.says("lint mine");
+    assert!(said.out.contains("start.s: an exercise is in one language: this one is read as Rust"), "{}", said.out);
     fs::write(desk.0.join("mine/01_multiply/exercise.toml"), "title = 5\n").expect("a file");
     let said = desk.says("lint mine");
     assert_eq!(said.code, 2);

@@ -3,6 +3,7 @@
 
 mod assembler_properties;
 mod block_executor;
+mod c_library;
 mod cli;
 mod command_lines;
 mod common_programs;

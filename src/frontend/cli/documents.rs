@@ -31,6 +31,11 @@ pub(super) struct DocumentOptions {
 }
 
 impl DocumentOptions {
+    /// What becomes of files that are there.
+    pub(super) fn existing(&self) -> Existing {
+        if self.force { Existing::Replace } else { Existing::Keep }
+    }
+
     /// Before anything runs: what cannot be written, and names that say something else.
     pub(super) fn check(&self) -> Result<(), Error> {
         for (path, option, extension) in [(&self.svg, "--svg", "svg"), (&self.html, "--html", "html")] {
@@ -50,7 +55,7 @@ impl DocumentOptions {
 
     /// Writes what is asked for; says so, or why not.
     pub(super) fn write(&self, session: &mut Session, theme: &Theme) -> Result<StyledText, StyledText> {
-        let existing = if self.force { Existing::Replace } else { Existing::Keep };
+        let existing = self.existing();
         let mut said = StyledText::new();
         let mut execute = |session: &mut Session, command: Command| {
             let reply = session.execute(command).map_err(|error| refusal("", &error, theme))?;

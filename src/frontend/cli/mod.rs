@@ -39,9 +39,9 @@ use std::process::ExitCode;
 const EXAMPLES: &str = "\
 Examples:
   asmscope                        an empty prompt: type `mov eax, 5` and see
-  asmscope fib.s                  the prompt, with fib.s loaded and stopped at its entry
-  asmscope tui fib.s              the same on a full screen: stack, heap and registers at once
-  asmscope run fib.s              run it to its end and report
+  asmscope factorial              the prompt, with a program loaded (your file, or a built-in one) and stopped at its entry
+  asmscope tui factorial          the same on a full screen: stack, heap and registers at once
+  asmscope run factorial          run it to its end and report
   asmscope programs               what is built in; `asmscope run overflow` runs one
   asmscope explain leak           what a fault is, with a program that has it
   asmscope help guide             pages to read: what is checked, files, pictures, speed …
@@ -55,13 +55,13 @@ Exit status:
 
 const RUN_EXAMPLES: &str = "\
 Examples:
-  asmscope run fib.s
+  asmscope run factorial
   asmscope run overflow --stack-size 8MiB
-  asmscope run fib.s --json | jq .heap
-  asmscope run fib.s --trace fib.jsonl
-  asmscope run fib.s --break fib -e bt -e stack
+  asmscope run box --json | jq .heap
+  asmscope run factorial --trace factorial.jsonl
+  asmscope run factorial --break factorial -e bt -e stack
   asmscope run box --html box.html          a page that plays the run
-  asmscope run lesson.rs --at :12 --svg move.svg
+  asmscope run ownership.rs --at :23 --svg move.svg
   echo 'mov eax, 5' | asmscope run -
 
 Exit status:
@@ -78,17 +78,17 @@ asmscope [OPTIONS] [FILE] [-- ARGS]
 const TUI_EXAMPLES: &str = "\
 Examples:
   asmscope tui vec                a built-in program
-  asmscope tui main.rs            a program of your own, compiled
-  asmscope tui fib.scope          a run that was recorded
+  asmscope tui vec.rs             a program in Rust, compiled; yours goes by its path
+  asmscope tui vec.scope          a run that was recorded
 
 On the screen `?` lists the keys: s steps, S steps back, q leaves.";
 
 const REPLAY_EXAMPLES: &str = "\
 Examples:
-  asmscope run fib.s --trace fib.scope      a small file, to be mailed
-  asmscope fib.scope                        opens it, as `asmscope replay fib.scope` does
-  asmscope replay fib.scope --trace fib.jsonl
-  asmscope replay fib.jsonl -e c -e bt";
+  asmscope run vec --trace vec.scope        a small file, to be mailed
+  asmscope vec.scope                        opens it, as `asmscope replay vec.scope` does
+  asmscope replay vec.scope --trace vec.jsonl
+  asmscope replay vec.jsonl -e c -e bt";
 
 /// See where data lives: step x86-64 code and watch registers, stack frames and heap blocks.
 #[derive(Parser)]

@@ -29,7 +29,7 @@ pub(super) struct OutputOptions {
     /// Colour: `auto` means on a terminal, unless NO_COLOR is set
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     color: ColorChoice,
-    /// Draw with plain ASCII characters; on a terminal whose locale is not UTF-8, or where ASMSCOPE_ASCII is set, it does so by itself
+    /// Draw with plain ASCII characters; on a terminal whose locale is not UTF-8, or where ASMSCOPE_ASCII is set (0 means no), it does so by itself
     #[arg(long, global = true)]
     ascii: bool,
     /// How instructions are spelled in output
@@ -236,7 +236,10 @@ impl GuestOptions {
 fn prefers_ascii(is_terminal: bool) -> bool {
     let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
     let locale = || ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().find_map(set);
-    set("ASMSCOPE_ASCII").is_some() || is_terminal && locale().is_some_and(|locale| !is_utf8(&locale))
+    if let Some(wanted) = set("ASMSCOPE_ASCII") {
+        return !["0", "no", "off", "false"].contains(&wanted.to_ascii_lowercase().as_str());
+    }
+    is_terminal && locale().is_some_and(|locale| !is_utf8(&locale))
 }
 
 fn is_utf8(locale: &str) -> bool {

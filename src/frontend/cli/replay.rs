@@ -12,6 +12,7 @@ use crate::frontend::outcome::{BAD_INPUT, RunOutcome};
 use crate::frontend::text::StyledText;
 use crate::frontend::theme::Appearance;
 use crate::frontend::{format, interactive, interrupt, json, repl, replies};
+use crate::session::command::Existing;
 use crate::session::input::{self, Input};
 use crate::session::line_reader::LineReader;
 use crate::session::load::{self, LoadOptions};
@@ -29,6 +30,9 @@ pub(super) struct Options {
     /// Write it again: packed if the name ends in `.scope`, else as JSON Lines
     #[arg(long, value_name = "PATH")]
     trace: Option<String>,
+    /// Replace the file that --trace names
+    #[arg(long, requires = "trace")]
+    force: bool,
     /// Run a command of the prompt; repeatable
     #[arg(short = 'e', value_name = "COMMAND")]
     commands: Vec<String>,
@@ -40,7 +44,7 @@ pub(super) struct Options {
 impl Options {
     /// The prompt on a trace and nothing else.
     pub(super) fn prompt(file: &str) -> Options {
-        Options { file: file.to_owned(), trace: None, commands: Vec::new(), script: None }
+        Options { file: file.to_owned(), trace: None, force: false, commands: Vec::new(), script: None }
     }
 }
 
@@ -106,7 +110,8 @@ fn open(options: &Options) -> Result<Session, Error> {
     let mut reader = Reader::open(&options.file).map_err(failed)?;
     let mut machine = reader.machine().map_err(failed)?;
     let create = |path: &String| {
-        Trace::create(path, &[&options.file]).and_then(|trace| trace.begin(reader.loaded(), reader.config()))
+        let existing = if options.force { Existing::Replace } else { Existing::Keep };
+        Trace::create(path, &[&options.file], existing).and_then(|trace| trace.begin(reader.loaded(), reader.config()))
     };
     let mut trace = options.trace.as_ref().map(create).transpose()?;
     let why = loop {

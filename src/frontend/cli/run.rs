@@ -5,7 +5,7 @@
 use super::answer::{Answer, Output};
 use super::documents::DocumentOptions;
 use super::options::{GuestOptions, ProgramOptions};
-use super::trace::{Stream, Trace};
+use super::trace::{Stream, Trace, check_free};
 use crate::frontend::batch::{BatchEnd, BatchLine, Collected, Echo, collect};
 use crate::frontend::documents::DOCUMENTS;
 use crate::frontend::json::Mistake;
@@ -250,6 +250,7 @@ fn linked(
             "that of a compiled program is kept with its executable, which is no text; name it `….scope`",
         )));
     }
+    check_free(path, options.documents.existing())?;
     let file = std::fs::File::create(path).map_err(|error| failed(reason(&error)))?;
     let answer = if commands.is_empty() {
         to_the_end(options, session, stops, None, theme)?
@@ -287,7 +288,7 @@ fn create_trace(path: &str, options: &Options) -> Result<Trace, Error> {
     }
     let read = [Some(options.file.as_str()), options.script.as_deref(), options.guest.input.as_deref()];
     let read: Vec<&str> = read.into_iter().flatten().collect();
-    Trace::create(path, &read)
+    Trace::create(path, &read, options.documents.existing())
 }
 
 /// Runs until the program ends, the budget is used up, or one of the places is reached.

@@ -1,18 +1,20 @@
 //! `--trace PATH`: where a trace goes, and what can go wrong there.
 //!
-//! Like a compiler's output it replaces a file that is there, but never one that the run reads.
+//! A file that is there is left alone unless `--force` is given, and one that the run reads always.
 
 use crate::engine::machine::Machine;
 use crate::frontend::json;
 use crate::frontend::outcome::RunOutcome;
 use crate::model::program::Program;
 use crate::model::run::{Config, RunUntil, Stop};
+use crate::session::command::Existing;
 use crate::session::entry_log::TypedEntry;
 use crate::session::session::Session;
 use crate::session::trace::write::{Sink, Writer};
 use crate::session::trace::{Form, TraceError};
 use crate::{Error, ErrorKind};
 use std::fs;
+use std::path::Path;
 
 /// Steps between two writings. The record may forget its oldest part, but hardly of the newest steps: they would have to write
 /// 256 KiB each. If they do, that is an error, and nothing is left out.
@@ -32,13 +34,14 @@ pub(super) struct Stream {
 
 impl Trace {
     /// Creates the file. `read` are files that the run reads.
-    pub(super) fn create(path: &str, read: &[&str]) -> Result<Trace, Error> {
+    pub(super) fn create(path: &str, read: &[&str], existing: Existing) -> Result<Trace, Error> {
         let same =
             |other: &&&str| matches!((fs::canonicalize(path), fs::canonicalize(other)), (Ok(a), Ok(b)) if a == b);
         if let Some(other) = read.iter().find(same) {
             let message = format!("the trace would replace `{other}`, which the run reads; name another file");
             return Err(Error::new(ErrorKind::Usage, message));
         }
+        check_free(path, existing)?;
         let sink = Sink::create(path).map_err(|error| failed(path, &error))?;
         Ok(Trace { path: path.to_owned(), sink })
     }
@@ -108,6 +111,14 @@ impl Stream {
         let ended = self.writer.end(machine, typed, &end).and_then(Sink::finish);
         ended.map_err(|error| failed(&self.path, &error))
     }
+}
+
+/// Refuses a file that is there, unless it is to be replaced. What is no file, such as a pipe, takes what is written.
+pub(super) fn check_free(path: &str, existing: Existing) -> Result<(), Error> {
+    if path != "-" && existing == Existing::Keep && Path::new(path).is_file() {
+        return Err(Error::new(ErrorKind::Usage, format!("`{path}` is already there; --force replaces it")));
+    }
+    Ok(())
 }
 
 fn failed(path: &str, error: &TraceError) -> Error {

@@ -27,7 +27,7 @@ pub use marks::Highlight;
 pub use memory::{memory, value};
 pub use owners::owners;
 pub use regions::regions;
-pub(crate) use registers::lanes;
 pub use registers::{arguments, registers, vectors};
+pub(crate) use registers::{lanes, lanes_and_numbers};
 pub use runtime::runtime;
 pub use stack::{frame_words, highlighted as stack_highlighted, stack, with_guesses as stack_with_guesses};

@@ -9,8 +9,9 @@ use crate::frontend::text::{Style, StyledLine, StyledText, width};
 use crate::frontend::theme::Scene;
 use crate::lens::pointer_target;
 use crate::lens::pointer_target::PointerTarget;
+use crate::lens::x87::x87_register;
 use crate::model::addr::Address;
-use crate::model::register::{Flag, Register};
+use crate::model::register::{Flag, Register, Registers};
 use crate::model::step::Step;
 
 /// In narrower panels only the flags are listed that are set or have changed.
@@ -69,6 +70,13 @@ pub fn vectors(scene: &Scene) -> StyledText {
             text += StyledLine::from("        ").styled(Style::Dim, "f64 ").plain(doubles(value)).fit(scene.theme);
             text += StyledLine::from("        ").styled(Style::Dim, "f32 ").plain(singles(value)).fit(scene.theme);
         }
+        let upper = Register::YmmHigh(number);
+        if registers.get(upper) != 0 {
+            text += vector(scene, upper, Gutter::Same);
+        }
+    }
+    for (number, value) in x87_stack(registers) {
+        text += StyledLine::from(format!("  st{number}   ")).plain(format!("{value:?}")).fit(scene.theme);
     }
     let is_zero = |register: &Register| registers.get(*register) == 0;
     let zeros: Vec<String> = (0..16).map(Register::Xmm).filter(is_zero).map(|register| register.to_string()).collect();
@@ -76,6 +84,11 @@ pub fn vectors(scene: &Scene) -> StyledText {
         text += StyledLine::from(format!("0 in {}", zeros.join(" "))).wrap(scene.theme.width);
     }
     text + StyledLine::from(format!("mxcsr {:#x}", registers.mxcsr))
+}
+
+/// The registers of the x87 stack that hold something, by their numbers from its top.
+fn x87_stack(registers: &Registers) -> Vec<(u8, f64)> {
+    (0..8).filter_map(|number| Some((number, x87_register(registers, number)?))).collect()
 }
 
 /// The upper half first, as the lanes are.
@@ -159,6 +172,11 @@ fn vector(scene: &Scene, register: Register, changed: Gutter) -> StyledLine {
 pub(crate) fn lanes(value: u128) -> String {
     let lane = |idx: u32| format!("{:08x}", (value >> (32 * idx)) as u32);
     (0..4).rev().map(lane).collect::<Vec<_>>().join(" ")
+}
+
+/// The same, and the numbers that they are where these are floating-point ones: `…  f64 0.0  1.5  f32 …`.
+pub(crate) fn lanes_and_numbers(value: u128) -> String {
+    format!("{}  f64 {}  f32 {}", lanes(value), doubles(value), singles(value))
 }
 
 #[cfg(test)]

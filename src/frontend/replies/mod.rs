@@ -295,16 +295,17 @@ fn shown(panels: &[Shown]) -> StyledText {
 /// A value as `p` shows it.
 fn value_line(scene: &Scene, value: Value, format: Option<Format>) -> StyledLine {
     match format {
+        None | Some(Format::Float) if value.is_float => format::float(value.low(), value.width).into(),
         None | Some(Format::Address) if value.width == 64 => panels::value(scene, value.low()),
         format => value_text(value, format).into(),
     }
 }
 
-fn value_text(Value { bits, width }: Value, format: Option<Format>) -> String {
+fn value_text(Value { bits, width, .. }: Value, format: Option<Format>) -> String {
     let signed = (bits << (128 - width)).cast_signed() >> (128 - width);
     match format {
         None if width == 1 => bits.to_string(),
-        None if width == 128 => panels::lanes(bits),
+        None if width == 128 => panels::lanes_and_numbers(bits),
         None => {
             let sign = if signed < 0 { format!(" or {signed}") } else { String::new() };
             let byte = u8::try_from(bits).ok().filter(|byte| width == 8 && byte.is_ascii_graphic());

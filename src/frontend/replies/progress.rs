@@ -16,10 +16,9 @@ use crate::model::step::{Executed, Step};
 use crate::session::command::Shown;
 use crate::session::heap_change::HeapTally;
 use crate::session::lookup::here;
-use crate::session::panics::PanicFacts;
 use crate::session::programs::BuiltIn;
 use crate::session::reply::WatchHit;
-use crate::session::reply::{Detail, Halt, Progress, Undone};
+use crate::session::reply::{Detail, Halt, PanicFacts, Progress, Undone};
 use crate::session::session::Session;
 use crate::session::value::Value;
 

@@ -31,7 +31,7 @@ impl StyledLine {
     /// Adds text of a style.
     #[must_use]
     pub fn styled(mut self, style: Style, text: impl Into<String>) -> StyledLine {
-        let text = text.into();
+        let text = visible(text.into());
         debug_assert!(!text.contains('\n'), "a line end inside a line: {text:?}");
         if !text.is_empty() {
             self.spans.push(Span { style, text });
@@ -196,6 +196,24 @@ fn cut(text: &str, left: &mut usize, glyphs: Glyphs) -> String {
     shown
 }
 
+/// A text whose control characters are written out, as terminals do it: `^[` for escape. Names of files and what a program prints come here,
+/// and none of them may command the terminal that shows them.
+fn visible(text: String) -> String {
+    let is_command = |c: char| c.is_control() && !matches!(c, '\t' | '\n');
+    if !text.contains(is_command) {
+        return text;
+    }
+    let mut shown = String::with_capacity(text.len() + 8);
+    for c in text.chars() {
+        match u8::try_from(c) {
+            Ok(byte @ (0..0x20 | 0x7f)) if is_command(c) => shown.extend(['^', char::from(byte ^ 0x40)]),
+            _ if is_command(c) => shown.push('\u{fffd}'),
+            _ => shown.push(c),
+        }
+    }
+    shown
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -257,5 +275,11 @@ mod tests {
         let line = StyledLine::new().left(Style::Heap, "x", 3).plain("|");
         assert_eq!(ansi::line(&line), "\u{1b}[94mx\u{1b}[0m  |");
         assert_eq!(line.width(), 4);
+    }
+
+    #[test]
+    fn no_text_commands_the_terminal() {
+        let line = StyledLine::from("a\u{1b}[31mb\u{7f}\u{9b}c\td");
+        assert_eq!(crate::frontend::text::plain::line(&line), "a^[[31mb^?\u{fffd}c\td");
     }
 }

@@ -1,5 +1,6 @@
 //! Scalars of C as gdb prints them: characters with their number, floating point as `%g`, enumerators by name, flags as a sum of them.
 
+use crate::lens::x87::rounded;
 use crate::model::debug::types::{DebugType, TypeKind};
 use std::fmt::Write as _;
 
@@ -24,7 +25,7 @@ pub(super) fn scalar(ty: &DebugType, number: u128) -> Result<String, String> {
         TypeKind::Float => match ty.size {
             4 => general(f64::from(f32::from_bits(number as u32)), 9),
             8 => general(f64::from_bits(number as u64), 17),
-            16 => general(extended(number), 17),
+            16 => general(rounded(number), 17),
             _ => return Err(String::from("floating point numbers of this width are not read")),
         },
         TypeKind::Enumeration { is_signed, names } => {
@@ -108,19 +109,6 @@ fn general(value: f64, n_digits: usize) -> String {
     trimmed(&format!("{value:.n_decimals$}"))
 }
 
-/// An x87 number of 80 bits, rounded.
-#[expect(clippy::cast_precision_loss, reason = "gdb prints more digits of it than people read")]
-fn extended(number: u128) -> f64 {
-    let mantissa = number as u64;
-    let exponent = (number >> 64) as u16;
-    let sign = if exponent >> 15 == 1 { -1.0 } else { 1.0 };
-    match exponent & 0x7fff {
-        0x7fff if mantissa << 1 == 0 => sign * f64::INFINITY,
-        0x7fff => f64::NAN,
-        exponent => sign * (mantissa as f64) * 2_f64.powi(i32::from(exponent) - 16383 - 63),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -131,7 +119,7 @@ mod tests {
         assert_eq!((general(1.5, 17), general(0.1, 17)), ("1.5".to_owned(), "0.10000000000000001".to_owned()));
         assert_eq!(general(f64::from(f32::from_bits(7)), 9), "9.80908925e-45");
         assert_eq!((general(1e20, 17), general(-0.0, 17)), ("1e+20".to_owned(), "-0".to_owned()));
-        assert_eq!(general(extended(0x3fff_c000_0000_0000_0000), 17), "1.5");
+        assert_eq!(general(rounded(0x3fff_c000_0000_0000_0000), 17), "1.5");
     }
 
     #[test]

@@ -3,10 +3,10 @@
 //! One pass over the characters. What the function is, and whether it exists, is not asked here.
 
 use super::array::{Array, Element, Elements};
-use super::float::Float;
 use super::seeded_ranges::Range;
 use super::{ARGUMENT_ROOM, Argument, Call};
 use crate::session::error::{LineError, Span};
+use crate::session::float::Float;
 use crate::session::token::{Piece, TokenKind, tokens};
 
 /// Arguments that go in registers: integers and floating-point numbers.

@@ -3,7 +3,7 @@
 //! For examples that nobody can learn by heart; good for nothing that needs real chance.
 
 use super::ARGUMENT_ROOM;
-use crate::model::memory_map::{HEAP_BASE, MemoryMap, STACK_TOP};
+use crate::model::memory_map::MemoryMap;
 use crate::model::split_mix;
 use std::fmt;
 
@@ -38,9 +38,9 @@ impl fmt::Display for Range {
 
 /// A number as it is written in a call: in hexadecimal where it is an address of arguments, of the heap or the stack.
 pub(super) fn number(value: i128) -> String {
-    let arguments = i128::from(MemoryMap::SANDBOX.arguments);
-    let is_argument = (arguments..arguments + ARGUMENT_ROOM as i128).contains(&value);
-    let is_above = (i128::from(HEAP_BASE)..i128::from(STACK_TOP)).contains(&value);
+    let MemoryMap { arguments, heap, stack_top, .. } = MemoryMap::SANDBOX;
+    let is_argument = (i128::from(arguments)..i128::from(arguments) + ARGUMENT_ROOM as i128).contains(&value);
+    let is_above = (i128::from(heap)..i128::from(stack_top)).contains(&value);
     if is_argument || is_above { format!("{value:#x}") } else { value.to_string() }
 }
 

@@ -56,13 +56,6 @@ pub enum ExerciseError {
     },
     /// The environment names no folder for the record of progress.
     NoStateFolder,
-    /// The record of progress cannot be read or written.
-    Progress {
-        /// The folder that it is kept in.
-        path: PathBuf,
-        /// What the system says.
-        cause: io::Error,
-    },
     /// A learner's file cannot be written.
     Write {
         /// Its path.
@@ -105,9 +98,6 @@ impl fmt::Display for ExerciseError {
             ExerciseError::NoStateFolder => {
                 f.write_str("there is no place for your progress: set HOME or XDG_STATE_HOME")
             }
-            ExerciseError::Progress { path, cause } => {
-                write!(f, "cannot keep your progress in `{}`: {}", path.display(), reason(cause))
-            }
             ExerciseError::Write { path, cause } => write!(f, "cannot write `{}`: {}", path.display(), reason(cause)),
             ExerciseError::Rename { path, cause } => write!(f, "cannot rename `{}`: {}", path.display(), reason(cause)),
         }
@@ -118,7 +108,6 @@ impl std::error::Error for ExerciseError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             ExerciseError::Folder { cause, .. }
-            | ExerciseError::Progress { cause, .. }
             | ExerciseError::Write { cause, .. }
             | ExerciseError::Rename { cause, .. } => Some(cause),
             _ => None,

@@ -53,7 +53,7 @@ impl Learner {
                 (exercises, path.to_string_lossy().replace(['\t', '\n'], " "))
             }
         };
-        let (progress, remark) = store.read(&id)?;
+        let (progress, remark) = store.read(&id);
         Ok(Learner { exercises, course: id, folder: folder.to_owned(), store, progress, remark })
     }
 
@@ -145,7 +145,7 @@ impl Learner {
             kept = Some(aside);
         }
         self.prepare(idx)?;
-        self.note(idx, |record| *record = Record::default())?;
+        self.note(idx, |record| *record = Record::default());
         Ok(kept)
     }
 
@@ -160,7 +160,7 @@ impl Learner {
         }
         let judged = self.judge(idx, &path)?;
         let done = judged.verdict.passed();
-        self.note(idx, |record| record.done = done)?;
+        self.note(idx, |record| record.done = done);
         Ok(judged)
     }
 
@@ -183,32 +183,24 @@ impl Learner {
     }
 
     /// Shows `n` hints more, as long as there are any.
-    ///
-    /// # Errors
-    /// When the record cannot be written.
-    pub fn more_hints(&mut self, idx: usize, n: usize) -> Result<(), ExerciseError> {
+    pub fn more_hints(&mut self, idx: usize, n: usize) {
         let n = (self.n_hints(idx) + n).min(self.exercises[idx].hints.len());
-        self.note(idx, |record| record.n_hints = n)
+        self.note(idx, |record| record.n_hints = n);
     }
 
     /// Makes an exercise the current one.
-    ///
-    /// # Errors
-    /// When the record cannot be written.
-    pub fn choose(&mut self, idx: usize) -> Result<(), ExerciseError> {
+    pub fn choose(&mut self, idx: usize) {
         let name = self.exercises[idx].name.clone();
-        let (progress, _) = self.store.change(&self.course, |progress| progress.current = Some(name))?;
+        let (progress, _) = self.store.change(&self.course, |progress| progress.current = Some(name));
         self.progress = progress;
-        Ok(())
     }
 
-    fn note(&mut self, idx: usize, change: impl FnOnce(&mut Record)) -> Result<(), ExerciseError> {
+    fn note(&mut self, idx: usize, change: impl FnOnce(&mut Record)) {
         let name = self.exercises[idx].name.clone();
         let changed = self.store.change(&self.course, |progress| change(progress.exercises.entry(name).or_default()));
-        let (progress, remark) = changed?;
+        let (progress, remark) = changed;
         self.progress = progress;
         self.remark = remark.or(self.remark.take());
-        Ok(())
     }
 }
 

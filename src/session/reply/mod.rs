@@ -13,7 +13,7 @@ pub use record::{
     TimelineRow, ValueLocation, Who,
 };
 pub use source::{Awaited, FrameView, LastSeen, LineProgress, ThreadRow, VariableChange, VariableValue, VariableWhere};
-pub use stops::{Breakpoint, Deleted, WatchChange, WatchHit, Watchpoint};
+pub use stops::{Breakpoint, Deleted, PanicFacts, WatchChange, WatchHit, Watchpoint};
 
 use super::command::{Shown, Switch, VariableSet, Views};
 use super::examine::{Examine, Format};
@@ -33,7 +33,6 @@ use crate::model::limit::Limit;
 use crate::model::source_map::SourceLine;
 use crate::model::step::Step;
 use crate::session::heap_change::HeapTally;
-use crate::session::panics::PanicFacts;
 use std::sync::Arc;
 
 /// The answer to one command.

@@ -93,7 +93,10 @@ fn number(piece: Piece<'_>) -> Result<Option<u32>, LineError> {
     if piece.text.is_empty() {
         return Ok(None);
     }
-    let digits = piece.text.trim_start_matches('#');
+    // `freed heap #1`, as a block is printed.
+    let named = piece.text.strip_prefix("freed ").unwrap_or(piece.text);
+    let named = named.strip_prefix("heap ").filter(|name| name.starts_with('#')).unwrap_or(named);
+    let digits = named.trim_start_matches('#');
     digits.parse().map(Some).map_err(|_| LineError::at(piece.span(), "a number is wanted here, such as 1"))
 }
 
@@ -151,7 +154,7 @@ pub(super) fn where_is(words: &Words<'_>) -> Result<Command, LineError> {
         return Ok(Command::Frames);
     }
     let named = arguments.text.strip_prefix("heap ").map_or(arguments, |_| arguments.skip(5).trim());
-    if named.text.starts_with('#') {
+    if named.text.strip_prefix('#').is_some_and(|rest| rest.bytes().all(|b| b.is_ascii_digit())) {
         let id = number(named)?.map(BlockId);
         return id.map(Command::WhereBlock).ok_or_else(|| LineError::at(named.span(), "a block is `#` and its number"));
     }
@@ -217,6 +220,12 @@ pub(super) fn display(words: &Words<'_>) -> Result<Command, LineError> {
 pub(super) fn stack(words: &Words<'_>) -> Result<Command, LineError> {
     if words.arguments.text.is_empty() {
         return Ok(Command::Stack);
+    }
+    // `stack [rsp-0x10]`, `stack main[rsp+8]`, as a place on the stack is printed.
+    if words.arguments.text.contains('[') {
+        let start = words.name.start;
+        let place = Piece { text: words.line.trim().trim_start_matches('.'), start };
+        return parse_expression(place).map(Command::Where);
     }
     let how = Examine { count: words.count()?, format: Format::Address, unit: Unit::Giant };
     Ok(Command::Examine(how, Some(parse_expr(Piece::whole("rsp"))?)))
@@ -311,6 +320,10 @@ pub(super) fn topic(words: &Words<'_>) -> Result<Command, LineError> {
     let (word, rest) = arguments.split_first();
     if Topic::find(word.text) == Some(Topic::Registers) {
         return parse_expr(rest).map(|expr| Command::Print(None, Printed::of(expr)));
+    }
+    // gdb's `info line 14`, `info line main`.
+    if word.text == "line" {
+        return parse_place(rest).map(|place| Command::List(Some(place)));
     }
     let names = Topic::ALL.map(|(name, _)| name);
     Err(LineError::at(arguments.span(), format!("`info` knows nothing about `{}`", arguments.text))

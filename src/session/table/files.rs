@@ -31,7 +31,7 @@ pub(super) static ROWS: &[Spec] = &[
                   or by a trace, to be gone through again.\n\
                   When it has mistakes, the program stays what it is. `asmscope programs` lists what is built in.",
         examples: &[
-            ("load fib.s", "load a program and stop at its entry"),
+            ("load factorial", "load a program and stop at its entry"),
             ("load overflow", "one of the built-in programs"),
         ],
         parse: |words| words.file().map(Command::Load),

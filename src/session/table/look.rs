@@ -171,7 +171,8 @@ pub(super) static ROWS: &[Spec] = &[
         group: Group::Look,
         summary: "value of an expression",
         details: "C's operators on 64 bits over registers, flags, symbols (their addresses), numbers and memory.\n\
-                  `/ % < >` are signed, `>>` shifts in zeros. The name may be left out: `rax+8`.",
+                  `/ % < >` are signed, `>>` shifts in zeros. A floating-point number makes an operation one of such numbers: `xmm0*2.0` takes\n\
+                  the low number of xmm0. The name may be left out: `rax+8`.",
         examples: &[
             ("p rax*2 + 1", "in hexadecimal, decimal and where it points"),
             ("p dword [rsp+8]", "four bytes of memory"),

@@ -47,7 +47,8 @@ fn ty(piece: Piece<'_>) -> Result<SpannedType, LineError> {
 fn viewed(piece: Piece<'_>) -> Result<Viewed, LineError> {
     let (named, span) = (piece.text.to_owned(), piece.span());
     let text = piece.text.strip_prefix("heap ").unwrap_or(piece.text).trim();
-    if let Some(number) = text.strip_prefix('#') {
+    let number = text.strip_prefix('#').filter(|rest| rest.bytes().all(|b| b.is_ascii_digit()));
+    if let Some(number) = number {
         let id = number.parse().map_err(|_| LineError::at(span, "a block is `#` and its number"))?;
         return Ok(Viewed { text: named, span, place: ViewedPlace::Block(BlockId(id)) });
     }

@@ -32,6 +32,17 @@ pub(super) fn is_directive(word: &str) -> bool {
         && (begins(".if") || begins(".elseif") || WORDS.iter().any(|known| known.eq_ignore_ascii_case(word)))
 }
 
+/// Whether a line is for the preprocessor although nothing was defined: a repetition may stand behind a label.
+pub(super) fn is_for_us(line: &str) -> bool {
+    let mut words = line.split_whitespace();
+    let first = words.next().unwrap_or_default();
+    is_directive(first) || (first.ends_with(':') && words.next().is_some_and(is_repetition))
+}
+
+fn is_repetition(word: &str) -> bool {
+    [".rept", ".irp", ".irpc"].iter().any(|known| known.eq_ignore_ascii_case(word))
+}
+
 impl Preprocessor<'_> {
     pub(super) fn gnu(
         &mut self,
@@ -45,6 +56,14 @@ impl Preprocessor<'_> {
         }
         if !self.conditions.are_active() {
             return Ok(Outcome::Taken);
+        }
+        if let Some(label) = word.text.strip_suffix(':').filter(|label| !label.is_empty()) {
+            let (directive, rest) = rest.split_word();
+            if is_repetition(directive.text) {
+                let call = self.frames.last().map(|frame| frame.call.clone());
+                self.ready.push_back((origins.add(statement.line, label, call), format!("{label}:")));
+                return self.gnu_directive(directive, rest, origins, evaluate);
+            }
         }
         let is_call = !self.templates.is_empty() && self.gnu_call(statement, origins)?;
         Ok(if is_call { Outcome::Taken } else { Outcome::Unchanged })

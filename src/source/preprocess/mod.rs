@@ -5,6 +5,7 @@
 //! Conditions and counts are evaluated by whoever reads the lines, who knows the constants that were defined above.
 
 mod condition;
+mod context;
 mod define;
 mod gnu;
 mod nasm;
@@ -19,6 +20,7 @@ use super::error::SourceError;
 use super::lexer::Dialect;
 use super::located_text::LocatedText;
 use condition::{Conditions, Evaluate};
+use context::Contexts;
 use define::Defines;
 use origin::Call;
 use std::borrow::Cow;
@@ -58,6 +60,7 @@ pub(super) struct Preprocessor<'a> {
     /// By name; in NASM in lower case for `%imacro`. The newest of those with the same parameters counts.
     templates: HashMap<String, Vec<Template>>,
     structures: Structures,
+    contexts: Contexts,
     n_calls: u32,
     n_lines: usize,
     n_bytes: usize,
@@ -98,9 +101,17 @@ struct Recording {
 }
 
 enum Recorded {
-    Macro { name: String, parameters: template::Parameters },
+    Macro {
+        name: String,
+        parameters: template::Parameters,
+    },
     Repeat(u64),
-    Each { name: String, values: VecDeque<String> },
+    Each {
+        name: String,
+        values: VecDeque<String>,
+    },
+    /// Nothing is done with it.
+    Comment,
 }
 
 /// What became of a line.
@@ -126,6 +137,7 @@ impl<'a> Preprocessor<'a> {
             defines: Defines::new(),
             templates: HashMap::new(),
             structures: Structures::default(),
+            contexts: Contexts::default(),
             n_calls: 0,
             n_lines: 0,
             n_bytes: 0,
@@ -254,13 +266,14 @@ impl<'a> Preprocessor<'a> {
             && self.conditions.len() == 0
             && self.defines.are_built_in()
             && self.templates.is_empty()
+            && self.contexts.are_closed()
             && self.structures.are_closed()
     }
 
     /// Whether a line may be for the preprocessor although nothing was defined.
     fn is_for_us(&self, text: &str) -> bool {
         let first = text.trim_start();
-        if self.dialect.is_nasm() { nasm::is_for_us(first) } else { gnu::is_directive(word(first)) }
+        if self.dialect.is_nasm() { nasm::is_for_us(first) } else { gnu::is_for_us(first) }
     }
 
     fn process(&mut self, line: &Line, origins: &mut LineOrigins, evaluate: &Evaluate) -> Result<Outcome, SourceError> {
@@ -290,6 +303,7 @@ impl<'a> Preprocessor<'a> {
         let (begins, ends) = match recording.what {
             Recorded::Macro { .. } => (BEGIN_MACRO, END_MACRO),
             Recorded::Repeat(_) | Recorded::Each { .. } => (BEGIN_REPEAT, END_REPEAT),
+            Recorded::Comment => (&["%comment"][..], &["%endcomment"][..]),
         };
         if ends.contains(&word.as_str()) {
             if recording.depth == 0 {
@@ -319,7 +333,7 @@ impl<'a> Preprocessor<'a> {
                 known.push(template);
                 return Ok(());
             }
-            Recorded::Repeat(0) => return Ok(()),
+            Recorded::Repeat(0) | Recorded::Comment => return Ok(()),
             Recorded::Repeat(n) => FrameKind::Repeat(n),
             Recorded::Each { values, .. } if values.is_empty() => return Ok(()),
             Recorded::Each { name, values } => FrameKind::Each { name, values },
@@ -376,6 +390,7 @@ impl<'a> Preprocessor<'a> {
         let at = |line| LocatedText { line, column: 1, text: "", dialect: self.dialect };
         if let Some(Recording { word, line, what, .. }) = &self.recording {
             let end = match (what, self.dialect.is_nasm()) {
+                (Recorded::Comment, _) => "%endcomment",
                 (Recorded::Macro { .. }, true) => "%endmacro",
                 (Recorded::Macro { .. }, false) => ".endm",
                 (_, true) => "%endrep",

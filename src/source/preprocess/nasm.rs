@@ -38,8 +38,10 @@ impl Preprocessor<'_> {
             return Ok(Outcome::Taken);
         }
         let too_long = |_| statement.error("this line grows without an end when its names are replaced");
+        let in_context = self.contexts.replaced(text).map_err(|why| statement.error(why))?;
+        let text = in_context.as_deref().unwrap_or(text);
         let expanded = self.defines.expand(text).map_err(too_long)?;
-        let line = with_floats(expanded.as_deref().unwrap_or(text), statement)?.or(expanded);
+        let line = with_floats(expanded.as_deref().unwrap_or(text), statement)?.or(expanded).or(in_context);
         let statement = match &line {
             Some(line) => LocatedText { text: without_comment(line), column: 1, ..statement }.trim(),
             None => statement,
@@ -110,6 +112,19 @@ impl Preprocessor<'_> {
                 let defined = self.defines.define(&format!("{} {number}", name.text), false);
                 defined.ok_or_else(|| word.error_with("a name is missing here", "`%assign NAME number`"))?;
             }
+            "%strlen" => {
+                let (name, value) = rest.split_word();
+                let replaced = self.replaced(value)?;
+                let text = LocatedText { text: replaced.trim(), ..value };
+                let length = literal::string(text)?.len();
+                let defined = self.defines.define(&format!("{} {length}", name.text), false);
+                defined.ok_or_else(|| word.error_with("a name is missing here", "`%strlen NAME 'text'`"))?;
+            }
+            "%push" => self.contexts.push(rest.text),
+            "%pop" => {
+                self.contexts.pop().ok_or_else(|| word.error_with("no context is open here", "`%push` opens one"))?
+            }
+            "%comment" => self.start_recording(Recorded::Comment, LocatedText { line, ..word }),
             "%undef" => self.defines.undefine(rest.text),
             "%macro" | "%imacro" => {
                 let (own, parameters) = rest.split_word();
@@ -142,7 +157,7 @@ impl Preprocessor<'_> {
                 });
                 innermost.ok_or_else(|| word.error("this stands in no macro"))?.rotate(by);
             }
-            "%endmacro" | "%endm" | "%endrep" => {
+            "%endmacro" | "%endm" | "%endrep" | "%endcomment" => {
                 return Err(word.error(format!("`{}` closes nothing", word.text)));
             }
             "%error" | "%fatal" => return Err(rest.error(format!("the text says: {}", rest.text))),
@@ -208,6 +223,7 @@ impl Preprocessor<'_> {
         let holds = match kind {
             "" => is_true(LocatedText { text, ..rest }, evaluate)?,
             "def" => is_any(rest.text, &|name| self.defines.is_defined(name)),
+            "ctx" => is_any(rest.text, &|name| self.contexts.is_innermost(name)),
             "macro" => self.templates.contains_key(rest.split_word().0.text),
             "idn" | "idni" => {
                 let [left, right] = &split(text, Dialect::Nasm)[..] else {

@@ -177,7 +177,21 @@ impl Arguments {
     }
 }
 
-/// `%1`, `%{1}`, `%0`, `%%name`; `%-1` and `%+1` are for conditions of jumps.
+/// `+1` and `-1` behind a `%`: an argument that is the condition of a jump, and its opposite; with what follows.
+fn condition<'a>(after: &'a str, values: &[String], rotation: usize) -> Option<(String, &'a str)> {
+    let digits = after.strip_prefix(['+', '-'])?;
+    let (number, behind) = digits.split_at(digits.find(|c: char| !c.is_ascii_digit()).unwrap_or(digits.len()));
+    let number = number.parse::<usize>().ok().filter(|number| (1..=values.len()).contains(number))?;
+    let value = values[(number - 1 + rotation) % values.len()].trim();
+    let opposite = || match value.to_ascii_lowercase().as_str() {
+        "pe" => "po".to_owned(),
+        "po" => "pe".to_owned(),
+        plain => plain.strip_prefix('n').map_or_else(|| format!("n{plain}"), str::to_owned),
+    };
+    Some((if after.starts_with('-') { opposite() } else { value.to_owned() }, behind))
+}
+
+/// `%1`, `%{1}`, `%0`, `%%name`, and conditions of jumps.
 fn counted(line: &str, values: &[String], rotation: usize, number: u32) -> Option<String> {
     let mut text = String::with_capacity(line.len());
     let mut rest = line;
@@ -186,6 +200,11 @@ fn counted(line: &str, values: &[String], rotation: usize, number: u32) -> Optio
             return None;
         }
         text.push_str(before);
+        if let Some((condition, behind)) = condition(after, values, rotation) {
+            text.push_str(&condition);
+            rest = behind;
+            continue;
+        }
         let (digits, behind) = match after.strip_prefix('{').and_then(|inner| inner.split_once('}')) {
             Some((inner, behind)) => (inner, behind),
             None => after.split_at(after.find(|c: char| !c.is_ascii_digit()).unwrap_or(after.len())),
@@ -312,6 +331,8 @@ mod tests {
         let rest = Parameters::counted("1+").expect("it is a number");
         assert_eq!(call(&rest, "'a', 10, 0", "db %1"), "db 'a', 10, 0");
         assert!(Parameters::counted("0-*").expect("it is a range").accept(9));
+        assert_eq!(call(&two, "z, .a", "j%+1 %2; set%-1 al"), "jz .a; setnz al");
+        assert_eq!(call(&two, "nge, .a", "j%-1 %2"), "jge .a");
         let mut turned = two.bind("a, b", 1).expect("it fits");
         turned.rotate(-1);
         assert_eq!(turned.substitute("%1%2%%x").as_deref(), Some("ba..macro1.x"));

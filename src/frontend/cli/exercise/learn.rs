@@ -107,7 +107,7 @@ pub(super) fn start(named: &Named, learner: &mut Learner, theme: &Theme) -> Resu
 
 /// Goes on with an exercise: its file is put there.
 fn begin(learner: &mut Learner, idx: usize, theme: &Theme) -> Result<Answer, Error> {
-    learner.choose(idx)?;
+    learner.choose(idx);
     learner.prepare(idx)?;
     Ok(Answer::new(shown(learner, idx, theme), 0))
 }
@@ -140,7 +140,7 @@ pub(super) fn path(named: &Named, learner: &mut Learner) -> Result<Answer, Error
 pub(super) fn hint(options: &Hint, learner: &mut Learner, theme: &Theme) -> Result<Answer, Error> {
     let idx = options.named.find(learner)?;
     let n_more = if options.all { learner.exercises()[idx].hints.len() } else { 1 };
-    learner.more_hints(idx, n_more)?;
+    learner.more_hints(idx, n_more);
     let hints = screen::hints(&learner.exercises()[idx], learner.n_hints(idx), &learner.file(idx), theme);
     Ok(Answer::new(hints, 0))
 }

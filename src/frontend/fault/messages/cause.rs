@@ -43,6 +43,11 @@ pub(super) fn of(scene: &Scene, fault: &Fault) -> String {
              with `sub rsp, N` first."
                 .to_owned()
         }
+        Fault::UnsupportedInstruction { mnemonic, .. } if mnemonic.starts_with("int") && !is_linux_call(scene, rip) => {
+            "`int3` and `int 3` are breakpoints of a debugger: here `b` sets one, at a label or a line. Other software interrupts belong to \
+             the operating system."
+                .to_owned()
+        }
         Fault::UnsupportedInstruction { mnemonic, .. } => unsupported(mnemonic, fault),
         Fault::LayoutMismatch { block, .. } if super::maker(scene, *block).is_cpp() => {
             "`delete` was told the size of the type that its pointer has. A class whose objects are deleted through a pointer to a base \
@@ -135,6 +140,11 @@ fn not_called(scene: &Scene, rip: Address) -> String {
         ),
         None => "A `pop` or `ret` without the `push` or `call` that belongs to it.".to_owned(),
     }
+}
+
+/// Whether the instruction is `int 0x80`.
+fn is_linux_call(scene: &Scene, at: Address) -> bool {
+    scene.machine.disassemble(at).is_some_and(|code| code.intel.ends_with("0x80"))
 }
 
 /// Whether rsp points to no stack any more.

@@ -26,6 +26,8 @@ use toml::Spanned;
 
 /// Where the arrays of a call lie: exercises are assembled programs.
 const ARGUMENTS: Address = Address(MemoryMap::SANDBOX.arguments);
+const MOST_POINTS: u64 = 1_000_000;
+/// The same of steps.
 const MOST_STEPS: u64 = 10_000_000;
 const DEFAULT_TIMES: u32 = 10;
 const MOST_TIMES: u32 = 100;
@@ -54,6 +56,12 @@ pub(super) fn exercise(texts: Texts<'_>, file: wire::File) -> Read<Exercise> {
     let checks = reader.checks(file.check.into_inner())?;
     if checks.is_empty() {
         return Err(reader.error(&check, "an exercise needs a check").with_help("for example `[[check.state]]`"));
+    }
+    let points: u64 = checks.iter().map(|check| u64::from(check.points)).sum();
+    if points > MOST_POINTS {
+        return Err(
+            reader.error(&check, format!("the checks have {points} points together; {MOST_POINTS} are the most"))
+        );
     }
     if !(1..=5).contains(file.difficulty.get_ref()) {
         return Err(reader.error(&file.difficulty.span(), "difficulty is 1 to 5"));

@@ -13,6 +13,8 @@ const FILLERS: [&str; 10] = ["the", "a", "an", "it", "its", "is", "in", "at", "r
 const NUMBERS: [&str; 11] = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 /// Nouns of size: where a question asks for one of them, or for a number of other things, another one is another answer.
 const UNITS: [&str; 3] = ["byte", "bit", "word"];
+/// Words that make two answers of one.
+const JOINTS: [&str; 6] = ["or", "and", "not", "nor", "to", "but"];
 /// Bytes of a word, as the texts of the course use the term.
 const WORD: i128 = 8;
 /// Bytes of the longest answer that is more than a text.
@@ -169,7 +171,8 @@ fn asked_for(question: &str) -> Option<String> {
 }
 
 fn mentions(question: &str, noun: &str) -> bool {
-    question.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| singular(word) == noun)
+    let is_noun = noun.chars().all(char::is_alphabetic) && !JOINTS.contains(&noun);
+    is_noun && question.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| singular(word) == noun)
 }
 
 fn singular(noun: &str) -> &str {
@@ -289,6 +292,8 @@ mod tests {
             ("By how many bytes?", "16", "16 words"),
             ("By how many bytes?", "16", "2 bytes"),
             ("By how many bytes?", "16", "16 or 8"),
+            ("How many frames, or calls down to f(4)?", "5", "5 or frames"),
+            ("How many frames, or calls down to f(4)?", "5", "5 to 4"),
             ("By how many bytes?", "8", "8 (or 16)"),
             ("By how many bytes?", "16", "-16"),
             ("By how many bytes?", "16", "[rsp + 16]"),

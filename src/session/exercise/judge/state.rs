@@ -33,7 +33,7 @@ fn value(ran: &FinishedRun, expression: &Expression, wanted: &Wanted) -> Option<
     let (value, meaning) = match wanted {
         Wanted::Number(number) => (Ok(Value::word(*number as u64)), String::new()),
         Wanted::Expression(Expression { expr: Expr::Number(value), .. }) => {
-            (Ok(Value { bits: *value, width: width.max(64) }), String::new())
+            (Ok(Value::of_bits(*value, width.max(64))), String::new())
         }
         Wanted::Expression(wanted) => (ran.lookup().value(&wanted.expr), format!("{} = ", wanted.text)),
     };

@@ -1,4 +1,4 @@
-//! Floating-point arguments: `3.0`, `-2.5e3`, `0.5f32`. Kept as bits, so that equal texts are equal values.
+//! Floating-point numbers as they are typed: `3.0`, `-2.5e3`, `0.5f32`. Kept as bits, so that equal texts are equal values.
 
 use std::fmt;
 
