@@ -8,6 +8,7 @@
 //! re-executed segments, as far as the writer and never beyond the call that is returning; a dead frame has no such bound and gets
 //! `MAX_SEARCH_STEPS`. Cost: re-executing the run back to the writer, about a second for each 30 million steps that are not in the log.
 
+use super::host::undefined;
 use super::machine::Machine;
 use super::reexecute::Reproduced;
 use super::state::State;
@@ -34,6 +35,7 @@ impl Machine {
     pub(crate) fn set_end_of_run(&mut self, stop: &Stop) {
         if matches!(stop, Stop::Exited { .. } | Stop::Fault(_)) {
             self.ended = Some((self.exec.recording.history.position(), stop.clone()));
+            self.panic = None;
             self.leak = if matches!(stop, Stop::Exited { .. }) { self.find_leak() } else { None };
         }
     }
@@ -194,7 +196,9 @@ impl Machine {
         }
         let rip = self.exec.recording.state.registers.rip;
         let (what, fault) = match self.ended()? {
-            Stop::Exited { code } => (Executed::Exit { code: *code }, self.leak.clone()),
+            Stop::Exited { code } => {
+                (Executed::Exit { code: *code }, self.panic.as_ref().or(self.leak.as_ref()).cloned())
+            }
             Stop::Fault(fault) => (self.attempted(rip), Some(fault.clone())),
             _ => return None,
         };
@@ -238,10 +242,29 @@ impl Machine {
         (*position <= self.end().0).then_some((StepIndex(*position), stop))
     }
 
-    /// Whether the furthest run ended with a leak.
+    /// Whether the program of the furthest run ended itself, with a leak or by a panic.
     #[must_use]
-    pub fn furthest_leak(&self) -> bool {
-        self.furthest_end().is_some() && self.leak.is_some()
+    pub fn furthest_exit_has_fault(&self) -> bool {
+        self.furthest_end().is_some() && (self.leak.is_some() || self.panic.is_some())
+    }
+
+    /// Says that it was a panic that the program ended with, where the machine stands.
+    pub fn ended_by_panic(&mut self, panic: Fault) {
+        debug_assert!(matches!(panic, Fault::Panic { .. }), "{panic:?}");
+        self.panic = self.ended().is_some().then_some(panic);
+    }
+
+    /// The panic that ended the program at this position, if it is known: `Fault::Panic`.
+    #[must_use]
+    pub fn panic(&self) -> Option<&Fault> {
+        self.ended().and(self.panic.as_ref())
+    }
+
+    /// What a panic says of itself at the first instruction of its entry point `function`: message, and `file:line:column`, as far as the
+    /// arguments tell.
+    #[must_use]
+    pub fn panic_facts(&self, function: &str) -> (Option<String>, Option<String>) {
+        undefined::panic_facts(function, &self.exec.recording.state)
     }
 
     /// The leak, if the program ended at this position: `Fault::Leak`.

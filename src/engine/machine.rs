@@ -58,6 +58,8 @@ pub struct Machine {
     pub(crate) ended: Option<(u64, Stop)>,
     /// What the program left behind when it ended there.
     pub(crate) leak: Option<Fault>,
+    /// The panic that ended it, if it is known.
+    pub(crate) panic: Option<Fault>,
     when_full: WhenFull,
     /// Where the record had outgrown its budget.
     recorded_to: Option<StepIndex>,
@@ -108,6 +110,7 @@ impl Machine {
             cpu_is_stale: true,
             ended: None,
             leak: None,
+            panic: None,
             when_full: WhenFull::Evict,
             recorded_to: None,
             divergence: None,
@@ -314,7 +317,7 @@ impl Machine {
     /// Goes on with the thread in progress until it waits, its time slice is over, or the run stops; `None` if the run goes on.
     ///
     /// Which thread runs follows from the position, the seed and the threads' states, so that a run and its re-execution are the same.
-    fn execute_threads(&mut self) -> Option<Stop> {
+    pub(crate) fn execute_threads(&mut self) -> Option<Stop> {
         let position = self.exec.recording.history.position();
         let goal = self.exec.goal.position;
         let threads = &self.exec.recording.state.threads;

@@ -110,6 +110,7 @@ mod tests {
                 user_code: Vec::new(),
                 runtime_code: Vec::new(),
                 overreading: Vec::new(),
+                looks_at_float_flags: false,
                 text_functions: Vec::new(),
                 schedule_seed: 0,
                 files: Vec::new(),

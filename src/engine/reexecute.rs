@@ -279,10 +279,15 @@ impl Machine {
             }
             let end = edit.map_or(end, |(at, _)| at);
             self.exec.goal = Goal { position: Some(end), began, ..Goal::default() };
-            match self.run_emulator() {
+            let reason = if self.exec.recording.state.threads.are_several() {
+                self.execute_threads().map_or(Reason::Refetch, Reason::Stop)
+            } else {
+                self.run_emulator()
+            };
+            match reason {
                 Reason::Refetch => {}
                 Reason::Serve(service) => self.serve(service)?,
-                Reason::Stop(Stop::Steps | Stop::Address) => {}
+                Reason::Stop(Stop::Steps | Stop::Address | Stop::Output) => {}
                 Reason::Stop(Stop::Interrupted) => {
                     *interrupted |= self.exec.recording.interrupt.swap(false, Ordering::Relaxed);
                 }

@@ -367,7 +367,7 @@ fn lengths_that_are_far_too_large_are_faults_where_they_begin() {
         }
     }
     for (function, first, second) in [
-        (RuntimeFn::RustAlloc, 8, 1_u64 << 63),
+        (RuntimeFn::RustAlloc, 8_u64, 1_u64 << 63),
         (RuntimeFn::RustAlloc, 8, 1 << 62),
         (RuntimeFn::RustAlloc, i64::MAX as u64, 1),
         (RuntimeFn::RustAllocZeroed, 1 << 62, 1 << 62),

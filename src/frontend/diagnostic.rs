@@ -207,12 +207,29 @@ fn notes(scene: &Scene, step: &Step, location: &FaultLocation) -> Vec<String> {
     if let Some(Fault::Leak { .. }) = &step.fault {
         return vec![format!("the run ended at step {}", step.index)];
     }
+    if let Some(Fault::Panic { raised: Some(raised), .. }) = &step.fault {
+        return vec![when(scene, raised.step, location), format!("the run ended at step {}", step.index)];
+    }
+    // What a library was about to do has nothing to do with the registers of its caller.
+    if let Some(within) = library_function(scene, step) {
+        return vec![format!("{}, in `{within}`", when(scene, step.index, location))];
+    }
     let values = match &step.what {
         Executed::RuntimeCall { arguments, .. } => operands::arguments(scene, arguments.len()),
         _ => operands::registers(scene, &location.instruction),
     };
     let computed = operands::computation(scene, location.address);
     std::iter::once(when(scene, step.index, location)).chain(values).chain(computed).collect()
+}
+
+/// The function that the user's code called, if the step is an instruction of a library.
+fn library_function(scene: &Scene, step: &Step) -> Option<String> {
+    let process = scene.program.process.as_deref().filter(|process| !process.is_user(step.at))?;
+    if !matches!(step.what, Executed::Instruction { .. }) {
+        return None;
+    }
+    let (frame, _) = location::user_call(scene, process)?;
+    Some(format::frame_name(scene.program, &frame))
 }
 
 /// `step 4, at main+9`.

@@ -14,8 +14,8 @@ pub enum RunOutcome {
     Exited {
         /// What it returned or gave to `exit`.
         code: i32,
-        /// The step with the `leak`, if the program left heap blocks behind.
-        leak: Option<Box<Step>>,
+        /// The step with the `leak`, if the program left heap blocks behind, or the `panic` that ended it.
+        fault: Option<Box<Step>>,
     },
     /// The step that faulted.
     Fault(Box<Step>),
@@ -60,8 +60,8 @@ impl RunOutcome {
         match machine.ended() {
             Some(Stop::Exited { code }) => {
                 let code = *code;
-                let leak = machine.step_at(position).filter(|step| step.fault.is_some()).map(Box::new);
-                RunOutcome::Exited { code, leak }
+                let fault = machine.step_at(position).filter(|step| step.fault.is_some()).map(Box::new);
+                RunOutcome::Exited { code, fault }
             }
             Some(Stop::Fault(_)) => {
                 let step = machine.step_at(position);
@@ -99,12 +99,12 @@ impl RunOutcome {
     #[must_use]
     pub fn fault(&self) -> Option<&Step> {
         match self {
-            RunOutcome::Fault(step) | RunOutcome::Exited { leak: Some(step), .. } => Some(step),
+            RunOutcome::Fault(step) | RunOutcome::Exited { fault: Some(step), .. } => Some(step),
             _ => None,
         }
     }
 
-    /// What the process exits with: 0 without a fault, 1 with one (a leak counts), 3 at the limit of steps or of output, 130 (128 + SIGINT) interrupted.
+    /// What the process exits with: 0 without a fault, 1 with one (a leak or panic counts), 3 at the limit of steps or of output, 130 (128 + SIGINT) interrupted.
     #[must_use]
     pub fn exit_code(&self) -> u8 {
         match self {

@@ -114,11 +114,12 @@ fn exit_code(code: i32) -> String {
 pub fn ending(scene: &Scene, outcome: &RunOutcome) -> StyledLine {
     let steps = format::plural(scene.machine.position().0, "step");
     let (style, text) = match outcome {
-        RunOutcome::Exited { code, leak: None } => {
+        RunOutcome::Exited { code, fault: None } => {
             (Style::Success, format!("exited with code {} after {steps}", exit_code(*code)))
         }
-        RunOutcome::Exited { code, leak: Some(_) } => {
-            (Style::Error, format!("exited with code {} after {steps}, with a leak", exit_code(*code)))
+        RunOutcome::Exited { code, fault: Some(step) } => {
+            let fault = step.fault.as_ref().map_or("fault", |fault| fault.code());
+            (Style::Error, format!("exited with code {} after {steps}, with a {fault}", exit_code(*code)))
         }
         RunOutcome::Fault(step) => {
             let code = step.fault.as_ref().map_or("fault", |fault| fault.code());

@@ -24,7 +24,7 @@ mod tests {
         for (mangled, expected) in [
             ("_ZNK5Shape4areaEv", Some("Shape::area")),
             ("_Z5twiceIdET_S0_", Some("twice<double>")),
-            ("_ZN4RingIiLm3EE4pushERKi", Some("Ring<int, 3ul>::push")),
+            ("_ZN4RingIiLm3EE4pushERKi", Some("Ring<int, (unsigned long)3>::push")),
             ("_Znwm", Some("operator new")),
             ("_Zxyz", None),
             ("main", None),

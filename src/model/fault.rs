@@ -340,6 +340,9 @@ pub enum Fault {
         message: Option<String>,
         /// `file:line:column` as rustc recorded it.
         location: Option<String>,
+        /// In a linked program, whose run ends only when the panic was reported: the call in the user's code that panicked, if there is
+        /// one.
+        raised: Option<Raised>,
     },
     /// Rust's handler for failed allocations was called.
     AllocError {
@@ -430,6 +433,15 @@ codes! {
     Panic "panic",
     AllocError "alloc-error",
     Abort "abort",
+}
+
+/// Where a panic began.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Raised {
+    /// The step of the call.
+    pub step: StepIndex,
+    /// The call in the user's code.
+    pub at: Address,
 }
 
 impl Fault {

@@ -293,6 +293,12 @@ impl Region {
         Region { kind, permissions: kind.permissions(), start, size, used: size }
     }
 
+    /// One past the last byte that a program put there.
+    #[must_use]
+    pub fn used_end(&self) -> u64 {
+        self.start.0 + self.used
+    }
+
     /// One past the last byte.
     #[must_use]
     pub fn end(&self) -> Address {

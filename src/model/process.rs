@@ -37,6 +37,9 @@ pub struct Process {
     pub runtime_code: Vec<AddressRange>,
     /// Code that reads beyond the end of what it is given, on purpose and by less than a page: string functions that look at 16 bytes at a time.
     pub overreading: Vec<AddressRange>,
+    /// The program may look at the exception flags of MXCSR: code of the user has an instruction that does, or it names a function of C's
+    /// `fenv.h`.
+    pub looks_at_float_flags: bool,
     /// Where functions begin that read a text to its end: beyond the end of the block that it begins in they find none. Ascending.
     pub text_functions: Vec<u64>,
     /// Chooses an interleaving of threads; 0 is plain round robin.

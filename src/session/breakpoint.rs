@@ -102,6 +102,18 @@ impl Session {
         found
     }
 
+    /// Whether no step was taken yet and the program stands at a place: where it begins, it has arrived.
+    #[must_use]
+    pub fn begins_at(&self, place: &Place) -> bool {
+        self.has_not_begun() && self.code_address(Some(place)).is_ok_and(|address| address == here(&self.machine))
+    }
+
+    /// Whether no step was taken yet.
+    #[must_use]
+    pub fn has_not_begun(&self) -> bool {
+        self.machine.position() == self.machine.start()
+    }
+
     /// A place where an instruction is, for breakpoints; of a compiled function that is where its parameters can be read.
     pub(super) fn code_address(&self, place: Option<&Place>) -> Result<Address, LineError> {
         let Some(place) = place else { return Ok(here(&self.machine)) };

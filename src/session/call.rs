@@ -235,6 +235,14 @@ mod tests {
         ] {
             assert_eq!(Call::parse(text).expect(text).to_string(), text);
         }
+        for text in [
+            "through([0x6c0008, 7])",
+            "nth(0x6c0000, 1)",
+            "as_str([8, 0x555500000010, 5])",
+            "f(0x7fffffffe000, 8000000)",
+        ] {
+            assert_eq!(Call::parse(text).expect(text).to_string(), text, "addresses are in hexadecimal");
+        }
         assert_eq!(Call::parse(" f ( 0x10 , 'a',[ ] ) ").expect("blanks").to_string(), "f(16, 97, [])");
         assert_eq!(
             Call::parse("f(&\"ab\", &i32[1, 2])").expect("slices").to_string(),

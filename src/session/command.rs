@@ -184,6 +184,8 @@ impl Printed {
 pub enum Calls {
     /// It is, if it is one of the user's functions.
     Into,
+    /// It is, whoever's function it is.
+    IntoLibraries,
     /// It runs to its end.
     Over,
 }

@@ -4,7 +4,7 @@
 
 use super::expr::{Expr, UnarySign};
 use super::float::Float;
-use super::lookup::{Lookup, x87_number};
+use super::lookup::{Lookup, NUMBER_SIZES, x87_number};
 use super::value::{float_operator, operator};
 use crate::model::expr::{CompiledExpr, Term};
 use crate::model::register::{Register, RegisterView};
@@ -27,6 +27,7 @@ impl Lookup<'_> {
             Expr::Symbol { .. } => self.value(expr).map_or(Term::Undefined, |value| Term::Number(value.low())),
             Expr::Register(view) => Term::Register(*view),
             Expr::Flag(flag) => Term::Register(RegisterView { register: Register::Rflags, shift: flag.bit(), bits: 1 }),
+            Expr::Memory(memory) if memory.size.is_some_and(|size| !NUMBER_SIZES.contains(&size)) => Term::Undefined,
             Expr::Memory(memory) => {
                 Term::Memory { address: boxed(&memory.address), size: memory.size.unwrap_or(8) as u8 }
             }

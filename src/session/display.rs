@@ -5,7 +5,7 @@
 use super::error::LineError;
 use super::examine::Format;
 use super::expr::Expression;
-use super::reply::{Display, Reply};
+use super::reply::{Display, Reply, VariableValue};
 use super::session::Session;
 use super::value::Value;
 
@@ -13,7 +13,12 @@ impl Session {
     /// `display EXPR`.
     pub(super) fn display(&mut self, format: Option<Format>, expression: Expression) -> Result<Reply, LineError> {
         self.lookup().check_names(&expression.expr)?;
-        Ok(Reply::Displayed(self.displays.add(format, expression)))
+        let is_variable = format.is_none() && !expression.text.contains('$') && self.is_variable(&expression.text);
+        Ok(Reply::Displayed(self.displays.add(format, expression, is_variable)))
+    }
+
+    fn is_variable(&self, text: &str) -> bool {
+        matches!(self.evaluate(text), Some(Ok(_)))
     }
 
     /// `undisplay N`, or all, the panels of `show` among them.
@@ -33,6 +38,13 @@ impl Session {
     #[must_use]
     pub fn displays(&self) -> &[Display] {
         self.displays.all()
+    }
+
+    /// What one of them is here, if it is a variable or a part of one; the error says why it is not.
+    #[must_use]
+    pub fn displayed_variable(&self, display: &Display) -> Option<Result<VariableValue, String>> {
+        let found = self.evaluate(&display.text).filter(|_| display.is_variable)?;
+        Some(found.map(|value| Session::shown_value(&value)))
     }
 
     /// What one of them is worth here.

@@ -13,10 +13,10 @@ pub(super) struct DisplayList {
 
 impl DisplayList {
     /// Adds one and gives it its number.
-    pub(super) fn add(&mut self, format: Option<Format>, expression: Expression) -> Display {
+    pub(super) fn add(&mut self, format: Option<Format>, expression: Expression, is_variable: bool) -> Display {
         self.n_made += 1;
         let Expression { text, expr } = expression;
-        let display = Display { number: self.n_made, text, format, expr };
+        let display = Display { number: self.n_made, text, format, expr, is_variable };
         self.list.push(display.clone());
         display
     }

@@ -9,6 +9,7 @@ use super::lookup::here;
 use super::reply::{Panel, Reply};
 use super::session::Session;
 use crate::model::addr::Address;
+use crate::model::run::{SearchGoal, SearchResult};
 use crate::model::source_map::{FileId, SourceLine};
 use crate::model::symbol_table::SymbolKind;
 
@@ -53,11 +54,45 @@ impl Session {
     fn lines_from(&mut self, first: u32, file: FileId) -> Reply {
         let line = SourceLine { file, number: first };
         self.listed = Some(line.plus(N_LINES));
-        Reply::Panel(Panel::Lines(line, N_LINES))
+        Reply::Panel(Panel::Lines { first: line, n: N_LINES, executed: self.executed_lines(line, N_LINES) })
     }
 
-    /// `disas PLACE`: the whole function, as in gdb.
+    /// Which of so many lines were executed before the position. Of a run that is not recorded step by step, or is very long, none is told:
+    /// looking for that would take longer than anybody waits.
+    fn executed_lines(&mut self, first: SourceLine, n: u32) -> Vec<u32> {
+        const MOST_SEARCHED: u64 = 20_000_000;
+        let position = self.machine.position();
+        if !self.machine.has_history() || position.0 - self.machine.start().0 > MOST_SEARCHED {
+            return Vec::new();
+        }
+        let code = |number: u32| {
+            let line = SourceLine { number, ..first };
+            self.program.source.of_line(line).filter(|entry| entry.is_code).map(|entry| entry.address)
+        };
+        let mut sought: Vec<(Address, u32)> =
+            (first.number..first.number + n).flat_map(|number| code(number).map(move |at| (at, number))).collect();
+        let mut executed = Vec::new();
+        let mut before = position;
+        while !sought.is_empty() {
+            let goals: Vec<SearchGoal> = sought.iter().map(|(at, _)| SearchGoal::Executes(*at)).collect();
+            let SearchResult::Found(step) = self.machine.find_back(before, &goals) else { break };
+            self.machine.seek(step);
+            let at = here(&self.machine);
+            let Some((_, number)) = sought.iter().find(|(address, _)| *address == at).copied() else { break };
+            executed.push(number);
+            sought.retain(|(_, other)| *other != number);
+            before = step;
+        }
+        self.machine.seek(position);
+        executed
+    }
+
+    /// `disas PLACE`: the whole function, as in gdb; of a line its own instructions.
     pub(super) fn disassemble(&mut self, place: Option<&Place>) -> Result<Reply, LineError> {
+        if let Some(Place::Line { .. }) = place {
+            let line = self.program.line_at(self.code_address(place)?).map(|entry| entry.line);
+            return line.map_or_else(|| self.list(place), |line| Ok(Reply::Panel(Panel::CodeOfLine(line))));
+        }
         let address = match place {
             Some(place) => self.code_address(Some(place))?,
             None => here(&self.machine),

@@ -28,6 +28,9 @@ pub struct Lookup<'a> {
     pub machine: &'a Machine,
 }
 
+/// Bytes that a number has.
+pub(super) const NUMBER_SIZES: [u64; 5] = [1, 2, 4, 8, 16];
+
 impl Lookup<'_> {
     /// What `expr` is worth.
     ///
@@ -129,7 +132,7 @@ impl Lookup<'_> {
         let memory = match expr {
             Expr::Symbol { span, name } => {
                 let size = self.program.symbols.get(name).and_then(|symbol| symbol.size);
-                let size = size.filter(|size| [1, 2, 4, 8, 16].contains(size));
+                let size = size.filter(|size| NUMBER_SIZES.contains(size));
                 MemoryExpr { size, address: expr.clone(), span: *span }
             }
             Expr::Memory(memory) => (**memory).clone(),
@@ -140,8 +143,7 @@ impl Lookup<'_> {
         };
         let (address, size) = self.location(&memory)?;
         let fixed = MemoryExpr { size: Some(size), address: Expr::Number(address.0.into()), span: memory.span };
-        let fixed = Expr::Memory(Box::new(fixed));
-        self.value(&fixed).map(|_| fixed)
+        self.bytes(&fixed).map(|_| Expr::Memory(Box::new(fixed)))
     }
 
     /// What is looked for when a place is asked about.
@@ -228,13 +230,23 @@ impl Lookup<'_> {
     }
 
     fn memory(&self, memory: &MemoryExpr) -> Result<Value, LineError> {
-        let (address, size) = self.location(memory)?;
-        let Some(bytes) = self.machine.read(address, size as usize) else {
-            return Err(LineError::at(memory.span, format!("nothing is mapped at {address}"))
-                .with_help(unmapped_help(self.machine, address)));
-        };
+        let bytes = self.bytes(memory)?;
+        let size = bytes.len() as u64;
+        if !NUMBER_SIZES.contains(&size) {
+            return Err(LineError::at(memory.span, format!("{size} bytes are no number"))
+                .with_help("a part of a variable is one: `v.len`, `node.key`, `a[2]`"));
+        }
         let bits = bytes.iter().rev().fold(0, |bits, byte| bits << 8 | u128::from(*byte));
         Ok(Value::of_bits(bits, 8 * size as u32))
+    }
+
+    /// The bytes that a memory expression means.
+    fn bytes(&self, memory: &MemoryExpr) -> Result<Vec<u8>, LineError> {
+        let (address, size) = self.location(memory)?;
+        self.machine.read(address, size as usize).ok_or_else(|| {
+            LineError::at(memory.span, format!("nothing is mapped at {address}"))
+                .with_help(unmapped_help(self.machine, address))
+        })
     }
 
     fn word(&self, expr: &Expr, span: Span) -> Result<u64, LineError> {

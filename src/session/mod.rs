@@ -41,6 +41,7 @@ mod navigation;
 mod normal_path;
 mod origin;
 mod ownership;
+mod panics;
 pub mod parse;
 pub mod picture;
 pub mod programs;

@@ -72,7 +72,7 @@ impl Session {
     fn fault_position(&self) -> Result<u64, LineError> {
         match self.machine.furthest_end() {
             Some((position, Stop::Fault(_))) => Ok(position.0),
-            Some((position, _)) if self.machine.furthest_leak() => Ok(position.0),
+            Some((position, _)) if self.machine.furthest_exit_has_fault() => Ok(position.0),
             _ => Err(LineError::new("the record holds no fault").with_help("`c` runs to one, if there is one ahead")),
         }
     }

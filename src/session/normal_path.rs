@@ -32,15 +32,17 @@ impl Session {
             return None;
         }
         let normal = self.reachable(&function, [function.entry.0], &pads);
-        let is_normal = |address: Address| normal.contains(&address.0) || !unwinding.contains(&address.0);
         let source = &self.program.source;
         let mut line = self.program.line_at(address)?.line;
         loop {
             let statements = source.of_line(line).filter(|entry| entry.is_code && entry.is_statement);
-            let mut inside = statements.map(|entry| entry.address).filter(|at| is_in(&function, at.0)).peekable();
-            inside.peek()?;
-            if let Some(found) = inside.find(|at| is_normal(*at)) {
-                return Some(found);
+            let inside: Vec<Address> =
+                statements.map(|entry| entry.address).filter(|at| is_in(&function, at.0)).collect();
+            inside.first()?;
+            // A call that never returns seems to lead to the cleanup behind it: what no pad leads to is more certain.
+            let found = inside.iter().find(|at| !unwinding.contains(&at.0));
+            if let Some(found) = found.or_else(|| inside.iter().find(|at| normal.contains(&at.0))) {
+                return Some(*found);
             }
             line = source.instruction_from(SourceLine { number: line.number + 1, ..line })?.line;
         }

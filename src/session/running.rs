@@ -160,6 +160,15 @@ impl Session {
         self.run_reply(start, planned, &last)
     }
 
+    /// `run`, at the start: a breakpoint there is met before anything runs.
+    pub(super) fn run_from_start(&mut self) -> Reply {
+        let start = self.run_start();
+        match self.hit_breakpoints() {
+            numbers if numbers.is_empty() => self.resume(),
+            numbers => self.run_reply(start, Halt::Breakpoints(numbers), &RunEnd::none()),
+        }
+    }
+
     /// `until PLACE`.
     pub(super) fn until(&mut self, place: Address) -> Reply {
         let start = self.run_start();
@@ -246,7 +255,7 @@ impl Session {
     fn halt_at_breakpoints(&mut self) -> Halt {
         let numbers = self.hit_breakpoints();
         match numbers.is_empty() {
-            true if self.panic_entry() == Some(here(&self.machine)) => Halt::Panic,
+            true if self.panic_entry() == Some(here(&self.machine)) => Halt::Panic(self.panic_facts()),
             true => Halt::Done,
             false => Halt::Breakpoints(numbers),
         }

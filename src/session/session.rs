@@ -206,6 +206,7 @@ impl Session {
     pub fn execute(&mut self, command: Command) -> Result<Reply, SessionError> {
         let done = self.carry_out(command);
         self.forget_races_of_another_future();
+        self.find_panic();
         let races = self.find_races();
         self.notices.extend(races.into_iter().map(Notice::Race));
         match self.machine.take_divergence() {
@@ -250,7 +251,7 @@ impl Session {
             Command::Continue => self.resume(),
             Command::Run => {
                 self.start_over()?;
-                self.resume()
+                self.run_from_start()
             }
             Command::Until(place) => {
                 let address = self.code_address(Some(&place))?;

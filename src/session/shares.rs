@@ -109,9 +109,12 @@ impl Session {
         Some(ValueLocation::Register(RegisterView { register: operand.base?, shift: 0, bits: 64 }))
     }
 
-    /// Whether an instruction is the user's own, and not inlined from a library.
+    /// Whether an instruction is the user's own, and not inlined from a library, or one of `memcpy`, which moves larger values.
     fn is_read_by_user(&mut self, step: StepIndex) -> bool {
         let Some(step) = self.machine.step_at(step) else { return false };
+        if self.program.process.as_deref().is_some_and(|process| process.overreads(step.at)) {
+            return true;
+        }
         let position = self.debug_info().and_then(|debug| debug.location(step.at).into_iter().next()?.position);
         position.is_some_and(|position| position.is_user)
     }

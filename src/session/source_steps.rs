@@ -18,6 +18,7 @@ use crate::model::block::BlockId;
 use crate::model::program::Program;
 use crate::model::run::{RunUntil, SearchResult, Stop};
 use crate::model::symbol_table::Resolved;
+use crate::x86::facts::Flow;
 
 /// What a run is compared with: where it began, and what the variables were.
 pub(super) struct LinesBefore {
@@ -44,7 +45,7 @@ impl Session {
     pub(super) fn step_lines(&mut self, n: u64, calls: Calls) -> Reply {
         if !self.has_source_lines() {
             return match calls {
-                Calls::Into => self.step_into(n),
+                Calls::Into | Calls::IntoLibraries => self.step_into(n),
                 Calls::Over => self.step_over(n),
             };
         }
@@ -52,7 +53,10 @@ impl Session {
         let stops = self.line_stops();
         let mut end = LineEnd::Arrived;
         for _ in 0..n {
-            end = self.step_line(calls, &stops);
+            end = match calls {
+                Calls::IntoLibraries => self.step_into_call(&stops),
+                calls => self.step_line(calls, &stops),
+            };
             if !matches!(end, LineEnd::Arrived) {
                 break;
             }
@@ -118,6 +122,35 @@ impl Session {
         }
     }
 
+    /// Into the next call, whoever's function it is; to the next line if none comes before.
+    fn step_into_call(&mut self, stops: &LineStops) -> LineEnd {
+        let start = self.source_place();
+        let mut visit = LineVisit::new(start, here(&self.machine));
+        let depth = self.machine.frames().len();
+        loop {
+            let facts = self.machine.facts_at(here(&self.machine));
+            let calls = facts.is_some_and(|facts| matches!(facts.flow, Flow::Call { .. } | Flow::IndirectCall(_)));
+            match self.machine.run(&RunUntil { steps: Some(1), ..RunUntil::default() }) {
+                Stop::Steps => {}
+                stop => return LineEnd::Stopped(stop),
+            }
+            let numbers = self.hit_breakpoints();
+            if !numbers.is_empty() {
+                return LineEnd::Breakpoints(numbers);
+            }
+            if calls && self.machine.frames().len() > depth {
+                return LineEnd::Arrived;
+            }
+            let at = here(&self.machine);
+            if stops.addresses.contains(&at) && visit.begins(self.source_place(), at, stops.is_statement(at)) {
+                return LineEnd::Arrived;
+            }
+            if self.limit_reached().is_some() {
+                return LineEnd::Arrived;
+            }
+        }
+    }
+
     fn at_breakpoints(&mut self) -> LineEnd {
         let numbers = self.hit_breakpoints();
         if numbers.is_empty() { LineEnd::Arrived } else { LineEnd::Breakpoints(numbers) }
@@ -137,7 +170,7 @@ impl Session {
     pub(super) fn step_lines_back(&mut self, n: u64, calls: Calls) -> Reply {
         if !self.has_source_lines() {
             return match calls {
-                Calls::Into => self.back(n),
+                Calls::Into | Calls::IntoLibraries => self.back(n),
                 Calls::Over => self.reverse_over(n),
             };
         }
@@ -270,7 +303,7 @@ impl Session {
             LineEnd::Stopped(Stop::Output) => Halt::OutputLimit,
             LineEnd::Stopped(Stop::EndOfInjected) => Halt::EndOfTrace,
             LineEnd::Stopped(stop) => halt_of(&stop, Halt::Done),
-            LineEnd::Panic => Halt::Panic,
+            LineEnd::Panic => Halt::Panic(self.panic_facts()),
             LineEnd::Arrived => Halt::Done,
         };
         let halt = match halt {

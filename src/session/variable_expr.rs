@@ -6,6 +6,7 @@
 use super::command::Command;
 use super::error::{LineError, Span};
 use super::expr::{Assignment, Expr, Expression, MemoryExpr, Target, parse_expr};
+use super::lookup::NUMBER_SIZES;
 use super::session::Session;
 use super::table;
 use super::token::Piece;
@@ -17,8 +18,6 @@ use crate::model::register::{Register, RegisterView};
 
 /// Names for names that are followed.
 const MOST_ALIASES: usize = 16;
-/// Sizes that a value of the prompt can have.
-const SIZES: [u64; 5] = [1, 2, 4, 8, 16];
 
 impl Session {
     /// A line that means a variable where the prompt's own expressions have none: the command that it is.
@@ -114,6 +113,10 @@ impl Session {
     fn number_of_variable(&self, name: &str, span: Span) -> Result<Option<Expr>, LineError> {
         let Some(Ok(value)) = self.evaluate(name) else { return Ok(None) };
         let Some(place) = place(&value) else { return Ok(None) };
+        if !NUMBER_SIZES.contains(&value.size) {
+            let message = format!("`{name}` is no number: it has {} bytes", value.size);
+            return Err(LineError::at(span, message).with_help("a part of it may be one, as in `v.len` or `a[2]`"));
+        }
         let kind = self.debug.as_deref().map(|debug| scalar_kind(debug, value.ty));
         match kind {
             Some(TypeKind::Float) => Err(LineError::at(span, format!("`{name}` is a floating-point number"))
@@ -141,9 +144,14 @@ impl Session {
         let expr = self.with_variables(&expression.expr)?;
         if let Expr::Symbol { name, span } = &expr
             && self.lookup().value(&expr).is_err()
-            && let Some(Err(why)) = self.evaluate(name)
         {
-            return Err(self.with_scope(LineError::at(*span, why), name));
+            match self.evaluate(name) {
+                Some(Err(why)) => return Err(self.with_scope(LineError::at(*span, why), name)),
+                Some(Ok(Value { kind: ValueKind::Unknown(why), .. })) => {
+                    return Err(LineError::at(*span, format!("`{name}` lies nowhere here: {why}")));
+                }
+                _ => {}
+            }
         }
         Ok(Expression { expr, ..expression })
     }
@@ -186,8 +194,7 @@ fn scalar_kind(debug: &DebugInfo, ty: TypeId) -> TypeKind {
 fn place(value: &Value) -> Option<Expr> {
     match (&value.place, &value.kind) {
         (Place::Memory(address), _) if value.size > 0 => {
-            let size = Some(value.size).filter(|size| SIZES.contains(size)).or(Some(value.size));
-            let span = Span { start: 0, length: 1 };
+            let (size, span) = (Some(value.size), Span { start: 0, length: 1 });
             Some(Expr::Memory(Box::new(MemoryExpr { size, address: Expr::Number(address.0.into()), span })))
         }
         (Place::Register(number), _) => {

@@ -22,6 +22,8 @@ impl Session {
     pub(super) fn watch(&mut self, expression: Expression) -> Result<Watchpoint, LineError> {
         let Expression { text, expr } = expression;
         let expr = self.lookup().with_fixed_address(&expr)?;
+        // Its value is shown whenever it changes.
+        self.lookup().value(&expr)?;
         let at = match &expr {
             Expr::Memory(memory) => Some(self.lookup().location(memory)?.0),
             _ => None,

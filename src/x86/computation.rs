@@ -5,7 +5,7 @@
 //! modelled is `None`. Evaluation is plain arithmetic on `u64`, a few instructions each.
 
 use super::register::whole_register;
-use crate::model::register::Register;
+use crate::model::register::{Flag, Register};
 use iced_x86::{ConditionCode, Instruction, Mnemonic, OpKind, Register as Iced};
 
 /// An expression over the state before an instruction.
@@ -102,6 +102,8 @@ pub(crate) enum FlagRule {
     SumWithoutCarry,
     /// The conjunction of two numbers, as by `test`.
     Conjunction,
+    /// Nothing known: the first number is rflags.
+    Given,
 }
 
 /// The operation that the arithmetic flags come from.
@@ -219,9 +221,9 @@ impl Condition {
     #[must_use]
     #[inline]
     pub(crate) fn holds(self, rule: FlagRule, left: u64, right: u64, bits: u32) -> bool {
-        use ConditionCode as C;
         let (left, right) = (left & mask(bits), right & mask(bits));
         let (result, carry, overflow) = match rule {
+            FlagRule::Given => return self.holds_with(left),
             FlagRule::Difference | FlagRule::DifferenceWithoutCarry => {
                 let result = left.wrapping_sub(right) & mask(bits);
                 (result, left < right, signed((left ^ right) & (left ^ result), bits) < 0)
@@ -232,7 +234,19 @@ impl Condition {
             }
             FlagRule::Conjunction => (left & right, false, false),
         };
-        let (zero, sign) = (result == 0, signed(result, bits) < 0);
+        self.is_met(carry, result == 0, signed(result, bits) < 0, overflow)
+    }
+
+    /// Whether the condition holds with these flags.
+    fn holds_with(self, rflags: u64) -> bool {
+        let [carry, zero, sign, overflow] =
+            [Flag::Carry, Flag::Zero, Flag::Sign, Flag::Overflow].map(|flag| flag.is_set(rflags));
+        self.is_met(carry, zero, sign, overflow)
+    }
+
+    #[inline]
+    fn is_met(self, carry: bool, zero: bool, sign: bool, overflow: bool) -> bool {
+        use ConditionCode as C;
         match self.0 {
             C::None | C::p | C::np => false,
             C::o => overflow,

@@ -14,6 +14,8 @@ use iced_x86::{
 
 /// The prefix of the segment `gs`.
 const GS: u8 = 0x65;
+/// The opcode of `jrcxz`, which a distance of one byte follows.
+const JRCXZ: u8 = 0xe3;
 
 /// One element of the code to emit.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -51,6 +53,13 @@ pub(crate) enum EmitOp {
         bytes: Vec<u8>,
         displacement: i32,
         size: u8,
+        /// With a `gs` prefix.
+        is_guarded: bool,
+    },
+    /// `movzx to, byte ptr [at]`.
+    LoadByte {
+        to: Register,
+        at: u32,
     },
     /// `movzx to, byte ptr [to + displacement]`.
     LoadIndexed {
@@ -79,6 +88,21 @@ pub(crate) enum EmitOp {
         to: Register,
         displacement: i32,
     },
+    /// `lea to, [of + displacement]`.
+    Sum {
+        to: Register,
+        of: Register,
+        displacement: i32,
+    },
+    /// `xchg one, other`.
+    Exchange {
+        one: Register,
+        other: Register,
+    },
+    /// `jrcxz`, to a label that is not far.
+    BranchIfZero {
+        to: usize,
+    },
     LoadImmediate {
         to: Register,
         value: u32,
@@ -88,6 +112,21 @@ pub(crate) enum EmitOp {
     },
     Pop {
         to: Register,
+    },
+    /// `mov [at], from`.
+    StoreAt {
+        from: Register,
+        at: u32,
+    },
+    /// `mov dword ptr [at], value`.
+    StoreImmediate {
+        at: u32,
+        value: u32,
+    },
+    /// `movzx to, from`, of the lowest 16 bits.
+    LowHalf {
+        to: Register,
+        from: Register,
     },
     /// `mov [rsp + displacement], from`.
     Store {
@@ -119,9 +158,9 @@ pub(crate) struct EmittedCode {
 pub(crate) fn emit(ops: &[EmitOp], start: u64) -> Option<EmittedCode> {
     let n_labels = ops.iter().filter(|op| matches!(op, EmitOp::Label(_))).count();
     // Jumps have a fixed size, so that one pass finds all labels.
-    let first = emit_once(ops, start, &vec![start; n_labels])?;
-    let second = emit_once(ops, start, &first.labels)?;
-    (second.labels == first.labels).then_some(second)
+    let (first, _) = emit_once(ops, start, &vec![start; n_labels])?;
+    let (second, is_in_reach) = emit_once(ops, start, &first.labels)?;
+    (is_in_reach && second.labels == first.labels).then_some(second)
 }
 
 /// A jump from one address to another, which takes less than eight bytes.
@@ -133,12 +172,16 @@ pub(crate) fn jump(from: u64, to: u64) -> Option<Vec<u8>> {
 /// The general registers that an instruction reads or writes in any way, by bit.
 #[must_use]
 pub(crate) fn registers_used(bytes: &[u8], at: u64) -> u16 {
-    let used = |register: Iced| match whole_register(register) {
-        Some(Register::Gpr(number)) => 1 << number,
-        _ => 0,
-    };
+    let bit = |register: Register| if let Register::Gpr(number) = register { 1 << number } else { 0 };
+    whole_registers_used(bytes, at).into_iter().fold(0, |all, register| all | bit(register))
+}
+
+/// The general and vector registers that an instruction reads or writes in any way.
+#[must_use]
+pub(crate) fn whole_registers_used(bytes: &[u8], at: u64) -> Vec<Register> {
     let mut factory = InstructionInfoFactory::new();
-    factory.info(&decode(bytes, at)).used_registers().iter().fold(0, |all, one| all | used(one.register()))
+    let used = factory.info(&decode(bytes, at)).used_registers().iter();
+    used.filter_map(|one| whole_register(one.register())).collect()
 }
 
 /// Whether an instruction names a vector register in any way.
@@ -149,7 +192,9 @@ pub(crate) fn uses_vector_register(bytes: &[u8], at: u64, number: u8) -> bool {
     factory.info(&decode(bytes, at)).used_registers().iter().any(|one| is_it(one.register()))
 }
 
-fn emit_once(ops: &[EmitOp], start: u64, labels: &[u64]) -> Option<EmittedCode> {
+/// The code, and whether short jumps reach where they lead.
+fn emit_once(ops: &[EmitOp], start: u64, labels: &[u64]) -> Option<(EmittedCode, bool)> {
+    let mut is_in_reach = true;
     let mut emitted = EmittedCode { code: Vec::new(), labels: vec![0; labels.len()] };
     for op in ops {
         let at = start + emitted.code.len() as u64;
@@ -165,17 +210,22 @@ fn emit_once(ops: &[EmitOp], start: u64, labels: &[u64]) -> Option<EmittedCode> 
                 emitted.code.push(GS);
                 emitted.code.extend(bytes);
             }
+            EmitOp::BranchIfZero { to } => {
+                let distance = i8::try_from(labels.get(*to)?.wrapping_sub(at + 2).cast_signed());
+                is_in_reach &= distance.is_ok();
+                emitted.code.extend([JRCXZ, distance.unwrap_or(0).cast_unsigned()]);
+            }
             op => emitted.code.extend(encode(&instruction(op, labels)?, at)?),
         }
     }
-    Some(emitted)
+    Some((emitted, is_in_reach))
 }
 
 fn instruction(op: &EmitOp, labels: &[u64]) -> Option<Instruction> {
     // Displacement size 1 means to iced: as many bytes as are needed.
     let by = |base: Iced, displacement: i32| MemoryOperand::with_base_displ_size(base, displacement.into(), 1);
     match *op {
-        EmitOp::Label(_) | EmitOp::Original { .. } | EmitOp::Guarded { .. } => None,
+        EmitOp::Label(_) | EmitOp::Original { .. } | EmitOp::Guarded { .. } | EmitOp::BranchIfZero { .. } => None,
         EmitOp::Branch { at, ref bytes, to } => {
             let mut branch = decode(bytes, at);
             branch.as_near_branch();
@@ -183,8 +233,11 @@ fn instruction(op: &EmitOp, labels: &[u64]) -> Option<Instruction> {
             Some(branch)
         }
         EmitOp::Jump { to } => Instruction::with_branch(Code::Jmp_rel32_64, *labels.get(to)?).ok(),
-        EmitOp::LoadBeside { to, at, ref bytes, displacement, size } => {
-            let beside = operand_beside(&decode(bytes, at), displacement)?;
+        EmitOp::LoadBeside { to, at, ref bytes, displacement, size, is_guarded } => {
+            let mut beside = operand_beside(&decode(bytes, at), displacement)?;
+            if is_guarded {
+                beside.segment_prefix = Iced::GS;
+            }
             match size {
                 1 => Instruction::with2(Code::Movzx_r32_rm8, half(to)?, beside).ok(),
                 2 => Instruction::with2(Code::Movzx_r32_rm16, half(to)?, beside).ok(),
@@ -212,6 +265,22 @@ fn instruction(op: &EmitOp, labels: &[u64]) -> Option<Instruction> {
         EmitOp::Add { to, displacement } => {
             let register = whole(to)?;
             Instruction::with2(Code::Lea_r64_m, register, by(register, displacement)).ok()
+        }
+        EmitOp::Sum { to, of, displacement } => {
+            Instruction::with2(Code::Lea_r64_m, whole(to)?, by(whole(of)?, displacement)).ok()
+        }
+        EmitOp::Exchange { one, other } => Instruction::with2(Code::Xchg_rm64_r64, whole(one)?, whole(other)?).ok(),
+        EmitOp::StoreAt { from, at } => {
+            Instruction::with2(Code::Mov_rm64_r64, MemoryOperand::with_displ(at.into(), 8), whole(from)?).ok()
+        }
+        EmitOp::StoreImmediate { at, value } => {
+            Instruction::with2(Code::Mov_rm32_imm32, MemoryOperand::with_displ(at.into(), 8), value).ok()
+        }
+        EmitOp::LowHalf { to, from } => {
+            Instruction::with2(Code::Movzx_r32_rm16, half(to)?, numbered(from, Iced::AX)?).ok()
+        }
+        EmitOp::LoadByte { to, at } => {
+            Instruction::with2(Code::Movzx_r32_rm8, half(to)?, MemoryOperand::with_displ(at.into(), 8)).ok()
         }
         EmitOp::LoadImmediate { to, value } => Instruction::with2(Code::Mov_r32_imm32, half(to)?, value).ok(),
         EmitOp::Push { value } => Instruction::with1(Code::Pushq_imm32, value).ok(),
@@ -306,6 +375,7 @@ mod tests {
                 bytes: vec![0x48, 0x89, 0x44, 0xcb, 0x10],
                 displacement: 0x3000_0000,
                 size: 8,
+                is_guarded: false,
             },
             EmitOp::LoadBeside {
                 to: r9,
@@ -313,8 +383,17 @@ mod tests {
                 bytes: vec![0x8a, 4, 0x8d, 0, 0x40, 0x40, 0],
                 displacement: 16,
                 size: 1,
+                is_guarded: true,
             },
             EmitOp::LoadIndexed { to: r8, displacement: i32::MIN },
+            EmitOp::BranchIfZero { to: 2 },
+            EmitOp::Label(2),
+            EmitOp::LoadByte { to: r8, at: 0xc_0000 },
+            EmitOp::StoreAt { from: r8, at: 0x8_1000 },
+            EmitOp::StoreImmediate { at: 0x8_1008, value: 3 },
+            EmitOp::LowHalf { to: r9, from: r8 },
+            EmitOp::Sum { to: r8, of: Register::RCX, displacement: -0x40_1000 },
+            EmitOp::Exchange { one: Register::RCX, other: r8 },
             EmitOp::TimesEight { of: r8, displacement: -8 },
             EmitOp::JumpRegister { by: r8 },
             EmitOp::JumpMemory { at: 0x14_2000 },
@@ -332,14 +411,21 @@ mod tests {
             "pop r8",
             "mov ebx,2",
             "mov r8,[rbx+rcx*8+30000010h]",
-            "movzx r9d,byte ptr [rcx*4+404010h]",
+            "movzx r9d,byte ptr gs:[rcx*4+404010h]",
             "movzx r8d,byte ptr [r8-80000000h]",
+            "jrcxz 0000000000100060h",
+            "movzx r8d,byte ptr [0C0000h]",
+            "mov [81000h],r8",
+            "mov dword ptr [81008h],3",
+            "movzx r9d,r8w",
+            "lea r8,[rcx-401000h]",
+            "xchg r8,rcx",
             "lea r8,[r8*8-8]",
             "jmp r8",
             "jmp qword ptr [142000h]",
         ];
         assert_eq!(read(&emitted.code), expected);
-        assert_eq!(emitted.labels, [AT + 50, AT]);
+        assert_eq!(emitted.labels, [AT + 50, AT, AT + 0x60]);
     }
 
     #[test]

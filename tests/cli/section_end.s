@@ -4,6 +4,11 @@
 # RUN: asmscope run --no-history %s --call 'third(3)'
 # RUN: asmscope run %s --call 'wide()'
 # RUN: asmscope run %s --call 'counter()'
+# RUN: asmscope run %s --call 'fill(8)'
+# RUN: asmscope run %s --call 'fill(9)'
+# RUN: asmscope run --no-history %s --call 'fill(9)'
+# RUN: asmscope run --no-history %s --call 'sweep(3000, 8)'
+# RUN: asmscope run --no-history %s --call 'sweep(3000, 9)'
     .globl  third
 third:
     lea     rax, [rip + numbers]
@@ -13,6 +18,37 @@ third:
     .globl  wide
 wide:
     movdqu  xmm0, xmmword ptr [rip + text]
+    ret
+
+    .globl  fill
+fill:
+    lea     rax, [rip + zeros]
+.next:
+    mov     qword ptr [rax], rdi
+    add     rax, 8
+    dec     rdi
+    jne     .next
+    ret
+
+    .globl  sweep
+sweep:
+    lea     rax, [rip + zeros]
+.round:
+    xor     ecx, ecx
+.word:
+    inc     qword ptr [rax + 8*rcx]
+    inc     rcx
+    cmp     rcx, 8
+    jne     .word
+    dec     rdi
+    jne     .round
+.last:
+    cmp     rcx, rsi
+    je      .done
+    inc     qword ptr [rax + 8*rcx]
+    inc     rcx
+    jmp     .last
+.done:
     ret
 
     .globl  counter

@@ -8,7 +8,7 @@
 //!
 //! Without optimisation every variable has its value, unless its line has not been executed or its memory is freed. With optimisation no
 //! value may be wrong, and those that are not available are counted and printed. With `ASMSCOPE_ALL_LEVELS` set all programs
-//! are compared, not the 42 that are named here.
+//! are compared, not the 49 that are named here.
 
 #[path = "debugger_agreement/compare.rs"]
 mod compare;
@@ -42,12 +42,15 @@ const LEAST_PLACES: usize = 10;
 /// How often it stops at each.
 const N_HITS: usize = 2;
 
-const RUST: [&str; 31] = [
+const RUST: [&str; 36] = [
+    "arena",
     "borrows",
     "box_list",
     "box_tree",
     "btree_maps",
+    "captures",
     "closures",
+    "collections",
     "constants",
     "deref",
     "drops",
@@ -61,6 +64,7 @@ const RUST: [&str; 31] = [
     "matrices",
     "methods",
     "moves",
+    "niches",
     "options",
     "own_iterator",
     "patterns",
@@ -68,6 +72,7 @@ const RUST: [&str; 31] = [
     "raw_pointers",
     "ref_cells",
     "results",
+    "scopes",
     "shared",
     "slices",
     "states",
@@ -75,7 +80,8 @@ const RUST: [&str; 31] = [
     "value_kinds",
     "vectors",
 ];
-const C: [&str; 11] = [
+const C: [&str; 13] = [
+    "algorithms",
     "function_pointers",
     "grids",
     "heap_blocks",
@@ -86,20 +92,39 @@ const C: [&str; 11] = [
     "structs",
     "unions_and_bits",
     "value_kinds",
+    "value_shapes",
     "variable_arrays",
 ];
 
 /// Their course depends on threads or on hash keys.
-const NOT_DETERMINISTIC: [&str; 7] =
-    ["atomics", "channels", "condition_variables", "hash_maps", "mutexes", "scoped_threads", "threads"];
+const NOT_DETERMINISTIC: [&str; 17] = [
+    "accounts",
+    "atomics",
+    "calculator",
+    "channels",
+    "condition_variables",
+    "error_chains",
+    "hash_maps",
+    "iterator_chains",
+    "json",
+    "mutexes",
+    "observers",
+    "posix_threads",
+    "scoped_threads",
+    "stock",
+    "text_tools",
+    "threads",
+    "virtual_machine",
+];
 
 /// Why a variable may have no value without optimisation: it has not been given one, or it is freed; an array of several variable lengths.
-const REASONS_AT_O0: [&str; 6] = [
+const REASONS_AT_O0: [&str; 7] = [
     "it has no value at this instruction",
     "nobody wrote these bytes",
     "nobody wrote the text that it points at",
     "lies in a heap block that has been freed",
     "its length is not known",
+    "its strong count is 0",
     "nothing is mapped at",
 ];
 

@@ -7,7 +7,7 @@ use asmscope::model::run::Config;
 use asmscope::session::exercise::format;
 use asmscope::session::exercise::format::Texts;
 use asmscope::session::exercise::judge::judge;
-use asmscope::session::exercise::lint::lint;
+use asmscope::session::exercise::lint::{Severity, lint};
 use asmscope::session::exercise::verdict::{Failure, Outcome, Verdict, with_file_name};
 use asmscope::session::exercise::{Exercise, Language, Run, folder};
 use asmscope::session::input::{Input, SourceText};
@@ -27,7 +27,8 @@ fn project() -> PathBuf {
 fn findings(dir: &Path) -> Vec<String> {
     let exercise = folder::read(dir).unwrap_or_else(|error| panic!("{}: {error:?}", dir.display()));
     let wrong = folder::wrong_answers(dir).expect("wrong answers say what they expect");
-    let found = lint(&exercise, &wrong).into_iter().map(|f| format!("{}/{}: {}", exercise.name, f.file, f.message));
+    let found = lint(&exercise, &wrong).into_iter().filter(|finding| finding.severity == Severity::Mistake);
+    let found = found.map(|f| format!("{}/{}: {}", exercise.name, f.file, f.message));
     let commands = wrong.iter().flat_map(|answer| broken_commands(&exercise, &answer.text));
     found.chain(commands).chain(broken_commands(&exercise, &exercise.start)).collect()
 }
@@ -278,6 +279,15 @@ fn functions_are_called_with_given_and_with_drawn_arguments() {
             ("sum: jmp sum", "saw no end within the step limit"),
         ],
     );
+    let one =
+        read(&format!("{HEAD}max_steps = 1000\n[[check.call]]\ncall = \"f(1)\"\nresult = 1\n"), "f: mov eax, 1\nret");
+    let one = one.expect("it is well-formed");
+    let endless = judge(&one, "wrong.s", "f: jmp f");
+    let look = failure(&endless, "an endless loop").reproduction.as_ref().expect("it ran");
+    assert_eq!(look.lines(), ["si 1000", "frames", "list"], "what shows it comes to an end");
+    let null = judge(&one, "wrong.s", "f: xor edi, edi\nmov rax, [rdi]\nret");
+    let told = failure(&null, "a null pointer").reading();
+    assert_eq!(told.as_deref(), Some("`asmscope explain null-access` says what that is"));
     kind(
         "[[check.call]]\ncall = \"swap(u32[1, 2])\"\nreturns = \"nothing\"\nafter = [\"u32[2, 1]\"]\n\
          [[check.call]]\ncall = \"swap(u32[0..=9; 2])\"\nreturns = \"nothing\"\n",
@@ -386,6 +396,8 @@ fn predictions() {
         &[
             ("nop", "expected an answer to \"How many bytes?\" in a comment `# answer size: ...`, saw none"),
             ("# answer size: ?\nnop", "saw `# answer size:` not filled in"),
+            ("# answer size: 24h\nnop", "an h at the end makes it a number in hexadecimal: 24h is 36 in decimal"),
+            ("# answer size: 24 bits\nnop", "saw 24 bits"),
             ("# answer size: 3\nnop", "expected the right answer to \"How many bytes?\", saw 3: those are words"),
             ("# answer size: two dozen\n# answer where: stack\nnop", "saw stack"),
         ],

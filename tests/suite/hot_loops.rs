@@ -87,6 +87,176 @@ fn hot_loops_meet_a_fault() {
     }
 }
 
+/// An indirect jump in a loop, which leads to what is in r14 at last.
+const SWITCH: &str = "mov ebp, 900\nl: dec ebp\n js e\n lea rdx, [t0]\n test ebp, 1\n je 1f\n lea rdx, [t1]\n1: test ebp, 6\n jne 1f\n \
+                      lea rdx, [t2]\n1: test ebp, 24\n jne 1f\n lea rdx, [t3]\n1: test ebp, 48\n jne 1f\n lea rdx, [t4]\n1: test ebp, 96\n \
+                      jne 1f\n lea rdx, [t5]\n1: test ebp, 192\n jne 1f\n lea rdx, [t6]\n1: test ebp, 448\n jne 1f\n lea rdx, [t7]\n\
+                      1: cmp ebp, 20\n cmove rdx, r14\n cmp ebp, ebx\n JUMP\nt0: adc ebx, 1\n jmp l\nt1: sbb ebx, 3\n jmp l\n\
+                      t2: lea ebx, [rbx + 5]\n jmp l\nt3: xor ebx, edx\n jmp l\nt4: inc ebx\n jmp l\nt5: imul ebx, ebx, 3\n jmp l\n\
+                      t6: not ebx\n jmp l\nt7: nop\n jmp l\ne:";
+
+#[test]
+fn hot_loops_with_indirect_jumps_lead_where_the_program_does() {
+    // With many registers and with two that are free, one of which is rcx.
+    let few = "xor r8, r9\n xor r10, r11\n xor r12, r13\n xor rsi, rdi\n jmp rdx";
+    let jumps = [
+        "jmp rdx",
+        few,
+        "mov [rsp + 8], rdx\n jmp [rsp + 8]",
+        "mov [r15 + 16], rdx\n jmp [r15 + 16]",
+        "mov rcx, rdx\n jmp rcx",
+        "mov rcx, r15\n mov [rcx + 16], rdx\n jmp [rcx + 16]",
+        "mov [numbers + 8], rdx\n xor ecx, ecx\n mov cl, 1\n jmp [numbers + 8*rcx]",
+    ];
+    let targets = [
+        "mov r14, 0",
+        "mov r14, -1",
+        "mov r14, 0x8000000000000000",
+        "mov r14, 0x4141414141414141",
+        "mov r14, 0x10000",
+        "mov r14, 0x80000",
+        "mov r14, 0xc0000",
+        "lea r14, [t1]",
+        "lea r14, [t1 + 1]",
+        "lea r14, [e]",
+        "lea r14, [l]",
+        "lea r14, [main]",
+        "lea r14, [numbers]",
+        "mov r14, 0x100000000\n lea rdx, [t1]\n add r14, rdx",
+        "lea r14, [malloc]",
+    ];
+    for jump in jumps {
+        for target in targets {
+            check(&format!("{jump} to {target}"), &program_of(&format!("{target}\n {}", SWITCH.replace("JUMP", jump))));
+        }
+    }
+}
+
+/// Functions that a loop calls, and a loop of 900 rounds around `BODY`, which calls them with the number of the round in edi.
+fn calling(body: &str, functions: &str) -> String {
+    format!(
+        " mov ebp, 900\nl: mov edi, ebp\n {body}\n add ebx, eax\n dec ebp\n jne l\n jmp e\nleaf: lea eax, [rdi + 3]\n ret\n\
+         framed: push rbp\n mov rbp, rsp\n sub rsp, 32\n mov [rbp - 8], rdi\n mov dword ptr [rbp - 12], 5\n mov rdi, [rbp - 8]\n \
+         call leaf\n add eax, [rbp - 12]\n leave\n ret\n\
+         saving: push rbx\n push r12\n sub rsp, 8\n mov ebx, edi\n call framed\n mov r12d, eax\n mov edi, ebx\n call leaf\n \
+         add eax, r12d\n add rsp, 8\n pop r12\n pop rbx\n ret\n\
+         looping: xor eax, eax\n1: add eax, edi\n sub edi, 100\n jg 1b\n ret\n\
+         either: push rbx\n test edi, 1\n je 1f\n sub rsp, 16\n mov [rsp], rdi\n mov ebx, [rsp]\n call leaf\n add rsp, 16\n jmp 2f\n\
+         1: mov [rsp - 8], rdi\n mov eax, [rsp - 8]\n2: pop rbx\n ret\n\
+         storing: mov [numbers], edi\n mov eax, [r15 + 4*rdi]\n ret\n{functions}\ne:"
+    )
+}
+
+/// Calls of functions that return, with frames, saved registers, loops and paths that use the stack otherwise.
+#[test]
+fn hot_loops_with_calls_come_to_the_same_end() {
+    for body in [
+        "call leaf",
+        "call framed",
+        "call saving",
+        "call looping",
+        "call either",
+        "call storing",
+        "call saving\n mov r12d, eax\n mov edi, ebp\n call looping\n add eax, r12d\n mov edi, ebp\n call either",
+        "push rdi\n sub rsp, 8\n call framed\n add rsp, 8\n pop rdi\n call leaf",
+        "test ebp, 64\n je 1f\n call either\n jmp 2f\n1: call storing\n2:",
+        "lea rcx, [leaf]\n call rcx",
+        "sub rsp, 8\n mov [rsp], rdi\n call leaf\n add rax, [rsp]\n add rsp, 8",
+    ] {
+        let stop = check(body, &program_of(&calling(body, "")));
+        assert!(matches!(stop, Stop::Exited { .. }), "{body}: {stop:?}");
+    }
+}
+
+/// What goes wrong in a called function after many rounds: a return address or a saved register that is overwritten, by an offset or by a
+/// pointer, a frame that is not taken down, values that a function left behind, and addresses that are none.
+#[test]
+fn hot_loops_with_calls_meet_what_goes_wrong() {
+    let late = |lines: &str| format!("wrong: cmp edi, 20\n jg 1f\n {lines}\n1: lea eax, [rdi + 1]\n ret");
+    let cases = [
+        ("return address", late("mov qword ptr [rsp], 0x1234")),
+        ("return address to code", late("lea rax, [leaf]\n mov [rsp], rax")),
+        ("return address by a pointer", "wrong: lea rax, [rsp - 400]\n cmp edi, 20\n lea rcx, [rsp]\n cmovle rax, rcx\n \
+                                         lea rcx, [numbers]\n cmovg rax, rcx\n mov qword ptr [rax], 77\n mov eax, 1\n ret".to_owned()),
+        ("saved register", late("mov rbx, 5")),
+        ("saved register, restored wrongly", "wrong: push rbx\n lea rax, [rsp]\n lea rcx, [numbers]\n cmp edi, 20\n cmovg rax, rcx\n \
+                                              mov [rax], rdi\n pop rbx\n ret".to_owned()),
+        ("r13 is not kept", "wrong: mov r13, rdi\n mov eax, 1\n ret".to_owned()),
+        ("not taken down", "wrong: cmp edi, 20\n jg 1f\n sub rsp, 8\n1: mov eax, 2\n ret".to_owned()),
+        ("taken down too far", "wrong: cmp edi, 20\n jg 1f\n add rsp, 8\n1: mov eax, 2\n ret".to_owned()),
+        ("left by another", "wrong: sub rsp, 24\n call framed\n mov eax, [rsp - 40]\n add rsp, 24\n ret".to_owned()),
+        ("decided by what was left", "wrong: sub rsp, 24\n mov ecx, [rsp + 8]\n test ecx, ecx\n je 1f\n nop\n1: mov [rsp + 8], edi\n \
+                                       mov eax, 1\n add rsp, 24\n ret".to_owned()),
+        ("pointer to a local", "wrong: sub rsp, 24\n mov [rsp + 8], rdi\n lea rdi, [rsp + 8]\n call deref\n add rsp, 24\n ret\n\
+                                 deref: mov eax, [rdi]\n mov dword ptr [rdi], 3\n ret".to_owned()),
+        ("result by a pointer", "wrong: sub rsp, 24\n mov rsi, rsp\n call fill\n mov eax, [rsp + 4]\n add rsp, 24\n ret\n\
+                                  fill: mov [rsi], edi\n mov [rsi + 4], edi\n ret".to_owned()),
+        ("pointer that outlives its frame", "wrong: sub rsp, 24\n mov [rsp + 8], rdi\n lea rax, [rsp + 8]\n mov [numbers + 8], rax\n \
+                                  add rsp, 24\n cmp edi, 20\n jg 1f\n mov rax, [numbers + 8]\n mov eax, [rax]\n1: ret".to_owned()),
+        ("beyond the block", late("mov eax, [r15 + 12000]")),
+        ("null", late("xor ecx, ecx\n mov eax, [rcx]")),
+        ("division", late("mov eax, 5\n cdq\n xor ecx, ecx\n idiv ecx")),
+        ("below the red zone", late("mov [rsp - 200], edi")),
+        ("deeper and deeper", "wrong: sub rsp, 24\n cmp edi, 0\n jl 1f\n dec edi\n call wrong\n1: add rsp, 24\n ret".to_owned()),
+        ("misaligned", late("sub rsp, 8\n call leaf\n add rsp, 8")),
+        ("tail call", "wrong: test edi, 1\n je framed\n jmp leaf".to_owned()),
+        ("conditional tail call", "wrong: cmp edi, 20\n jle framed\n mov eax, 2\n ret".to_owned()),
+        ("below the red zone, then a return", late("mov [rsp - 200], edi\n sub rsp, 8\n call leaf\n add rsp, 8\n mov eax, [rsp - 200]")),
+        ("fault before the frame is there", "wrong: mov eax, [r15 + 4*rdi]\n cmp edi, 20\n jg 1f\n mov eax, [r15 + 12000]\n1: push rbx\n sub rsp, 400\n \
+                                             mov [rsp + 8], rdi\n add rsp, 400\n pop rbx\n ret".to_owned()),
+        ("freed", late("sub rsp, 8\n mov rdi, r15\n call free\n mov eax, [r15]\n add rsp, 8")),
+        ("allocates", "wrong: sub rsp, 8\n call malloc\n mov rdi, rax\n call free\n add rsp, 8\n mov eax, 1\n ret".to_owned()),
+        ("popped arguments", "wrong: mov eax, [rsp + 8]\n ret 8".to_owned()),
+        ("argument on the stack", "wrong: mov eax, [rsp + 8]\n ret".to_owned()),
+        ("through rbp of the caller", "wrong: mov eax, [rsp + 64]\n push rbp\n mov rbp, rsp\n mov [rbp - 16], edi\n mov eax, [rbp - 16]\n \
+                                        pop rbp\n ret".to_owned()),
+        ("red zone of the loop", "wrong: mov eax, [rsp - 8]\n ret".to_owned()),
+    ];
+    for (name, functions) in cases {
+        for body in [
+            "call wrong",
+            "sub rsp, 16\n call wrong\n add rsp, 16",
+            "mov [rsp - 24], edi\n call wrong\n mov eax, [rsp - 24]",
+            "push rdi\n push rdi\n call wrong\n pop rdi\n pop rdi",
+        ] {
+            check(&format!("{name}: {body}"), &program_of(&calling(body, &functions)));
+        }
+    }
+}
+
+/// Loops that call functions which a seed makes: frames of all sizes, saved registers, pointers to locals, branches, and mistakes.
+#[test]
+fn hot_loops_with_calls_agree_on_generated_functions() {
+    let mut n_faults = 0;
+    for seed in 0..n_generated() {
+        let lines = Generator(seed * 15_485_863 + 11).calls();
+        let stop = check(&format!("seed {seed}:\n{lines}"), &program_of(&lines));
+        n_faults += usize::from(matches!(stop, Stop::Fault(_)));
+    }
+    assert_some_fault(n_faults);
+}
+
+/// A loop that computes an address from one that is checked when it is entered, and is entered after that from elsewhere.
+#[test]
+fn hot_loops_are_entered_where_nothing_else_is_certain() {
+    for first in
+        ["lea rdi, [r15 + 12000]", "xor edi, edi", "lea rdi, [rsp - 4000]", "lea rdi, [main]", "lea rdi, [r15 + 8]"]
+    {
+        for (set, at) in [
+            ("lea rdi, [rbx + 8]", "add eax, [rdi]"),
+            ("mov rdi, rbx", "mov [rdi], eax"),
+            ("push rbx\n mov rdi, [rsp]\n pop rsi", "add eax, [rdi]\n call g"),
+            ("lea rdi, [rsp + 24]", "mov [rdi], eax\n call g"),
+        ] {
+            let lines = format!(
+                " mov ebp, 60\no: xor edi, edi\n call free\n mov ecx, 30\n mov rbx, r15\n lea rdi, [r15 + 8]\n cmp ebp, 10\n jg x\n {first}\n \
+                 jmp x\nl: {set}\nx: {at}\n dec ecx\n jne l\n dec ebp\n jne o\n jmp e\ng: nop\n ret\ne:"
+            );
+            check(&format!("{first}, {set}, {at}"), &program_of(&lines));
+        }
+    }
+}
+
 /// The same loop before and after the block it walks was freed and another took its place, and over a block nobody wrote.
 #[test]
 fn hot_loops_notice_what_served_calls_change() {
@@ -223,14 +393,25 @@ fn hot_loops_over_small_blocks_meet_a_fault() {
         "0xffffffff80000000",
         "0xffffffffffffffff",
         "0x1000000401000",
-        "0x30405000",
+        "0x34405000",
         "0x100000",
         "8",
     ];
     faults.extend(fixed.map(|address| (format!("at {address}"), far(address))));
-    for distance in
-        ["0x30005000", "-0x30005000", "0x5000a000", "-0x5000a000", "0x6000a000", "0x10000000000000", "0xa5c3e4826"]
-    {
+    for distance in [
+        "0x34005000",
+        "-0x34005000",
+        "0x4b00a000",
+        "-0x4b00a000",
+        "0x17005000",
+        "0x7f00f000",
+        "0x6800a000",
+        "0x96014000",
+        "0x1d000000",
+        "0x6200f000",
+        "0x10000000000000",
+        "0xa5c3e4826",
+    ] {
         let lines = far("0").replace("mov rcx, 0\n", &format!("mov rcx, {distance}\n add rcx, r14\n"));
         faults.push((format!("{distance} beyond"), lines));
     }
@@ -293,10 +474,18 @@ impl Generator {
         let operand = self.operand();
         let register = self.pick(&["eax", "edx", "esi", "edi"]);
         let operation = self.pick(&["add", "sub", "xor", "and", "or", "mov", "cmp"]);
-        match self.below(7) {
+        match self.below(8) {
             0 | 1 => format!(" {operation} {register}, {operand}"),
             2 | 3 => format!(" {operation} {operand}, {register}"),
             4 => format!(" imul {register}, ecx\n lea eax, [rax + 2*rdx + 5]"),
+            6 => {
+                let (index, table) = (self.pick(&["ecx", "ebx", "eax"]), format!("t{label}"));
+                format!(
+                    " mov eax, {index}\n and eax, 3\n jmp qword ptr [{table} + 8*rax]\n.section .rodata\n{table}: .quad a{label}, b{label}, \
+                     c{label}, a{label}\n.text\na{label}: add {operand}, 1\n jmp d{label}\nb{label}: {operation} {register}, 3\n \
+                     jmp d{label}\nc{label}: xor edx, ebx\nd{label}:"
+                )
+            }
             5 => format!(" test {register}, 5\n je s{label}\n add {operand}, 1\ns{label}:"),
             _ => format!(" shr {register}, 3\n sbb eax, 0"),
         }
@@ -326,6 +515,65 @@ impl Generator {
         }
         let times = self.below(6) + 2;
         lines + &walk(times as u32, &body) + " dec r12d\n jne r"
+    }
+
+    /// A function, which calls those with smaller numbers.
+    fn function(&mut self, number: u64) -> String {
+        let size = 16 * self.below(5) + 8;
+        let (saves, uses_rbp) = (self.below(3), self.below(2) == 0);
+        let mut text = format!("f{number}:\n");
+        let mut pushed = 0;
+        if uses_rbp {
+            text += " push rbp\n mov rbp, rsp\n";
+            pushed += 1;
+        }
+        for register in ["rbx", "r12"].iter().take(saves as usize) {
+            let _ = writeln!(text, " push {register}");
+            pushed += 1;
+        }
+        let size = size + 8 * (pushed % 2);
+        let _ = writeln!(text, " sub rsp, {size}");
+        for label in 0..self.below(7) + 1 {
+            let beyond = u64::from(self.below(24) == 0);
+            let slot = 4 * self.below(size / 4 + beyond);
+            let register = self.pick(&["eax", "ecx", "edi", "esi"]);
+            let line = match self.below(10) {
+                0..=2 => format!(" mov [rsp + {slot}], {register}"),
+                3 => format!(" mov {register}, [rsp + {slot}]"),
+                4 if number > 0 => format!(" call f{}", self.below(number)),
+                5 if number > 0 => {
+                    format!(" lea rdi, [rsp + {slot}]\n mov dword ptr [rdi], 7\n call f{}", self.below(number))
+                }
+                6 => format!(" test edi, 1\n je g{number}_{label}\n mov [rsp + {slot}], edi\ng{number}_{label}:"),
+                7 => format!(" mov eax, edi\n and eax, 1023\n add ecx, [r15 + 4*rax]"),
+                8 if self.below(6) == 0 => " mov [rdi], eax".to_owned(),
+                9 => format!(" mov ecx, 3\nh{number}_{label}: add eax, ecx\n dec ecx\n jne h{number}_{label}"),
+                _ => format!(" add {register}, 5"),
+            };
+            let _ = writeln!(text, "{line}");
+        }
+        if self.below(40) == 0 {
+            text += " mov r13, rax\n";
+        }
+        let _ = writeln!(text, " add rsp, {size}");
+        for register in ["rbx", "r12"][..saves as usize].iter().rev() {
+            let _ = writeln!(text, " pop {register}");
+        }
+        if uses_rbp {
+            text += " pop rbp\n";
+        }
+        text + " ret\n"
+    }
+
+    fn calls(&mut self) -> String {
+        let n = self.below(4) + 1;
+        let functions: String = (0..n).map(|number| self.function(number)).collect();
+        let rounds = self.below(400) + 60;
+        let mut body = String::new();
+        for _ in 0..=self.below(3) {
+            let _ = writeln!(body, " mov edi, ebp\n call f{}", self.below(n));
+        }
+        format!(" mov ebp, {rounds}\nl:\n{body} dec ebp\n jne l\n jmp e\n{functions}e:")
     }
 
     fn nest(&mut self) -> String {

@@ -82,6 +82,42 @@ fn from_the_first_exercise_to_the_second() {
 }
 
 #[test]
+fn the_chosen_exercise_stays_the_present_one_when_it_is_done() {
+    let desk = Desk::new("chosen");
+    assert!(desk.says("start 3").out.starts_with("The first frame\n"));
+    desk.solve("03_first_frame");
+    let said = desk.says("check");
+    assert!(said.out.ends_with("next: 04_call_ret; `asmscope exercise next` shows it\n"), "{}", said.out);
+    assert_eq!(desk.says("path").out, "asmscope-exercises/03_first_frame.s\n");
+    assert!(desk.says("next").out.starts_with("Call and ret\n"), "what `check` announced");
+    assert!(desk.says("start 3").out.starts_with("The first frame\n"));
+    assert_eq!(desk.says("path").out, "asmscope-exercises/03_first_frame.s\n", "solved, and chosen all the same");
+    assert_eq!(desk.says("solution").code, 0);
+    assert_eq!(desk.says("check --all").code, 0, "the fourth was shown, and is not begun");
+}
+
+#[test]
+fn looking_makes_no_files() {
+    let desk = Desk::new("looking");
+    for arguments in ["list", "show 3", "path 3", "path", "hint 3", "show 3 --html"] {
+        assert_eq!(desk.says(arguments).code, 0, "{arguments}");
+        assert!(!desk.0.join("asmscope-exercises").exists(), "{arguments}");
+    }
+    assert!(
+        desk.says("show 3").out.ends_with("03_first_frame.s; `asmscope exercise start 03_first_frame` puts it there\n")
+    );
+    for arguments in ["check 3", "open 3"] {
+        let said = desk.says(arguments);
+        assert_eq!(said.code, 2, "{arguments}");
+        assert!(said.err.contains("`asmscope exercise start 03_first_frame` puts it there"), "{}", said.err);
+    }
+    assert_eq!(desk.says("check --all").code, 0, "nothing is begun");
+    assert!(!desk.0.join("asmscope-exercises").exists());
+    assert!(desk.says("hint 4 --all").out.contains("hint 3 of 3"));
+    assert!(desk.says("hint 4").out.contains("hint 3 of 3"), "all were shown");
+}
+
+#[test]
 fn names_are_found_and_suggested() {
     let desk = Desk::new("names");
     for name in ["2", "02", "push_pop", "02_push_pop", "02_push_pop.s", "some/where/02_push_pop.s"] {
@@ -97,9 +133,9 @@ fn names_are_found_and_suggested() {
 #[test]
 fn a_file_is_never_overwritten_and_a_reset_keeps_it() {
     let desk = Desk::new("reset");
-    desk.says("show 1");
+    desk.says("start 1");
     fs::write(desk.file("01_registers.s"), "mine").expect("a file");
-    desk.says("show 1");
+    desk.says("start 1");
     assert_eq!(desk.says("next").code, 4);
     assert_eq!(fs::read_to_string(desk.file("01_registers.s")).expect("a file"), "mine");
     assert_eq!(desk.says("reset").code, 2, "nothing is started over without being named");
@@ -146,6 +182,13 @@ fn a_course_of_ones_own_is_written_and_learned() {
     let said = desk.says("lint mine");
     assert_eq!(said.code, 4);
     assert!(said.out.contains("solution.s: it fails"), "{}", said.out);
+    for file in ["start.rs", "solution.rs"] {
+        fs::write(desk.0.join("mine/01_multiply").join(file), "fn main() {}\n").expect("a file");
+    }
+    let toml = "title = \"T\"\nteaches = \"t\"\ndifficulty = 1\nhints = [\"h\"]\n[[check.output]]\nexpect = \"\"\n";
+    fs::write(desk.0.join("mine/01_multiply/exercise.toml"), toml).expect("a file");
+    let said = desk.says("lint mine");
+    assert!(said.out.contains("start.s: an exercise is in one language: this one is read as Rust"), "{}", said.out);
     fs::write(desk.0.join("mine/01_multiply/exercise.toml"), "title = 5\n").expect("a file");
     let said = desk.says("lint mine");
     assert_eq!(said.code, 2);
@@ -155,6 +198,7 @@ fn a_course_of_ones_own_is_written_and_learned() {
 #[test]
 fn a_failed_check_is_opened_at_its_step() {
     let desk = Desk::new("open");
+    desk.says("start 1");
     let said = desk.says("open 1");
     assert_eq!(said.code, 0, "{}", said.err);
     assert!(said.out.starts_with("> si 2\n") && said.out.ends_with("> p rax\n0\n"), "{}", said.out);
@@ -211,7 +255,7 @@ mod screen {
         desk.solve("01_registers");
         session.exp_string("passed: 01_registers").expect("it was checked again");
         press(&mut session, "n", "Push and pop");
-        press(&mut session, "c", "1 of 2 exercises that you began pass");
+        press(&mut session, "c", "1 of 1 exercise that you began passes");
         press(&mut session, "q", "n next");
         leave(&mut session, "q", 0);
         assert!(desk.says("list").out.contains("✓ 01_registers"));

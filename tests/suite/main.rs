@@ -19,6 +19,7 @@ mod debugger_agreement;
 mod documentation;
 mod documents;
 mod encodings;
+mod exercise_scores;
 mod exercises;
 mod fault_reports;
 mod faults;
@@ -63,3 +64,5 @@ mod traces;
 mod transcripts;
 mod type_inference;
 mod type_layouts;
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+mod wrong_programs;

@@ -1,8 +1,10 @@
 //! The laws that hold for every run, over compiled programs: going back restores every bit, going on again is the same run, a run without
 //! history ends in the same state, and damaged executables are refused with an error.
 
+use crate::machine_invariants::eager_hot_loops;
 use crate::transcripts::load_compiled;
 use asmscope::engine::machine::Machine;
+use asmscope::engine::tuning::Tuning;
 use asmscope::loader::elf;
 use asmscope::model::addr::StepIndex;
 use asmscope::model::program::Program;
@@ -50,21 +52,42 @@ fn going_back_and_on_again_restores_every_bit() {
     }
 }
 
+/// The programs of the folders, by path.
+fn all_programs() -> Vec<String> {
+    let mut all = Vec::new();
+    for folder in ["tests/programs/c", "tests/programs/rust"] {
+        let entries = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)).expect("the folder is there");
+        let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+        all.extend(
+            names.filter(|name| name.ends_with(".c") || name.ends_with(".rs")).map(|name| format!("{folder}/{name}")),
+        );
+    }
+    all.sort();
+    all
+}
+
+/// As programs run, and with loops copied as soon as they can be.
 #[test]
 fn a_run_without_history_is_the_recorded_one() {
-    for name in PROGRAMS {
-        let program = program(name);
+    for name in all_programs() {
+        let program = load_compiled(&name).program;
         let mut recorded = machine(&program);
         let stop = run(&mut recorded);
-        let mut fast = machine(&program).without_history().expect("another emulator can be opened");
-        assert_eq!(run(&mut fast), stop, "{name}");
-        assert_eq!(fast.position(), recorded.position(), "{name}");
-        assert_eq!(fast.output(), recorded.output(), "{name}");
-        assert_eq!(fast.digest(), recorded.digest(), "{name}");
-        let middle = StepIndex(recorded.position().0 / 3);
+        let end = recorded.position();
+        let (at_end, output) = (recorded.digest(), recorded.output().to_vec());
+        let middle = StepIndex(end.0 / 3);
         recorded.seek(middle);
-        fast.seek(middle);
-        assert_eq!(fast.digest(), recorded.digest(), "{name}: at step {}", middle.0);
+        for tuning in [Tuning::default(), eager_hot_loops()] {
+            let fast = machine(&program).tuned(tuning).without_history();
+            let mut fast = fast.expect("another emulator can be opened");
+            assert_eq!(run(&mut fast), stop, "{name}");
+            assert_eq!(fast.position(), end, "{name}");
+            assert_eq!(fast.output(), output, "{name}");
+            assert_eq!(fast.digest(), at_end, "{name}");
+            fast.seek(middle);
+            assert_eq!(fast.digest(), recorded.digest(), "{name}: at step {}", middle.0);
+            assert_eq!(fast.take_divergence(), None, "{name}");
+        }
     }
 }
 

@@ -1,4 +1,4 @@
-//! Real programs in Rust, C and assembly do in the sandbox what they do on this machine's processor: the same output, the same exit code, and
+//! Real programs in Rust, C, C++ and assembly do in the sandbox what they do on this machine's processor: the same output, the same exit code, and
 //! no fault or warning. Their sources are under `tests/programs`; a header line may give standard input (`stdin: …`, with `\n`), arguments
 //! (`args: …`), or say that blocks are left behind on purpose (`leaks: yes`).
 //!
@@ -17,7 +17,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 /// Folders of sources, and how many of them there are at least.
-const FOLDERS: [(&str, usize); 3] = [("rust", 60), ("c", 22), ("asm", 8)];
+const FOLDERS: [(&str, usize); 4] = [("rust", 84), ("c", 31), ("cpp", 3), ("asm", 8)];
 /// Programs that run at the same time.
 const N_THREADS: usize = 2;
 

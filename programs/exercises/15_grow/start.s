@@ -22,6 +22,9 @@ main:
         mov     qword ptr [rax + 8*rcx], 5
         inc     qword ptr [rsp + 16]
 grown:
+        mov     rdi, rsp                # once more, to see whether it doubles any capacity
+        call    grow
+grown_again:
         mov     rdi, [rsp + 8]          # drop(v)
         mov     rsi, [rsp]
         shl     rsi, 3

@@ -12,6 +12,10 @@ first:
         lea     rsi, [rip + rect_vtable]
         call    area_of
 second:
+        lea     rdi, [rip + cube]
+        lea     rsi, [rip + cube_vtable]
+        call    area_of
+third:
         xor     eax, eax
         pop     rbx
         ret
@@ -33,12 +37,22 @@ rect_area:
         imul    rax, [rdi + 8]
         ret
 
+        .globl  cube_area
+cube_area:
+        mov     rax, [rdi]
+        imul    rax, rax
+        imul    rax, rax, 6
+        ret
+
         .data
 square: .quad   5
 rect:   .quad   3, 4
+cube:   .quad   2
 
         .section .rodata
 square_vtable:
         .quad   0, 8, 8, square_area
 rect_vtable:
         .quad   0, 16, 8, rect_area
+cube_vtable:
+        .quad   0, 8, 8, cube_area

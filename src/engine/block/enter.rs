@@ -9,7 +9,7 @@ use super::operation::{BlockEnd, ExitValues, Operation, SymbolicAddress};
 use super::pending::{Called, Pending, Transfer};
 use super::run::BlockRun;
 use super::summary::BlockSummary;
-use super::symbolic::{EntryValues, RSP, SymbolicValue};
+use super::symbolic::{EntryValues, FLAGS, RSP, SymbolicValue};
 use crate::engine::check::ret;
 use crate::engine::cpu::decode_cache::DecodeCache;
 use crate::engine::cpu::unicorn::Halted;
@@ -26,6 +26,9 @@ impl BlockRun<'_> {
         let block = &blocks.all[idx];
         let state = &mut recording.state;
         load_registers(values, cpu, block.needs);
+        if block.needs_flags {
+            values.set(FLAGS, cpu.rflags());
+        }
         for operation in &block.operations {
             evaluate(operation, &block.stores, values, state)?;
         }
@@ -159,10 +162,10 @@ pub(crate) fn apply_exits(exits: &ExitValues, values: &mut EntryValues) {
     apply_simple_exits(exits, values);
 }
 
-/// The same without a parallel assignment.
+/// The same without a parallel assignment: what is assigned may depend on what is added to, or unknown, after it.
 #[inline]
 pub(crate) fn apply_simple_exits(exits: &ExitValues, values: &mut EntryValues) {
-    values.invalidate(exits.unknown);
+    exits.assigned.iter().for_each(|(number, value)| values.assign(*number, *value));
     // In most blocks only the stack pointer moves.
     match &exits.added[..] {
         [] => {}
@@ -173,7 +176,7 @@ pub(crate) fn apply_simple_exits(exits: &ExitValues, values: &mut EntryValues) {
         }
         plus => plus.iter().for_each(|(number, more)| values.add(*number, *more)),
     }
-    exits.assigned.iter().for_each(|(number, value)| values.assign(*number, *value));
+    values.invalidate(exits.unknown);
 }
 
 /// Parallel assignment: all values are read before any is changed.

@@ -31,9 +31,9 @@ use std::sync::atomic::Ordering;
 
 /// Back-off: the fewest and most steps that the recorder takes after a refused block.
 const MIN_BACKOFF: u64 = 1;
-const MAX_BACKOFF: u64 = 4096;
+const MAX_BACKOFF: u64 = 1024;
 /// A run of at least this many steps was profitable and resets the back-off.
-const PROFITABLE_STEPS: u64 = 200;
+const PROFITABLE_STEPS: u64 = 64;
 /// Steps between two polls of the interrupt flag.
 const POLL_INTERVAL: u64 = 4096;
 
@@ -49,8 +49,8 @@ pub(crate) struct BlockExecutor {
     backoff: u64,
     /// The position where the current segment should end, if no page gets dirty in it.
     segment_end: u64,
-    /// The FS base that the summaries were made with.
-    fs_base: u64,
+    /// The FS base that the summaries were made with, and whether SSE's arithmetic was the interpreter's.
+    made_with: (u64, bool),
 }
 
 /// A number made from the bytes of code and static data.
@@ -74,11 +74,7 @@ fn seed_of(state: &State) -> u64 {
 #[must_use]
 pub(crate) fn may_begin(recording: &Recording) -> bool {
     let state = &recording.state;
-    !recording.interprets_floating_point()
-        && state.register_definedness.is_clean()
-        && state.checks == Checks::All
-        && state.return_as_jump.is_none()
-        && !Flag::Direction.is_set(state.registers.rflags)
+    state.checks == Checks::All && state.return_as_jump.is_none() && !Flag::Direction.is_set(state.registers.rflags)
 }
 
 impl BlockExecutor {
@@ -89,7 +85,8 @@ impl BlockExecutor {
     pub(crate) fn open(recording: &Recording) -> Result<BlockExecutor, MachineError> {
         let Recording { state, code, .. } = recording;
         let trusted = TrustedFunctions::outside(&state.memory)?;
-        let hot_loops = HotLoops::outside(&state.memory, [&code.view.memory, trusted.memory()])?;
+        let mut hot_loops = HotLoops::outside(&state.memory, [&code.view.memory, trusted.memory()])?;
+        hot_loops.set_float(!recording.interprets_floating_point());
         let is_below = |region: &Region| region.permissions.execute && region.start.0 < trusted::END;
         if state.memory.regions().iter().any(is_below) {
             // Blocks down there are entered without a hook.
@@ -107,7 +104,7 @@ impl BlockExecutor {
             stops: Vec::new(),
             backoff: MIN_BACKOFF,
             segment_end: 0,
-            fs_base: state.registers.fs_base,
+            made_with: (state.registers.fs_base, recording.interprets_floating_point()),
         })
     }
 
@@ -150,7 +147,7 @@ impl BlockExecutor {
             self.close_segment(recording);
             self.begin_segment(recording);
         }
-        self.check_fs_base(recording);
+        self.check_environment(recording);
         let segment_end = self.segment_end(recording);
         let limit = limit.min(segment_end + 1);
         recording.code.vet(recording.state.registers.rip, &recording.state.memory);
@@ -161,6 +158,7 @@ impl BlockExecutor {
         self.cpu.load(&recording.state.registers);
         let (rip, start) = (recording.state.registers.rip, recording.history.position());
         let last = recording.caller();
+        let undefined = recording.state.register_definedness.undefined_slots();
         let mut run = BlockRun {
             recording,
             blocks: &mut self.blocks,
@@ -168,6 +166,7 @@ impl BlockExecutor {
             hot_loops: &mut self.hot_loops,
             values: EntryValues::unknown(),
             pending: Pending::Nothing,
+            undefined,
             running_loop: None,
             grant: LoopGrant::NONE,
             position: start,
@@ -224,12 +223,13 @@ impl Cpu {
 }
 
 impl BlockExecutor {
-    /// Flushes the summaries if they hold another FS base, as a constant. While blocks run it cannot change: the recorder takes system calls
-    /// (`arch_prctl`), edits and the steps of programs with several threads.
-    fn check_fs_base(&mut self, recording: &mut Recording) {
-        let fs_base = recording.state.registers.fs_base;
-        if self.fs_base != fs_base {
-            self.fs_base = fs_base;
+    /// Flushes the summaries if they hold another FS base, as a constant, or have SSE's arithmetic executed otherwise. While blocks run
+    /// neither can change: the recorder takes system calls (`arch_prctl`), `ldmxcsr`, edits and the steps of programs with several threads.
+    fn check_environment(&mut self, recording: &mut Recording) {
+        let environment = (recording.state.registers.fs_base, recording.interprets_floating_point());
+        if self.made_with != environment {
+            self.made_with = environment;
+            self.hot_loops.set_float(!environment.1);
             // What was entered in this segment stays in its summary.
             self.blocks.note_entered(&self.trusted, &mut self.hot_loops, recording);
             self.flush_code();
@@ -286,7 +286,10 @@ impl BlockRun<'_> {
     #[inline]
     pub(crate) fn try_enter(&mut self, cpu: Halted, idx: usize) -> Result<Verdict, u64> {
         let BlockRun { recording, blocks, position, .. } = self;
-        let BlockSummary { n, entry_path, .. } = blocks.all[idx];
+        let BlockSummary { n, entry_path, touched, .. } = blocks.all[idx];
+        if touched & self.undefined != 0 {
+            return Err(n);
+        }
         if *position + n > self.horizon {
             self.horizon = next_horizon(recording, *position + n, self.limit).ok_or(n)?;
         }

@@ -16,6 +16,9 @@ use crate::model::block::HeapSite;
 use crate::model::register::Register;
 use crate::model::runtime::{Allocator, RuntimeFn};
 
+/// The slots of the general registers, in which arguments and results are passed.
+const GENERAL: u64 = 0xffff;
+
 impl BlockRun<'_> {
     /// Serves a call that allocates or frees in the common cases; `None`, and nothing has changed, for every other.
     fn serve_heap_call(&mut self, cpu: Halted, function: RuntimeFn) -> Option<()> {
@@ -82,6 +85,7 @@ impl BlockRun<'_> {
             || self.is_segment_over()
             || self.recording.code.stops_at(here)
             || function.prints()
+            || self.undefined & GENERAL != 0
         {
             return Err(1);
         }
@@ -109,6 +113,8 @@ impl BlockRun<'_> {
         self.position += 1;
         self.last = here;
         let state = &self.recording.state;
+        // A result in a vector register is defined.
+        self.undefined = state.register_definedness.undefined_slots();
         if n_losses(state) != before {
             self.hot_loops.pages.invalidate();
         }

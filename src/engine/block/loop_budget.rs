@@ -128,7 +128,7 @@ impl BlockRun<'_> {
             }
         } else {
             let region = state.memory.region_at(at).expect("the access passed");
-            if stride > 0 { region.end().0 - (at + size) } else { at - region.start.0 }
+            if stride > 0 { region.used_end() - (at + size) } else { at - region.start.0 }
         };
         max.min(bytes_ahead.min(ahead) / stride.unsigned_abs())
     }

@@ -116,11 +116,13 @@ pub(super) struct SymbolicAddress {
 pub(super) struct ExitValues {
     /// The value at entry plus a constant.
     pub added: Vec<(u8, u64)>,
-    /// Other values.
+    /// Other values, each before what it depends on is changed, as far as that can be.
     pub assigned: Vec<(u8, SymbolicValue)>,
     /// Unknown values, as a mask.
     pub unknown: u16,
-    /// An assigned value depends on a register that is changed too, so that this is a parallel assignment.
+    /// An assigned value depends on a register that is changed too.
+    pub is_dependent: bool,
+    /// Two assigned values depend on each other's registers, so that this is a parallel assignment.
     pub is_parallel: bool,
     /// No register is changed.
     pub is_empty: bool,

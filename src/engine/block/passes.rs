@@ -7,11 +7,18 @@
 
 use super::operation::{ExitValues, Operation, SymbolicAddress};
 use super::symbolic::{ROOTS, SymbolicValue, ZERO};
+use crate::engine::cpu::decode_cache::slot_of;
 use crate::x86::computation::DivisionResult;
+use crate::x86::emitter::whole_registers_used;
 
 /// The general registers among the needed roots, as a mask.
 pub(super) fn needed_registers(needed: &[bool; ROOTS]) -> u16 {
     (0..16).filter(|number| needed[*number]).map(|number| 1 << number).sum()
+}
+
+/// The registers that an instruction names in any way, by slot.
+pub(super) fn slots_used(bytes: &[u8], at: u64) -> u64 {
+    whole_registers_used(bytes, at).into_iter().filter_map(slot_of).fold(0, |all, slot| all | 1 << slot)
 }
 
 /// Merges checks where one is equivalent to several.
@@ -72,6 +79,56 @@ pub(super) fn is_live(operation: &Operation, needed: &mut [bool; ROOTS]) -> bool
     is_live
 }
 
+/// Dead-code elimination: the checks, and the operations that something needed depends on.
+pub(super) fn live_operations(all: &[Operation], needed: &mut [bool; ROOTS]) -> Vec<Operation> {
+    let mut operations: Vec<Operation> =
+        all.iter().rev().filter(|operation| is_live(operation, needed)).copied().collect();
+    operations.reverse();
+    operations
+}
+
+/// The same for a loop that is entered anew each round: computing what the next round needs is cheaper than reading it from the
+/// emulator then, unless it takes another load.
+pub(super) fn live_in_next_round(
+    all: &[Operation],
+    registers: &[Option<SymbolicValue>; 16],
+    mut operations: Vec<Operation>,
+    needed: &mut [bool; ROOTS],
+) -> Vec<Operation> {
+    for number in 0..16 {
+        let Some(value) = registers[number].filter(|value| needed[number] && !needed[usize::from(value.root)]) else {
+            continue;
+        };
+        let mut with_value = *needed;
+        with_value[usize::from(value.root)] = true;
+        let more = live_operations(all, &mut with_value);
+        let n_loads = |operations: &[Operation]| {
+            operations.iter().filter(|operation| matches!(operation, Operation::Load { .. })).count()
+        };
+        if n_loads(&more) == n_loads(&operations) {
+            (operations, *needed) = (more, with_value);
+        }
+    }
+    operations
+}
+
+/// The same for a loop: what the next round needs at entry is needed at the end of this one.
+pub(super) fn live_across_rounds(
+    all: &[Operation],
+    registers: &[Option<SymbolicValue>; 16],
+    needed: &mut [bool; ROOTS],
+) -> Vec<Operation> {
+    loop {
+        let operations = live_operations(all, needed);
+        let at_exit = (0..16).filter(|number| needed[*number]).filter_map(|number| registers[number]);
+        let missing: Vec<u8> = at_exit.map(|value| value.root).filter(|root| !needed[usize::from(*root)]).collect();
+        if missing.is_empty() {
+            return operations;
+        }
+        missing.into_iter().for_each(|root| needed[usize::from(root)] = true);
+    }
+}
+
 /// How the block changes the general registers: by adding a constant, by assignment, or to an unknown value.
 pub(super) fn exits(registers: &[Option<SymbolicValue>; 16], needed: &[bool; ROOTS]) -> ExitValues {
     let mut exits = ExitValues::default();
@@ -87,8 +144,23 @@ pub(super) fn exits(registers: &[Option<SymbolicValue>; 16], needed: &[bool; ROO
     }
     let changed = exits.changed();
     exits.is_empty = changed == 0;
-    exits.is_parallel = exits.assigned.iter().any(|(_, value)| value.root < ZERO && changed & (1 << value.root) != 0);
+    exits.is_dependent = exits.assigned.iter().any(|(_, value)| value.root < ZERO && changed & (1 << value.root) != 0);
+    exits.is_parallel = !put_in_order(&mut exits.assigned);
     exits
+}
+
+/// Puts assignments in an order in which each comes before what it depends on is assigned; false if there is none.
+fn put_in_order(assigned: &mut Vec<(u8, SymbolicValue)>) -> bool {
+    let mut open = std::mem::take(assigned);
+    let is_free = |number: u8, open: &[(u8, SymbolicValue)]| {
+        open.iter().all(|(other, value)| *other == number || value.root != number)
+    };
+    while let Some(next) = open.iter().position(|(number, _)| is_free(*number, &open)) {
+        assigned.push(open.remove(next));
+    }
+    let is_ordered = open.is_empty();
+    assigned.extend(open);
+    is_ordered
 }
 
 /// Whether a range certainly contains another.
@@ -130,4 +202,20 @@ pub(super) fn strides(operations: &[Operation], exits: &ExitValues, lowest: &[Sy
     }
     let rsp_is_fixed = lowest.iter().all(|rsp| strides[usize::from(rsp.root)] == Some(0));
     rsp_is_fixed.then(|| strides.into_iter().map(|strides| strides.unwrap_or(0)).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn assignments_come_before_what_they_depend_on_changes() {
+        let [rbp_plus_8, rsp, loaded] =
+            [SymbolicValue::register(5).plus(8), SymbolicValue::register(4), SymbolicValue::register(20)];
+        let mut leave = vec![(5, loaded), (4, rbp_plus_8)];
+        assert!(put_in_order(&mut leave));
+        assert_eq!(leave, [(4, rbp_plus_8), (5, loaded)]);
+        let mut exchange = vec![(4, SymbolicValue::register(5)), (5, rsp)];
+        assert!(!put_in_order(&mut exchange) && exchange.len() == 2);
+    }
 }

@@ -17,6 +17,8 @@ pub(crate) struct BlockRun<'a> {
     pub(crate) hot_loops: &'a mut HotLoops,
     pub(crate) values: EntryValues,
     pub(crate) pending: Pending,
+    /// The registers with undefined bytes, by slot, which no block may name.
+    pub(crate) undefined: u64,
     pub(crate) running_loop: Option<GrantedRounds>,
     /// What the emulator is granted when the hook returns; taken then.
     pub(crate) grant: LoopGrant,

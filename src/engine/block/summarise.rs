@@ -15,10 +15,13 @@ use super::access_set::AccessSet;
 use super::hot_loop::NEVER;
 use super::operation::{AccessCheck, BlockEnd, Operation, SymbolicAddress};
 use super::passes;
-use super::passes::{covers, exits, is_live, mask, merge_checks, merge_stores, needed_registers, overlaps, strides};
+use super::passes::{
+    covers, exits, live_across_rounds, live_in_next_round, live_operations, mask, merge_checks, merge_stores,
+    needed_registers, overlaps, slots_used, strides,
+};
 use super::stack_path::{EntryPath, StackPath};
 use super::summary::BlockSummary;
-use super::symbolic::{ROOTS, RSP, SymbolicValue, ZERO, number_of};
+use super::symbolic::{FLAGS, ROOTS, RSP, SymbolicValue, ZERO, number_of};
 use crate::engine::cpu::decode_cache::DecodeCache;
 use crate::engine::cpu::decode_cache::{DecodedInsn, Found};
 use crate::engine::cpu::unicorn::BlockRange;
@@ -34,7 +37,7 @@ use crate::x86::transfer::{TransferExpr, effects, store_and_flags};
 /// Rounds that are looked ahead when a loop is entered for the first time.
 const FIRST_EXPECTED_ROUNDS: u64 = 16;
 
-/// Summarises a block.
+/// Summarises a block, for an FS base, and for whether the emulator executes SSE's arithmetic.
 ///
 /// # Errors
 /// The number of its instructions that must run under the recorder: up to the first that cannot be summarised.
@@ -42,7 +45,7 @@ pub(super) fn summarise(
     here: BlockRange,
     code: &mut DecodeCache,
     memory: &Memory,
-    fs_base: u64,
+    (fs_base, has_float): (u64, bool),
 ) -> Result<BlockSummary, u32> {
     let mut summariser = Summariser::new(fs_base);
     let end_of_block = here.address + u64::from(here.size);
@@ -56,7 +59,8 @@ pub(super) fn summarise(
         }
         let entry = code.entry(idx);
         may_loop = matches!(entry.facts.flow, Flow::Jump { target, .. } if target == here.address);
-        end = summariser.execute(entry, at, memory).ok_or(n + 1)?;
+        let is_executed = has_float || entry.facts.kind != InsnKind::FloatingPoint;
+        end = is_executed.then(|| summariser.execute(entry, at, memory)).flatten().ok_or(n + 1)?;
         last = at;
         at += u64::from(entry.facts.length);
         n += 1;
@@ -77,6 +81,8 @@ struct Summariser {
     saves: Vec<(u8, SymbolicValue)>,
     lowest: Vec<SymbolicValue>,
     n_roots: usize,
+    /// The registers named so far, by slot.
+    touched: u64,
     /// What the arithmetic flags come from; `None` if that is unknown.
     flags: Option<KnownFlags>,
     /// Flags are as a bit test has left them, which the manuals do not define.
@@ -108,8 +114,14 @@ impl Summariser {
             stores: Vec::new(),
             saves: Vec::new(),
             lowest: Vec::new(),
-            n_roots: usize::from(ZERO) + 1,
-            flags: None,
+            n_roots: usize::from(FLAGS) + 1,
+            touched: 0,
+            flags: Some(KnownFlags {
+                rule: FlagRule::Given,
+                left: SymbolicValue::register(FLAGS),
+                right: SymbolicValue::constant(0),
+                bits: 64,
+            }),
             leaves_bit_test: false,
         }
     }
@@ -137,6 +149,7 @@ impl Summariser {
         }
         let bytes = memory.read(at, usize::from(facts.length)).filter(|bytes| bytes.len() <= MAX_LENGTH)?;
         let effects = effects(&bytes, at)?;
+        self.touched |= slots_used(&bytes, at);
         match use_after_bit_test(&bytes) {
             UseOfUndefined::Mixes if self.leaves_bit_test => return None,
             UseOfUndefined::Replaces => self.leaves_bit_test = false,
@@ -496,19 +509,19 @@ impl Summariser {
                 kept.into_iter().for_each(&mut need);
             }
         }
-        let mut operations = self.live_operations(&mut needed);
+        let mut operations = live_operations(&self.operations, &mut needed);
         let mut exits = exits(&self.registers, &needed);
         let strides = if may_loop { strides(&operations, &exits, &self.lowest) } else { None };
         let has_strides = strides.is_some();
         let changes_nothing = stores.is_empty() && self.saves.is_empty() && self.lowest.is_empty();
         let mut is_simulated = false;
         if may_loop && strides.is_none() && changes_nothing {
-            operations = self.live_across_rounds(&mut needed);
+            operations = live_across_rounds(&self.operations, &self.registers, &mut needed);
             exits = passes::exits(&self.registers, &needed);
-            is_simulated = exits.unknown & needed_registers(&needed) == 0;
+            is_simulated = exits.unknown & needed_registers(&needed) == 0 && !needed[usize::from(FLAGS)];
         }
         if may_loop && !has_strides && !is_simulated {
-            operations = self.live_in_next_round(operations, &mut needed);
+            operations = live_in_next_round(&self.operations, &self.registers, operations, &mut needed);
             exits = passes::exits(&self.registers, &needed);
         }
         let mut access_sets = AccessSet::merge_all(operations.iter().filter_map(|operation| match operation {
@@ -530,6 +543,8 @@ impl Summariser {
             size: here.size,
             n,
             needs: needed_registers(&needed),
+            needs_flags: needed[usize::from(FLAGS)],
+            touched: self.touched,
             operations: merge_checks(operations).into(),
             access_sets: access_sets.into(),
             stack_path,
@@ -554,47 +569,5 @@ impl Summariser {
         };
         block.choose_entry_path();
         block
-    }
-
-    /// Dead-code elimination: the checks, and the operations that something needed depends on.
-    fn live_operations(&self, needed: &mut [bool; ROOTS]) -> Vec<Operation> {
-        let mut operations: Vec<Operation> =
-            self.operations.iter().rev().filter(|operation| is_live(operation, needed)).copied().collect();
-        operations.reverse();
-        operations
-    }
-
-    /// The same for a loop that is entered anew each round: computing what the next round needs is cheaper than reading it from the
-    /// emulator then, unless it takes another load.
-    fn live_in_next_round(&self, mut operations: Vec<Operation>, needed: &mut [bool; ROOTS]) -> Vec<Operation> {
-        for number in 0..16 {
-            let Some(value) = self.registers[number].filter(|value| needed[number] && !needed[usize::from(value.root)])
-            else {
-                continue;
-            };
-            let mut with_value = *needed;
-            with_value[usize::from(value.root)] = true;
-            let more = self.live_operations(&mut with_value);
-            let n_loads = |operations: &[Operation]| {
-                operations.iter().filter(|operation| matches!(operation, Operation::Load { .. })).count()
-            };
-            if n_loads(&more) == n_loads(&operations) {
-                (operations, *needed) = (more, with_value);
-            }
-        }
-        operations
-    }
-
-    /// The same for a loop: what the next round needs at entry is needed at the end of this one.
-    fn live_across_rounds(&self, needed: &mut [bool; ROOTS]) -> Vec<Operation> {
-        loop {
-            let operations = self.live_operations(needed);
-            let at_exit = (0..16).filter(|number| needed[*number]).filter_map(|number| self.registers[number]);
-            let missing: Vec<u8> = at_exit.map(|value| value.root).filter(|root| !needed[usize::from(*root)]).collect();
-            if missing.is_empty() {
-                return operations;
-            }
-            missing.into_iter().for_each(|root| needed[usize::from(root)] = true);
-        }
     }
 }

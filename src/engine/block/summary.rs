@@ -26,6 +26,10 @@ pub(super) struct BlockSummary {
     pub n: u64,
     /// The general registers whose value is needed at entry, as a mask.
     pub needs: u16,
+    /// The flags at entry are needed, too.
+    pub needs_flags: bool,
+    /// The registers that it names in any way, by slot.
+    pub touched: u64,
     pub operations: Box<[Operation]>,
     /// The accesses to check, in any order.
     pub access_sets: Box<[AccessSet]>,
@@ -108,7 +112,7 @@ impl BlockSummary {
     /// The stack entry path, if all accesses are in `stack_path`. For a return, the registers it restores move from `operations` to there.
     fn stack_entry_path(&mut self) -> Option<EntryPath> {
         let has_other_effects = !self.defines.is_empty() || !self.lowest.is_empty();
-        if self.is_loop || has_other_effects || !self.access_sets.is_empty() || self.exits.is_parallel {
+        if self.is_loop || has_other_effects || !self.access_sets.is_empty() || self.exits.is_dependent {
             return None;
         }
         let stack_path = self.stack_path.as_mut()?;

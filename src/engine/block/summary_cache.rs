@@ -85,8 +85,9 @@ impl SummaryCache {
     }
 
     fn add(&mut self, here: BlockRange, recording: &mut Recording) -> u32 {
+        let has_float = !recording.interprets_floating_point();
         let Recording { code, state, tuning, .. } = recording;
-        let idx = match summarise(here, code, &state.memory, state.registers.fs_base) {
+        let idx = match summarise(here, code, &state.memory, (state.registers.fs_base, has_float)) {
             Ok(mut block) => {
                 block.countdown = tuning.hot_entries;
                 if code.is_function_start(here.address) {

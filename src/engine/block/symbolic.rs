@@ -15,6 +15,9 @@ pub(super) struct SymbolicValue {
 /// The root that is always 0. Those below are the general registers at entry, by number; those above are computed.
 pub(super) const ZERO: u8 = 16;
 
+/// The root of rflags at entry.
+pub(super) const FLAGS: u8 = 17;
+
 /// The root of the stack pointer.
 pub(super) const RSP: u8 = 4;
 

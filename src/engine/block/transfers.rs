@@ -63,7 +63,8 @@ impl BlockRun<'_> {
             Pending::IndirectJump { site } if self.recording.code.is_function_start(here) => {
                 self.tail_call(cpu, here, site);
             }
-            Pending::Jump { .. } | Pending::IndirectJump { .. } => {}
+            Pending::IndirectJump { site } => self.hot_loops.note_jump(site, here),
+            Pending::Jump { .. } => {}
         }
     }
 

@@ -184,8 +184,9 @@ impl DecodeCache {
         let private = functions.filter(|symbol| !symbol.is_global && symbol.size.is_some());
         self.private_functions = private.map(|symbol| symbol.value).collect();
         self.n_externals = program.externals.len();
-        let code = program.segments.iter().filter(|segment| segment.permissions.execute);
-        self.sees_float_flags |= code.into_iter().any(|segment| may_see_float_flags(&segment.bytes));
+        // The C library looks at them for purposes of its own, such as rounding what it prints.
+        let sees_any = || program.segments.iter().any(|of| of.permissions.execute && may_see_float_flags(&of.bytes));
+        self.sees_float_flags |= program.process.as_ref().map_or_else(sees_any, |process| process.looks_at_float_flags);
     }
 
     /// True when execution may go here: an instruction or an entry point of the host, or the end of a run.

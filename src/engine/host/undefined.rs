@@ -21,8 +21,15 @@ pub(crate) fn fault(external: &External, state: &State) -> Fault {
             function: external.name.clone(),
             message: message(&external.name, state),
             location: location(state),
+            raised: None,
         },
     }
+}
+
+/// What a panic says of itself when the machine stands at the first instruction of one of its entry points: message, and `file:line:column`.
+#[must_use]
+pub(crate) fn panic_facts(function: &str, state: &State) -> (Option<String>, Option<String>) {
+    (message(function, state), location(state))
 }
 
 /// What the panic would print, for the entry points whose arguments say it (`library/core/src/panicking.rs`, rustc 1.95).

@@ -64,12 +64,13 @@ impl Memory {
         regions
     }
 
-    /// Whether 1 to 64 bytes lie in the largest region of static data that may be written: without a bitmap, so that any access to them is in order.
+    /// Whether 1 to 64 bytes lie in the largest region of static data that may be written, before the end of what the program put there:
+    /// it has no bitmap, so any access to them is in order.
     #[must_use]
     #[inline]
     pub(crate) fn is_static(&self, address: u64, size: u64) -> bool {
         let offset = address.wrapping_sub(self.data.start.0);
-        offset < self.data.size && size <= self.data.size - offset
+        offset < self.data.used && size <= self.data.used - offset
     }
 
     /// The region that holds `address`.

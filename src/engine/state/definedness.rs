@@ -204,6 +204,13 @@ impl RegisterDefinedness {
         self.undefined_bytes[usize::from(slot)]
     }
 
+    /// The slots with undefined bytes, as a mask.
+    #[must_use]
+    pub(crate) fn undefined_slots(&self) -> u64 {
+        let undefined = (0..).zip(&self.undefined_bytes).filter(|(_, bytes)| **bytes != 0);
+        if self.is_clean() { 0 } else { undefined.fold(0, |all, (slot, _): (u32, _)| all | 1 << slot) }
+    }
+
     /// Flips bits; its own inverse.
     pub(crate) fn toggle(&mut self, slot: u8, mask: u16) {
         let undefined = &mut self.undefined_bytes[usize::from(slot)];

@@ -8,6 +8,7 @@ use crate::frontend::theme::Theme;
 use crate::session::command::{Command, Existing};
 use crate::session::error::SessionError;
 use crate::session::line_reader::LineReader;
+use crate::session::parse::{Line, parse};
 use crate::session::session::Session;
 use crate::{Error, ErrorKind};
 use std::path::Path;
@@ -81,6 +82,11 @@ fn go(session: &mut Session, at: &str) -> Result<(), (String, SessionError)> {
     let lines =
         if is_step { vec![format!(".goto {at}")] } else { vec![String::from(".goto start"), format!(".until {at}")] };
     for line in lines {
+        if let Ok(Line::Command(Command::Until(place))) = parse(&line)
+            && session.begins_at(&place)
+        {
+            return Ok(());
+        }
         LineReader::default().line(session, &line, &mut |_, _| {}).map_err(|error| (line, error))?;
     }
     Ok(())

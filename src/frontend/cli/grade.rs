@@ -6,7 +6,7 @@
 use crate::frontend::grade::bar::Bar;
 use crate::frontend::grade::child;
 use crate::frontend::grade::child::Confinement;
-use crate::frontend::grade::csv;
+use crate::frontend::grade::csv::Columns;
 use crate::frontend::grade::feedback::page_names;
 use crate::frontend::grade::pool;
 use crate::frontend::grade::pool::{Graded, Plan, ResultOrigin, Times};
@@ -80,7 +80,7 @@ pub(super) struct Options {
     /// Tell in each line how many milliseconds judging took
     #[arg(long)]
     times: bool,
-    /// Print a table (CSV) with a column for each check, instead of JSON lines; those go to --output if it is given
+    /// Print a table (CSV) with a column for each check that has points, instead of JSON lines; those go to --output if it is given
     #[arg(long)]
     csv: bool,
     /// Write a page for each submission into this folder, as HTML and as Markdown: each check, what was expected and seen, memory at that
@@ -173,7 +173,6 @@ pub(super) fn start(options: &Options, appearance: &Appearance) -> u8 {
 fn grade(options: &Options, appearance: &Appearance) -> Result<u8, Error> {
     let texts = texts(options)?;
     let exercise = read(&texts)?;
-    let points = judge::points(&exercise);
     let grader = wire::grader(&texts);
     let confinement = if options.no_sandbox { Confinement::BoundsOnly } else { Confinement::Full };
     if confinement == Confinement::Full {
@@ -190,18 +189,15 @@ fn grade(options: &Options, appearance: &Appearance) -> Result<u8, Error> {
     let all = submissions(&options.files, exercise.language)?;
     let files = part(&all, options.shard);
     let (mut output, earlier) = Output::open(options.output.as_deref())?;
-    let table = options.csv.then(|| checks_of(&exercise));
-    if let (Output::Standard, Some(checks)) = (&output, &table) {
-        output = Output::Table(checks.clone());
-    }
     let feedback = options.feedback.as_deref().map(|folder| Feedback::open(folder, files)).transpose()?;
     let interrupted = Arc::new(AtomicBool::new(false));
     interrupt::raise(Arc::clone(&interrupted));
     let default_jobs = || std::thread::available_parallelism().map_or(1, usize::from);
-    let plan = Plan {
+    let mut plan = Plan {
         exercise: &texts,
         grader: &grader,
-        points,
+        points: 0,
+        start_passes: None,
         confinement,
         time_limit: Duration::from_secs(u64::from(options.time_limit)),
         times: if options.times { Times::Included } else { Times::LeftOut },
@@ -210,10 +206,17 @@ fn grade(options: &Options, appearance: &Appearance) -> Result<u8, Error> {
         wants_feedback: feedback.is_some(),
         interrupted: &interrupted,
     };
+    let start_passes = plan.judge_start();
+    judge::weigh(&exercise, start_passes.clone());
+    (plan.points, plan.start_passes) = (judge::points(&exercise), Some(start_passes));
+    let table = options.csv.then(|| Columns { checks: checks_of(&exercise), times: plan.times });
+    if let (Output::Standard, Some(columns)) = (&output, &table) {
+        output = Output::Table(columns.clone());
+    }
     let bar = Bar::new(files.len(), &appearance.theme);
     let mut report = Report::default();
-    if let Some(checks) = &table {
-        print(&csv::header(checks))?;
+    if let Some(columns) = &table {
+        print(&columns.header())?;
     }
     let written = pool::grade(&plan, files, |graded| {
         report.add(&graded, &bar);
@@ -221,8 +224,8 @@ fn grade(options: &Options, appearance: &Appearance) -> Result<u8, Error> {
             feedback.write(&graded.line.file, pages)?;
         }
         bar.aside(|| {
-            if let (Output::File(_), Some(checks)) = (&output, &table) {
-                print(&csv::line(&graded.line, checks))?;
+            if let (Output::File(_), Some(columns)) = (&output, &table) {
+                print(&columns.line(&graded.line))?;
             }
             output.write(&graded)
         })
@@ -343,8 +346,8 @@ fn cannot_write(path: &Path, error: &io::Error) -> Error {
 /// Where lines go.
 enum Output {
     Standard,
-    /// To standard output as a table with these checks.
-    Table(Vec<(String, u32)>),
+    /// To standard output as a table.
+    Table(Columns),
     File(Box<ResultsFile>),
 }
 
@@ -359,7 +362,7 @@ impl Output {
     fn write(&mut self, graded: &Graded) -> Result<(), Error> {
         match self {
             Output::Standard => print(&graded.line.text()),
-            Output::Table(checks) => print(&csv::line(&graded.line, checks)),
+            Output::Table(columns) => print(&columns.line(&graded.line)),
             Output::File(file) if graded.origin == ResultOrigin::Earlier => {
                 file.add_earlier(&graded.line);
                 Ok(())

@@ -118,6 +118,11 @@ pub(super) struct ProgramOptions {
 }
 
 impl ProgramOptions {
+    /// Whether a package's tests are run, of which one that fails is what somebody wants to see.
+    pub(super) fn is_test(&self) -> bool {
+        self.test.is_some()
+    }
+
     /// What they ask for; raising `interrupt` ends a compiler.
     pub(super) fn load(&self, interrupt: &Arc<AtomicBool>) -> LoadOptions {
         let named = |name: &Option<String>, target: fn(String) -> PackageTarget| name.clone().map(target);

@@ -9,12 +9,14 @@ use crate::Error;
 use crate::frontend::documents::DOCUMENTS;
 use crate::frontend::interactive::Face;
 use crate::frontend::text::StyledText;
-use crate::frontend::theme::Appearance;
-use crate::frontend::{interactive, json, repl, replies, tui};
+use crate::frontend::theme::{Appearance, Theme};
+use crate::frontend::{interactive, interrupt, json, repl, replies, tui};
 use crate::model::memory_map::DEFAULT_MAX_STEPS;
+use crate::session::command::{Command, Destination};
 use crate::session::input::Input;
 use crate::session::line_reader::LineReader;
 use crate::session::load::Loaded;
+use crate::session::reply::{Halt, Reply};
 use crate::session::session::{Session, TYPED_ROOM};
 use std::io::{self, Write as _};
 
@@ -62,6 +64,18 @@ pub(super) fn start(options: &Options, face: Face, appearance: &Appearance) -> u
     open(program, options, face, appearance).unwrap_or_else(|message| print(&Answer::error(&message), appearance.color))
 }
 
+/// Runs to where a test fails, and says so; back to the start if none does.
+fn to_failing_test(session: &mut Session, theme: &Theme) -> StyledText {
+    interrupt::raise(session.interrupt_flag());
+    let Ok(reply) = session.execute(Command::Continue) else { return StyledText::new() };
+    if matches!(&reply, Reply::Lines(progress) if matches!(progress.halt, Halt::Panic(_))) {
+        return replies::answer(session, &reply, theme);
+    }
+    // The start is always in the record of a run that just began, unless that was too long to be kept.
+    let _ = session.execute(Command::Goto(Destination::Start));
+    StyledText::from("no test fails; the record has the whole run")
+}
+
 fn open(loaded: Loaded, options: &Options, face: Face, appearance: &Appearance) -> Result<u8, Error> {
     let config = options.guest.config(&loaded, TYPED_ROOM)?;
     let session = Session::new(loaded.program, config)?.with_debug_info(loaded.debug, loaded.files);
@@ -83,6 +97,13 @@ fn open(loaded: Loaded, options: &Options, face: Face, appearance: &Appearance) 
             let _ = writeln!(io::stdout(), "{what}");
         }
         said = StyledText::from(what) + tui::greeting(&session, appearance);
+    }
+    if options.program.is_test() && loaded.run.is_none() {
+        let failing = to_failing_test(&mut session, &appearance.theme);
+        if face == Face::Prompt {
+            let _ = io::stdout().write_all(failing.render(appearance.color).as_bytes());
+        }
+        said = failing + said;
     }
     Ok(interactive::run(&mut session, LineReader::default(), appearance, face, said)?)
 }

@@ -13,7 +13,9 @@ use crate::frontend::text::StyledText;
 use crate::frontend::theme::Appearance;
 use crate::frontend::{format, interactive, interrupt, json, repl, replies};
 use crate::session::command::Existing;
+use crate::session::input::{self, Input};
 use crate::session::line_reader::LineReader;
+use crate::session::load::{self, LoadOptions};
 use crate::session::session::Session;
 use crate::session::trace::TraceError;
 use crate::session::trace::read::{Reader, TraceEnd};
@@ -22,7 +24,7 @@ use std::io::{self, Write as _};
 
 #[derive(clap::Args)]
 pub(super) struct Options {
-    /// The trace, as `run --trace` wrote it; `-` for standard input
+    /// The trace, as `run --trace` or `save` wrote it; `-` for standard input
     #[arg(value_name = "TRACE")]
     file: String,
     /// Write it again: packed if the name ends in `.scope`, else as JSON Lines
@@ -82,8 +84,27 @@ fn replay(options: &Options, face: Face, appearance: &Appearance) -> Result<u8, 
 /// Steps that are read between two writings.
 const SLICE: u64 = 1 << 12;
 
+/// The run of a compiled program, which is kept with its executable and taken again; stands at its start.
+fn open_linked(options: &Options, input: Input) -> Result<Session, Error> {
+    let failed = |why: &str| Error::new(ErrorKind::Trace, format!("`{}` cannot be replayed: {why}", options.file));
+    if options.trace.is_some() {
+        return Err(failed("it holds the executable of a compiled program, and cannot be written in another form"));
+    }
+    let loaded = load::program(input, &LoadOptions::default()).map_err(|_| failed("it is damaged"))?;
+    let run = loaded.run.ok_or_else(|| failed("it holds no run"))?;
+    let session = Session::new(loaded.program, run.config.clone())?.with_debug_info(loaded.debug, loaded.files);
+    let mut session = session.with_epilogue(json::epilogue).with_documents(DOCUMENTS);
+    run::restore(&mut session, &run)?;
+    Ok(session)
+}
+
 /// Reads the whole trace, and writes it again if that is asked for; stands at its start.
 fn open(options: &Options) -> Result<Session, Error> {
+    if options.file != "-"
+        && let Ok(input @ Input::LinkedRun { .. }) = input::open(&options.file)
+    {
+        return open_linked(options, input);
+    }
     let name = if options.file == "-" { String::from("standard input") } else { format!("`{}`", options.file) };
     let failed = |error: TraceError| Error::new(ErrorKind::Trace, format!("{name} cannot be replayed: {error}"));
     let mut reader = Reader::open(&options.file).map_err(failed)?;

@@ -298,6 +298,9 @@ fn go(
     stops: &[Address],
     trace: Option<&mut Stream>,
 ) -> Result<RunOutcome, Error> {
+    if session.has_not_begun() && stops.contains(&here(session.machine())) {
+        return Ok(RunOutcome::of_state(session.machine_mut()));
+    }
     let budget = options.max_steps.unwrap_or(DEFAULT_MAX_STEPS);
     let output = Some(session.machine().output().len() + MOST_OUTPUT);
     let until = RunUntil { steps: Some(budget), addresses: stops.to_vec(), output, ..RunUntil::default() };
@@ -305,6 +308,7 @@ fn go(
         Some(trace) => in_two(session, options, until, |session, until| trace.run(session.machine_mut(), until))?,
         None => in_two(session, options, until, |session, until| Ok(session.machine_mut().run(until)))?,
     };
+    session.find_panic();
     if !options.no_history {
         session.find_races();
     }

@@ -8,6 +8,7 @@ use crate::frontend::text::html::escape;
 use crate::frontend::text::markdown;
 use crate::session::exercise::Exercise;
 use crate::session::exercise::judge::{checks_of, points};
+use crate::session::exercise::verdict::with_file_name;
 use std::fmt::Write as _;
 
 const STYLESHEET: &str = include_str!("page.css");
@@ -39,10 +40,12 @@ pub fn handout(exercise: &Exercise) -> String {
     let text = exercise.text.trim_start();
     let heading = text.lines().next().unwrap_or_default();
     let is_title = heading.trim_start_matches('#').trim() == exercise.title && heading.starts_with('#');
-    body += &markdown::html(if is_title { &text[heading.len()..] } else { text });
+    let task = if is_title { &text[heading.len()..] } else { text };
+    body += &markdown::html(&with_file_name(task, &exercise.language.file(&exercise.name)));
     let _ = writeln!(body, "<h2>What is checked</h2>\n<ul>");
-    for (name, points) in checks_of(exercise).iter().filter(|(_, points)| *points > 0) {
-        let points = plural(u64::from(*points), "point");
+    // That it is a program at all goes without saying.
+    for (name, points) in checks_of(exercise).iter().skip(1) {
+        let points = if *points == 0 { "it is so already".to_owned() } else { plural(u64::from(*points), "point") };
         let _ = writeln!(body, "<li>{} ({points})</li>", escape(name));
     }
     let _ = writeln!(
@@ -64,6 +67,7 @@ mod tests {
         for exercise in built_in::course() {
             let page = handout(&exercise);
             assert!(page.contains(&format!("<h1>{}</h1>", escape(&exercise.title))));
+            assert!(!page.contains(" FILE"), "{}: a command names no file", exercise.name);
             assert!(!page.contains("```"), "{}: a fence is left", exercise.name);
             assert!(!page.contains(escape(exercise.solution.trim()).as_str()), "{} tells its solution", exercise.name);
         }

@@ -72,7 +72,8 @@ struct Screen<'a> {
 /// # Errors
 /// When the terminal or a file fails.
 pub fn run(learner: &mut Learner, appearance: &Appearance) -> Result<u8, Error> {
-    let idx = learner.current().unwrap_or(learner.exercises().len() - 1);
+    let idx = learner.current();
+    learner.prepare(idx)?;
     let judged = learner.check(idx)?;
     let message = learner.remark.take().unwrap_or_default();
     let folder = learner.file(idx).parent().map(Path::to_owned).unwrap_or_default();
@@ -195,7 +196,8 @@ impl Screen<'_> {
     }
 
     fn go_to(&mut self, idx: usize) {
-        let chosen = self.learner.choose(idx).and_then(|()| self.learner.check(idx));
+        self.learner.choose(idx);
+        let chosen = self.learner.prepare(idx).and_then(|_| self.learner.check(idx));
         self.page = Page::Exercise;
         match chosen {
             Ok(judged) => {
@@ -207,9 +209,7 @@ impl Screen<'_> {
     }
 
     fn hint(&mut self) {
-        if let Err(error) = self.learner.another_hint(self.idx) {
-            self.message = error.to_string();
-        }
+        self.learner.more_hints(self.idx, 1);
         // The last hint stands right above the verdict.
         let n = self.learner.n_hints(self.idx);
         let lines =
@@ -229,8 +229,9 @@ impl Screen<'_> {
         }
         self.page = Page::List { selected: self.idx };
         if self.message.is_empty() {
+            let verb = if begun.len() == 1 { "passes" } else { "pass" };
             self.message =
-                format!("{n_passed} of {} that you began pass", format::plural(begun.len() as u64, "exercise"));
+                format!("{n_passed} of {} that you began {verb}", format::plural(begun.len() as u64, "exercise"));
         }
     }
 

@@ -52,6 +52,7 @@ fn failure(exercise: &Exercise, failure: &Failure, path: &str, theme: &Theme) ->
         Some(failure.place()).filter(|place| !place.is_empty()).map_or_else(String::new, |place| format!(" ({place})"));
     let mut lines = vec![format!("expected {}", failure.expected), format!("saw {}{place}", failure.actual)];
     lines.extend(failure.remark.clone());
+    lines.extend(failure.reading());
     let width = theme.width.saturating_sub(INDENT);
     let mut text: StyledText = lines.iter().map(|line| StyledLine::from(format::clean(line)).wrap(width)).collect();
     if let Some(look) = &failure.reproduction {

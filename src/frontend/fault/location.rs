@@ -8,9 +8,11 @@ use crate::frontend::theme::Scene;
 use crate::lens::pointer_target;
 use crate::model::addr::Address;
 use crate::model::fault::{AccessKind, Fault, Transfer};
+use crate::model::frame::Frame;
 use crate::model::process::Process;
 use crate::model::source_map::SourceLine;
 use crate::model::step::Step;
+use crate::x86::facts::Flow;
 use std::ops::Range;
 
 /// The instruction that a fault or warning is about, in machine and source terms.
@@ -67,6 +69,9 @@ fn address(scene: &Scene, step: &Step) -> Address {
         let first = blocks.first().and_then(|id| scene.machine.block(*id));
         return first.map_or(step.at, |block| block.allocated.caller);
     }
+    if let Some(Fault::Panic { raised: Some(raised), .. }) = &step.fault {
+        return raised.at;
+    }
     // Where nothing stands there is nothing to show: the last instruction that did.
     if let Some(Fault::NotExecutable { target, transfer: Transfer::FallThrough, .. }) = &step.fault
         && let Some(last) = scene.program.line_at(target.minus(1)).filter(|entry| entry.is_code)
@@ -106,12 +111,31 @@ fn caller_of_support(scene: &Scene, at: Address) -> Option<Address> {
 
 /// The innermost call in the user's code that a library function was reached by.
 fn user_site(scene: &Scene, process: &Process) -> Option<Address> {
-    let frames = scene.machine.frames();
-    let sites = frames.iter().rev().flat_map(|frame| {
-        let inside_call = frame.return_address.map(|address| address.minus(1));
-        [frame.call_site, inside_call].into_iter().flatten()
-    });
-    sites.into_iter().find(|site| process.is_user(*site))
+    user_call(scene, process).map(|(_, site)| site)
+}
+
+/// The function of a library that the user's code called last, and that call. One that a stub jumps to returns behind it all the same.
+#[must_use]
+pub(crate) fn user_call(scene: &Scene, process: &Process) -> Option<(Frame, Address)> {
+    let site = |frame: &Frame| {
+        let is_users = |site: &Address| process.is_user(*site);
+        let before_return = || Some(call_before(scene, frame.return_address.filter(|at| is_users(&at.minus(1)))?));
+        frame.call_site.filter(is_users).or_else(before_return)
+    };
+    scene.machine.frames().into_iter().rev().find_map(|frame| site(&frame).map(|site| (frame, site)))
+}
+
+/// The call that returns to an address.
+fn call_before(scene: &Scene, return_address: Address) -> Address {
+    let is_call = |length: u64| {
+        let facts = scene.machine.facts_at(return_address.minus(length));
+        facts.is_some_and(|facts| {
+            u64::from(facts.length) == length && matches!(facts.flow, Flow::Call { .. } | Flow::IndirectCall(_))
+        })
+    };
+    // `call rel32`, `call [rip + …]`, `call reg`, and those with a displacement.
+    let found = [5, 6, 2, 3, 7, 4].into_iter().find(|length| is_call(*length));
+    return_address.minus(found.unwrap_or(1))
 }
 
 /// A line of a language with other rules than assembly's, without surrounding blanks, in characters.

@@ -6,7 +6,7 @@
 use super::feedback;
 use super::sandbox;
 use super::wire::{Compiled, CompilerError, Judgement, Request, SubmissionStatus, Wanted, packed, unpacked};
-use crate::session::exercise::judge::{judge, judge_compiled};
+use crate::session::exercise::judge::{judge, judge_compiled, weigh};
 use crate::session::exercise::verdict::Verdict;
 use crate::session::exercise::{Exercise, format};
 use crate::toolchain;
@@ -56,11 +56,16 @@ pub fn serve(confinement: Confinement, time_limit: Duration) -> Result<(), Error
     let mut bytes = Vec::new();
     io::stdin().lock().read_to_end(&mut bytes)?;
     let request: Request = unpacked(&bytes).ok_or_else(|| Error::new(ErrorKind::File, "the request cannot be read"))?;
-    let answer = match (format::read(request.exercise.texts()), request.wanted) {
+    let exercise = format::read(request.exercise.texts());
+    if let Ok(exercise) = &exercise {
+        // While the start file itself is judged, every check has its own points.
+        weigh(exercise, request.start_passes.clone().unwrap_or_default());
+    }
+    let answer = match (exercise, request.wanted) {
         (Ok(exercise), Wanted::Judgement) => {
             packed(&Judgement::of(&exercise, &request.file, &verdict(&exercise, &request)))
         }
-        (Ok(exercise), Wanted::Feedback) => {
+        (Ok(exercise), Wanted::Feedback | Wanted::FeedbackInWords) => {
             packed(&feedback::pages(&exercise, &request, &verdict(&exercise, &request)))
         }
         (Err(_), _) => packed(&Judgement::without(SubmissionStatus::Crashed, "the exercise cannot be read", 0)),

@@ -4,7 +4,7 @@
 //! Made in the confined process, because it runs the submission again to draw it. Whatever a submission prints or names is escaped, and
 //! the page has no script.
 
-use super::wire::{Compiled, FeedbackPages, Judgement, Request, SubmissionStatus};
+use super::wire::{Compiled, FeedbackPages, Judgement, Request, SubmissionStatus, Wanted};
 use crate::frontend::diagnostic;
 use crate::frontend::exercise::page;
 use crate::frontend::format;
@@ -66,7 +66,10 @@ pub fn pages(exercise: &Exercise, request: &Request, verdict: &Verdict) -> Feedb
         Some(Compiled::Refused(_)) | None => None,
     };
     let feedback = Feedback { exercise, file: &request.file, submission: &request.submission, executable, verdict };
-    let drawn = feedback.pictures();
+    let drawn = match request.wanted {
+        Wanted::FeedbackInWords | Wanted::Judgement => verdict.checks.iter().map(|_| None).collect(),
+        Wanted::Feedback => feedback.pictures(),
+    };
     FeedbackPages { html: feedback.html(&drawn), markdown: feedback.markdown(&drawn) }
 }
 
@@ -98,7 +101,10 @@ impl Feedback<'_> {
             return None;
         }
         session.machine_mut().run(&RunUntil { steps: Some(steps.min(MOST_STEPS)), ..RunUntil::default() });
-        let picture = session.picture_with_changes(&PictureOptions::default());
+        let options = PictureOptions::default();
+        // What a loop without an end changed last tells nothing, and the line before it may be all its rounds away.
+        let is_endless = wanted >= self.exercise.limits.max_steps;
+        let picture = if is_endless { session.picture(&options) } else { session.picture_with_changes(&options) };
         (!picture.boxes.is_empty()).then_some(picture)
     }
 
@@ -224,7 +230,7 @@ fn failure(checked: &Checked) -> Option<&Failure> {
 fn facts(failure: &Failure) -> Vec<(&'static str, String)> {
     let place = Some(failure.place()).filter(|place| !place.is_empty());
     let known = [("expected", Some(failure.expected.clone())), ("seen", Some(failure.actual.clone()))];
-    let rest = [("where", place), ("remark", failure.remark.clone())];
+    let rest = [("where", place), ("remark", failure.remark.clone()), ("more", failure.reading())];
     known.into_iter().chain(rest).filter_map(|(name, text)| Some((name, text?))).collect()
 }
 
@@ -232,11 +238,16 @@ fn file_name(path: &str) -> &str {
     path.rsplit(['/', '\\']).next().unwrap_or(path)
 }
 
-/// A text without meaning in Markdown.
+/// A text without meaning in Markdown, but for code between backquotes, in which nothing has any.
 fn literal(text: &str) -> String {
     let mut literal = String::with_capacity(text.len());
-    for c in format::clean(text).chars() {
-        if matches!(c, '\\' | '`' | '*' | '_' | '<' | '>' | '[' | ']' | '#' | '|' | '&') {
+    let text = format::clean(text);
+    let is_paired = text.matches('`').count().is_multiple_of(2) && !text.contains("``");
+    let mut is_code = false;
+    for c in text.chars() {
+        if c == '`' && is_paired {
+            is_code = !is_code;
+        } else if !is_code && matches!(c, '\\' | '`' | '*' | '_' | '<' | '>' | '[' | ']' | '#' | '|' | '&') {
             literal.push('\\');
         }
         literal.push(c);
@@ -255,7 +266,6 @@ fn fenced(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::frontend::grade::wire::Wanted;
     use crate::session::exercise::folder::OwnedTexts;
     use crate::session::exercise::judge::judge;
     use crate::session::exercise::{Language, built_in};
@@ -267,6 +277,7 @@ mod tests {
             file: file.to_owned(),
             submission: submission.to_owned(),
             compiled: None,
+            start_passes: None,
         };
         let verdict = judge(exercise, file, submission);
         let pages = pages(exercise, &request, &verdict);
@@ -296,5 +307,8 @@ mod tests {
     fn nothing_ends_a_code_block() {
         assert_eq!(fenced("a\n````\nb"), "`````text\na\n````\nb\n`````\n");
         assert_eq!(literal("a*b<c>"), "a\\*b\\<c\\>");
+        assert_eq!(literal("`e_ax` is *5*"), "`e_ax` is \\*5\\*");
+        assert_eq!(literal("a ` b_c"), "a \\` b\\_c");
+        assert_eq!(literal("``<b>``"), "\\`\\`\\<b\\>\\`\\`");
     }
 }

@@ -8,8 +8,8 @@ use super::resume::EarlierResults;
 use super::submission;
 use super::submission::Unreadable;
 use super::wire::{
-    Compiled, CompilerError, FeedbackPages, Judgement, Request, ResultLine, SCHEMA, SubmissionStatus, Wanted, packed,
-    sha256, unpacked,
+    CheckStatus, Compiled, CompilerError, FeedbackPages, Judgement, Request, ResultLine, SCHEMA, SubmissionStatus,
+    Wanted, packed, sha256, unpacked,
 };
 use crate::session::exercise::folder::OwnedTexts;
 use crate::session::exercise::{Language, compile};
@@ -35,8 +35,10 @@ pub struct Plan<'a> {
     pub exercise: &'a OwnedTexts,
     /// What [`grader`](super::wire::grader) says of it.
     pub grader: &'a str,
-    /// Points that the exercise has.
+    /// Points that can be earned.
     pub points: u32,
+    /// Which checks the start file passes; `None` while that is being found out.
+    pub start_passes: Option<Vec<bool>>,
     /// What those processes may do.
     pub confinement: Confinement,
     /// For each submission; the process is killed then.
@@ -144,6 +146,16 @@ pub fn grade(
 }
 
 impl Plan<'_> {
+    /// Which checks the start file passes, judged as a submission is; none where it comes to no verdict.
+    #[must_use]
+    pub fn judge_start(&self) -> Vec<bool> {
+        let texts = self.exercise.texts();
+        let judged = self.judged(&texts.language.file("start"), texts.start.to_owned());
+        judged.map_or_else(Vec::new, |judged| {
+            judged.checks.iter().map(|check| check.outcome == CheckStatus::Passed).collect()
+        })
+    }
+
     /// The line of one file; `None` when grading was interrupted meanwhile.
     fn one(&self, file: &str) -> Option<Graded> {
         let unreadable =
@@ -162,28 +174,33 @@ impl Plan<'_> {
         };
         let sha256 = sha256(&submission.bytes);
         if let Some(line) = self.earlier.find(file, &sha256, self.grader) {
-            let feedback = self.feedback(file, submission.text, &line.judged);
+            let feedback = self.feedback(file, &submission.text, &line.judged);
             return Some(Graded { line: line.clone(), origin: ResultOrigin::Earlier, feedback });
         }
         let began = Instant::now();
         let judged = self.judged(file, submission.text.clone())?;
         let milliseconds = (self.times == Times::Included).then(|| began.elapsed().as_millis() as u64);
-        let feedback = self.feedback(file, submission.text, &judged);
+        let feedback = self.feedback(file, &submission.text, &judged);
         let line = self.line(file, Some(sha256), judged, milliseconds);
         Some(Graded { line, origin: ResultOrigin::Judged, feedback })
     }
 
     /// The pages of a submission, made in a process of its own so that the marks do not depend on whether they are asked for.
-    fn feedback(&self, file: &str, submission: String, judged: &Judgement) -> Option<FeedbackPages> {
+    fn feedback(&self, file: &str, submission: &str, judged: &Judgement) -> Option<FeedbackPages> {
         if !self.wants_feedback {
             return None;
         }
         if judged.checks.is_empty() {
             return Some(feedback::without_verdict(file, judged));
         }
-        let compiled = self.compiled(&submission).ok()?;
-        let (answer, _) = self.asked(Wanted::Feedback, file, submission, compiled).ok()?;
-        Some(answer.and_then(|answer| unpacked(&answer)).unwrap_or_else(|| feedback::without_verdict(file, judged)))
+        let compiled = self.compiled(submission).ok()?;
+        let asked = |wanted| -> Option<FeedbackPages> {
+            let (answer, _) = self.asked(wanted, file, submission.to_owned(), compiled.clone()).ok()?;
+            unpacked(&answer?)
+        };
+        // What takes too long to be drawn can be told all the same.
+        let pages = asked(Wanted::Feedback).or_else(|| asked(Wanted::FeedbackInWords));
+        Some(pages.unwrap_or_else(|| feedback::without_verdict(file, judged)))
     }
 
     fn line(&self, file: &str, sha256: Option<String>, judged: Judgement, milliseconds: Option<u64>) -> ResultLine {
@@ -246,7 +263,8 @@ impl Plan<'_> {
         compiled: Option<Compiled>,
     ) -> Result<(Option<Vec<u8>>, std::io::Result<ExitStatus>), Error> {
         let exercise = self.exercise.clone();
-        let request = Request { wanted, exercise, file: file.to_owned(), submission, compiled };
+        let start_passes = self.start_passes.clone();
+        let request = Request { wanted, exercise, file: file.to_owned(), submission, compiled, start_passes };
         let mut process = command(self.confinement, self.time_limit)?.spawn()?;
         let answer = answer(&mut process, &packed(&request), self.time_limit, self.interrupted);
         if answer.is_none() {

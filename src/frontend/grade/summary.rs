@@ -28,6 +28,8 @@ impl Summary {
         *self.statuses.entry(line.judged.verdict).or_default() += 1;
         for check in &line.judged.checks {
             let idx = match check.outcome {
+                // What the start file passes is no result of who has not begun.
+                CheckStatus::Passed if line.judged.verdict == SubmissionStatus::NotBegun => 2,
                 CheckStatus::Passed => 0,
                 CheckStatus::Failed => 1,
                 CheckStatus::Skipped => 2,

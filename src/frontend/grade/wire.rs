@@ -15,6 +15,9 @@ use std::fmt::Write as _;
 /// Readers refuse a schema that they do not know.
 pub const SCHEMA: &str = "asmscope.grade/1";
 
+/// The rule of the score, by its name: results of another one are not taken over.
+const SCORING: &str = "what the start passes weighs nothing";
+
 /// What came of one submission.
 #[derive(Clone, Serialize, Deserialize, PartialEq, Eq, Debug)]
 pub struct ResultLine {
@@ -77,7 +80,7 @@ impl SubmissionStatus {
 pub struct CheckLine {
     /// As the exercise names it.
     pub name: String,
-    /// What it is worth.
+    /// What it is worth: 0 where the start file passes it already.
     pub points: u32,
     /// Whether it holds.
     pub outcome: CheckStatus,
@@ -117,6 +120,8 @@ pub enum Wanted {
     Judgement,
     /// [`FeedbackPages`].
     Feedback,
+    /// The same without pictures, for which the submission need not run again.
+    FeedbackInWords,
 }
 
 /// What the judging process gets.
@@ -132,6 +137,8 @@ pub struct Request {
     pub submission: String,
     /// What was made of a submission in Rust; `None` for assembly, which the judge assembles.
     pub compiled: Option<Compiled>,
+    /// Which checks the start file passes; `None` while that is being found out.
+    pub start_passes: Option<Vec<bool>>,
 }
 
 /// What a compiler made of a submission.
@@ -198,7 +205,7 @@ pub struct FeedbackPages {
 #[must_use]
 pub fn grader(exercise: &OwnedTexts) -> String {
     let mut hasher = Sha256::new();
-    for text in exercise.decisive().into_iter().chain([env!("CARGO_PKG_VERSION"), SCHEMA]) {
+    for text in exercise.decisive().into_iter().chain([env!("CARGO_PKG_VERSION"), SCHEMA, SCORING]) {
         hasher.update((text.len() as u64).to_le_bytes());
         hasher.update(text);
     }

@@ -74,20 +74,37 @@ fn referred(scene: &Scene, target: u64) -> String {
 
 fn source(scene: &Scene, line: SourceLine) -> StyledText {
     let first = line.number.saturating_sub(CONTEXT).max(1);
-    lines(scene, SourceLine { number: first, ..line }, line.number + CONTEXT + 1 - first)
+    lines(scene, SourceLine { number: first, ..line }, line.number + CONTEXT + 1 - first, &[])
 }
 
-/// So many lines of a file, or as many as there are, with the addresses that they became.
+/// The instructions that a line became, which may lie in several places.
 #[must_use]
-pub fn lines(scene: &Scene, first: SourceLine, n: u32) -> StyledText {
+pub fn code_of_line(scene: &Scene, line: SourceLine) -> StyledText {
+    let rip = scene.machine.registers().rip;
+    let mut text = StyledText::from(source_line(scene, line, rip, false));
+    for entry in scene.program.source.of_line(line).filter(|entry| entry.is_code) {
+        let mut at = entry.address;
+        while at < entry.address.plus(entry.length.into())
+            && let Some(decoded) = scene.machine.disassemble(at)
+        {
+            text += line_at(scene, at);
+            at = at.plus(u64::from(decoded.length));
+        }
+    }
+    text
+}
+
+/// So many lines of a file, or as many as there are, with the addresses that they became; those that were executed are marked.
+#[must_use]
+pub fn lines(scene: &Scene, first: SourceLine, n: u32, executed: &[u32]) -> StyledText {
     let last = scene.program.source.lines(first.file).len() as u32;
     let rip = scene.machine.registers().rip;
     (first.number..=(first.number + n - 1).min(last))
-        .map(|number| source_line(scene, SourceLine { number, ..first }, rip))
+        .map(|number| source_line(scene, SourceLine { number, ..first }, rip, executed.contains(&number)))
         .collect()
 }
 
-fn source_line(scene: &Scene, line: SourceLine, rip: u64) -> StyledLine {
+fn source_line(scene: &Scene, line: SourceLine, rip: u64, is_executed: bool) -> StyledLine {
     let entries = || scene.program.source.of_line(line);
     let is_next = entries().any(|entry| entry.is_code && entry.address.0 == rip);
     let address = entries().next().map_or_else(String::new, |entry| scene.theme.address(entry.address));
@@ -95,7 +112,8 @@ fn source_line(scene: &Scene, line: SourceLine, rip: u64) -> StyledLine {
     let style = if is_next { Style::Changed } else { Style::Plain };
     arrow(scene, is_next)
         .right(Style::Dim, line.number.to_string(), 4)
-        .plain("  ")
+        .styled(Style::Success, if is_executed { scene.theme.pick("▎", "|") } else { " " })
+        .plain(" ")
         .left(Style::Dim, address, column)
         .styled(style, format::clean(scene.program.source.text(line).unwrap_or_default()))
         .fit(scene.theme)

@@ -22,7 +22,7 @@ mod stack;
 pub use frames::{frames, frames_of_thread, size as frame_size};
 pub use heap::{block, block_highlighted, heap, heap_with_libraries};
 pub use limits::limits;
-pub use listing::{instruction, lines, listing, next_instruction};
+pub use listing::{code_of_line, instruction, lines, listing, next_instruction};
 pub use marks::Highlight;
 pub use memory::{memory, value};
 pub use owners::owners;

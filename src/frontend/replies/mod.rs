@@ -167,7 +167,8 @@ fn panel(scene: &Scene, panel: &Panel) -> StyledText {
         Panel::Block(id) => panels::block(scene, *id),
         Panel::Memory { at, examine } => panels::memory(scene, *at, examine),
         Panel::Listing(at) => panels::listing(scene, *at),
-        Panel::Lines(first, n) => panels::lines(scene, *first, *n),
+        Panel::Lines { first, n, executed } => panels::lines(scene, *first, *n, executed),
+        Panel::CodeOfLine(line) => panels::code_of_line(scene, *line),
         Panel::Line => list::line(scene),
         Panel::Arguments => panels::arguments(scene),
         Panel::Signals => list::signals(scene),
@@ -251,6 +252,11 @@ fn switched(numbers: &[u32], to: Switch) -> String {
 /// One line of what `display` shows: `1: rcx = 0x5`.
 fn displayed(session: &Session, scene: &Scene, display: &Display) -> StyledLine {
     let name = StyledLine::of(Style::Dim, format!("{}: ", display.number)).plain(format!("{} = ", display.text));
+    match session.displayed_variable(display) {
+        Some(Ok(value)) => return name.plain(format::printable_line(&value.text)),
+        Some(Err(why)) => return name.styled(Style::Dim, why),
+        None => {}
+    }
     match session.displayed_value(display) {
         Ok(value) => name.append(value_line(scene, value, display.format)),
         Err(error) => name.styled(Style::Dim, error.message),

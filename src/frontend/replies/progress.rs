@@ -18,7 +18,7 @@ use crate::session::heap_change::HeapTally;
 use crate::session::lookup::here;
 use crate::session::programs::BuiltIn;
 use crate::session::reply::WatchHit;
-use crate::session::reply::{Detail, Halt, Progress, Undone};
+use crate::session::reply::{Detail, Halt, PanicFacts, Progress, Undone};
 use crate::session::session::Session;
 use crate::session::value::Value;
 
@@ -176,9 +176,14 @@ pub(super) fn why(session: &Session, scene: &Scene, halt: &Halt, n_steps: u64) -
             let also = (!numbers.is_empty()).then(|| breakpoints_at(session, numbers));
             hits(scene, &change.hits, by.trim_end()) + also
         }
-        Halt::Panic => StyledLine::of(Style::Error, "panic")
-            .plain(": it is about to be reported; `c` goes on, `rn` goes back")
-            .into(),
+        Halt::Panic(PanicFacts { message, location, .. }) => {
+            let message = message.as_ref().map(|message| format!(": {}", format::clean(message))).unwrap_or_default();
+            let place = location.as_ref().map(|place| format!(", at {}", format::clean(place))).unwrap_or_default();
+            StyledLine::of(Style::Error, "panic")
+                .plain(format!("{message}{place}"))
+                .styled(Style::Dim, " (about to be reported; `c` goes on, `rn` goes back)")
+                .wrap(scene.theme.width)
+        }
         Halt::Returned(value) => StyledLine::from("returned rax = ").append(panels::value(scene, *value)).into(),
         Halt::TypedLineThrough => "the typed line is through".into(),
         Halt::TypedLineLeft { not_run } => left(&at, not_run).into(),

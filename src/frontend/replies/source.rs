@@ -6,7 +6,7 @@ use crate::frontend::diagnostic;
 use crate::frontend::format;
 use crate::frontend::text::{Style, StyledLine, StyledText};
 use crate::frontend::theme::Scene;
-use crate::lens::variables::Word;
+use crate::lens::variables::{ValueKind, Word};
 use crate::model::addr::Address;
 use crate::model::source_map::SourceLine;
 use crate::session::command::VariableSet;
@@ -150,9 +150,15 @@ pub(super) fn evaluated(scene: &Scene, value: &VariableValue) -> StyledText {
         let of = if *path == value.name { String::new() } else { format!("{path} ") };
         StyledLine::of(Style::Dim, format!("  {of}{}", ownership::moved(to))).fit_lines(scene.theme)
     });
+    let unknown = match &value.value.kind {
+        ValueKind::Unknown(why) => {
+            Some(StyledLine::of(Style::Dim, format!("  not known: {why}")).wrap(scene.theme.width))
+        }
+        _ => None,
+    };
     let seen = value.last_seen.as_ref();
     let seen = seen.map(|seen| StyledLine::of(Style::Dim, format!("  {}", last_seen(seen))).fit_lines(scene.theme));
-    let first = first + moves.collect::<StyledText>() + seen.unwrap_or_default();
+    let first = first + unknown.unwrap_or_default() + moves.collect::<StyledText>() + seen.unwrap_or_default();
     let bytes = match value.place {
         VariableWhere::Memory(address) => {
             let place = crate::lens::pointer_target::classify(scene.program, scene.machine, address.0);

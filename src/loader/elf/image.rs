@@ -14,6 +14,7 @@ use crate::model::process::{Process, VirtualFile};
 use crate::model::program::{Entry, Program, Segment};
 use crate::model::source_map::SourceMap;
 use crate::model::symbol_table::{Symbol, SymbolKind, SymbolTable};
+use crate::x86::facts::may_see_float_flags;
 use object::{Object, ObjectSection};
 
 /// What an executable is loaded with.
@@ -90,6 +91,7 @@ pub fn load(name: &str, bytes: &[u8], options: &LoadOptions, host: Host<'_>) -> 
         runtime_code: runtime_code(&symbols),
         begin: main.filter(|_| !options.from_start),
         overreading,
+        looks_at_float_flags: looks_at_float_flags(&module, debug.as_ref()),
         text_functions,
         schedule_seed: options.schedule_seed,
         files: libraries.iter().map(file).collect(),
@@ -152,6 +154,21 @@ fn is_own(address: u64, module: &Module, debug: Option<&DebugInfo>) -> bool {
 fn user_code(debug: Option<&DebugInfo>) -> Vec<AddressRange> {
     let ranges = debug.map_or(&[][..], DebugInfo::user_ranges).iter();
     ranges.map(|range| AddressRange { start: range.start, end: range.end }).collect()
+}
+
+/// Whether the program may look at the exception flags of MXCSR: the user's code, or all of the file's own where that is not known.
+fn looks_at_float_flags(module: &Module, debug: Option<&DebugInfo>) -> bool {
+    let user_code = user_code(debug);
+    let code = || module.segments.iter().filter(|segment| segment.permissions.execute);
+    let bytes_of = |range: &AddressRange| {
+        code().find_map(|segment| {
+            let from = usize::try_from(range.start.checked_sub(segment.start.0)?).ok()?;
+            segment.bytes.get(from..from + (range.end - range.start) as usize)
+        })
+    };
+    module.names_float_exceptions
+        || user_code.iter().filter_map(bytes_of).any(may_see_float_flags)
+        || user_code.is_empty() && code().any(|segment| may_see_float_flags(&segment.bytes))
 }
 
 fn runtime_code(symbols: &SymbolTable) -> Vec<AddressRange> {

@@ -19,6 +19,21 @@ use object::read::elf::{FileHeader, ProgramHeader as _};
 /// The most memory that the segments of a file may take.
 const MOST_MEMORY: u64 = 1 << 30;
 
+/// The functions of `fenv.h` that tell, keep or enable floating-point exceptions.
+const FLOAT_EXCEPTIONS: [&str; 11] = [
+    "feclearexcept",
+    "fegetexceptflag",
+    "feraiseexcept",
+    "fesetexceptflag",
+    "fetestexcept",
+    "fegetenv",
+    "feholdexcept",
+    "fesetenv",
+    "feupdateenv",
+    "feenableexcept",
+    "fedisableexcept",
+];
+
 /// A file at its place.
 pub(super) struct Module {
     /// What is added to its addresses.
@@ -31,6 +46,8 @@ pub(super) struct Module {
     pub program_headers: Address,
     pub n_program_headers: u64,
     pub overreading: Vec<AddressRange>,
+    /// It names a function by which a program asks for floating-point exceptions.
+    pub names_float_exceptions: bool,
     /// The dynamic linker that it asks for.
     pub interpreter: Option<String>,
     /// The libraries that it needs, and folders to look for them in.
@@ -71,6 +88,7 @@ impl Module {
             n_program_headers: headers.len() as u64,
             segments,
             overreading,
+            names_float_exceptions: symbols::names_any(header, bytes, &FLOAT_EXCEPTIONS),
             interpreter,
             needed,
             search_path,

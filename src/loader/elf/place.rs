@@ -11,8 +11,8 @@ pub(super) const BASE: u64 = 0x40_0000;
 /// Where its dynamic linker and its libraries begin, each at the next multiple of [`LIBRARY_SPACING`].
 pub(super) const LIBRARIES: u64 = 0x7e00_0000_0000;
 pub(super) const LIBRARY_SPACING: u64 = 0x1000_0000;
-/// Room for mappings.
-const MAPPINGS: AddressRange = AddressRange { start: 0x7f00_0000_0000, end: 0x7f00_4000_0000 };
+/// Room for mappings: less than the distances to shadow memory (`engine/block/hot_loop/shadow`).
+const MAPPINGS: AddressRange = AddressRange { start: 0x7f00_0000_0000, end: 0x7f00_1000_0000 };
 
 /// Where programs may lie: above the first page, and far enough below the stack.
 pub(super) const FOR_PROGRAMS: AddressRange = AddressRange { start: PAGE, end: STACK_TOP - (1 << 30) };

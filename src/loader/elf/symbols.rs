@@ -32,6 +32,23 @@ pub(super) fn read(header: &Header, bytes: &[u8], bias: u64) -> Result<(Vec<Name
     Ok((named(&table, endian, bias), is_full))
 }
 
+/// Whether the file names one of these functions, its own or another's.
+pub(super) fn names_any(header: &Header, bytes: &[u8], names: &[&str]) -> bool {
+    let found = || {
+        let endian = header.endian().ok()?;
+        let sections = header.sections(endian, bytes).ok()?;
+        let is_named = |kind| {
+            let table = sections.symbols(endian, bytes, kind).ok()?;
+            // A version may follow the name.
+            let bare = |name: &'_ [u8]| name.split(|byte| *byte == b'@').next().map(<[u8]>::to_vec);
+            let is_one = |name: &[u8]| bare(name).is_some_and(|name| names.iter().any(|one| one.as_bytes() == name));
+            Some(table.iter().any(|symbol| table.symbol_name(endian, symbol).is_ok_and(is_one)))
+        };
+        Some(is_named(elf::SHT_SYMTAB)? || is_named(elf::SHT_DYNSYM)?)
+    };
+    found().unwrap_or(false)
+}
+
 fn named(table: &Table<'_>, endian: object::Endianness, bias: u64) -> Vec<Named> {
     let mut all = Vec::with_capacity(table.len());
     for symbol in table.iter() {

@@ -2,7 +2,7 @@
 //!
 //! Only values; where an array lies is decided by who places it.
 
-use super::seeded_ranges::{Range, Sampler};
+use super::seeded_ranges::{Range, Sampler, number};
 use std::fmt;
 
 /// What an array consists of.
@@ -134,7 +134,7 @@ impl fmt::Display for Array {
         match &self.elements {
             Elements::Given(_) if self.element == Element::Text => write!(f, "{}", quoted(&self.bytes())),
             Elements::Given(values) => {
-                let values: Vec<String> = values.iter().map(ToString::to_string).collect();
+                let values: Vec<String> = values.iter().map(|value| number(*value)).collect();
                 write!(f, "{}[{}]", self.element.prefix(), values.join(", "))
             }
             Elements::Sampled { each, count } => write!(f, "{}[{each}; {count}]", self.element.prefix()),

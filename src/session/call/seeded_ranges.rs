@@ -2,6 +2,8 @@
 //!
 //! For examples that nobody can learn by heart; good for nothing that needs real chance.
 
+use super::ARGUMENT_ROOM;
+use crate::model::memory_map::MemoryMap;
 use crate::model::split_mix;
 use std::fmt;
 
@@ -30,8 +32,16 @@ impl Range {
 
 impl fmt::Display for Range {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.is_one() { write!(f, "{}", self.low) } else { write!(f, "{}..={}", self.low, self.high) }
+        if self.is_one() { f.write_str(&number(self.low)) } else { write!(f, "{}..={}", self.low, self.high) }
     }
+}
+
+/// A number as it is written in a call: in hexadecimal where it is an address of arguments, of the heap or the stack.
+pub(super) fn number(value: i128) -> String {
+    let MemoryMap { arguments, heap, stack_top, .. } = MemoryMap::SANDBOX;
+    let is_argument = (i128::from(arguments)..i128::from(arguments) + ARGUMENT_ROOM as i128).contains(&value);
+    let is_above = (i128::from(heap)..i128::from(stack_top)).contains(&value);
+    if is_argument || is_above { format!("{value:#x}") } else { value.to_string() }
 }
 
 /// A generator of pseudo-random numbers: `SplitMix64`.

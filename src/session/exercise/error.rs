@@ -47,15 +47,15 @@ pub enum ExerciseError {
         /// A name that is there, and like it.
         nearest: Option<String>,
     },
+    /// The learner has no file of an exercise yet.
+    NoFile {
+        /// Where it would be.
+        path: PathBuf,
+        /// The exercise.
+        name: String,
+    },
     /// The environment names no folder for the record of progress.
     NoStateFolder,
-    /// The record of progress cannot be read or written.
-    Progress {
-        /// The folder that it is kept in.
-        path: PathBuf,
-        /// What the system says.
-        cause: io::Error,
-    },
     /// A learner's file cannot be written.
     Write {
         /// Its path.
@@ -91,11 +91,12 @@ impl fmt::Display for ExerciseError {
                     None => f.write_str("`asmscope exercise list` lists them"),
                 }
             }
+            ExerciseError::NoFile { path, name } => {
+                let path = path.display();
+                write!(f, "there is no file `{path}` yet; `asmscope exercise start {name}` puts it there")
+            }
             ExerciseError::NoStateFolder => {
                 f.write_str("there is no place for your progress: set HOME or XDG_STATE_HOME")
-            }
-            ExerciseError::Progress { path, cause } => {
-                write!(f, "cannot keep your progress in `{}`: {}", path.display(), reason(cause))
             }
             ExerciseError::Write { path, cause } => write!(f, "cannot write `{}`: {}", path.display(), reason(cause)),
             ExerciseError::Rename { path, cause } => write!(f, "cannot rename `{}`: {}", path.display(), reason(cause)),
@@ -107,7 +108,6 @@ impl std::error::Error for ExerciseError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             ExerciseError::Folder { cause, .. }
-            | ExerciseError::Progress { cause, .. }
             | ExerciseError::Write { cause, .. }
             | ExerciseError::Rename { cause, .. } => Some(cause),
             _ => None,

@@ -95,6 +95,15 @@ fn language(folder: &Path) -> Language {
     if folder.join(Language::Rust.file("start")).exists() { Language::Rust } else { Language::Assembly }
 }
 
+/// Files of an exercise in another language than its own, which nobody reads.
+#[must_use]
+pub fn unread_files(folder: &Path) -> Vec<String> {
+    let own = language(folder);
+    let others = Language::ALL.into_iter().filter(|other| *other != own);
+    let files = others.flat_map(|other| ["start", "solution"].map(|stem| other.file(stem)));
+    files.filter(|file| folder.join(file).exists()).collect()
+}
+
 /// Reads the exercise in a folder.
 ///
 /// # Errors

@@ -3,6 +3,7 @@
 //! It reads no file, knows no terminal and is bounded: in the size of the text, in steps, in output, and in the guest's
 //! memory. A crash of an engine it cannot prevent: who judges strangers' work does so in a process of its own.
 
+mod answer;
 mod calls;
 mod frames;
 mod heap;
@@ -30,24 +31,49 @@ pub const LONGEST_SUBMISSION: usize = 256 * 1024;
 /// Most bytes that a judged run may print.
 pub const MOST_OUTPUT: usize = 64 * 1024;
 
-/// What one check found: nothing, or a failure; or that there was nothing to look at.
-enum CheckResult {
-    Passed,
-    Failed(Failure),
-    Skipped,
-}
-
 /// Judges a submission. `name` is what it is called in the reports that follow. One in Rust is compiled first, by the compiler of this
 /// machine.
 #[must_use]
 pub fn judge(exercise: &Exercise, name: &str, submission: &str) -> Verdict {
-    match exercise.language {
-        Language::Assembly => judge_subject(exercise, submission, assembled(name, submission)),
-        Language::Rust => {
-            let compiled = in_bounds(submission).and_then(|()| compile::compile(submission, &BuildOptions::default()));
-            judge_compiled(exercise, name, submission, compiled)
-        }
+    let verdict = unweighed(exercise, name, submission);
+    if submission == exercise.start {
+        // The start file need not be judged a second time.
+        weigh(exercise, passed(&verdict));
     }
+    weighed(exercise, verdict)
+}
+
+/// The verdict in which every check has its own points.
+fn unweighed(exercise: &Exercise, name: &str, submission: &str) -> Verdict {
+    let subject = match exercise.language {
+        Language::Assembly => assembled(name, submission),
+        Language::Rust => in_bounds(submission)
+            .and_then(|()| compile::compile(submission, &BuildOptions::default()))
+            .and_then(|executable| compile::load(name, submission, &executable)),
+    };
+    judge_subject(exercise, submission, subject)
+}
+
+/// Tells which checks the start file passes, in the order of a verdict, where that was found out elsewhere.
+pub fn weigh(exercise: &Exercise, start_passes: Vec<bool>) {
+    exercise.start_passes.get_or_init(|| start_passes);
+}
+
+/// Which checks the start file passes: those weigh nothing in a score, since they are nobody's merit.
+fn start_passes(exercise: &Exercise) -> &[bool] {
+    let judge_start = || passed(&unweighed(exercise, &exercise.language.file("start"), &exercise.start));
+    exercise.start_passes.get_or_init(judge_start)
+}
+
+fn passed(verdict: &Verdict) -> Vec<bool> {
+    verdict.checks.iter().map(|checked| checked.outcome == Outcome::Passed).collect()
+}
+
+fn weighed(exercise: &Exercise, mut verdict: Verdict) -> Verdict {
+    for (checked, is_given) in verdict.checks.iter_mut().zip(start_passes(exercise)) {
+        checked.points = if *is_given { 0 } else { checked.points };
+    }
+    verdict
 }
 
 /// Judges a submission in Rust that was compiled before: its executable, or what the compiler refuses.
@@ -59,7 +85,7 @@ pub fn judge_compiled(
     compiled: Result<Vec<u8>, Vec<SourceError>>,
 ) -> Verdict {
     let subject = compiled.and_then(|executable| compile::load(name, submission, &executable));
-    judge_subject(exercise, submission, subject)
+    weighed(exercise, judge_subject(exercise, submission, subject))
 }
 
 fn assembled(name: &str, submission: &str) -> Result<Subject, Vec<SourceError>> {
@@ -73,17 +99,15 @@ fn in_bounds(submission: &str) -> Result<(), Vec<SourceError>> {
 }
 
 fn judge_subject(exercise: &Exercise, submission: &str, subject: Result<Subject, Vec<SourceError>>) -> Verdict {
-    let lines =
-        |text: &str| text.lines().map(str::trim_end).filter(|line| !line.is_empty()).map(str::to_owned).collect();
-    let is_not_begun = {
-        let own: Vec<String> = lines(submission);
-        own == lines(&exercise.start)
-    };
+    let is_not_begun = is_start(exercise, submission);
     let verdict =
         |checks, steps, errors| Verdict { exercise: exercise.name.clone(), checks, steps, errors, is_not_begun };
     let subject = match subject {
         Ok(subject) => subject,
-        Err(errors) => return verdict(unassembled(exercise, &errors), 0, errors),
+        Err(errors) => {
+            let errors = with_help(errors, submission, exercise.language);
+            return verdict(unassembled(exercise, &errors), 0, errors);
+        }
     };
     let assembles = well_formed(exercise.language).to_owned();
     let mut checks = vec![Checked { name: assembles, points: 0, outcome: Outcome::Passed }];
@@ -92,20 +116,40 @@ fn judge_subject(exercise: &Exercise, submission: &str, subject: Result<Subject,
         Language::Rust => words::check(&exercise.rules, submission),
     });
     let mut runs = Runs::new(exercise, subject);
-    for check in &exercise.checks {
-        let outcome = match found(check, submission, &mut runs) {
-            CheckResult::Passed => Outcome::Passed,
-            CheckResult::Failed(failure) => Outcome::Failed(Box::new(failure)),
-            CheckResult::Skipped => Outcome::Skipped,
-        };
+    for (idx, check) in exercise.checks.iter().enumerate() {
+        let outcome = outcome(idx, submission, &mut runs);
         checks.push(Checked { name: check.name.clone(), points: check.points, outcome });
     }
     verdict(checks, runs.steps(), Vec::new())
 }
 
-/// Every check of an exercise with its points, in the order of a verdict.
+/// Whether a text is the start file, but for blank lines.
+#[must_use]
+pub fn is_start(exercise: &Exercise, text: &str) -> bool {
+    fn lines(text: &str) -> impl Iterator<Item = &str> {
+        text.lines().map(str::trim_end).filter(|line| !line.is_empty())
+    }
+    lines(text).eq(lines(&exercise.start))
+}
+
+/// The mistakes, those in answers without a comment's mark with what to do about them.
+fn with_help(mut errors: Vec<SourceError>, submission: &str, language: Language) -> Vec<SourceError> {
+    for error in &mut errors {
+        let line = submission.lines().nth(error.line.saturating_sub(1) as usize).unwrap_or_default();
+        error.help = predict::forgotten_mark(line, language).or(error.help.take());
+    }
+    errors
+}
+
+/// Every check of an exercise with what it weighs, in the order of a verdict.
 #[must_use]
 pub fn checks_of(exercise: &Exercise) -> Vec<(String, u32)> {
+    let weights = start_passes(exercise).iter().map(|is_given| u32::from(!is_given)).chain(std::iter::repeat(1));
+    all_checks(exercise).into_iter().zip(weights).map(|((name, points), weight)| (name, points * weight)).collect()
+}
+
+/// Every check with its own points.
+fn all_checks(exercise: &Exercise) -> Vec<(String, u32)> {
     let rules = rule_names(exercise).into_iter().map(|name| (name, 1));
     let checks = exercise.checks.iter().map(|check| (check.name.clone(), check.points));
     std::iter::once((well_formed(exercise.language).to_owned(), 0)).chain(rules).chain(checks).collect()
@@ -149,10 +193,10 @@ fn too_long(length: usize) -> SourceError {
     }
 }
 
-/// Points that an exercise has: those of its checks, and one for each rule.
+/// Points that can be earned: those of the checks, and one for each rule, that the start file does not pass.
 #[must_use]
 pub fn points(exercise: &Exercise) -> u32 {
-    rule_names(exercise).len() as u32 + exercise.checks.iter().map(|check| check.points).sum::<u32>()
+    checks_of(exercise).iter().map(|(_, points)| points).sum()
 }
 
 /// What the checks of the rules are called.
@@ -168,18 +212,27 @@ fn unassembled(exercise: &Exercise, errors: &[SourceError]) -> Vec<Checked> {
     let actual = first.map_or_else(String::new, |error| error.message.clone());
     let failure = Failure { line: first.map(|error| error.line), ..Failure::new("a program without mistakes", actual) };
     let skipped = |(name, points)| Checked { name, points, outcome: Outcome::Skipped };
-    let mut checks: Vec<Checked> = checks_of(exercise).into_iter().map(skipped).collect();
+    let mut checks: Vec<Checked> = all_checks(exercise).into_iter().map(skipped).collect();
     checks[0].outcome = Outcome::Failed(Box::new(failure));
     checks
 }
 
-fn found(check: &Check, submission: &str, runs: &mut Runs) -> CheckResult {
-    if let Some(run) = check.kind.run()
-        && let Some(found) = runs.unexpected_end(run)
-    {
-        return found;
+/// What comes of the check of this index.
+fn outcome(idx: usize, submission: &str, runs: &mut Runs) -> Outcome {
+    let check = &runs.exercise.checks[idx];
+    let bad_end = runs.bad_end(idx);
+    let is_looked_at = bad_end.is_none_or(|end| end.is_looked_at);
+    let failure = if is_looked_at { failure(check, submission, runs) } else { None };
+    let reported = check.kind.run().filter(|_| bad_end.is_some_and(|end| end.is_reported));
+    match failure.or_else(|| Some(runs.ending_failure(reported?))) {
+        Some(failure) => Outcome::Failed(Box::new(failure)),
+        None if is_looked_at => Outcome::Passed,
+        None => Outcome::Skipped,
     }
-    let failure = match &check.kind {
+}
+
+fn failure(check: &Check, submission: &str, runs: &mut Runs) -> Option<Failure> {
+    match &check.kind {
         Kind::Predict(question) => predict::check(question, &check.mistakes, submission, runs.exercise.language),
         Kind::State(wanted) => state::check(wanted, &check.mistakes, runs),
         Kind::Variables(wanted) => variables::check(wanted, runs),
@@ -189,8 +242,7 @@ fn found(check: &Check, submission: &str, runs: &mut Runs) -> CheckResult {
         Kind::Output(wanted) => output(wanted, runs),
         Kind::Fault(wanted) => fault(wanted, runs),
         Kind::Convention { run } => convention(run, runs),
-    };
-    failure.map_or(CheckResult::Passed, CheckResult::Failed)
+    }
 }
 
 fn output(wanted: &Output, runs: &mut Runs) -> Option<Failure> {
@@ -218,7 +270,8 @@ fn fault(wanted: &FaultCheck, runs: &mut Runs) -> Option<Failure> {
         End::Fault(fault) if fault.code() == wanted.code && is_there => return None,
         end => ran.ending(end),
     };
-    Some(ran.failure_here(&wanted.run, expected, actual, &[]))
+    let code = ran.end.code();
+    Some(Failure { code, ..ran.failure_here(&wanted.run, expected, actual, &[]) })
 }
 
 fn convention(run: &Run, runs: &mut Runs) -> Option<Failure> {
@@ -227,6 +280,5 @@ fn convention(run: &Run, runs: &mut Runs) -> Option<Failure> {
     let (code, line) = (warning.code(), ran.line_of(at));
     let failure = Failure::new("no breach of the calling convention", code);
     let reproduction = ran.reproduction(run, &[]);
-    let remark = Some(format!("`asmscope explain {code}` says what that is"));
-    Some(Failure { step: Some(step), line, remark, reproduction, ..failure })
+    Some(Failure { step: Some(step), line, code: Some(code), reproduction, ..failure })
 }

@@ -53,7 +53,7 @@ impl Learner {
                 (exercises, path.to_string_lossy().replace(['\t', '\n'], " "))
             }
         };
-        let (progress, remark) = store.read(&id)?;
+        let (progress, remark) = store.read(&id);
         Ok(Learner { exercises, course: id, folder: folder.to_owned(), store, progress, remark })
     }
 
@@ -75,12 +75,12 @@ impl Learner {
         (0..self.exercises.len()).filter(|idx| self.is_done(*idx)).count()
     }
 
-    /// The exercise that was chosen, else the first that is not done; `None` when all are.
+    /// The exercise that was chosen, also when it is done; where none was, the first that is not done, and the last when all are.
     #[must_use]
-    pub fn current(&self) -> Option<usize> {
+    pub fn current(&self) -> usize {
         let named = |name: &String| self.exercises.iter().position(|exercise| exercise.name == *name);
         let chosen = self.progress.current.as_ref().and_then(named);
-        chosen.filter(|idx| !self.is_done(*idx)).or_else(|| self.next_after(0))
+        chosen.or_else(|| self.next_after(0)).unwrap_or(self.exercises.len() - 1)
     }
 
     /// The first exercise from `idx` on that is not done, else the first of all.
@@ -105,10 +105,14 @@ impl Learner {
         self.folder.join(self.exercises[idx].language.file(&self.exercises[idx].name))
     }
 
-    /// The exercises that the learner has a file of.
+    /// The exercises that the learner has a file of, and one that is not as it was given out.
     #[must_use]
     pub fn begun(&self) -> Vec<usize> {
-        (0..self.exercises.len()).filter(|idx| self.file(*idx).exists()).collect()
+        let is_begun = |idx: &usize| {
+            let text = input::text(&self.file(*idx).to_string_lossy());
+            self.file(*idx).exists() && !text.is_ok_and(|text| judge::is_start(&self.exercises[*idx], &text))
+        };
+        (0..self.exercises.len()).filter(is_begun).collect()
     }
 
     /// Puts the start file into the learner's folder if there is no file yet.
@@ -141,19 +145,22 @@ impl Learner {
             kept = Some(aside);
         }
         self.prepare(idx)?;
-        self.note(idx, |record| *record = Record::default())?;
+        self.note(idx, |record| *record = Record::default());
         Ok(kept)
     }
 
     /// Judges the learner's file, and notes what came of it.
     ///
     /// # Errors
-    /// When the file or the record cannot be read or written.
+    /// When there is no file, or it or the record cannot be read or written.
     pub fn check(&mut self, idx: usize) -> Result<Judged, ExerciseError> {
-        let path = self.prepare(idx)?;
+        let path = self.file(idx);
+        if !path.exists() {
+            return Err(ExerciseError::NoFile { path, name: self.exercises[idx].name.clone() });
+        }
         let judged = self.judge(idx, &path)?;
         let done = judged.verdict.passed();
-        self.note(idx, |record| record.done = done)?;
+        self.note(idx, |record| record.done = done);
         Ok(judged)
     }
 
@@ -175,33 +182,25 @@ impl Learner {
         self.progress.exercises.get(&exercise.name).map_or(0, |record| record.n_hints).min(exercise.hints.len())
     }
 
-    /// Shows one hint more, as long as there are any.
-    ///
-    /// # Errors
-    /// When the record cannot be written.
-    pub fn another_hint(&mut self, idx: usize) -> Result<(), ExerciseError> {
-        let n = (self.n_hints(idx) + 1).min(self.exercises[idx].hints.len());
-        self.note(idx, |record| record.n_hints = n)
+    /// Shows `n` hints more, as long as there are any.
+    pub fn more_hints(&mut self, idx: usize, n: usize) {
+        let n = (self.n_hints(idx) + n).min(self.exercises[idx].hints.len());
+        self.note(idx, |record| record.n_hints = n);
     }
 
     /// Makes an exercise the current one.
-    ///
-    /// # Errors
-    /// When the record cannot be written.
-    pub fn choose(&mut self, idx: usize) -> Result<(), ExerciseError> {
+    pub fn choose(&mut self, idx: usize) {
         let name = self.exercises[idx].name.clone();
-        let (progress, _) = self.store.change(&self.course, |progress| progress.current = Some(name))?;
+        let (progress, _) = self.store.change(&self.course, |progress| progress.current = Some(name));
         self.progress = progress;
-        Ok(())
     }
 
-    fn note(&mut self, idx: usize, change: impl FnOnce(&mut Record)) -> Result<(), ExerciseError> {
+    fn note(&mut self, idx: usize, change: impl FnOnce(&mut Record)) {
         let name = self.exercises[idx].name.clone();
         let changed = self.store.change(&self.course, |progress| change(progress.exercises.entry(name).or_default()));
-        let (progress, remark) = changed?;
+        let (progress, remark) = changed;
         self.progress = progress;
         self.remark = remark.or(self.remark.take());
-        Ok(())
     }
 }
 

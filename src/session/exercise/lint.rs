@@ -1,30 +1,49 @@
 //! Whether an exercise works: its start fails, its solution passes, its wrong answers fail as foretold, and nothing in it is idle.
 //!
-//! A check is idle when neither the start nor a wrong answer fails it: then it checks nothing that anybody gets wrong.
+//! A check that the start passes weighs nothing in the score; that is a note, no mistake. A check or rule is idle when neither the start nor a wrong answer fails it: then it checks nothing that anybody gets wrong.
 
 use super::folder::WrongAnswer;
 use super::judge::judge;
-use super::verdict::{Outcome, Verdict};
-use super::{Exercise, Kind, Language};
+use super::verdict::{Checked, Outcome, Verdict};
+use super::{Check, Exercise, Kind, Language};
 use std::collections::BTreeSet;
 
 /// How many plausible wrong answers an exercise needs.
 pub const FEWEST_WRONG: usize = 2;
 
-/// Something that is wrong with an exercise.
+/// Something that is to be said about an exercise.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Finding {
     /// The file in the exercise's folder.
     pub file: String,
     /// What is wrong; a clause.
     pub message: String,
+    /// Whether the exercise works all the same.
+    pub severity: Severity,
 }
 
-/// Everything that is wrong with an exercise; nothing when it works.
+/// How bad a finding is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Severity {
+    /// The exercise does not work as it should.
+    Mistake,
+    /// Something that its author should know.
+    Note,
+}
+
+impl Finding {
+    /// A mistake in a file.
+    #[must_use]
+    pub fn mistake(file: &str, message: String) -> Finding {
+        Finding { file: file.to_owned(), message, severity: Severity::Mistake }
+    }
+}
+
+/// Everything that is to be said about an exercise; no mistakes when it works.
 #[must_use]
 pub fn lint(exercise: &Exercise, wrong: &[WrongAnswer]) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let mut add = |file: &str, message: String| findings.push(Finding { file: file.to_owned(), message });
+    let mut add = |file: &str, message: String| findings.push(Finding::mistake(file, message));
     for (idx, hint) in exercise.hints.iter().enumerate() {
         if hint.trim().is_empty() || exercise.hints[..idx].contains(hint) {
             add("exercise.toml", format!("hint {} says nothing that an earlier one does not", idx + 1));
@@ -41,6 +60,9 @@ pub fn lint(exercise: &Exercise, wrong: &[WrongAnswer]) -> Vec<Finding> {
     // A start file in Rust may be one that rustc refuses: making it compile is the exercise.
     for error in start.errors.iter().filter(|_| exercise.language == Language::Assembly) {
         add(&start_file, format!("line {}: {}", error.line, error.message));
+    }
+    for name in answered(exercise, &start) {
+        add(&start_file, format!("the answer is given already: it passes `{name}`"));
     }
     let solution = judge(exercise, &solution_file, &exercise.solution);
     for error in &solution.errors {
@@ -70,7 +92,29 @@ pub fn lint(exercise: &Exercise, wrong: &[WrongAnswer]) -> Vec<Finding> {
     }
     let verdicts: Vec<&Verdict> = std::iter::once(&start).chain(&verdicts).collect();
     idle(exercise, &verdicts).into_iter().for_each(|message| add("exercise.toml", message));
+    findings.extend(weightless(&start).into_iter().map(|message| Finding {
+        file: start_file.clone(),
+        message,
+        severity: Severity::Note,
+    }));
     findings
+}
+
+/// The questions that a start file answers itself.
+fn answered<'a>(exercise: &'a Exercise, start: &Verdict) -> Vec<&'a str> {
+    let n_before = start.checks.len() - exercise.checks.len();
+    let outcomes = exercise.checks.iter().zip(&start.checks[n_before..]);
+    let is_answered = |(check, checked): &(&Check, &Checked)| {
+        matches!(check.kind, Kind::Predict(_)) && checked.outcome == Outcome::Passed
+    };
+    outcomes.filter(is_answered).map(|(check, _)| check.name.as_str()).collect()
+}
+
+/// Which checks a start file passes; the first is that it is a program at all.
+fn weightless(start: &Verdict) -> Option<String> {
+    let passed = start.checks.iter().skip(1).filter(|checked| checked.outcome == Outcome::Passed);
+    let names: Vec<String> = passed.map(|checked| format!("`{}`", checked.name)).collect();
+    (!names.is_empty()).then(|| format!("it passes {} already: no points for that", names.join(", ")))
 }
 
 /// The messages that a learner gets, check by check.
@@ -84,7 +128,6 @@ fn messages(verdict: &Verdict) -> Vec<String> {
 
 /// Checks that nobody fails, and remarks that nobody gets.
 fn idle(exercise: &Exercise, verdicts: &[&Verdict]) -> Vec<String> {
-    let n_before = verdicts.first().map_or(0, |verdict| verdict.checks.len() - exercise.checks.len());
     let failed: BTreeSet<usize> = verdicts
         .iter()
         .flat_map(|verdict| verdict.checks.iter().enumerate())
@@ -93,14 +136,13 @@ fn idle(exercise: &Exercise, verdicts: &[&Verdict]) -> Vec<String> {
         .collect();
     let messages: Vec<String> = verdicts.iter().flat_map(|verdict| messages(verdict)).collect();
     let mut idle = Vec::new();
-    for (idx, check) in exercise.checks.iter().enumerate() {
-        if !failed.contains(&(idx + n_before)) {
-            idle.push(format!(
-                "neither {} nor a wrong answer fails the check `{}`",
-                exercise.language.file("start"),
-                check.name
-            ));
-        }
+    // The first says whether it is a program; the rules follow, then the checks.
+    let names = verdicts.first().map_or(&[][..], |verdict| &verdict.checks).iter().map(|checked| &checked.name);
+    for (_, name) in names.enumerate().skip(1).filter(|(idx, _)| !failed.contains(idx)) {
+        let start = exercise.language.file("start");
+        idle.push(format!("neither {start} nor a wrong answer fails the check `{name}`"));
+    }
+    for check in &exercise.checks {
         for mistake in &check.mistakes {
             if !messages.iter().any(|message| message.ends_with(&mistake.say)) {
                 let what = if matches!(check.kind, Kind::Predict(_)) { "answer" } else { "condition" };

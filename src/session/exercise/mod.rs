@@ -23,6 +23,7 @@ use super::expr::{Expr, Expression};
 use crate::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE, PROCESS_STACK_SIZE};
 use crate::model::run::Config;
 use serde::{Deserialize, Serialize};
+use std::sync::OnceLock;
 
 /// What the files of an exercise are written in.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug, Serialize, Deserialize)]
@@ -82,6 +83,8 @@ pub struct Exercise {
     pub start: String,
     /// A source that passes every check.
     pub solution: String,
+    /// Which checks the start file passes, in the order of a verdict: found out once, when something is judged.
+    pub(crate) start_passes: OnceLock<Vec<bool>>,
 }
 
 /// What the submitted text may consist of: instructions by their mnemonics, or in Rust words and paths such as `clone`, `Rc::clone`.
@@ -233,6 +236,8 @@ pub struct State {
     pub expect: Vec<(Expression, Wanted)>,
     /// What lies at an address.
     pub memory: Vec<(Expression, Array)>,
+    /// What to say is expected, where the expressions do not say it.
+    pub wanted: Option<String>,
 }
 
 /// Variables of a compiled program at a moment.
@@ -408,6 +413,21 @@ impl Kind {
             Kind::Heap(heap) => Some(&heap.run),
             Kind::Variables(_) => Some(&Run::Program),
             Kind::Call(_) | Kind::Predict(_) => None,
+        }
+    }
+
+    /// When it looks.
+    #[must_use]
+    pub fn moment(&self) -> &Moment {
+        match self {
+            Kind::State(State { moment, .. }) | Kind::Variables(Variables { moment, .. }) => moment,
+            Kind::Heap(heap) => &heap.moment,
+            Kind::Call(_)
+            | Kind::Predict(_)
+            | Kind::Frames(_)
+            | Kind::Output(_)
+            | Kind::Fault(_)
+            | Kind::Convention { .. } => &Moment::End,
         }
     }
 }

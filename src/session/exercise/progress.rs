@@ -4,6 +4,8 @@
 //! understood is moved aside, never overwritten.
 
 use super::error::ExerciseError;
+use crate::session::input::reason;
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, Write as _};
@@ -18,6 +20,8 @@ const MOST_KEPT: u32 = 1000;
 /// Where the record is kept.
 pub struct Store {
     folder: PathBuf,
+    /// What cannot be written, because the folder cannot.
+    unkept: RefCell<Courses>,
 }
 
 /// What is known about the exercises of one course, by name.
@@ -51,50 +55,56 @@ impl Store {
         let state = set("XDG_STATE_HOME").filter(|path| path.is_absolute());
         let state = state.or_else(|| Some(set("HOME")?.join(".local/state")));
         let state = state.ok_or(ExerciseError::NoStateFolder)?;
-        Ok(Store { folder: state.join("asmscope") })
+        Ok(Store::at(&state.join("asmscope")))
     }
 
     /// The record in this folder.
     #[must_use]
     pub fn at(folder: &Path) -> Store {
-        Store { folder: folder.to_owned() }
+        Store { folder: folder.to_owned(), unkept: RefCell::default() }
     }
 
     fn path(&self) -> PathBuf {
         self.folder.join("exercises")
     }
 
-    /// The progress in one course, and a remark if the record was damaged.
-    ///
-    /// # Errors
-    /// When the folder cannot be used.
-    pub fn read(&self, course: &str) -> Result<(Progress, Option<String>), ExerciseError> {
+    /// The progress in one course, and a remark if the record was damaged or cannot be kept.
+    pub fn read(&self, course: &str) -> (Progress, Option<String>) {
         self.change(course, |_| {})
     }
 
-    /// Changes the progress in one course; returns it, and a remark if the record was damaged.
-    ///
-    /// # Errors
-    /// When the folder cannot be used.
-    pub fn change(
-        &self,
-        course: &str,
-        change: impl FnOnce(&mut Progress),
-    ) -> Result<(Progress, Option<String>), ExerciseError> {
-        let wrong = |cause: io::Error| ExerciseError::Progress { path: self.folder.clone(), cause };
-        fs::create_dir_all(&self.folder).map_err(wrong)?;
-        // Held until the end of this function; other processes wait for it.
-        let lock = File::create(self.folder.join("exercises.lock")).map_err(wrong)?;
-        lock.lock().map_err(wrong)?;
-        let (mut courses, remark) = self.load().map_err(wrong)?;
+    /// Changes the progress in one course; returns it, and a remark if the record was damaged, or if it cannot be kept: then it is known as
+    /// long as this process runs.
+    pub fn change(&self, course: &str, change: impl FnOnce(&mut Progress)) -> (Progress, Option<String>) {
+        let kept = self.lock().and_then(|lock| Ok((lock, self.load()?)));
+        // The lock is held until the end of this function; other processes wait for it.
+        let (_lock, (mut courses, remark)) = match kept {
+            Ok(kept) => kept,
+            Err(cause) => {
+                let mut unkept = self.unkept.borrow_mut();
+                let progress = unkept.entry(course.to_owned()).or_default();
+                change(progress);
+                return (progress.clone(), Some(self.remark(&cause)));
+            }
+        };
         let progress = courses.entry(course.to_owned()).or_default();
         let before = progress.clone();
         change(progress);
         let after = progress.clone();
-        if after != before {
-            self.store(&courses).map_err(wrong)?;
-        }
-        Ok((after, remark))
+        let stored = if after == before { Ok(()) } else { self.store(&courses) };
+        let remark = stored.err().map(|cause| self.remark(&cause)).or(remark);
+        (after, remark)
+    }
+
+    fn lock(&self) -> io::Result<File> {
+        fs::create_dir_all(&self.folder)?;
+        let lock = File::create(self.folder.join("exercises.lock"))?;
+        lock.lock()?;
+        Ok(lock)
+    }
+
+    fn remark(&self, cause: &io::Error) -> String {
+        format!("your progress is not kept, `{}` cannot be written: {}", self.folder.display(), reason(cause))
     }
 
     fn load(&self) -> io::Result<(Courses, Option<String>)> {
@@ -189,15 +199,13 @@ mod tests {
     fn what_is_written_is_read_again() {
         let folder = folder("again");
         let store = Store::at(&folder);
-        let (written, _) = store
-            .change("built-in", |progress| {
-                finish(progress, "01_a");
-                progress.exercises.entry("02_b".to_owned()).or_default().n_hints = 2;
-                progress.current = Some("02_b".to_owned());
-            })
-            .expect("a folder");
-        assert_eq!(store.read("built-in").expect("a folder"), (written, None));
-        assert_eq!(store.read("another").expect("a folder"), (Progress::default(), None));
+        let (written, _) = store.change("built-in", |progress| {
+            finish(progress, "01_a");
+            progress.exercises.entry("02_b".to_owned()).or_default().n_hints = 2;
+            progress.current = Some("02_b".to_owned());
+        });
+        assert_eq!(store.read("built-in"), (written, None));
+        assert_eq!(store.read("another"), (Progress::default(), None));
         drop(fs::remove_dir_all(folder));
     }
 
@@ -205,11 +213,11 @@ mod tests {
     fn a_damaged_record_is_kept_and_told() {
         let folder = folder("damaged");
         let store = Store::at(&folder);
-        store.change("c", |progress| finish(progress, "x")).expect("a folder");
+        store.change("c", |progress| finish(progress, "x"));
         let whole = fs::read_to_string(store.path()).expect("a record");
         for damaged in [&whole.as_bytes()[..whole.len() - 3], b"\xff\xfe", b"", b"asmscope.exercises/2\nend\n"] {
             fs::write(store.path(), damaged).expect("a file");
-            let (progress, remark) = store.read("c").expect("a folder");
+            let (progress, remark) = store.read("c");
             assert_eq!(progress, Progress::default());
             let remark = remark.expect("it is told");
             let aside = remark.split('`').nth(1).expect("the file is named");
@@ -224,10 +232,10 @@ mod tests {
         std::thread::scope(|scope| {
             for n in 0..8 {
                 let store = Store::at(&folder);
-                scope.spawn(move || store.change("c", |progress| finish(progress, &format!("{n}"))).expect("a folder"));
+                scope.spawn(move || store.change("c", |progress| finish(progress, &format!("{n}"))));
             }
         });
-        let (progress, _) = Store::at(&folder).read("c").expect("a folder");
+        let (progress, _) = Store::at(&folder).read("c");
         assert_eq!(progress.exercises.len(), 8);
         drop(fs::remove_dir_all(folder));
     }

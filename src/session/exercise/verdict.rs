@@ -18,7 +18,7 @@ pub struct Verdict {
     pub steps: u64,
     /// What the assembler refused, in line order; no check was made then.
     pub errors: Vec<SourceError>,
-    /// The submission is the start file as it was given out: that checks pass in it is nobody's merit.
+    /// The submission is the start file as it was given out.
     pub is_not_begun: bool,
 }
 
@@ -27,7 +27,7 @@ pub struct Verdict {
 pub struct Checked {
     /// What it checks.
     pub name: String,
-    /// What it counts in the score.
+    /// What it counts in the score; 0 where the start file passes it already, which is nobody's merit.
     pub points: u32,
     /// What came of it.
     pub outcome: Outcome,
@@ -40,7 +40,7 @@ pub enum Outcome {
     Passed,
     /// It is not, and why.
     Failed(Box<Failure>),
-    /// What it looks at did not come about, for a reason that an earlier failure gives.
+    /// What it looks at did not come about, for a reason that another failure gives.
     Skipped,
 }
 
@@ -53,6 +53,8 @@ pub struct Failure {
     pub actual: String,
     /// What the exercise's author says about this mistake.
     pub remark: Option<String>,
+    /// The code of the fault or warning that it is about.
+    pub code: Option<&'static str>,
     /// The step before which this was seen.
     pub step: Option<StepIndex>,
     /// 1-based line of the submission.
@@ -83,9 +85,6 @@ impl Verdict {
     #[must_use]
     pub fn score(&self) -> (u32, u32) {
         let sum = |checks: &mut dyn Iterator<Item = &Checked>| checks.map(|checked| checked.points).sum();
-        if self.is_not_begun {
-            return (0, sum(&mut self.checks.iter()));
-        }
         let earned = sum(&mut self.checks.iter().filter(|checked| checked.outcome == Outcome::Passed));
         (earned, sum(&mut self.checks.iter()))
     }
@@ -106,6 +105,7 @@ impl Failure {
             expected: expected.into(),
             actual: actual.into(),
             remark: None,
+            code: None,
             step: None,
             line: None,
             reproduction: None,
@@ -117,6 +117,12 @@ impl Failure {
     pub fn message(&self) -> String {
         let remark = self.remark.as_ref().map_or_else(String::new, |remark| format!(": {remark}"));
         format!("expected {}, saw {}{remark}", self.expected, self.actual)
+    }
+
+    /// Where to read more about it.
+    #[must_use]
+    pub fn reading(&self) -> Option<String> {
+        self.code.map(|code| format!("`asmscope explain {code}` says what that is"))
     }
 
     /// `step 9, line 12`; empty when there is no place.

@@ -13,7 +13,7 @@ pub use record::{
     TimelineRow, ValueLocation, Who,
 };
 pub use source::{Awaited, FrameView, LastSeen, LineProgress, ThreadRow, VariableChange, VariableValue, VariableWhere};
-pub use stops::{Breakpoint, Deleted, WatchChange, WatchHit, Watchpoint};
+pub use stops::{Breakpoint, Deleted, PanicFacts, WatchChange, WatchHit, Watchpoint};
 
 use super::command::{Shown, Switch, VariableSet, Views};
 use super::examine::{Examine, Format};
@@ -265,6 +265,8 @@ pub struct Display {
     pub format: Option<Format>,
     /// What is shown.
     pub expr: Expr,
+    /// It is a variable of a compiled program, or a part of one: what it is called means that of the frame that is looked at.
+    pub is_variable: bool,
 }
 
 /// A kind of file that is written for people to look at.
@@ -325,7 +327,7 @@ pub enum Halt {
         not_run: Vec<String>,
     },
     /// Rust begins to handle a panic; going on prints its message and unwinds.
-    Panic,
+    Panic(PanicFacts),
     /// The last step carries the fault.
     Fault,
     /// The fault that the reply before told: nothing was executed.
@@ -431,8 +433,17 @@ pub enum Panel {
     },
     /// Instructions with their source, around this one.
     Listing(Address),
-    /// So many lines of the source from one on.
-    Lines(SourceLine, u32),
+    /// Lines of the source.
+    Lines {
+        /// The first.
+        first: SourceLine,
+        /// How many.
+        n: u32,
+        /// The numbers of those that were executed before.
+        executed: Vec<u32>,
+    },
+    /// The instructions that a line became.
+    CodeOfLine(SourceLine),
     /// The line that the machine stands at.
     Line,
     /// What the argument registers hold.

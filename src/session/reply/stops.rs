@@ -4,6 +4,7 @@
 
 use crate::model::addr::{Address, StepIndex};
 use crate::model::debug::types::TypeId;
+use crate::model::fault::Raised;
 use crate::model::frame::Frame;
 use crate::session::command::{Lifetime, Switch};
 use crate::session::expr::{Expr, Expression};
@@ -80,4 +81,15 @@ pub struct Deleted {
     pub breakpoints: Vec<u32>,
     /// Of watchpoints.
     pub watchpoints: Vec<u32>,
+}
+
+/// A panic that is about to be handled.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct PanicFacts {
+    /// What it will print, if the arguments tell.
+    pub message: Option<String>,
+    /// `file:line:column` of its source.
+    pub location: Option<String>,
+    /// The call in the user's code.
+    pub raised: Option<Raised>,
 }

@@ -6,7 +6,9 @@ use super::spec::Words;
 use crate::model::block::BlockId;
 use crate::model::fault::Fault;
 use crate::model::warning::Warning;
-use crate::session::command::{Command, Destination, Existing, FrameChoice, Lifetime, Printed, Shown, Topic, Views};
+use crate::session::command::{
+    Calls, Command, Destination, Existing, FrameChoice, Lifetime, Printed, Shown, Topic, Views,
+};
 use crate::session::error::{LineError, Span};
 use crate::session::examine::{Examine, Format, Unit};
 use crate::session::expr::{
@@ -186,6 +188,15 @@ pub(super) fn registers(words: &Words<'_>) -> Result<Command, LineError> {
         "xmm" | "vector" | "sse" | "float" => Ok(Command::VectorRegisters),
         _ => Err(LineError::at(words.arguments.span(), "`regs` takes `xmm` or nothing")
             .with_help("one register is read by typing its name: `rax`")),
+    }
+}
+
+/// `step`, `step N`, `step --into`.
+pub(super) fn step(words: &Words<'_>) -> Result<Command, LineError> {
+    match words.arguments.text.strip_prefix("--into").map(str::trim) {
+        None => words.count().map(|n| Command::StepLines(n, Calls::Into)),
+        Some("") => Ok(Command::StepLines(1, Calls::IntoLibraries)),
+        Some(_) => Err(LineError::at(words.arguments.span(), "`step --into` takes no count: it enters one call")),
     }
 }
 

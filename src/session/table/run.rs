@@ -41,9 +41,10 @@ pub(super) static ROWS: &[Spec] = &[
         summary: "to the next line",
         details: "Runs to the next line of the source, or N lines on, and shows which variables changed.\n\
                   Enters functions of your own; what a library does is part of the line that calls it.\n\
+                  `step --into` enters the next call of a library's function, too.\n\
                   In a program without lines, such as assembly, it is `si`.",
         examples: &[("step", "the next line, in a function that is called too"), ("s 3", "three lines")],
-        parse: |words| words.count().map(|n| Command::StepLines(n, Calls::Into)),
+        parse: arguments::step,
     },
     Spec {
         name: "next",

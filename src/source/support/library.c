@@ -1392,22 +1392,6 @@ float strtof(const char *text, char **end) {
     if (end) *end = (char *)(from.at ? from.at : (const unsigned char *)text);
     return value;
 }
-/// _Znwm
-void *_Znwm(size_t size) { return malloc(size ? size : 1); }
-/// _Znam
-void *_Znam(size_t size) { return malloc(size ? size : 1); }
-/// _ZdlPv
-void free(void *);
-void _ZdlPv(void *block) { free(block); }
-/// _ZdlPvm
-void free(void *);
-void _ZdlPvm(void *block, size_t size) { free(block); }
-/// _ZdaPv
-void free(void *);
-void _ZdaPv(void *block) { free(block); }
-/// _ZdaPvm
-void free(void *);
-void _ZdaPvm(void *block, size_t size) { free(block); }
 /// __tls_get_addr
 void *__tls_get_addr(void *variable) { return variable; }
 /// __asmscope_tlsdesc

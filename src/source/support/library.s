@@ -48,7 +48,7 @@ __asmscope_files:
 __asmscope_write:
 	mov	eax, 1
 #APP
-# 28 "/tmp/tmp.uXG80qSqat/002.c" 1
+# 28 "/tmp/tmp.4IMqRDJ2tt/002.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
@@ -3095,7 +3095,7 @@ fgetc:
 	mov	eax, 0
 	mov	edx, 1
 #APP
-# 34 "/tmp/tmp.uXG80qSqat/024.c" 1
+# 34 "/tmp/tmp.4IMqRDJ2tt/024.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
@@ -5757,7 +5757,7 @@ exit:
 	mov	eax, 231
 	mov	edi, ebx
 #APP
-# 44 "/tmp/tmp.uXG80qSqat/088.c" 1
+# 44 "/tmp/tmp.4IMqRDJ2tt/088.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
@@ -6427,7 +6427,7 @@ __modti3:
 	.type	sqrt, @function
 sqrt:
 #APP
-# 26 "/tmp/tmp.uXG80qSqat/117.c" 1
+# 26 "/tmp/tmp.4IMqRDJ2tt/117.c" 1
 	sqrtsd xmm0, xmm0
 # 0 "" 2
 #NO_APP
@@ -6439,7 +6439,7 @@ sqrt:
 	.type	sqrtf, @function
 sqrtf:
 #APP
-# 26 "/tmp/tmp.uXG80qSqat/118.c" 1
+# 26 "/tmp/tmp.4IMqRDJ2tt/118.c" 1
 	sqrtss xmm0, xmm0
 # 0 "" 2
 #NO_APP
@@ -6452,7 +6452,7 @@ sqrtf:
 sqrtl:
 	fld	TBYTE PTR 8[rsp]
 #APP
-# 26 "/tmp/tmp.uXG80qSqat/119.c" 1
+# 26 "/tmp/tmp.4IMqRDJ2tt/119.c" 1
 	fsqrt
 # 0 "" 2
 #NO_APP
@@ -6545,7 +6545,7 @@ copysignl:
 	.type	lrint, @function
 lrint:
 #APP
-# 26 "/tmp/tmp.uXG80qSqat/125.c" 1
+# 26 "/tmp/tmp.4IMqRDJ2tt/125.c" 1
 	cvtsd2si rax, xmm0
 # 0 "" 2
 #NO_APP
@@ -6557,7 +6557,7 @@ lrint:
 	.type	lrintf, @function
 lrintf:
 #APP
-# 26 "/tmp/tmp.uXG80qSqat/126.c" 1
+# 26 "/tmp/tmp.4IMqRDJ2tt/126.c" 1
 	cvtss2si rax, xmm0
 # 0 "" 2
 #NO_APP
@@ -6569,7 +6569,7 @@ lrintf:
 	.type	llrint, @function
 llrint:
 #APP
-# 26 "/tmp/tmp.uXG80qSqat/127.c" 1
+# 26 "/tmp/tmp.4IMqRDJ2tt/127.c" 1
 	cvtsd2si rax, xmm0
 # 0 "" 2
 #NO_APP
@@ -6581,7 +6581,7 @@ llrint:
 	.type	llrintf, @function
 llrintf:
 #APP
-# 26 "/tmp/tmp.uXG80qSqat/128.c" 1
+# 26 "/tmp/tmp.4IMqRDJ2tt/128.c" 1
 	cvtss2si rax, xmm0
 # 0 "" 2
 #NO_APP
@@ -6593,7 +6593,7 @@ llrintf:
 	.type	fegetround, @function
 fegetround:
 #APP
-# 26 "/tmp/tmp.uXG80qSqat/129.c" 1
+# 26 "/tmp/tmp.4IMqRDJ2tt/129.c" 1
 	stmxcsr DWORD PTR -4[rsp]
 # 0 "" 2
 #NO_APP
@@ -6608,7 +6608,7 @@ fegetround:
 	.type	fesetround, @function
 fesetround:
 #APP
-# 28 "/tmp/tmp.uXG80qSqat/130.c" 1
+# 28 "/tmp/tmp.4IMqRDJ2tt/130.c" 1
 	stmxcsr DWORD PTR -4[rsp]
 # 0 "" 2
 #NO_APP
@@ -6619,7 +6619,7 @@ fesetround:
 	or	eax, edi
 	mov	DWORD PTR -4[rsp], eax
 #APP
-# 30 "/tmp/tmp.uXG80qSqat/130.c" 1
+# 30 "/tmp/tmp.4IMqRDJ2tt/130.c" 1
 	ldmxcsr DWORD PTR -4[rsp]
 # 0 "" 2
 #NO_APP
@@ -6633,7 +6633,7 @@ fesetround:
 fetestexcept:
 	mov	eax, edi
 #APP
-# 26 "/tmp/tmp.uXG80qSqat/131.c" 1
+# 26 "/tmp/tmp.4IMqRDJ2tt/131.c" 1
 	stmxcsr DWORD PTR -4[rsp]
 # 0 "" 2
 #NO_APP
@@ -6647,7 +6647,7 @@ fetestexcept:
 	.type	feclearexcept, @function
 feclearexcept:
 #APP
-# 28 "/tmp/tmp.uXG80qSqat/132.c" 1
+# 28 "/tmp/tmp.4IMqRDJ2tt/132.c" 1
 	stmxcsr DWORD PTR -4[rsp]
 # 0 "" 2
 #NO_APP
@@ -6655,7 +6655,7 @@ feclearexcept:
 	not	edi
 	and	DWORD PTR -4[rsp], edi
 #APP
-# 30 "/tmp/tmp.uXG80qSqat/132.c" 1
+# 30 "/tmp/tmp.4IMqRDJ2tt/132.c" 1
 	ldmxcsr DWORD PTR -4[rsp]
 # 0 "" 2
 #NO_APP
@@ -6668,14 +6668,14 @@ feclearexcept:
 	.type	feraiseexcept, @function
 feraiseexcept:
 #APP
-# 28 "/tmp/tmp.uXG80qSqat/133.c" 1
+# 28 "/tmp/tmp.4IMqRDJ2tt/133.c" 1
 	stmxcsr DWORD PTR -4[rsp]
 # 0 "" 2
 #NO_APP
 	and	edi, 63
 	or	DWORD PTR -4[rsp], edi
 #APP
-# 30 "/tmp/tmp.uXG80qSqat/133.c" 1
+# 30 "/tmp/tmp.4IMqRDJ2tt/133.c" 1
 	ldmxcsr DWORD PTR -4[rsp]
 # 0 "" 2
 #NO_APP
@@ -7053,7 +7053,7 @@ fmod:
 .Lsupport_142_2:
 	fxch	st(1)
 #APP
-# 29 "/tmp/tmp.uXG80qSqat/142.c" 1
+# 29 "/tmp/tmp.4IMqRDJ2tt/142.c" 1
 	fprem
 	fnstsw ax
 # 0 "" 2
@@ -7083,7 +7083,7 @@ fmodf:
 .Lsupport_143_2:
 	fxch	st(1)
 #APP
-# 29 "/tmp/tmp.uXG80qSqat/143.c" 1
+# 29 "/tmp/tmp.4IMqRDJ2tt/143.c" 1
 	fprem
 	fnstsw ax
 # 0 "" 2
@@ -7111,7 +7111,7 @@ fmodl:
 .Lsupport_144_2:
 	fxch	st(1)
 #APP
-# 28 "/tmp/tmp.uXG80qSqat/144.c" 1
+# 28 "/tmp/tmp.4IMqRDJ2tt/144.c" 1
 	fprem
 	fnstsw ax
 # 0 "" 2
@@ -7132,7 +7132,7 @@ scalbnl:
 	fild	DWORD PTR -12[rsp]
 	fld	TBYTE PTR 8[rsp]
 #APP
-# 26 "/tmp/tmp.uXG80qSqat/145.c" 1
+# 26 "/tmp/tmp.4IMqRDJ2tt/145.c" 1
 	fscale
 # 0 "" 2
 #NO_APP
@@ -7575,72 +7575,6 @@ strtof:
 	pop	rbp
 	ret
 	.size	strtof, .-strtof
-# member _Znwm
-	.section	.text.support,"ax"
-	.globl	_Znwm
-	.type	_Znwm, @function
-_Znwm:
-	sub	rsp, 8
-	test	rdi, rdi
-	mov	eax, 1
-	cmove	rdi, rax
-	call	malloc
-	add	rsp, 8
-	ret
-	.size	_Znwm, .-_Znwm
-# member _Znam
-	.section	.text.support,"ax"
-	.globl	_Znam
-	.type	_Znam, @function
-_Znam:
-	sub	rsp, 8
-	test	rdi, rdi
-	mov	eax, 1
-	cmove	rdi, rax
-	call	malloc
-	add	rsp, 8
-	ret
-	.size	_Znam, .-_Znam
-# member _ZdlPv
-	.section	.text.support,"ax"
-	.globl	_ZdlPv
-	.type	_ZdlPv, @function
-_ZdlPv:
-	sub	rsp, 8
-	call	free
-	add	rsp, 8
-	ret
-	.size	_ZdlPv, .-_ZdlPv
-# member _ZdlPvm
-	.section	.text.support,"ax"
-	.globl	_ZdlPvm
-	.type	_ZdlPvm, @function
-_ZdlPvm:
-	sub	rsp, 8
-	call	free
-	add	rsp, 8
-	ret
-	.size	_ZdlPvm, .-_ZdlPvm
-# member _ZdaPv
-	.section	.text.support,"ax"
-	.globl	_ZdaPv
-	.type	_ZdaPv, @function
-_ZdaPv:
-	sub	rsp, 8
-	call	free
-	add	rsp, 8
-	ret
-	.size	_ZdaPv, .-_ZdaPv
-# member _ZdaPvm
-	.section	.text.support,"ax"
-	.globl	_ZdaPvm
-	.type	_ZdaPvm, @function
-_ZdaPvm:
-	sub	rsp, 8
-	call	free
-	add	rsp, 8
-	ret
-	.size	_ZdaPvm, .-_ZdaPvm
 # member __tls_get_addr
 	.section	.text.support,"ax"
 	.globl	__tls_get_addr
@@ -7704,53 +7638,53 @@ __asmscope_try_allocate_in:
 	neg	rdx
 	and	rax, rdx
 	mul	rbx
-	jo	.Lsupport_172_4
+	jo	.Lsupport_166_4
 	mov	rbp, rcx
 	mov	r13, rax
 	movabs	rax, -9223372036854775808
 	sub	rax, rcx
 	cmp	rax, r13
-	jb	.Lsupport_172_4
+	jb	.Lsupport_166_4
 	test	r13, r13
-	je	.Lsupport_172_7
+	je	.Lsupport_166_7
 	test	sil, sil
-	je	.Lsupport_172_8
+	je	.Lsupport_166_8
 	mov	rsi, rcx
 	mov	rdi, r13
 	call	__rust_alloc_zeroed
-.Lsupport_172_9:
+.Lsupport_166_9:
 	test	rax, rax
-	jne	.Lsupport_172_11
-.Lsupport_172_10:
+	jne	.Lsupport_166_11
+.Lsupport_166_10:
 	mov	QWORD PTR [r12], 1
 	mov	QWORD PTR 8[r12], rbp
 	mov	QWORD PTR 16[r12], r13
-	jmp	.Lsupport_172_1
-.Lsupport_172_4:
+	jmp	.Lsupport_166_1
+.Lsupport_166_4:
 	mov	QWORD PTR [r12], 1
 	mov	QWORD PTR 8[r12], 0
-.Lsupport_172_1:
+.Lsupport_166_1:
 	add	rsp, 8
 	pop	rbx
 	pop	rbp
 	pop	r12
 	pop	r13
 	ret
-.Lsupport_172_8:
+.Lsupport_166_8:
 	mov	rsi, rcx
 	mov	rdi, r13
 	call	__rust_alloc
-	jmp	.Lsupport_172_9
-.Lsupport_172_7:
+	jmp	.Lsupport_166_9
+.Lsupport_166_7:
 	mov	rax, rcx
 	mov	rbx, r13
 	test	rcx, rcx
-	je	.Lsupport_172_10
-.Lsupport_172_11:
+	je	.Lsupport_166_10
+.Lsupport_166_11:
 	mov	QWORD PTR [r12], 0
 	mov	QWORD PTR 8[r12], rbx
 	mov	QWORD PTR 16[r12], rax
-	jmp	.Lsupport_172_1
+	jmp	.Lsupport_166_1
 	.size	__asmscope_try_allocate_in, .-__asmscope_try_allocate_in
 # member __asmscope_grow_amortized
 	.section	.text.support,"ax"
@@ -7765,58 +7699,58 @@ __asmscope_grow_amortized:
 	mov	rbp, rdi
 	mov	rbx, rcx
 	cmp	r8, 1
-	je	.Lsupport_173_12
+	je	.Lsupport_167_12
 	cmp	r8, 1024
-	ja	.Lsupport_173_13
+	ja	.Lsupport_167_13
 	test	r8, r8
-	jne	.Lsupport_173_19
+	jne	.Lsupport_167_19
 	mov	eax, 0
 	mov	edx, 0
-.Lsupport_173_1:
+.Lsupport_167_1:
 	add	rsp, 8
 	pop	rbx
 	pop	rbp
 	pop	r12
 	pop	r13
 	ret
-.Lsupport_173_19:
+.Lsupport_167_19:
 	lea	rcx, -1[rcx+r8]
 	mov	rax, rbx
 	neg	rax
 	and	rcx, rax
 	mov	edi, 4
-	jmp	.Lsupport_173_11
-.Lsupport_173_8:
+	jmp	.Lsupport_167_11
+.Lsupport_167_8:
 	mov	rsi, rbx
 	mov	rdi, r13
 	call	__rust_alloc
-	jmp	.Lsupport_173_9
-.Lsupport_173_20:
+	jmp	.Lsupport_167_9
+.Lsupport_167_20:
 	mov	rax, rbx
 	mov	rdx, r13
-	jmp	.Lsupport_173_1
-.Lsupport_173_15:
+	jmp	.Lsupport_167_1
+.Lsupport_167_15:
 	mov	eax, 0
 	mov	edx, 0
-	jmp	.Lsupport_173_1
-.Lsupport_173_16:
+	jmp	.Lsupport_167_1
+.Lsupport_167_16:
 	mov	eax, 0
 	mov	edx, 0
-	jmp	.Lsupport_173_1
-.Lsupport_173_17:
+	jmp	.Lsupport_167_1
+.Lsupport_167_17:
 	mov	eax, 0
 	mov	edx, 0
-	jmp	.Lsupport_173_1
-.Lsupport_173_12:
+	jmp	.Lsupport_167_1
+.Lsupport_167_12:
 	mov	edi, 8
-.Lsupport_173_2:
+.Lsupport_167_2:
 	lea	rcx, -1[rbx+r8]
 	mov	rax, rbx
 	neg	rax
 	and	rcx, rax
-.Lsupport_173_11:
+.Lsupport_167_11:
 	add	rdx, rsi
-	jc	.Lsupport_173_15
+	jc	.Lsupport_167_15
 	mov	rsi, QWORD PTR 0[rbp]
 	lea	rax, [rsi+rsi]
 	cmp	rax, rdi
@@ -7827,29 +7761,29 @@ __asmscope_grow_amortized:
 	mov	rax, rdx
 	mul	rcx
 	mov	r13, rax
-	jo	.Lsupport_173_16
+	jo	.Lsupport_167_16
 	movabs	rax, -9223372036854775808
 	sub	rax, rbx
 	cmp	rax, r13
-	jb	.Lsupport_173_17
+	jb	.Lsupport_167_17
 	test	rsi, rsi
-	je	.Lsupport_173_8
+	je	.Lsupport_167_8
 	imul	rsi, rcx
 	mov	rdi, QWORD PTR 8[rbp]
 	mov	rcx, r13
 	mov	rdx, rbx
 	call	__rust_realloc
-.Lsupport_173_9:
+.Lsupport_167_9:
 	test	rax, rax
-	je	.Lsupport_173_20
+	je	.Lsupport_167_20
 	mov	QWORD PTR 0[rbp], r12
 	mov	QWORD PTR 8[rbp], rax
 	movabs	rax, -9223372036854775807
 	mov	edx, 0
-	jmp	.Lsupport_173_1
-.Lsupport_173_13:
+	jmp	.Lsupport_167_1
+.Lsupport_167_13:
 	mov	edi, 1
-	jmp	.Lsupport_173_2
+	jmp	.Lsupport_167_2
 	.size	__asmscope_grow_amortized, .-__asmscope_grow_amortized
 # member __asmscope_deallocate
 	.section	.text.support,"ax"
@@ -7858,12 +7792,12 @@ __asmscope_grow_amortized:
 __asmscope_deallocate:
 	mov	rax, QWORD PTR [rdi]
 	test	rdx, rdx
-	je	.Lsupport_174_4
+	je	.Lsupport_168_4
 	test	rax, rax
-	jne	.Lsupport_174_7
-.Lsupport_174_4:
+	jne	.Lsupport_168_7
+.Lsupport_168_4:
 	ret
-.Lsupport_174_7:
+.Lsupport_168_7:
 	sub	rsp, 8
 	imul	rax, rdx
 	mov	rdi, QWORD PTR 8[rdi]

@@ -1,4 +1,4 @@
-# expect: `mov ebx, -1` sets the lower 32 bits
+# expect: a write of ebx clears the upper 32
 # answer: 0xffffffff00000005
 
         mov     rcx, -1

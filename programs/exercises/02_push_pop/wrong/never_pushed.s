@@ -1,4 +1,4 @@
-# expect: two pushes leave 1 and 2 there
+# expect: neither rax nor rbx was pushed and popped
 # answer rsp: 16
 # answer first: rax
 

@@ -6,10 +6,5 @@
         mov     rbx, 2
 exchange:
         xchg    rax, rbx
-        nop
-        nop
-        nop
-        nop
-        nop
 done:
         hlt

@@ -1,4 +1,4 @@
-# expect: to return 7
+# expect: names neither `slot` nor `value`
 # answer: 42
 
         .globl  main

@@ -1,4 +1,4 @@
-# expect: saw no end within the step limit
+# expect: letters behind the end are counted
 # answer: 5
 
         .globl  as_str
@@ -11,14 +11,13 @@ as_str:                                 # fn as_str(s: &String) -> &str
 count:                                  # fn count(text: &str, letter: u8) -> usize
         xor     eax, eax
 next:
+        cmp     byte ptr [rdi], 0       # the end of a text in C
+        je      end
         cmp     [rdi], dl
         jne     skip
         inc     rax
 skip:
-        nop
         inc     rdi
-        dec     rsi
-more:
-        test    rsi, rsi
-        jne     next
+        jmp     next
+end:
         ret

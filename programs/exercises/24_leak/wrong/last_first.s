@@ -1,5 +1,5 @@
 # expect: expected #1, then #2, then #3 to be freed in this order
-# answer: freed
+# answer: kept
 
         .globl  main
 main:

@@ -1,45 +1,78 @@
 //! The body of a loop: the strongly connected component of the control-flow graph around a block, as far as its instructions can be copied.
 //!
-//! The graph ends at calls, returns, indirect jumps and whatever the emulator does not execute by itself, so a component is a nest of loops
-//! without those; leaving it is a jump to the program's own code. Bounded by a number of instructions.
+//! Calls are inlined where their functions return (`graph`); it ends at whatever else calls, returns or is not executed by the emulator
+//! itself, so leaving it is a jump to the program's own code. Indirect jumps lead to where they have led so far.
 
-use crate::engine::block::symbolic::number_of;
+use super::frame_state::{FrameState, Place};
+use super::graph::{Context, Graph, GraphNode};
+use super::jump_targets::JumpTargets;
+use crate::engine::block::passes::slots_used;
+use crate::engine::block::symbolic::{RSP, number_of};
 use crate::engine::cpu::decode_cache::{DecodeCache, DecodedInsn, Found};
 use crate::engine::memory::guest::Memory;
+use crate::engine::state::definedness::RED_ZONE;
 use crate::model::register::Register;
 use crate::x86::emitter::{registers_used, uses_vector_register};
-use crate::x86::facts::{Conditional, Divide, Flow, InsnKind, MemoryOperand, SegmentBase};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::x86::facts::{Conditional, Divide, Flow, IndirectTarget, InsnKind, MemoryOperand, SegmentBase};
+use std::collections::{BTreeMap, HashSet};
 
-/// The most instructions that are looked at.
-const MAX_INSNS: usize = 400;
+/// The most instructions of a loop.
+const MAX_BODY: u64 = 1200;
+/// The most calls within each other that are inlined; that of these by which a loop is largest.
+const DEPTHS: [usize; 3] = [0, 2, 6];
 /// The longest access that the emulator makes in one piece.
 const MAX_GUARDED: u16 = 8;
 /// The vector register that is borrowed if no general one is free.
 const SPARE_VECTOR: u8 = 15;
 
-/// The blocks of a loop, in the order of their addresses.
+/// The nodes of a loop in reverse postorder, the first of them that of the block around which it was looked for.
 #[derive(Clone, Debug)]
 pub(super) struct LoopBody {
     pub nodes: Vec<Node>,
+    /// The calls that are inlined, after the function's own frame.
+    pub contexts: Vec<Context>,
     /// The general registers that it writes, and those that it names.
     pub written: u16,
     pub used: u16,
+    /// All registers that it names, by slot.
+    pub touched: u64,
+    /// How far below the stack pointer at its entry the stack is used, and the remainder by 16 that the stack pointer must have.
+    pub depth: u64,
+    pub alignment: Option<u64>,
     /// It names the vector register that could be borrowed.
-    pub uses_spare_vector: bool,
+    uses_spare_vector: bool,
     /// Accesses can be checked by their bytes.
     has_shadow: bool,
 }
 
-/// A basic block.
+/// What a copy may do.
+#[derive(Clone, Copy)]
+pub(super) struct Means<'a> {
+    /// Check accesses by their bytes.
+    pub use_shadow: bool,
+    /// Have the emulator execute SSE's arithmetic.
+    pub compute_floats: bool,
+    /// Where indirect jumps have led.
+    pub jumps: &'a JumpTargets,
+}
+
+/// A run of instructions up to a transfer of control, in a context.
 #[derive(Clone, Debug)]
 pub(super) struct Node {
     pub insns: Vec<Insn>,
     pub end: NodeEnd,
     /// The counter is tested at its start, because it is where a round begins.
     pub is_tested: bool,
+    /// The instruction, if any, that makes the stack as deep as it is in this node, which is noted then.
+    pub deeper_after: Option<usize>,
     /// An instruction that may come before it.
     pub last: u64,
+    pub context: usize,
+    /// What is certain before its first instruction, and at its end.
+    pub state: FrameState,
+    pub end_state: FrameState,
+    /// The lowest stack pointer in it, as an offset.
+    pub lowest: i64,
 }
 
 /// An instruction.
@@ -56,8 +89,10 @@ pub(super) struct Insn {
 /// How an access is checked.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Check {
-    /// Once, when the loop is entered, because its address does not change.
-    Once,
+    /// Not at all: it is to fresh bytes of the stack.
+    Fresh,
+    /// Once, when the loop is entered, because its address does not change: a register's value there, and a displacement.
+    Once { register: Option<u8>, displacement: u64 },
     /// By its page.
     Page,
     /// By its bytes.
@@ -65,7 +100,7 @@ pub(super) enum Check {
 }
 
 /// How a node ends.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) enum NodeEnd {
     Next(Target),
     /// By a jump, which is its last instruction.
@@ -74,6 +109,18 @@ pub(super) enum NodeEnd {
         taken: Target,
         next: Target,
     },
+    /// By an indirect jump, which is its last instruction, to one of these addresses; otherwise the loop is left before it.
+    Switch {
+        by: IndirectTarget,
+        targets: Vec<(u64, Target)>,
+    },
+    /// By a call that is inlined, with the context of its frame.
+    Call {
+        to: Target,
+        context: usize,
+    },
+    /// By the return from one.
+    Return(Target),
 }
 
 /// Where control goes: to a node of the loop, or out of it.
@@ -81,13 +128,8 @@ pub(super) enum NodeEnd {
 pub(super) enum Target {
     Node(usize),
     Exit(u64),
-}
-
-/// A block while the component is looked for.
-struct Block {
-    insns: Vec<u32>,
-    flow: Flow,
-    next: u64,
+    /// Out of it, before the jump that would lead there.
+    Before,
 }
 
 impl Node {
@@ -99,58 +141,94 @@ impl Node {
         self.insns.len() as u64
     }
 
-    pub(super) fn targets(&self) -> impl Iterator<Item = Target> {
-        let (one, other) = match self.end {
-            NodeEnd::Next(next) | NodeEnd::Jump(next) => (next, None),
-            NodeEnd::Branch { taken, next } => (taken, Some(next)),
-        };
-        std::iter::once(one).chain(other)
+    pub(super) fn targets(&self) -> Vec<Target> {
+        match self.end {
+            NodeEnd::Next(next) | NodeEnd::Jump(next) | NodeEnd::Return(next) | NodeEnd::Call { to: next, .. } => {
+                vec![next]
+            }
+            NodeEnd::Branch { taken, next } => vec![taken, next],
+            NodeEnd::Switch { ref targets, .. } => targets.iter().map(|(_, target)| *target).collect(),
+        }
+    }
+
+    /// What is certain before its instruction with an index, or at its end, and the lowest stack pointer up to there.
+    pub(super) fn state_before(
+        &self,
+        nth: usize,
+        code: &mut DecodeCache,
+        memory: &Memory,
+    ) -> Option<(FrameState, i64)> {
+        if nth == self.insns.len() {
+            return Some((self.end_state.clone(), self.lowest));
+        }
+        let mut state = self.state.clone();
+        let mut lowest = state.rsp();
+        for insn in &self.insns[..nth] {
+            let Found::Instruction(idx) = code.find(insn.at, memory) else { return None };
+            state.execute(&code.entry(idx).facts, &insn.bytes, insn.at)?;
+            lowest = lowest.min(state.rsp());
+        }
+        Some((state, lowest))
     }
 }
 
 impl LoopBody {
     /// The loop around a block; `None` if there is none that can be copied.
-    pub(super) fn around(start: u64, code: &mut DecodeCache, memory: &Memory, has_shadow: bool) -> Option<LoopBody> {
-        let mut blocks = blocks_from(start, code, memory)?;
+    pub(super) fn around(start: u64, code: &mut DecodeCache, memory: &Memory, may: Means<'_>) -> Option<LoopBody> {
+        let bodies = DEPTHS.map(|depth| LoopBody::with_calls(depth, start, code, memory, may));
+        bodies.into_iter().flatten().rev().max_by_key(LoopBody::n)
+    }
+
+    fn with_calls(
+        max_depth: usize,
+        start: u64,
+        code: &mut DecodeCache,
+        memory: &Memory,
+        may: Means<'_>,
+    ) -> Option<LoopBody> {
+        let mut bad = HashSet::new();
         loop {
-            let members = component(start, &blocks);
-            members.contains(&start).then_some(())?;
-            let body = LoopBody { has_shadow, ..LoopBody::of(&members, &blocks, code, memory)? };
+            let graph = Graph::from(start, code, memory, may, (&bad, max_depth))?;
+            let body = LoopBody::of(&graph, may.use_shadow, memory)?;
             let Some(obstacle) = body.obstacle() else { return Some(body) };
             (obstacle != start).then_some(())?;
-            blocks.remove(&obstacle);
+            bad.insert(obstacle);
         }
     }
 
-    fn of(
-        members: &BTreeSet<u64>,
-        blocks: &BTreeMap<u64, Block>,
-        code: &DecodeCache,
-        memory: &Memory,
-    ) -> Option<LoopBody> {
-        let number = |address: u64| members.iter().position(|member| *member == address);
-        let target = |address: u64| number(address).map_or(Target::Exit(address), Target::Node);
+    fn of(graph: &Graph<'_>, has_shadow: bool, memory: &Memory) -> Option<LoopBody> {
+        let members = graph.component();
+        members.contains(&0).then_some(())?;
+        let mut order = Vec::new();
+        let is_member = |idx: &usize| members.contains(idx);
+        postorder(0, &|idx| graph.successors(idx).flatten().filter(is_member).collect(), &mut order);
+        order.reverse();
+        let numbers: BTreeMap<usize, usize> = order.iter().enumerate().map(|(number, idx)| (*idx, number)).collect();
         let mut nodes = Vec::new();
-        for member in members {
-            let Block { insns, flow, next } = &blocks[member];
-            let insns: Option<Vec<Insn>> = insns.iter().map(|idx| insn(code.entry(*idx), memory)).collect();
-            let end = match *flow {
-                Flow::Jump { target: to, conditional: Conditional::Always } => NodeEnd::Jump(target(to)),
-                Flow::Jump { target: to, conditional: Conditional::Maybe } => {
-                    NodeEnd::Branch { taken: target(to), next: target(*next) }
-                }
-                _ => NodeEnd::Next(target(*next)),
-            };
-            nodes.push(Node { insns: insns?, end, is_tested: false, last: 0 });
+        for idx in &order {
+            nodes.push(node(graph, *idx, &numbers, memory)?);
         }
-        let insns = || nodes.iter().flat_map(|node| &node.insns);
+        let insns = || nodes.iter().flat_map(|node: &Node| &node.insns);
         let used = insns().fold(0, |all, insn| all | registers_used(&insn.bytes, insn.at));
+        let touched = insns().fold(0, |all, insn| all | slots_used(&insn.bytes, insn.at));
         let uses_spare_vector = insns().any(|insn| uses_vector_register(&insn.bytes, insn.at, SPARE_VECTOR));
-        let written = nodes.iter().flat_map(|node| &node.insns).fold(0, |all, insn| all | insn.written);
-        let mut body = LoopBody { nodes, written, used, uses_spare_vector, has_shadow: false };
-        body.choose_checks();
+        let written = insns().fold(0, |all, insn| all | insn.written);
+        let contexts = graph.contexts.clone();
+        let lowest = nodes.iter().map(|node| node.lowest).min().unwrap_or(0);
+        let is_fresh = |insn: &Insn| matches!(insn.access, Some((_, Check::Fresh)));
+        let depth = if lowest < 0 || insns().any(is_fresh) { lowest.unsigned_abs() + RED_ZONE } else { 0 };
+        let alignment = graph.alignment;
+        let mut body =
+            LoopBody { nodes, contexts, written, used, touched, depth, alignment, uses_spare_vector, has_shadow };
+        (body.n() <= MAX_BODY).then_some(())?;
         body.note_edges();
         Some(body)
+    }
+
+    /// How many targets of the indirect jump at an address are known here.
+    pub(super) fn n_targets(&self, site: u64) -> usize {
+        let is_there = |node: &&Node| node.insns.last().is_some_and(|insn| insn.at == site);
+        self.nodes.iter().find(is_there).map_or(0, |node| node.targets().len())
     }
 
     /// All instructions: as many steps as a round can have.
@@ -158,28 +236,22 @@ impl LoopBody {
         self.nodes.iter().map(Node::n).sum()
     }
 
-    /// The block without which a smaller loop may do: one with an access that can be checked in no way, or the first if the loop leaves no
-    /// register free.
+    /// The block without which a smaller loop may do: one with an access that can be checked in no way or that needs a register which is not
+    /// free, or the first if the loop leaves none.
     fn obstacle(&self) -> Option<u64> {
         let is_in_order = |insn: &Insn| match insn.access {
             Some((ref operand, Check::Bytes)) => self.can_check_bytes() && can_be_checked_by_bytes(operand),
             _ => true,
         };
-        let bad = self.nodes.iter().find(|node| !node.insns.iter().all(is_in_order));
-        bad.or_else(|| self.nodes.first().filter(|_| self.spare_registers().is_none())).map(Node::start)
-    }
-
-    fn choose_checks(&mut self) {
-        let written = self.written;
-        for (operand, check) in
-            self.nodes.iter_mut().flat_map(|node| &mut node.insns).filter_map(|insn| insn.access.as_mut())
-        {
-            *check = match () {
-                () if is_pinned(operand, written) => Check::Once,
-                () if is_guardable(operand) => Check::Page,
-                () => Check::Bytes,
-            };
-        }
+        let has_scratch = self.has_general_scratch();
+        let needs_scratch = |node: &Node| {
+            matches!(node.end, NodeEnd::Switch { .. } | NodeEnd::Call { .. })
+                || node.targets().contains(&Target::Before)
+        };
+        let is_good = |node: &Node| node.insns.iter().all(is_in_order) && (has_scratch || !needs_scratch(node));
+        let bad = self.nodes.iter().find(|node| !is_good(node));
+        let has_few = self.spare_registers().is_none() || self.depth > 0 && !has_scratch;
+        bad.or_else(|| self.nodes.first().filter(|_| has_few)).map(Node::start)
     }
 
     /// Has an access, and all others with the same base, checked by their bytes from now on; false if they are or cannot be.
@@ -198,30 +270,61 @@ impl LoopBody {
         true
     }
 
+    /// Has accesses that are checked once, and are not in order now, checked by their pages or bytes; false if there is none, or one
+    /// cannot be.
+    pub(super) fn unpin(&mut self, is_ordinary: impl Fn(&MemoryOperand, Check) -> bool) -> bool {
+        let can_check_bytes = self.can_check_bytes();
+        let mut is_changed = false;
+        for (operand, check) in
+            self.nodes.iter_mut().flat_map(|node| &mut node.insns).filter_map(|insn| insn.access.as_mut())
+        {
+            if is_ordinary(operand, *check) {
+                continue;
+            }
+            let is_addressed = registers_of(operand) != 0;
+            match () {
+                () if is_addressed && can_check_bytes && can_be_checked_by_bytes(operand) => *check = Check::Bytes,
+                () if is_addressed && is_guardable(operand) => *check = Check::Page,
+                () => return false,
+            }
+            is_changed = true;
+        }
+        is_changed
+    }
+
     /// Whether there is a general register for what is known of the bytes.
     fn can_check_bytes(&self) -> bool {
-        self.has_shadow && self.spare_registers().is_some_and(|[_, scratch]| matches!(scratch, Register::Gpr(_)))
+        self.has_shadow && self.has_general_scratch()
+    }
+
+    fn has_general_scratch(&self) -> bool {
+        self.spare_registers().is_some_and(|[_, scratch]| matches!(scratch, Register::Gpr(_)))
     }
 
     /// Two registers that the loop does not use: the first is a general one.
     pub(super) fn spare_registers(&self) -> Option<[Register; 2]> {
-        let mut free = (0..16).rev().filter(|number| (self.used | 1 << 4) & 1 << number == 0).map(Register::Gpr);
+        let mut free = (0..16).rev().filter(|number| (self.used | 1 << RSP) & 1 << number == 0).map(Register::Gpr);
         let vector = (!self.uses_spare_vector).then_some(Register::Xmm(SPARE_VECTOR));
         Some([free.next()?, free.next().or(vector)?])
     }
 
     /// The last instruction before the loop is left for an address.
     pub(super) fn last_before_exit(&self, to: u64) -> Option<u64> {
-        let node = self.nodes.iter().find(|node| node.targets().any(|target| target == Target::Exit(to)))?;
+        let node = self.nodes.iter().find(|node| node.targets().contains(&Target::Exit(to)))?;
         node.insns.last().map(|insn| insn.at)
+    }
+
+    /// The calls in progress in a context, innermost first.
+    pub(super) fn calls(&self, context: usize) -> impl Iterator<Item = (usize, &Context)> {
+        let named = |idx: usize| (idx != 0).then(|| (idx, &self.contexts[idx]));
+        std::iter::successors(named(context), move |(_, inner)| named(inner.parent))
     }
 
     /// Every cycle has an edge to a node that is not behind, so testing the counter there is enough.
     fn note_edges(&mut self) {
         for from in 0..self.nodes.len() {
             let last = self.nodes[from].insns.last().map_or(0, |insn| insn.at);
-            let targets: Vec<Target> = self.nodes[from].targets().collect();
-            for target in targets {
+            for target in self.nodes[from].targets() {
                 if let Target::Node(to) = target {
                     self.nodes[to].is_tested |= to <= from;
                     self.nodes[to].last = last;
@@ -231,92 +334,88 @@ impl LoopBody {
     }
 }
 
-/// The blocks that can be copied and are reached from one by jumps; `None` if that one cannot.
-fn blocks_from(start: u64, code: &mut DecodeCache, memory: &Memory) -> Option<BTreeMap<u64, Block>> {
-    let mut starts = BTreeSet::from([start]);
-    let mut found: BTreeMap<u64, u32> = BTreeMap::new();
-    let mut open = vec![start];
-    while let Some(at) = open.pop() {
-        if found.contains_key(&at) || found.len() == MAX_INSNS || code.stops_at(at) {
+/// Appends nodes after their successors.
+fn postorder(from: usize, successors: &dyn Fn(usize) -> Vec<usize>, order: &mut Vec<usize>) {
+    let mut seen = HashSet::from([from]);
+    let mut open = vec![(from, successors(from))];
+    while let Some((node, rest)) = open.last_mut() {
+        if rest.is_empty() {
+            order.push(*node);
+            open.pop();
             continue;
         }
-        let Found::Instruction(idx) = code.find(at, memory) else { continue };
-        let entry = code.entry(idx);
-        if !can_be_copied(entry) {
-            continue;
+        let to = rest.remove(0);
+        if seen.insert(to) {
+            open.push((to, successors(to)));
         }
-        found.insert(at, idx);
-        let next = at + u64::from(entry.facts.length);
-        match entry.facts.flow {
-            Flow::Jump { target, conditional } => {
-                starts.insert(target);
-                open.push(target);
-                if conditional == Conditional::Maybe {
-                    starts.insert(next);
-                    open.push(next);
-                }
-            }
-            _ => open.push(next),
-        }
-    }
-    let mut all = BTreeMap::new();
-    for start in &starts {
-        let (mut at, mut insns) = (*start, Vec::new());
-        while let Some(idx) = found.get(&at) {
-            let facts = &code.entry(*idx).facts;
-            insns.push(*idx);
-            at += u64::from(facts.length);
-            if facts.flow != Flow::Next || starts.contains(&at) {
-                all.insert(*start, Block { insns, flow: facts.flow, next: at });
-                break;
-            }
-        }
-    }
-    all.contains_key(&start).then_some(all)
-}
-
-impl Block {
-    fn successors(&self) -> impl Iterator<Item = u64> {
-        let (one, other) = match self.flow {
-            Flow::Jump { target, conditional: Conditional::Always } => (target, None),
-            Flow::Jump { target, conditional: Conditional::Maybe } => (target, Some(self.next)),
-            _ => (self.next, None),
-        };
-        std::iter::once(one).chain(other)
     }
 }
 
-/// The blocks from which `start` can be reached; all of them can be reached from it.
-fn component(start: u64, blocks: &BTreeMap<u64, Block>) -> BTreeSet<u64> {
-    let mut members = BTreeSet::new();
-    loop {
-        let n = members.len();
-        for (address, block) in blocks {
-            if block.successors().any(|to| to == start || members.contains(&to)) {
-                members.insert(*address);
-            }
+/// A node of the graph as one of the loop.
+fn node(graph: &Graph<'_>, idx: usize, numbers: &BTreeMap<usize, usize>, memory: &Memory) -> Option<Node> {
+    let GraphNode { context, flow, next, ref led_to, ref state, .. } = graph.nodes[idx];
+    let to: Vec<Option<usize>> = graph.successors(idx).map(|to| numbers.get(&to?).copied()).collect();
+    let target = |nth: usize, address: u64| {
+        let to = to.get(nth).copied().flatten();
+        to.map_or(Target::Exit(address), Target::Node)
+    };
+    let end = match flow {
+        Flow::Jump { target: to, conditional: Conditional::Always } => NodeEnd::Jump(target(0, to)),
+        Flow::Jump { target: to, conditional: Conditional::Maybe } => {
+            let is_looked_at = graph.nodes[idx].insns.last().is_some_and(|last| needs_look(graph.insn(*last)));
+            let taken = if is_looked_at { Target::Before } else { target(0, to) };
+            NodeEnd::Branch { taken, next: target(1, next) }
         }
-        if members.len() == n {
-            return members;
+        Flow::IndirectJump(by) => {
+            let targets = led_to.iter().enumerate().map(|(nth, to)| (*to, target(nth, *to))).collect();
+            NodeEnd::Switch { by, targets }
         }
+        Flow::Call { target: to } => {
+            let entered = (*graph.nodes[idx].successors.first()?)?;
+            NodeEnd::Call { to: target(0, to), context: graph.nodes[entered].context }
+        }
+        Flow::Return { .. } => NodeEnd::Return(target(0, graph.contexts[context].next)),
+        _ => NodeEnd::Next(target(0, next)),
+    };
+    let mut insns = Vec::new();
+    for (insn, place) in graph.nodes[idx].insns.iter().zip(graph.places(idx)) {
+        let entry = graph.insn(*insn);
+        let bytes = memory.read(entry.address, entry.facts.length.into())?;
+        let access = entry.facts.memory.first().zip(place).map(|(operand, place)| (*operand, check_of(operand, place)));
+        insns.push(Insn { at: entry.address, bytes, written: written_by(entry), access });
+    }
+    let (lowest, deeper_after, end_state) = graph.end(idx);
+    Some(Node { insns, end, is_tested: false, deeper_after, last: 0, context, state: state.clone(), end_state, lowest })
+}
+
+fn check_of(operand: &MemoryOperand, place: Place) -> Check {
+    match place {
+        Place::Fresh => Check::Fresh,
+        Place::Fixed { register, displacement } => Check::Once { register, displacement },
+        Place::Unknown if is_guardable(operand) => Check::Page,
+        Place::Unknown => Check::Bytes,
     }
 }
 
 /// Whether an instruction can run without a hook: it touches registers and plain memory only, the emulator executes it by itself, and if
 /// it traps it has changed nothing.
-fn can_be_copied(entry: &DecodedInsn) -> bool {
+pub(super) fn can_be_copied(entry: &DecodedInsn, may: Means<'_>) -> bool {
     let facts = &entry.facts;
-    let is_plain = matches!(
-        facts.kind,
-        InsnKind::Plain | InsnKind::FloatingPoint | InsnKind::Divide(Divide { bits: 32 | 64, .. })
-    );
-    let is_written = |register: &Register| {
-        matches!(register, Register::Gpr(_) | Register::Xmm(_) | Register::Rflags) && *register != Register::RSP
+    let is_plain = match facts.kind {
+        InsnKind::Plain | InsnKind::Push(_) | InsnKind::Divide(Divide { bits: 32 | 64, .. }) => true,
+        InsnKind::FloatingPoint => may.compute_floats,
+        _ => false,
     };
+    let is_written = |register: &Register| matches!(register, Register::Gpr(_) | Register::Xmm(_) | Register::Rflags);
     let flows = match facts.flow {
         Flow::Next => true,
-        Flow::Jump { .. } => !entry.target_is_function && entry.bad_target.is_none(),
-        _ => false,
+        Flow::Jump { conditional: Conditional::Maybe, .. } => true,
+        Flow::Jump { .. } => !needs_look(entry),
+        Flow::IndirectJump(IndirectTarget::Register(_)) => true,
+        Flow::IndirectJump(IndirectTarget::Memory) => facts.memory.first().is_some_and(|of| registers_of(of) != 0),
+        Flow::Call { .. } => entry.bad_target.is_none(),
+        Flow::Return { extra } => extra == 0,
+        Flow::IndirectCall(_) => false,
     };
     is_plain
         && flows
@@ -327,6 +426,11 @@ fn can_be_copied(entry: &DecodedInsn) -> bool {
         && facts.memory.iter().all(is_plain_operand)
 }
 
+/// Whether a jump, if it is taken, is for the recorder: it may be a tail call, or a fault.
+pub(super) fn needs_look(entry: &DecodedInsn) -> bool {
+    entry.target_is_function || entry.bad_target.is_some()
+}
+
 fn written_by(entry: &DecodedInsn) -> u16 {
     entry.facts.writes.iter().filter_map(|register| number_of(*register)).fold(0, |all, number| all | 1 << number)
 }
@@ -334,12 +438,6 @@ fn written_by(entry: &DecodedInsn) -> u16 {
 /// The general registers in an operand's address.
 pub(super) fn registers_of(operand: &MemoryOperand) -> u16 {
     [operand.base, operand.index].into_iter().flatten().filter_map(number_of).fold(0, |all, number| all | 1 << number)
-}
-
-/// Whether an operand has the same address in all rounds of a loop that writes these registers.
-fn is_pinned(operand: &MemoryOperand, written: u16) -> bool {
-    let is_fixed = |register| matches!(register, Register::Gpr(number) if written & 1 << number == 0);
-    operand.index.is_none() && operand.base.is_none_or(is_fixed)
 }
 
 /// Whether there is a load of the same size, or two.
@@ -358,10 +456,4 @@ fn is_plain_operand(operand: &MemoryOperand) -> bool {
         && !operand.index_is_byte
         && operand.segment == SegmentBase::Zero
         && (1..=16).contains(&operand.size)
-}
-
-fn insn(entry: &DecodedInsn, memory: &Memory) -> Option<Insn> {
-    let bytes = memory.read(entry.address, entry.facts.length.into())?;
-    let access = entry.facts.memory.first().map(|operand| (*operand, Check::Page));
-    Some(Insn { at: entry.address, bytes, written: written_by(entry), access })
 }

@@ -8,15 +8,17 @@
 
 use super::control_flow::{Check, Insn, LoopBody, Node, NodeEnd, Target, registers_of};
 use super::shadow::{TO_READ, TO_WRITE};
-use super::{CODE_END, HotLoop, HotLoops, Profit, TrapPoint};
+use super::{
+    CALLS_FROM, CODE_END, COUNTER_END, HotLoop, HotLoops, NOTES_END, Note, PACKED_END, Profit, Reason, TrapPoint,
+};
 use crate::engine::block::access_set::AccessSet;
 use crate::engine::block::operation::AccessCheck;
-use crate::engine::block::symbolic::{RSP, SymbolicValue, number_of};
+use crate::engine::block::symbolic::{RSP, SymbolicValue};
 use crate::engine::cpu::unicorn::TRAP;
 use crate::model::memory_map::PAGE;
 use crate::model::register::Register;
 use crate::x86::emitter::{EmitOp, EmittedCode, emit};
-use crate::x86::facts::MemoryOperand;
+use crate::x86::facts::{IndirectTarget, MemoryOperand};
 
 impl HotLoops {
     /// Copies a loop; `None` if it needs what is not there.
@@ -25,7 +27,13 @@ impl HotLoops {
         let pinned = pinned_accesses(&body);
         let n_unrolled = (MAX_UNROLLED / body.n()).clamp(1, MAX_FACTOR);
         let n_labels = body.nodes.len() * n_unrolled as usize;
+        let (notes, notes_at) = (notes_of(&body), self.next_notes);
+        let next_notes = notes_at + 8 * notes.len() as u64;
+        (next_notes <= NOTES_END).then_some(())?;
         let mut emitter = Emitter {
+            notes: &notes,
+            notes_at,
+            exits: Vec::new(),
             body: &body,
             counter,
             scratch,
@@ -36,7 +44,7 @@ impl HotLoops {
             checked: Vec::new(),
         };
         emitter.emit_all()?;
-        let Emitter { ops, points, .. } = emitter;
+        let Emitter { ops, points, exits, .. } = emitter;
         let size = emit(&ops, self.next_free)?.code.len() as u64;
         let crosses = self.next_free % PAGE + size > PAGE;
         let start = if crosses { self.next_free.next_multiple_of(PAGE) } else { self.next_free };
@@ -44,6 +52,7 @@ impl HotLoops {
         let EmittedCode { code, labels } = emit(&ops, start)?;
         self.memory.store(start, &code).then_some(())?;
         self.next_free = (start + code.len() as u64).next_multiple_of(16);
+        self.next_notes = next_notes;
         let roots = pinned.iter().map(|set| set.at.root).filter(|root| *root < 16);
         let needs = roots.fold(1 << RSP, |all, root| all | 1 << root);
         let points = points.into_iter().map(|(label, point)| TrapPoint { at: labels[label], ..point }).collect();
@@ -52,6 +61,9 @@ impl HotLoops {
             body,
             starts,
             points,
+            notes,
+            notes_at,
+            exits,
             pinned,
             needs,
             counter,
@@ -59,6 +71,9 @@ impl HotLoops {
             n_unrolled,
             n_copies: 1,
             n_page_traps: 0,
+            n_missed: 0,
+            n_unpinned: 0,
+            is_outdated: false,
             profit: Profit::default(),
         })
     }
@@ -68,32 +83,50 @@ impl HotLoops {
 fn pinned_accesses(body: &LoopBody) -> Vec<AccessSet> {
     let accesses = || body.nodes.iter().flat_map(|node| &node.insns).filter_map(|insn| insn.access.as_ref());
     let checks = |writes: bool| {
-        let pinned = accesses().filter(move |(operand, check)| *check == Check::Once && operand.writes == writes);
-        AccessSet::merge_all(pinned.map(|(operand, _)| AccessSet::of(pinned_access(operand))))
+        let pinned = accesses().filter(move |(operand, _)| operand.writes == writes);
+        AccessSet::merge_all(pinned.filter_map(|(operand, check)| Some(AccessSet::of(pinned_access(operand, *check)?))))
     };
     checks(false).into_iter().chain(checks(true)).collect()
 }
 
 /// Whatever it does, its bytes must be defined, so that nothing changes by it but their values.
-fn pinned_access(operand: &MemoryOperand) -> AccessCheck {
-    let root = operand.base.and_then(number_of);
-    let base = root.map_or(SymbolicValue::constant(0), SymbolicValue::register);
-    AccessCheck {
-        at: base.plus(operand.displacement),
+pub(super) fn pinned_access(operand: &MemoryOperand, check: Check) -> Option<AccessCheck> {
+    let Check::Once { register, displacement } = check else { return None };
+    let base = register.map_or(SymbolicValue::constant(0), SymbolicValue::register);
+    Some(AccessCheck {
+        at: base.plus(displacement),
         size: operand.size,
         align: operand.align,
         writes: operand.writes,
         reads: true,
         red_zone_of: operand.writes.then_some(SymbolicValue::register(RSP)),
-    }
+    })
 }
 
 /// The most instructions of an unrolled loop, and the most rounds.
 const MAX_UNROLLED: u64 = 128;
 const MAX_FACTOR: u64 = 8;
 
+/// The most targets of an indirect jump that are compared before what they lead to, which is not far from the comparisons then.
+const MAX_COMPARED: usize = 6;
+
+/// A jump out of the loop.
+struct Exit {
+    label: usize,
+    to: u64,
+    /// The node that it ends.
+    node: usize,
+    /// The jump before which the loop is left.
+    before: Option<TrapPoint>,
+}
+
 struct Emitter<'a> {
     body: &'a LoopBody,
+    /// What is noted, and where.
+    notes: &'a [Note],
+    notes_at: u64,
+    /// The node of each exit.
+    exits: Vec<usize>,
     counter: Register,
     scratch: Register,
     n_unrolled: u64,
@@ -107,17 +140,26 @@ struct Emitter<'a> {
 
 impl Emitter<'_> {
     fn emit_all(&mut self) -> Option<()> {
-        let mut exits: Vec<(usize, u64)> = Vec::new();
+        let mut exits: Vec<Exit> = Vec::new();
         for nth_round in 0..self.n_unrolled {
             self.emit_round(nth_round, &mut exits)?;
         }
-        for (label, to) in exits {
-            self.ops.extend([EmitOp::Label(label), EmitOp::JumpTo { address: to }]);
+        for (number, Exit { label, to, node, before }) in (0..).zip(exits) {
+            self.ops.push(EmitOp::Label(label));
+            self.exits.push(node);
+            if let Some(point) = before {
+                self.trap_point(point, EmitOp::LoadByte { to: self.scratch, at: COUNTER_END as u32 });
+                continue;
+            }
+            if let Some(at) = self.note_at(Note::Exit) {
+                self.ops.push(EmitOp::StoreImmediate { at, value: number });
+            }
+            self.ops.push(EmitOp::JumpTo { address: to });
         }
         Some(())
     }
 
-    fn emit_round(&mut self, nth_round: u64, exits: &mut Vec<(usize, u64)>) -> Option<()> {
+    fn emit_round(&mut self, nth_round: u64, exits: &mut Vec<Exit>) -> Option<()> {
         for (idx, node) in self.body.nodes.iter().enumerate() {
             self.begin_node(idx, node, nth_round)?;
             for (nth, insn) in node.insns.iter().enumerate() {
@@ -130,10 +172,31 @@ impl Emitter<'_> {
                         MemoryOperand { writes: is_written(&operand, &node.insns[nth..]), ..operand },
                     );
                 }
+                if let NodeEnd::Switch { by, targets } = &node.end
+                    && is_jump
+                {
+                    self.emit_switch(insn, point, *by, (targets, idx, nth_round), exits)?;
+                    break;
+                }
                 self.copy_insn(insn, point, is_jump);
+                if node.deeper_after == Some(nth) {
+                    let at = self.note_at(Note::Node(idx))?;
+                    self.ops.push(EmitOp::StoreAt { from: self.counter, at });
+                }
                 self.checked.retain(|operand| registers_of(operand) & insn.written == 0);
             }
             let next = match node.end {
+                NodeEnd::Switch { .. } => continue,
+                NodeEnd::Call { to, context } => {
+                    let value = i32::try_from(self.body.contexts[context].next).ok()?;
+                    let at = self.note_at(Note::Context(context))?;
+                    self.ops.extend([EmitOp::Push { value }, EmitOp::StoreAt { from: self.counter, at }]);
+                    to
+                }
+                NodeEnd::Return(next) => {
+                    self.ops.push(EmitOp::Add { to: Register::RSP, displacement: 8 });
+                    next
+                }
                 NodeEnd::Next(next) | NodeEnd::Jump(next) => next,
                 NodeEnd::Branch { taken, next } => {
                     let Insn { at, bytes, .. } = node.insns.last()?;
@@ -158,20 +221,47 @@ impl Emitter<'_> {
         self.checked.clear();
         self.ops.push(EmitOp::Label(self.node_label(idx, nth_round)));
         if node.is_tested && nth_round == 0 {
-            let point = TrapPoint { at: 0, original: node.start(), last: node.last, correction: 0, access: None };
-            self.points.push((idx, point));
-            self.ops.push(EmitOp::Probe { to: self.scratch, at: self.counter });
+            let point = TrapPoint {
+                at: 0,
+                original: node.start(),
+                last: node.last,
+                correction: 0,
+                before: (idx, 0),
+                reason: Reason::Budget,
+            };
+            let (to, from) = (self.scratch, self.counter);
+            if self.body.depth > 0 {
+                self.ops.push(EmitOp::LowHalf { to, from });
+                self.trap_point(point, EmitOp::LoadIndexed { to, displacement: (COUNTER_END - PACKED_END) as i32 });
+            } else {
+                self.trap_point(point, EmitOp::Probe { to, at: from });
+            }
         }
-        self.ops.push(EmitOp::Add { to: self.counter, displacement: i32::try_from(node.n()).ok()? });
+        let displacement = i32::try_from(node.n()).ok()? + counted_calls(node) as i32;
+        self.ops.push(EmitOp::Add { to: self.counter, displacement });
         Some(())
     }
 
-    fn label_of(&mut self, target: Target, (from, nth_round): (usize, u64), exits: &mut Vec<(usize, u64)>) -> usize {
+    /// Where something is noted, if it is.
+    fn note_at(&self, note: Note) -> Option<u32> {
+        let idx = self.notes.iter().position(|other| *other == note)?;
+        Some(self.notes_at as u32 + 8 * idx as u32)
+    }
+
+    fn label_of(&mut self, target: Target, (from, nth_round): (usize, u64), exits: &mut Vec<Exit>) -> usize {
         match target {
             Target::Node(node) if node > from => self.node_label(node, nth_round),
             Target::Node(node) => self.node_label(node, (nth_round + 1) % self.n_unrolled),
+            Target::Before => {
+                let node = &self.body.nodes[from];
+                let nth = node.insns.len() - 1;
+                let point = TrapPoint { reason: Reason::Target(node.insns[nth].at), ..insn_point(node, from, nth) };
+                exits.push(Exit { label: self.n_labels, to: 0, node: from, before: Some(point) });
+                self.n_labels += 1;
+                self.n_labels - 1
+            }
             Target::Exit(to) => {
-                exits.push((self.n_labels, to));
+                exits.push(Exit { label: self.n_labels, to, node: from, before: None });
                 self.n_labels += 1;
                 self.n_labels - 1
             }
@@ -182,11 +272,67 @@ impl Emitter<'_> {
     fn copy_insn(&mut self, insn: &Insn, point: TrapPoint, is_jump: bool) {
         let (at, bytes) = (insn.at, insn.bytes.clone());
         match &insn.access {
-            None | Some((_, Check::Once)) if is_jump => {}
-            None | Some((_, Check::Once)) => self.trap_point(point, EmitOp::Original { at, bytes }),
+            None | Some((_, Check::Fresh | Check::Once { .. })) if is_jump => {}
+            None | Some((_, Check::Fresh | Check::Once { .. })) => {
+                self.trap_point(point, EmitOp::Original { at, bytes })
+            }
             Some((_, Check::Page)) => self.trap_point(point, EmitOp::Guarded { at, bytes }),
             Some((_, Check::Bytes)) => self.trap_point(point, EmitOp::Original { at, bytes }),
         }
+    }
+
+    /// Compares the address that an indirect jump leads to with those that are known, without changing a flag: the difference is in rcx,
+    /// by which `jrcxz` jumps. If it is none of them the loop is left before the jump.
+    fn emit_switch(
+        &mut self,
+        insn: &Insn,
+        point: TrapPoint,
+        by: IndirectTarget,
+        (targets, from, nth_round): (&[(u64, Target)], usize, u64),
+        exits: &mut Vec<Exit>,
+    ) -> Option<()> {
+        let scratch = self.scratch;
+        let of = match by {
+            IndirectTarget::Register(register) => register,
+            IndirectTarget::Memory => {
+                let (at, bytes, is_guarded) =
+                    (insn.at, insn.bytes.clone(), matches!(insn.access, Some((_, Check::Page))));
+                let load = EmitOp::LoadBeside { to: scratch, at, bytes, displacement: 0, size: 8, is_guarded };
+                self.trap_point(point, load);
+                scratch
+            }
+        };
+        let distance = |from: u64, to: u64| i32::try_from(from.wrapping_sub(to).cast_signed()).ok();
+        let exchange = EmitOp::Exchange { one: Register::RCX, other: scratch };
+        let mut last = 0;
+        for (nth, group) in targets.chunks(MAX_COMPARED).enumerate() {
+            let first_label = self.n_labels;
+            self.n_labels += group.len() + 1;
+            for (label, (to, _)) in (first_label..).zip(group) {
+                let displacement = distance(last, *to)?;
+                if nth == 0 && last == 0 {
+                    self.ops.push(EmitOp::Sum { to: scratch, of, displacement });
+                    self.ops.extend((scratch != Register::RCX).then(|| exchange.clone()));
+                } else {
+                    self.ops.push(EmitOp::Add { to: Register::RCX, displacement });
+                }
+                self.ops.push(EmitOp::BranchIfZero { to: label });
+                last = *to;
+            }
+            let next_group = first_label + group.len();
+            self.ops.push(EmitOp::Jump { to: next_group });
+            for (label, (_, target)) in (first_label..).zip(group) {
+                self.ops.push(EmitOp::Label(label));
+                self.ops.extend((scratch != Register::RCX).then(|| exchange.clone()));
+                let to = self.label_of(*target, (from, nth_round), exits);
+                self.ops.push(EmitOp::Jump { to });
+            }
+            self.ops.push(EmitOp::Label(next_group));
+        }
+        self.ops.extend((scratch != Register::RCX && !targets.is_empty()).then(|| exchange.clone()));
+        let miss = TrapPoint { reason: Reason::Target(insn.at), ..point };
+        self.trap_point(miss, EmitOp::LoadByte { to: scratch, at: COUNTER_END as u32 });
+        Some(())
     }
 
     /// Looks at the shadow of what an instruction accesses, unless that was done before.
@@ -206,7 +352,7 @@ impl Emitter<'_> {
 
     fn load_shadow(&mut self, insn: &Insn, point: TrapPoint, displacement: i32, size: u8) {
         let (at, bytes, to) = (insn.at, insn.bytes.clone(), self.scratch);
-        self.trap_point(point, EmitOp::LoadBeside { to, at, bytes, displacement, size });
+        self.trap_point(point, EmitOp::LoadBeside { to, at, bytes, displacement, size, is_guarded: false });
         self.trap_point(point, EmitOp::LoadIndexed { to, displacement: TRAP as i32 });
     }
 
@@ -239,8 +385,29 @@ fn is_same_address(one: &MemoryOperand, other: &MemoryOperand) -> bool {
     address(one) == address(other)
 }
 
+/// What a node adds to the counter for the call that it ends with.
+fn counted_calls(node: &Node) -> u64 {
+    if matches!(node.end, NodeEnd::Call { .. }) { 1 << CALLS_FROM } else { 0 }
+}
+
+/// What a loop notes while it runs.
+fn notes_of(body: &LoopBody) -> Vec<Note> {
+    if body.depth == 0 {
+        return Vec::new();
+    }
+    let mut contexts: Vec<usize> = body
+        .nodes
+        .iter()
+        .filter_map(|node| if let NodeEnd::Call { context, .. } = node.end { Some(context) } else { None })
+        .collect();
+    contexts.sort_unstable();
+    contexts.dedup();
+    let deeper = (0..).zip(&body.nodes).filter(|(_, node)| node.deeper_after.is_some()).map(|(idx, _)| Note::Node(idx));
+    contexts.into_iter().map(Note::Context).chain(deeper).chain([Note::Exit]).collect()
+}
+
 fn insn_point(node: &Node, idx: usize, nth: usize) -> TrapPoint {
     let last = if nth == 0 { node.last } else { node.insns[nth - 1].at };
-    let correction = nth as i64 - node.n() as i64;
-    TrapPoint { at: 0, original: node.insns[nth].at, last, correction, access: Some((idx, nth)) }
+    let correction = nth as i64 - node.n() as i64 - counted_calls(node) as i64;
+    TrapPoint { at: 0, original: node.insns[nth].at, last, correction, before: (idx, nth), reason: Reason::Access }
 }

@@ -2,12 +2,16 @@
 //!
 //! If anything is not in order the block is entered like any other; nothing has changed then.
 
-use super::{COUNTER_END, ENTRY_COST, HotRun, MAX_STEPS, NEVER};
+use super::control_flow::Check;
+use super::emit::pinned_access;
+use super::{COUNTER_END, ENTRY_COST, HotRun, MANY_UNPINNED, MAX_COPIES, MAX_STEPS, NEVER, PACKED_END};
+use crate::engine::block::access_set::AccessSet;
 use crate::engine::block::enter::load_registers;
 use crate::engine::block::pending::Pending;
 use crate::engine::block::run::BlockRun;
 use crate::engine::block::symbolic::{RSP, SymbolicValue};
 use crate::engine::cpu::unicorn::{Halted, Verdict};
+use crate::x86::facts::MemoryOperand;
 
 /// The countdown of a block that is tried at its next entry.
 const NEXT_TIME: u32 = 1;
@@ -20,7 +24,7 @@ impl BlockRun<'_> {
     pub(crate) fn try_enter_hot(&mut self, cpu: Halted, idx: usize) -> Option<Verdict> {
         let block = &mut self.blocks.all[idx];
         let recording = &mut *self.recording;
-        if block.hot_loop.is_none() {
+        if block.hot_loop.is_none_or(|(idx, _)| self.hot_loops.loops[idx].is_outdated) {
             block.hot_loop = self.hot_loops.find(block.start, &mut recording.code, &recording.state.memory);
         }
         let (entered, countdown) = block.hot_loop.map_or((None, NEVER), |found| self.try_enter_hot_at(cpu, found));
@@ -52,24 +56,58 @@ impl BlockRun<'_> {
         (entered, NEXT_TIME)
     }
 
+    /// Has what is not in order when the loop is entered checked where it is accessed, if that happened often: it may be on a path that is
+    /// seldom taken.
+    #[cold]
+    fn note_unpinned(&mut self, idx: usize) {
+        let (values, state, hot_loops) = (&self.values, &self.recording.state, &mut *self.hot_loops);
+        let hot_loop = &mut hot_loops.loops[idx];
+        hot_loop.n_unpinned += 1;
+        if hot_loop.n_unpinned < MANY_UNPINNED || hot_loop.n_copies == MAX_COPIES {
+            return;
+        }
+        let is_ordinary = |operand: &MemoryOperand, check: Check| {
+            pinned_access(operand, check).is_none_or(|access| AccessSet::of(access).is_ordinary(values, state))
+        };
+        if hot_loop.body.unpin(is_ordinary) {
+            hot_loops.copy_anew(idx);
+        }
+    }
+
     fn enter_hot(&mut self, cpu: Halted, idx: usize, node: usize) -> Option<Verdict> {
         let BlockRun { recording, hot_loops, values, .. } = self;
         let hot_loop = &hot_loops.loops[idx];
-        let steps = self.limit.saturating_sub(self.position).min(MAX_STEPS);
+        (hot_loop.body.touched & self.undefined == 0).then_some(())?;
+        let is_packed = hot_loop.body.depth > 0;
+        let most_steps = if is_packed { PACKED_END - 1 } else { MAX_STEPS };
+        let steps = self.limit.saturating_sub(self.position).min(most_steps);
         let budget = steps.checked_sub(hot_loop.n_unrolled * hot_loop.body.n())?;
         (budget >= recording.tuning.min_hot_steps).then_some(())?;
         load_registers(values, cpu, hot_loop.needs);
         let state = &mut recording.state;
-        hot_loop.pinned.iter().all(|set| set.is_ordinary(values, state)).then_some(())?;
+        if !hot_loop.pinned.iter().all(|set| set.is_ordinary(values, state)) {
+            self.note_unpinned(idx);
+            return None;
+        }
         for set in hot_loop.pinned.iter().filter(|set| set.writes) {
             set.define(values, state);
         }
         let rsp = values.get(SymbolicValue::register(RSP));
+        if is_packed {
+            let depth = hot_loop.body.depth;
+            let is_aligned = hot_loop.body.alignment.is_none_or(|remainder| rsp % 16 == remainder);
+            let is_in_stack = state.stack.defined.covers_all(rsp.wrapping_sub(depth), depth + 8);
+            (is_aligned && is_in_stack && state.stack.is_clear_below(rsp)).then_some(())?;
+            state.note_dirty_stack(rsp - depth, depth);
+            hot_loops.clear_notes(idx);
+        }
+        let hot_loop = &hot_loops.loops[idx];
         if hot_loops.pages.must_flush(rsp, state) {
             cpu.flush_tlb();
         }
         hot_loops.pages.shadow.follow_stack(rsp, state, &mut hot_loops.memory);
-        let (counter_base, n_asked) = (COUNTER_END - budget, hot_loops.pages.n_asked);
+        let counter_end = if is_packed { PACKED_END } else { COUNTER_END };
+        let (counter_base, n_asked) = (counter_end - budget, hot_loops.pages.n_asked);
         let borrowed = [hot_loop.counter, hot_loop.scratch].map(|register| cpu.read(register));
         cpu.write(hot_loop.counter, counter_base.into());
         let entry = hot_loop.starts[node];

@@ -4,7 +4,9 @@
 //! registers and the values of bytes.
 
 use super::control_flow::Check;
-use super::{ENTRY_COST, FEW_STEPS, HotRun, MANY_PAGE_TRAPS, MAX_COPIES, PAGE_COST, TRAP_COST};
+use super::{
+    ENTRY_COST, FEW_STEPS, HotRun, MANY_MISSES, MANY_PAGE_TRAPS, MAX_COPIES, Note, PAGE_COST, Reason, TRAP_COST,
+};
 use crate::engine::block::pending::Pending;
 use crate::engine::block::run::BlockRun;
 use crate::engine::block::symbolic::number_of;
@@ -14,13 +16,25 @@ impl BlockRun<'_> {
     /// The loop was left by a jump to `here`.
     #[inline(never)]
     pub(crate) fn leave_hot(&mut self, cpu: Halted, hot_run: HotRun, here: u64) {
-        let hot_loop = &mut self.hot_loops.loops[hot_run.idx];
-        let done = (cpu.read(hot_loop.counter) as u64).wrapping_sub(hot_run.counter_base);
+        let hot_loop = &self.hot_loops.loops[hot_run.idx];
+        let counter = cpu.read(hot_loop.counter) as u64;
+        let (done, n_calls) = (hot_loop.steps_at(counter, hot_run.counter_base), hot_loop.calls_at(counter));
         for (register, value) in [hot_loop.counter, hot_loop.scratch].into_iter().zip(hot_run.borrowed) {
             cpu.write(register, value);
         }
+        let mut last = hot_loop.body.last_before_exit(here);
+        if hot_loop.body.depth > 0 {
+            let exit = self.hot_loops.note(hot_run.idx, Note::Exit).unwrap_or(0) as usize;
+            let hot_loop = &self.hot_loops.loops[hot_run.idx];
+            let node = hot_loop.exits.get(exit).copied().expect("an exit notes its number");
+            let n = hot_loop.body.nodes[node].insns.len();
+            last = hot_loop.body.nodes[node].insns.last().map(|insn| insn.at);
+            let rebuilt = self.rebuild_stack(cpu, hot_run, (node, n), n_calls);
+            debug_assert!(rebuilt.is_some(), "the analysis went through all of the node");
+        }
         self.position += done;
-        self.last = hot_loop.body.last_before_exit(here).unwrap_or(self.last);
+        self.last = last.unwrap_or(self.last);
+        let hot_loop = &mut self.hot_loops.loops[hot_run.idx];
         self.values.invalidate(hot_loop.body.written);
         let n_asked = self.hot_loops.pages.n_asked - hot_run.n_asked;
         hot_loop.profit.note(done, ENTRY_COST + PAGE_COST * n_asked as i64);
@@ -30,13 +44,19 @@ impl BlockRun<'_> {
     /// instruction, which is next.
     #[inline(never)]
     pub(crate) fn leave_hot_midway(&mut self, cpu: Halted, hot_run: HotRun, at: u64) -> Option<u64> {
-        let hot_loop = &mut self.hot_loops.loops[hot_run.idx];
+        let hot_loop = &self.hot_loops.loops[hot_run.idx];
         let point = *hot_loop.points.iter().find(|point| point.at == at)?;
         let counter = cpu.read(hot_loop.counter) as u64;
         for (register, value) in [hot_loop.counter, hot_loop.scratch].into_iter().zip(hot_run.borrowed) {
             cpu.write(register, value);
         }
-        let done = counter.wrapping_sub(hot_run.counter_base).wrapping_add_signed(point.correction);
+        let counter = counter.wrapping_add_signed(point.correction);
+        let (done, n_calls) = (hot_loop.steps_at(counter, hot_run.counter_base), hot_loop.calls_at(counter));
+        if hot_loop.body.depth > 0 {
+            let rebuilt = self.rebuild_stack(cpu, hot_run, point.before, n_calls);
+            debug_assert!(rebuilt.is_some(), "the analysis went through all of the node");
+        }
+        let hot_loop = &mut self.hot_loops.loops[hot_run.idx];
         if done > 0 {
             self.last = point.last;
         }
@@ -44,13 +64,25 @@ impl BlockRun<'_> {
         self.values.invalidate(hot_loop.body.written);
         self.pending = Pending::Nothing;
         // The end of the budget is no loss.
-        let cost = if point.access.is_some() { TRAP_COST } else { ENTRY_COST };
+        let cost = if matches!(point.reason, Reason::Budget) { ENTRY_COST } else { TRAP_COST };
         let n_asked = self.hot_loops.pages.n_asked - hot_run.n_asked;
         hot_loop.profit.note(done, cost + PAGE_COST * n_asked as i64);
-        if let Some(access) = point.access {
-            self.note_trap(cpu, hot_run.idx, access, done);
+        match point.reason {
+            Reason::Budget => {}
+            Reason::Access => self.note_trap(cpu, hot_run.idx, point.before, done),
+            Reason::Target(site) => self.note_miss(hot_run.idx, site),
         }
         Some(point.original)
+    }
+
+    /// Copies the loop anew where an indirect jump has led to more places than the copy knows.
+    fn note_miss(&mut self, idx: usize, site: u64) {
+        let hot_loop = &mut self.hot_loops.loops[idx];
+        hot_loop.n_missed += 1;
+        let knows_all = hot_loop.body.n_targets(site) >= self.hot_loops.jumps.n_known(site);
+        if hot_loop.n_missed >= MANY_MISSES && !knows_all {
+            self.hot_loops.give_up(idx);
+        }
     }
 
     /// Makes it less likely that an access traps again.

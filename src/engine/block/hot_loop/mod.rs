@@ -1,17 +1,24 @@
 //! Hot loops without hooks: a loop that ran often is copied into a code cache where the emulator calls no hook, and checked by page.
 //!
-//! Entering blocks one by one costs a hook and the evaluation of a summary each. Here a whole nest of loops without calls (`control_flow`)
-//! runs at the emulator's speed. Its accesses are of two kinds. Those at an address that does not change in the loop are checked once, when
-//! it is entered (`enter`). All others are copied with a segment prefix that moves them to an alias of memory, of which only pages are
-//! mapped whose every byte may be read and written with nothing to check or to note (`pages`): static data, and heap and stack where
-//! all of a page is live and defined. Where that fails again and again the loop is copied anew, with a look at shadow memory before those
-//! accesses (`shadow`). What is not in order traps before the instruction has changed anything, and the loop is left at that instruction
-//! (`leave`). Steps are counted in a register that the loop does not use, and the count is the address of a load that traps when
-//! the budget is used up (`emit`). What it costs is one addition a block, one load a round, a page table of its own, and two loads for each access that is checked by its bytes.
+//! Entering blocks one by one costs a hook and the evaluation of a summary each. Here a whole nest of loops (`control_flow`), with the
+//! calls of functions that return inlined (`graph`), runs at the emulator's speed. Its accesses are of three kinds. Those to what it pushes
+//! itself, and to the frames of calls, need no check: what is certain of the stack is known at each instruction (`frame_state`). Those at
+//! an address that does not change in the loop are checked once, when it is entered (`enter`). All others are copied with a segment prefix
+//! that moves them to an alias of memory, of which only pages are mapped whose every byte may be read and written with nothing to check or
+//! to note (`pages`): static data, and heap and stack where all of a page is live and defined. Where that fails again and again the loop is
+//! copied anew, with a look at shadow memory before those accesses (`shadow`). What is not in order traps before the instruction has
+//! changed anything, and the loop is left at that instruction (`leave`), with the calls in progress reconstructed (`frames`). Steps are
+//! counted in a register that the loop does not use, and the count is the address of a load that traps when the budget is used up (`emit`).
+//! What it costs is one addition a block, one load a round, a page table of its own, and two loads for each access that is checked by its
+//! bytes.
 
 mod control_flow;
 mod emit;
 mod enter;
+mod frame_state;
+mod frames;
+mod graph;
+mod jump_targets;
 mod leave;
 mod pages;
 mod shadow;
@@ -24,7 +31,8 @@ use crate::engine::memory::guest::Memory;
 use crate::model::addr::Address;
 use crate::model::memory_map::{PAGE, Region, RegionKind};
 use crate::model::register::Register;
-use control_flow::LoopBody;
+use control_flow::{LoopBody, Means};
+use jump_targets::JumpTargets;
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
@@ -47,9 +55,20 @@ const COUNTER: u64 = 0x8_0000;
 /// Where the shadow lies.
 const SHADOW: u64 = 0x2000_0000_0000;
 const SHADOW_END: u64 = SHADOW + shadow::N_PAGES * PAGE;
+/// The counter of a loop with calls has the calls above this bit and the steps below, which begin so that they reach their highest bit when
+/// the budget is used up.
+const CALLS_FROM: u32 = 16;
+const PACKED_END: u64 = 1 << (CALLS_FROM - 1);
+/// Where loops with calls note things, between the pages that the tests of a counter touch first and last.
+const NOTES: u64 = COUNTER + PAGE;
+const NOTES_END: u64 = COUNTER_END - PACKED_END - PAGE;
 /// Traps of a loop, and the steps since it was entered below which one counts, after which an access is checked by its bytes.
 const MANY_PAGE_TRAPS: u32 = 3;
 const FEW_STEPS: u64 = 5000;
+/// Indirect jumps of a loop that led elsewhere before it is copied anew.
+const MANY_MISSES: u32 = 8;
+/// Entries of a loop that were refused because of what is checked then, after which that is checked where it is accessed.
+const MANY_UNPINNED: u32 = 4;
 /// The most copies of a loop.
 const MAX_COPIES: u32 = 6;
 
@@ -58,6 +77,8 @@ pub(super) struct HotLoops {
     memory: Memory,
     next_free: u64,
     loops: Vec<HotLoop>,
+    /// Where the next loop notes things.
+    next_notes: u64,
     /// By the address of a block that ran often: the loop and the node there; `None` if it is part of none.
     nodes: HashMap<u64, Option<(usize, usize)>>,
     /// How often each block was met that has no summary.
@@ -67,6 +88,9 @@ pub(super) struct HotLoops {
     pub(super) pages: GuardedPages,
     /// The shadow is apart from everything that is mapped.
     has_shadow: bool,
+    /// The emulator executes SSE's arithmetic.
+    compute_floats: bool,
+    jumps: JumpTargets,
 }
 
 /// A loop in the code cache.
@@ -77,6 +101,11 @@ struct HotLoop {
     starts: Vec<u64>,
     /// Where it may trap, by address.
     points: Vec<TrapPoint>,
+    /// Where it notes the counter when it enters a context or makes the stack deeper in a node, and which exit it takes.
+    notes: Vec<Note>,
+    notes_at: u64,
+    /// The nodes that it is left from by a jump, by the number that is noted then.
+    exits: Vec<usize>,
     /// The accesses checked when it is entered, and the registers in their addresses.
     pinned: Vec<AccessSet>,
     needs: u16,
@@ -88,7 +117,22 @@ struct HotLoop {
     /// How often it was copied, and how often in a row it was left soon because of a page that was not in order.
     n_copies: u32,
     n_page_traps: u32,
+    /// How often an indirect jump led elsewhere.
+    n_missed: u32,
+    /// How often what is checked when it is entered was not in order.
+    n_unpinned: u32,
+    /// It is to be copied anew, with more nodes.
+    is_outdated: bool,
     profit: Profit,
+}
+
+/// What a note means.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Note {
+    Context(usize),
+    /// A node that makes the stack deeper.
+    Node(usize),
+    Exit,
 }
 
 /// A hot loop that runs.
@@ -113,8 +157,20 @@ struct TrapPoint {
     last: u64,
     /// To be added to the counter, which counts a node's steps at its start.
     correction: i64,
-    /// The node, and its instruction that would have accessed what is not in order; `None` for the test of the counter.
-    access: Option<(usize, usize)>,
+    /// The node and its instruction before which the loop is left.
+    before: (usize, usize),
+    reason: Reason,
+}
+
+/// Why a loop is left in the middle.
+#[derive(Clone, Copy, Debug)]
+enum Reason {
+    /// The budget of steps is used up.
+    Budget,
+    /// The instruction would have accessed what is not in order.
+    Access,
+    /// The indirect jump at an address leads to where it has not led before.
+    Target(u64),
 }
 
 /// What entering a loop gained, and when it is tried again.
@@ -163,11 +219,14 @@ impl HotLoops {
             memory: pool,
             next_free: CODE_END,
             loops: Vec::new(),
+            next_notes: NOTES,
             nodes: HashMap::new(),
             n_refused: HashMap::new(),
             entered: Vec::new(),
             pages: GuardedPages::new(SHADOW),
             has_shadow,
+            compute_floats: true,
+            jumps: JumpTargets::default(),
         };
         hot_loops.clear();
         Ok(hot_loops)
@@ -189,7 +248,14 @@ impl HotLoops {
         self.nodes.clear();
         self.n_refused.clear();
         self.entered.clear();
+        self.jumps.clear();
+        self.next_notes = NOTES;
         self.next_free = if self.memory.regions().is_empty() { CODE_END } else { CODE };
+    }
+
+    /// Says whether the emulator executes SSE's arithmetic; copies made before must be dropped.
+    pub(super) fn set_float(&mut self, compute_floats: bool) {
+        self.compute_floats = compute_floats;
     }
 
     /// Notes that a block was freed.
@@ -215,6 +281,17 @@ impl HotLoops {
         }
     }
 
+    /// Notes where an indirect jump led.
+    pub(super) fn note_jump(&mut self, site: u64, to: u64) {
+        self.jumps.note(site, to);
+    }
+
+    /// Gives up a loop that lacks nodes; it is copied anew when a block of it is looked up.
+    fn give_up(&mut self, idx: usize) {
+        self.loops[idx].is_outdated = true;
+        self.nodes.retain(|_, found| found.is_some_and(|(of, _)| of != idx));
+    }
+
     /// Marks all instructions of the loops entered in this segment as executed.
     pub(super) fn note_executed(&mut self, code: &mut DecodeCache, memory: &Memory) {
         for idx in self.entered.drain(..) {
@@ -229,15 +306,63 @@ impl HotLoops {
         if let Some(known) = self.nodes.get(&start) {
             return *known;
         }
-        let copied = LoopBody::around(start, code, memory, self.has_shadow).and_then(|body| self.copy(body));
+        let may = Means { use_shadow: self.has_shadow, compute_floats: self.compute_floats, jumps: &self.jumps };
+        let copied = LoopBody::around(start, code, memory, may).and_then(|body| self.copy(body));
         if let Some(hot_loop) = copied {
             let idx = self.loops.len();
             for (node_idx, node) in hot_loop.body.nodes.iter().enumerate() {
-                self.nodes.insert(node.start(), Some((idx, node_idx)));
+                if node.context == 0 && node.state.is_as_at_entry(hot_loop.needs) {
+                    self.nodes.insert(node.start(), Some((idx, node_idx)));
+                }
             }
             self.loops.push(hot_loop);
         }
         *self.nodes.entry(start).or_insert(None)
+    }
+}
+
+impl HotLoop {
+    /// The address of a note.
+    fn note_at(&self, note: Note) -> Option<u64> {
+        let idx = self.notes.iter().position(|other| *other == note)?;
+        Some(self.notes_at + 8 * idx as u64)
+    }
+
+    /// The steps that a counter says.
+    fn steps_at(&self, counter: u64, counter_base: u64) -> u64 {
+        let of = |counter: u64| if self.body.depth > 0 { counter & ((1 << CALLS_FROM) - 1) } else { counter };
+        of(counter).wrapping_sub(of(counter_base))
+    }
+
+    /// The calls that a counter says.
+    fn calls_at(&self, counter: u64) -> u64 {
+        if self.body.depth > 0 { counter >> CALLS_FROM } else { 0 }
+    }
+}
+
+impl HotLoops {
+    /// What was noted in the last run of a loop; 0 if nothing was.
+    fn note(&self, idx: usize, note: Note) -> Option<u64> {
+        self.memory.read_number(self.loops[idx].note_at(note)?, 8)
+    }
+
+    /// Clears the notes of a loop.
+    fn clear_notes(&mut self, idx: usize) {
+        let HotLoop { notes, notes_at, .. } = &self.loops[idx];
+        let stored = notes.is_empty() || self.memory.store(*notes_at, &vec![0; 8 * notes.len()]);
+        debug_assert!(stored, "the notes are mapped");
+    }
+
+    /// The lowest stack pointer in the last run of a loop, from where its own frame begins.
+    fn lowest_stack(&self, idx: usize) -> i64 {
+        let HotLoop { body, notes, .. } = &self.loops[idx];
+        let depth = |note: &Note| match *note {
+            Note::Context(context) => body.contexts[context].at_call.rsp() - 8,
+            Note::Node(node) => body.nodes[node].lowest,
+            Note::Exit => 0,
+        };
+        let is_noted = |note: &&Note| self.note(idx, **note).is_some_and(|noted| noted != 0);
+        notes.iter().filter(is_noted).map(depth).min().unwrap_or(0)
     }
 }
 

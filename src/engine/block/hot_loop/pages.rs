@@ -60,7 +60,7 @@ impl GuardedPages {
         self.n_asked += 1;
         let page = address / PAGE * PAGE;
         let region = state.memory.region_at(page)?;
-        let is_whole = region.end().0 - page >= PAGE;
+        let is_whole = region.used_end() >= page + PAGE;
         let (may_write, is_plain) = match region.kind {
             RegionKind::Data | RegionKind::Bss | RegionKind::Rodata => (region.permissions.write, true),
             RegionKind::Heap => (true, is_full(state.heap.live(), page) && is_full(&state.heap.defined, page)),

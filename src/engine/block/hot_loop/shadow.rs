@@ -15,9 +15,10 @@ use crate::model::memory_map::{PAGE, RegionKind};
 use std::collections::HashMap;
 
 /// The distances from memory to what is asked before loads and before stores. Not multiples of the software TLB's size, so that a page and
-/// its shadow do not evict each other.
-pub(super) const TO_READ: i32 = 0x3000_5000;
-pub(super) const TO_WRITE: i32 = 0x5000_a000;
+/// its shadow do not evict each other. Neither they nor their sums and differences are less than 256 MiB, or lead from where one library is
+/// loaded to where another is.
+pub(super) const TO_READ: i32 = 0x3400_5000;
+pub(super) const TO_WRITE: i32 = 0x4b00_a000;
 /// The pages of the pool. The first is for all pages that find no place: nothing on them is in order.
 pub(super) const N_PAGES: u64 = 2048;
 /// What a byte has that is not in order. Bytes of this kind, as a number, lead from [`TRAP`] to where no memory is ([`fits`]).
@@ -42,10 +43,11 @@ pub(super) struct Shadow {
 #[must_use]
 pub(super) fn fits(mapped: &[(u64, u64)]) -> bool {
     let [read, write] = [TO_READ, TO_WRITE].map(i64::from);
+    // From memory to its shadow, from one shadow to the other, and from an address where a shadow is to what would be its own.
+    let distances = [read, write, 2 * read, 2 * write, read + write, write - read, 2 * read - write, 2 * write - read];
     let moved = |(start, end): (u64, u64), by: i64| (start.wrapping_add_signed(by), end.wrapping_add_signed(by));
     let is_free = |(start, end)| mapped.iter().all(|(other, other_end)| *other >= end || *other_end <= start);
-    let is_apart =
-        |range| [read, write, 2 * read, 2 * write, read + write].into_iter().all(|by| is_free(moved(range, by)));
+    let is_apart = |range| distances.into_iter().all(|by| is_free(moved(range, by)));
     let is_out_of_reach = |range| [0, read, write].into_iter().all(|by| !is_trapped_on(moved(range, by)));
     mapped.iter().all(|range| is_apart(*range) && is_out_of_reach(*range))
 }
@@ -160,8 +162,14 @@ impl Shadow {
 /// The shadow of a page.
 fn shadow_of(page: u64, rsp: u64, state: &State) -> PageBytes {
     let n_words = PAGE as usize / 64;
-    match state.memory.region_at(page).map(|region| region.kind) {
-        Some(RegionKind::Data | RegionKind::Bss | RegionKind::Rodata | RegionKind::Code) => [0; PAGE as usize],
+    let region = state.memory.region_at(page);
+    match region.map(|region| region.kind) {
+        Some(RegionKind::Data | RegionKind::Bss | RegionKind::Rodata | RegionKind::Code) => {
+            let mut bytes = [SUSPECT; PAGE as usize];
+            let used = region.map_or(0, |region| region.used_end().saturating_sub(page).min(PAGE));
+            bytes[..used as usize].fill(0);
+            bytes
+        }
         Some(RegionKind::Heap) => {
             let (live, defined) =
                 (state.heap.live().words_at(page, n_words), state.heap.defined.words_at(page, n_words));

@@ -55,6 +55,7 @@ impl BlockRun<'_> {
     }
 
     fn enter_trusted(&mut self, cpu: Halted, entry: u64, function: FunctionRef) -> Option<Verdict> {
+        (self.undefined == 0).then_some(())?;
         let rsp = self.gpr(cpu, RSP);
         let returns_to = self.return_address_of_call(entry, rsp)?;
         let steps = (self.limit.checked_sub(self.position)?).min(MAX_STEPS);

@@ -91,19 +91,25 @@ impl Named {
     fn find(&self, learner: &Learner) -> Result<usize, Error> {
         match &self.name {
             Some(name) => Ok(learner.find(name)?),
-            None => Ok(learner.current().unwrap_or(learner.exercises().len() - 1)),
+            None => Ok(learner.current()),
         }
     }
 }
 
 pub(super) fn list(learner: &mut Learner, theme: &Theme) -> Answer {
-    Answer::new(list::list(learner, learner.current(), theme) + list::progress(learner, theme), 0)
+    Answer::new(list::list(learner, Some(learner.current()), theme) + list::progress(learner, theme), 0)
 }
 
 pub(super) fn start(named: &Named, learner: &mut Learner, theme: &Theme) -> Result<Answer, Error> {
     let idx = named.find(learner)?;
-    learner.choose(idx)?;
-    shown(learner, idx, theme).map(|text| Answer::new(text, 0))
+    begin(learner, idx, theme)
+}
+
+/// Goes on with an exercise: its file is put there.
+fn begin(learner: &mut Learner, idx: usize, theme: &Theme) -> Result<Answer, Error> {
+    learner.choose(idx);
+    learner.prepare(idx)?;
+    Ok(Answer::new(shown(learner, idx, theme), 0))
 }
 
 pub(super) fn show(options: &Show, learner: &mut Learner, theme: &Theme) -> Result<Answer, Error> {
@@ -111,29 +117,32 @@ pub(super) fn show(options: &Show, learner: &mut Learner, theme: &Theme) -> Resu
     if options.html {
         return Ok(Answer::verbatim(page::handout(&learner.exercises()[idx])));
     }
-    shown(learner, idx, theme).map(|text| Answer::new(text, 0))
+    Ok(Answer::new(shown(learner, idx, theme), 0))
 }
 
-/// The task, and where the file is.
-fn shown(learner: &Learner, idx: usize, theme: &Theme) -> Result<StyledText, Error> {
-    let path = learner.prepare(idx)?;
+/// The task, and where the file is, or would be: looking makes none.
+fn shown(learner: &Learner, idx: usize, theme: &Theme) -> StyledText {
+    let path = learner.file(idx);
     let exercise = &learner.exercises()[idx];
     let text = markdown::styled(&with_file_name(&exercise.text, &path.to_string_lossy()), theme);
-    let file = StyledLine::from("your file: ").styled(Style::Heading, path.display().to_string());
-    Ok(text + StyledLine::new() + file)
+    let mut file = StyledLine::from("your file: ").styled(Style::Heading, path.display().to_string());
+    if !path.exists() {
+        file = file.plain(format!("; `asmscope exercise start {}` puts it there", exercise.name));
+    }
+    text + StyledLine::new() + file
 }
 
 pub(super) fn path(named: &Named, learner: &mut Learner) -> Result<Answer, Error> {
     let idx = named.find(learner)?;
-    Ok(Answer::new(learner.prepare(idx)?.display().to_string(), 0))
+    Ok(Answer::new(learner.file(idx).display().to_string(), 0))
 }
 
 pub(super) fn hint(options: &Hint, learner: &mut Learner, theme: &Theme) -> Result<Answer, Error> {
     let idx = options.named.find(learner)?;
-    learner.another_hint(idx)?;
-    let exercise = &learner.exercises()[idx];
-    let n = if options.all { exercise.hints.len() } else { learner.n_hints(idx) };
-    Ok(Answer::new(screen::hints(exercise, n, &learner.file(idx), theme), 0))
+    let n_more = if options.all { learner.exercises()[idx].hints.len() } else { 1 };
+    learner.more_hints(idx, n_more);
+    let hints = screen::hints(&learner.exercises()[idx], learner.n_hints(idx), &learner.file(idx), theme);
+    Ok(Answer::new(hints, 0))
 }
 
 pub(super) fn check(options: &Check, learner: &mut Learner, theme: &Theme) -> Result<Answer, Error> {
@@ -186,23 +195,26 @@ fn check_all(learner: &mut Learner, theme: &Theme) -> Result<Answer, Error> {
 }
 
 pub(super) fn next(learner: &mut Learner, theme: &Theme) -> Result<Answer, Error> {
-    let Some(current) = learner.current() else {
-        return Ok(Answer::new(all_done(learner), 0));
-    };
+    let current = learner.current();
+    if !learner.file(current).exists() {
+        return if learner.is_done(current) { go_on(learner, current, theme) } else { begin(learner, current, theme) };
+    }
     let judged = learner.check(current)?;
     if !judged.verdict.passed() {
         // One that was not begun is what comes next.
-        let is_begun = judged.submission != learner.exercises()[current].start;
-        let task = shown(learner, current, theme).map(|text| Answer::new(text, 0));
-        let verdict = || Answer::new(verdict(learner, current, &judged, theme), code(&judged));
-        return if is_begun { Ok(verdict()) } else { task };
-    }
-    match learner.next_after(current) {
-        Some(next) => {
-            learner.choose(next)?;
-            shown(learner, next, theme).map(|text| Answer::new(text, 0))
+        if judged.verdict.is_not_begun {
+            return begin(learner, current, theme);
         }
-        None => Ok(Answer::new(after(learner, current), 0)),
+        return Ok(Answer::new(verdict(learner, current, &judged, theme), code(&judged)));
+    }
+    go_on(learner, current, theme)
+}
+
+/// To the exercise after one that is done.
+fn go_on(learner: &mut Learner, current: usize, theme: &Theme) -> Result<Answer, Error> {
+    match learner.next_after(current) {
+        Some(next) => begin(learner, next, theme),
+        None => Ok(Answer::new(all_done(learner), 0)),
     }
 }
 
@@ -240,8 +252,9 @@ pub(super) fn watch(learner: &mut Learner, appearance: &Appearance) -> Result<An
     if repl::has_typist() {
         return screen::run(learner, appearance).map(|code| Answer::new(StyledText::new(), code));
     }
-    let idx = learner.current().unwrap_or(learner.exercises().len() - 1);
-    let task = shown(learner, idx, theme)?;
+    let idx = learner.current();
+    learner.prepare(idx)?;
+    let task = shown(learner, idx, theme);
     let judged = learner.check(idx)?;
     Ok(Answer::new(StyledText::paragraphs([task, verdict(learner, idx, &judged, theme)]), code(&judged)))
 }

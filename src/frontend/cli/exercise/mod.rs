@@ -27,7 +27,7 @@ const EXAMPLES: &str = "\
 Examples:
   asmscope exercise               the course on a screen of its own: edit, save, see
   asmscope exercise check         judge your file of the current exercise
-  asmscope exercise show 3        the task of the third
+  asmscope exercise start 3       work on the third: its task, and its file to edit
   asmscope exercise show 3 --html > task.html
   $EDITOR $(asmscope exercise path)
   asmscope exercise --path mine   a course of your own: a folder of exercises

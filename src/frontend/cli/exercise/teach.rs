@@ -8,7 +8,7 @@ use crate::frontend::exercise::verdict;
 use crate::frontend::text::{Style, StyledLine, StyledText};
 use crate::frontend::theme::Theme;
 use crate::session::exercise::folder;
-use crate::session::exercise::lint::Finding;
+use crate::session::exercise::lint::{Finding, Severity};
 use crate::session::exercise::template::FILES;
 use crate::session::exercise::{Exercise, judge, lint};
 use crate::session::input;
@@ -76,8 +76,13 @@ pub(super) fn lint(options: &Lint, theme: &Theme) -> Answer {
             let folder = if alone { dir.clone() } else { dir.join(&exercise.name) };
             match folder::wrong_answers(&folder) {
                 Ok(wrong) => {
-                    let findings = lint::lint(&exercise, &wrong);
-                    code = code.max(if findings.is_empty() { 0 } else { CHECK_FAILED });
+                    let unread = folder::unread_files(&folder).into_iter().map(|file| {
+                        let message =
+                            format!("an exercise is in one language: this one is read as {:?}", exercise.language);
+                        Finding::mistake(&file, message)
+                    });
+                    let findings: Vec<Finding> = unread.chain(lint::lint(&exercise, &wrong)).collect();
+                    code = code.max(if is_sound(&findings) { 0 } else { CHECK_FAILED });
                     output += report(&exercise, &folder, &findings, theme);
                 }
                 Err(error) => return Answer { output: Output::Text(output), ..Answer::error(&error) },
@@ -88,15 +93,22 @@ pub(super) fn lint(options: &Lint, theme: &Theme) -> Answer {
 }
 
 fn report(exercise: &Exercise, folder: &Path, findings: &[Finding], theme: &Theme) -> StyledText {
-    let (style, mark) = match findings {
-        [] => (Style::Success, theme.pick("✓", "ok")),
-        _ => (Style::Error, theme.pick("✗", "NO")),
+    let (style, mark) = if is_sound(findings) {
+        (Style::Success, theme.pick("✓", "ok"))
+    } else {
+        (Style::Error, theme.pick("✗", "NO"))
     };
     let mut text = StyledText::from(StyledLine::of(style, mark).plain(format!(" {}", exercise.name)));
-    for Finding { file, message } in findings {
-        text += format!("    {}: {message}", folder.join(file).display());
+    for Finding { file, message, severity } in findings {
+        let kind = if *severity == Severity::Note { "note: " } else { "" };
+        text += format!("    {}: {kind}{message}", folder.join(file).display());
     }
     text
+}
+
+/// Whether nothing is wrong; notes are about exercises that work.
+fn is_sound(findings: &[Finding]) -> bool {
+    findings.iter().all(|finding| finding.severity == Severity::Note)
 }
 
 pub(super) fn judge(options: &Judge, theme: &Theme) -> Answer {

@@ -6,7 +6,7 @@ use crate::frontend::fault::related;
 use crate::frontend::theme::Scene;
 use crate::model::addr::StepIndex;
 use crate::model::block::BlockId;
-use crate::model::fault::{Canary, DivideProblem, Fault, FloatingPointUnit, Transfer};
+use crate::model::fault::{Canary, DivideProblem, Fault, FloatingPointUnit, Raised, Transfer};
 use crate::model::memory_map::RegionKind;
 
 /// What to type next, as one line.
@@ -109,6 +109,9 @@ fn commands(scene: &Scene, fault: &Fault) -> Vec<String> {
         }
         Fault::Abort { .. } => say("`bt` shows who called it"),
         Fault::Deadlock { .. } => say("`info threads` shows what each waits for"),
+        Fault::Panic { raised: Some(Raised { step, .. }), .. } => {
+            vec![format!("`goto {}` goes to the call that panics, `bt` and `locals` show how it came to that", step.0)]
+        }
         Fault::Panic { .. } => say("`bt` shows who panicked"),
     }
 }

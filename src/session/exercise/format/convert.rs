@@ -21,10 +21,13 @@ use crate::source::instruction::{is_mnemonic, mnemonics};
 use crate::source::mnemonic::canonical;
 use crate::source::nearest::nearest;
 use std::ops::Range;
+use std::sync::OnceLock;
 use toml::Spanned;
 
 /// Where the arrays of a call lie: exercises are assembled programs.
 const ARGUMENTS: Address = Address(MemoryMap::SANDBOX.arguments);
+const MOST_POINTS: u64 = 1_000_000;
+/// The same of steps.
 const MOST_STEPS: u64 = 10_000_000;
 const DEFAULT_TIMES: u32 = 10;
 const MOST_TIMES: u32 = 100;
@@ -54,6 +57,12 @@ pub(super) fn exercise(texts: Texts<'_>, file: wire::File) -> Read<Exercise> {
     if checks.is_empty() {
         return Err(reader.error(&check, "an exercise needs a check").with_help("for example `[[check.state]]`"));
     }
+    let points: u64 = checks.iter().map(|check| u64::from(check.points)).sum();
+    if points > MOST_POINTS {
+        return Err(
+            reader.error(&check, format!("the checks have {points} points together; {MOST_POINTS} are the most"))
+        );
+    }
     if !(1..=5).contains(file.difficulty.get_ref()) {
         return Err(reader.error(&file.difficulty.span(), "difficulty is 1 to 5"));
     }
@@ -73,6 +82,7 @@ pub(super) fn exercise(texts: Texts<'_>, file: wire::File) -> Read<Exercise> {
         text: texts.text.to_owned(),
         start: texts.start.to_owned(),
         solution: texts.solution.to_owned(),
+        start_passes: OnceLock::new(),
     })
 }
 
@@ -261,7 +271,7 @@ impl Reader<'_> {
 
     fn state(&self, table: Spanned<wire::State>) -> Read<Check> {
         let range = table.span();
-        let wire::State { name, points, run, at, time, expect, memory, mistakes } = table.into_inner();
+        let wire::State { name, points, run, at, time, expect, memory, wanted: said, mistakes } = table.into_inner();
         if expect.is_empty() && memory.is_empty() {
             return Err(self.error(&range, "a state check needs `expect` or `memory`"));
         }
@@ -278,7 +288,7 @@ impl Reader<'_> {
             let keys: Vec<&str> = expect.keys().chain(memory.keys()).map(|key| key.get_ref().as_str()).collect();
             format!("{}{}", keys.join(", "), moment.suffix())
         });
-        let kind = State { run: self.run(run.as_ref())?, moment, expect: wanted, memory: bytes };
+        let kind = State { run: self.run(run.as_ref())?, moment, expect: wanted, memory: bytes, wanted: said };
         Ok(check(name, points, Kind::State(kind), self.mistakes(mistakes)?))
     }
 

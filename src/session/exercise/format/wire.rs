@@ -100,6 +100,7 @@ pub(super) struct State {
     pub expect: Table<Value>,
     #[serde(default)]
     pub memory: Table<String>,
+    pub wanted: Option<String>,
     #[serde(default)]
     pub mistakes: Table<String>,
 }

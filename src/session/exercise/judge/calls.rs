@@ -48,7 +48,8 @@ pub(super) fn check(wanted: &CallCheck, mistakes: &[Mistake], runs: &mut Runs) -
         let ran = runs.ran(&run);
         // What is said about a result is said about none that did not come.
         let remark = if end.instead_of_returning().is_none() { ran.remark(mistakes) } else { None };
-        Some(Failure { remark, ..ran.failure_here(&run, expected, actual, &commands) })
+        let code = end.instead_of_returning().and(end.code());
+        Some(Failure { remark, code, ..ran.failure_here(&run, expected, actual, commands) })
     })
 }
 
@@ -80,23 +81,23 @@ fn difference(
     case: &Case,
     expected: &Left,
     (end, left): (&End, &Left),
-) -> Option<(String, String, Vec<&'static str>)> {
+) -> Option<(String, String, &'static [&'static str])> {
     let call = &case.call;
     if let Some(why_not) = end.instead_of_returning() {
-        return Some((format!("`{call}` to return"), why_not, vec![]));
+        return Some((format!("`{call}` to return"), why_not, end.commands()));
     }
     if let Returns::Bits { bits, signed } = wanted.returns {
         let mask = u64::MAX >> (64 - bits);
         let (wanted, actual) = (expected.result & mask, left.result & mask);
         if wanted != actual {
             let shown = |value: u64| shown_result(value, bits, signed);
-            return Some((format!("`{call}` to return {}", shown(wanted)), shown(actual), vec!["p rax"]));
+            return Some((format!("`{call}` to return {}", shown(wanted)), shown(actual), &["p rax"]));
         }
     }
     let differs = |(wanted, actual): &(&Array, &Array)| wanted.bytes() != actual.bytes();
     let (wanted, actual) = expected.arrays.iter().zip(&left.arrays).find(differs)?;
     let leaves = format!("`{call}` to leave {}", shown::array(wanted));
-    Some((leaves, shown::array(actual), vec!["x/8xg 0x6c0000"]))
+    Some((leaves, shown::array(actual), &["x/8xg 0x6c0000"]))
 }
 
 fn shown_result(value: u64, bits: u32, signed: bool) -> String {

@@ -4,6 +4,7 @@
 
 use super::runs::{End, FinishedRun, Runs};
 use crate::model::addr::{Address, StepIndex};
+use crate::model::fault::Fault;
 use crate::model::frame::Frame;
 use crate::model::program::Entry;
 use crate::model::register::Register;
@@ -47,7 +48,7 @@ fn start(ran: &FinishedRun) -> u64 {
     let top = ran.program.map.stack_top;
     match ran.program.entry {
         Entry::Start(_) => top - 6 * 8,
-        _ if matches!(ran.end, End::Exited { .. }) => top,
+        _ if matches!(ran.end, End::Exited { .. } | End::Fault(Fault::Leak { .. })) => top,
         _ => ran.machine.registers().rsp(),
     }
 }

@@ -1,17 +1,13 @@
 //! Questions that are answered in the file, by a comment: `# answer: 24`, or `# answer KEY: 24`.
 //!
-//! The last such comment counts. Numbers may be written in any way that the prompt reads; texts are compared without regard to
-//! case and surrounding blanks.
+//! The last such comment counts; what it means is [`super::answer`]'s affair.
 
+use super::answer::{is_same, near_miss};
 use crate::session::exercise::verdict::Failure;
 use crate::session::exercise::{Language, Mistake, Predict};
-use crate::session::token::{Piece, TokenKind, tokens};
 
 pub(super) fn check(wanted: &Predict, mistakes: &[Mistake], submission: &str, language: Language) -> Option<Failure> {
-    let mark = match language {
-        Language::Assembly => "#",
-        Language::Rust => "//",
-    };
+    let mark = mark(language);
     let key = if wanted.key.is_empty() { String::new() } else { format!(" {}", wanted.key) };
     let comment = format!("{mark} answer{key}:");
     let answers =
@@ -20,13 +16,15 @@ pub(super) fn check(wanted: &Predict, mistakes: &[Mistake], submission: &str, la
         let expected = format!("an answer to \"{}\" in a comment `{comment} ...`", wanted.question);
         return Some(Failure::new(expected, "none"));
     };
-    if wanted.answers.iter().any(|wanted| is_same(wanted, given)) {
+    if wanted.answers.iter().any(|answer| is_same(&wanted.question, answer, given)) {
         return None;
     }
     let expected = format!("the right answer to \"{}\"", wanted.question);
     let is_open = given.is_empty() || given.chars().all(|c| matches!(c, '?' | '_' | '.'));
     let actual = if is_open { format!("`{comment}` not filled in") } else { given.to_owned() };
-    let remark = mistakes.iter().find(|mistake| is_same(&mistake.text, given)).map(|mistake| mistake.say.clone());
+    let known = mistakes.iter().find(|mistake| is_same(&wanted.question, &mistake.text, given));
+    let near = || wanted.answers.iter().find_map(|answer| near_miss(&wanted.question, answer, given));
+    let remark = known.map(|mistake| mistake.say.clone()).or_else(near);
     Some(Failure { line: Some(line), remark, ..Failure::new(expected, actual) })
 }
 
@@ -44,23 +42,20 @@ fn strip_word<'a>(text: &'a str, word: &str) -> Option<&'a str> {
     head.eq_ignore_ascii_case(word).then(|| &text[word.len()..])
 }
 
-fn is_same(wanted: &str, given: &str) -> bool {
-    match (number(wanted), number(given)) {
-        (Some(wanted), Some(given)) => wanted == given,
-        _ => wanted.trim().to_lowercase() == given.trim().trim_end_matches('.').to_lowercase(),
-    }
+/// What to say about a line that was meant as an answer and is no comment; `None` for every other line.
+pub(super) fn forgotten_mark(line: &str, language: Language) -> Option<String> {
+    let (head, _) = line.split_once(':')?;
+    let is_answer = head.split_whitespace().next().is_some_and(|word| word.eq_ignore_ascii_case("answer"));
+    let mark = mark(language);
+    (is_answer && head.split_whitespace().count() <= 2)
+        .then(|| format!("an answer stands in a comment: write `{mark}` before it, `{mark} {}`", line.trim()))
 }
 
-fn number(text: &str) -> Option<i128> {
-    let text = text.trim().trim_matches('`');
-    let (sign, digits) = text.strip_prefix('-').map_or((1, text), |digits| (-1, digits));
-    let digits = digits.strip_suffix("bytes").or_else(|| digits.strip_suffix("byte")).unwrap_or(digits).trim();
-    match tokens(Piece::whole(digits)).ok()?.as_slice() {
-        [token] => match token.kind {
-            TokenKind::Number(value) => i128::try_from(value).ok().map(|value| sign * value),
-            _ => None,
-        },
-        _ => None,
+/// What begins a comment.
+fn mark(language: Language) -> &'static str {
+    match language {
+        Language::Assembly => "#",
+        Language::Rust => "//",
     }
 }
 
@@ -80,12 +75,12 @@ mod tests {
     }
 
     #[test]
-    fn numbers_are_the_same_in_every_spelling() {
-        for given in ["24", "0x18", "0b11000", "24 bytes", "`24`"] {
-            assert!(is_same("24", given), "{given}");
+    fn a_forgotten_mark_is_told() {
+        let told = |line| forgotten_mark(line, Language::Assembly).unwrap_or_default();
+        assert!(told("answer: 24").ends_with("`# answer: 24`"));
+        assert!(told("  Answer rsp: 16").ends_with("`# Answer rsp: 16`"));
+        for line in ["# answer: 24", "answers: .quad 1", "the answer: 24", "mov rax, 1", "answer"] {
+            assert_eq!(told(line), "", "{line}");
         }
-        assert!(is_same("heap", " Heap. "));
-        assert!(!is_same("24", "25"));
-        assert!(is_same("-1", "-1"));
     }
 }

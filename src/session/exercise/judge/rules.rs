@@ -32,19 +32,19 @@ fn titles(rules: &Rules) -> [Option<String>; 3] {
 }
 
 /// One instruction of the file.
-struct CheckResult {
+struct FoundInstruction {
     line: u32,
     /// Its mnemonic last, its prefixes before.
     words: Vec<String>,
 }
 
-impl CheckResult {
+impl FoundInstruction {
     fn mnemonic(&self) -> &str {
         self.words.last().map_or("", String::as_str)
     }
 }
 
-fn instructions(program: &Program) -> Vec<CheckResult> {
+fn instructions(program: &Program) -> Vec<FoundInstruction> {
     let mut found = Vec::new();
     for entry in program.source.entries().iter().filter(|entry| entry.is_code) {
         let code = program.segment_at(entry.address).filter(|segment| segment.permissions.execute);
@@ -52,7 +52,7 @@ fn instructions(program: &Program) -> Vec<CheckResult> {
             continue;
         };
         while let Some(instruction) = disassemble(bytes, entry.address.0, &|_| None).filter(|_| !bytes.is_empty()) {
-            found.push(CheckResult { line: entry.line.number, words: words(&instruction.intel) });
+            found.push(FoundInstruction { line: entry.line.number, words: words(&instruction.intel) });
             bytes = bytes.get(usize::from(instruction.length)..).unwrap_or_default();
         }
     }
@@ -71,8 +71,8 @@ fn words(intel: &str) -> Vec<String> {
     words
 }
 
-fn allowed(rules: &Rules, found: &[CheckResult]) -> Option<Failure> {
-    let is_refused = |found: &&CheckResult| {
+fn allowed(rules: &Rules, found: &[FoundInstruction]) -> Option<Failure> {
+    let is_refused = |found: &&FoundInstruction| {
         let is_missing = !rules.allow.is_empty() && !rules.allow.iter().any(|name| name == found.mnemonic());
         is_missing || found.words.iter().any(|word| rules.forbid.contains(word))
     };
@@ -87,14 +87,14 @@ fn allowed(rules: &Rules, found: &[CheckResult]) -> Option<Failure> {
     })
 }
 
-fn required(rules: &Rules, found: &[CheckResult]) -> Option<Failure> {
+fn required(rules: &Rules, found: &[FoundInstruction]) -> Option<Failure> {
     let is_missing = |name: &&String| !found.iter().any(|found| found.words.contains(name));
     let missing: Vec<&str> = rules.require.iter().filter(is_missing).map(String::as_str).collect();
     let failure = Failure::new(format!("`{}` to be used", missing.join("`, `")), "a file without it");
     (!missing.is_empty()).then_some(failure)
 }
 
-fn few(rules: &Rules, found: &[CheckResult]) -> Option<Failure> {
+fn few(rules: &Rules, found: &[FoundInstruction]) -> Option<Failure> {
     let most = rules.max_instructions.filter(|most| found.len() as u64 > *most)?;
     let failure = Failure::new(format!("at most {most} instructions in the file"), found.len().to_string());
     Some(Failure { line: found.get(most as usize).map(|found| found.line), ..failure })

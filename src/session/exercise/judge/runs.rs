@@ -4,7 +4,7 @@
 //! One machine serves all the calls of a function, because opening one takes longer than most calls. Between two checks a machine
 //! stands at the end of its run.
 
-use super::{CheckResult, MOST_OUTPUT};
+use super::MOST_OUTPUT;
 use crate::engine::machine::Machine;
 use crate::loader::dwarf::DebugInfo;
 use crate::model::addr::{Address, StepIndex};
@@ -16,7 +16,7 @@ use crate::model::source_map::{FileId, SourceLine};
 use crate::session::error::LineError;
 use crate::session::exercise::compile::Subject;
 use crate::session::exercise::verdict::{Failure, Reproduction};
-use crate::session::exercise::{Exercise, Kind, Mistake, Moment, Run};
+use crate::session::exercise::{Check, Exercise, Kind, Mistake, Moment, Run};
 use crate::session::function_names::is_named;
 use crate::session::lookup::{Lookup, here};
 use crate::session::source_steps::panic_entry;
@@ -40,6 +40,16 @@ pub(super) enum End {
 }
 
 impl End {
+    /// The fault's code.
+    pub(super) fn code(&self) -> Option<&'static str> {
+        if let End::Fault(fault) = self { Some(fault.code()) } else { None }
+    }
+
+    /// The commands that show it: those that say where a run without an end is.
+    pub(super) fn commands(&self) -> &'static [&'static str] {
+        if *self == End::StepLimit { &["frames", "list"] } else { &[] }
+    }
+
     /// What a function that was called did instead of coming back; `None` when it came back.
     pub(super) fn instead_of_returning(&self) -> Option<String> {
         match self {
@@ -51,6 +61,15 @@ impl End {
             End::NotStarted(problem) => Some(problem.clone()),
         }
     }
+}
+
+/// A run that did not end as it should, as one of its checks takes it.
+#[derive(Clone, Copy)]
+pub(super) struct BadEnd {
+    /// What the check looks at was there.
+    pub is_looked_at: bool,
+    /// It is this check that says how the run ended.
+    pub is_reported: bool,
 }
 
 /// A run that has ended.
@@ -78,14 +97,12 @@ pub(super) struct Runs<'a> {
     subject: Subject,
     /// The whole program, and the last call of each function.
     ran: Vec<(Run, FinishedRun)>,
-    /// Those whose unexpected end was reported already.
-    reported: Vec<Run>,
     n_steps: u64,
 }
 
 impl<'a> Runs<'a> {
     pub(super) fn new(exercise: &'a Exercise, subject: Subject) -> Runs<'a> {
-        Runs { exercise, subject, ran: Vec::new(), reported: Vec::new(), n_steps: 0 }
+        Runs { exercise, subject, ran: Vec::new(), n_steps: 0 }
     }
 
     /// Steps taken in all.
@@ -133,33 +150,47 @@ impl<'a> Runs<'a> {
         failure
     }
 
-    /// What a check of this run finds when the run did not end as it should: the first reports why, the others skip.
-    pub(super) fn unexpected_end(&mut self, run: &Run) -> Option<CheckResult> {
-        let is_wanted = self.exercise.checks.iter().any(|check| match &check.kind {
-            Kind::Fault(wanted) => wanted.run == *run,
-            _ => false,
-        });
+    /// How the run of a check ended if it did not end as it should.
+    ///
+    /// What was reached before is looked at all the same; a leak hides nothing, since the program ran to its end. One check reports
+    /// the end: the first that looks at the end, of a leak the first that looks at the heap then, else the last of that run.
+    pub(super) fn bad_end(&mut self, idx: usize) -> Option<BadEnd> {
+        let checks = &self.exercise.checks;
+        let run = checks[idx].kind.run()?;
+        let is_wanted = checks.iter().any(|check| matches!(&check.kind, Kind::Fault(wanted) if wanted.run == *run));
         let is_call = matches!(run, Run::Call(_));
         let ran = self.ran(run);
-        match &ran.end {
+        let is_leak = match &ran.end {
             End::Exited { .. } => return None,
             End::Fault(_) if is_wanted => return None,
             end if is_call && end.instead_of_returning().is_none() => return None,
-            _ => {}
-        }
-        if self.reported.contains(run) {
-            return Some(CheckResult::Skipped);
-        }
-        self.reported.push(run.clone());
+            end => matches!(end, End::Fault(Fault::Leak { .. })),
+        };
+        let looks_at_end = |check: &Check| check.kind.moment() == &Moment::End;
+        let of_run = || checks.iter().enumerate().filter(|(_, check)| check.kind.run() == Some(run));
+        let first = |is_it: &dyn Fn(&Check) -> bool| of_run().find(|(_, check)| is_it(check)).map(|(idx, _)| idx);
+        let of_heap = first(&|check| is_leak && matches!(check.kind, Kind::Heap(_)) && looks_at_end(check));
+        let reporter = of_heap.or_else(|| first(&looks_at_end)).or_else(|| of_run().next_back().map(|(idx, _)| idx));
+        let is_reported = reporter == Some(idx);
+        let is_looked_at = match checks[idx].kind.moment() {
+            Moment::End => is_leak && !is_reported,
+            moment @ Moment::Label { .. } => {
+                let ran = self.ran(run);
+                let is_reached = ran.go_to(moment).is_none();
+                ran.go_to_end();
+                is_reached
+            }
+        };
+        Some(BadEnd { is_looked_at, is_reported })
+    }
+
+    /// The failure that says how a run ended.
+    pub(super) fn ending_failure(&mut self, run: &Run) -> Failure {
         let ran = self.ran(run);
-        let actual = ran.ending(&ran.end);
-        let commands: &[&str] = if ran.end == End::StepLimit { &["frames", "list"] } else { &[] };
-        Some(CheckResult::Failed(ran.failure_here(
-            run,
-            "a run to the end without a fault".to_owned(),
-            actual,
-            commands,
-        )))
+        let (actual, code) = (ran.ending(&ran.end), ran.end.code());
+        let commands = ran.end.commands();
+        let failure = ran.failure_here(run, "a run to the end without a fault".to_owned(), actual, commands);
+        Failure { code, ..failure }
     }
 }
 
@@ -196,7 +227,8 @@ impl FinishedRun {
         let until =
             RunUntil { steps: Some(end.0 - self.machine.position().0), addresses: vec![entry], ..RunUntil::default() };
         if self.machine.run(&until) == Stop::Address {
-            self.end = End::Fault(Fault::Panic { function: "main".to_owned(), message: None, location: None });
+            self.end =
+                End::Fault(Fault::Panic { function: "main".to_owned(), message: None, location: None, raised: None });
         }
         self.machine.seek(end);
     }

@@ -15,9 +15,13 @@ pub(super) fn check(wanted: &State, mistakes: &[Mistake], runs: &mut Runs) -> Op
     runs.failure_at(&wanted.run, &wanted.moment, mistakes, |ran| {
         let values = &mut wanted.expect.iter();
         let memories = &mut wanted.memory.iter();
-        values
+        let found = values
             .find_map(|(expression, wanted)| value(ran, expression, wanted))
-            .or_else(|| memories.find_map(|(expression, array)| memory(ran, expression, array)))
+            .or_else(|| memories.find_map(|(expression, array)| memory(ran, expression, array)));
+        found.map(|difference| Difference {
+            expected: wanted.wanted.clone().unwrap_or(difference.expected),
+            ..difference
+        })
     })
 }
 

@@ -36,7 +36,9 @@ fn text(ran: &FinishedRun, function: Option<&str>, expression: &str) -> Result<S
     let target = Guest::new(&ran.machine);
     let limits = Limits { elements: MOST_ELEMENTS, ..Limits::default() };
     let value = Scene { debug, target: &target, limits }.evaluate(expression, &frame)?;
-    Ok(value.text())
+    // A question mark alone would say nothing of why.
+    let why = value.first_unknown().map(|why| format!("{} ({why})", value.text()));
+    why.map_or_else(|| Ok(value.text()), Err)
 }
 
 /// The innermost frame of a function, or of the program's own code.

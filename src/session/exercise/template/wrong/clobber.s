@@ -6,7 +6,7 @@ product:
         mov     rbx, rdi                # rbx is the caller's
         imul    rbx, rsi
         mov     rax, rbx
-        nop
+        nop                             # eleven instructions: one more than are allowed
         nop
         nop
         nop

@@ -1,0 +1,337 @@
+//! The abstract domain of the analysis of a loop: what registers and the fresh part of the stack hold at a point, as far as that is certain.
+//!
+//! Offsets are from where the stack pointer is when the loop is entered; below is what is fresh: frames of calls that the loop makes, and what
+//! it pushes itself. A value is an address at an offset, what a register held when a frame was entered (that of the function that has the
+//! loop: when the loop was), or anything. Fresh bytes are undefined until they are written, and only operands that name them by an offset
+//! that is certain get there: all others are checked against what was defined when the loop was entered. So defined bytes, the stack
+//! pointer and noted saves are exact: paths that differ in them cannot be joined.
+
+use crate::engine::block::symbolic::number_of;
+use crate::engine::state::definedness::RED_ZONE;
+use crate::model::register::Register;
+use crate::x86::dataflow::DataMove;
+use crate::x86::facts::{InsnFacts, InsnKind, MemoryOperand};
+use crate::x86::transfer::{Extension, TransferExpr, effects};
+use std::collections::BTreeMap;
+
+const RSP: usize = 4;
+/// How far the stack may reach down.
+const MAX_FRAME: i64 = 8192;
+/// Where the stack must be aligned to 16 bytes, and an operand at most.
+const STACK_ALIGN: i64 = 16;
+
+/// The state at one point.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct FrameState {
+    registers: [Value; 16],
+    /// The value of 8-byte slots, by offset, where it is known.
+    slots: BTreeMap<i64, Value>,
+    /// The defined bytes: a mask for each word of eight, by the word's number.
+    defined: BTreeMap<i64, u8>,
+    /// The callee-saved registers that were pushed: by which frame, and where.
+    saves: Vec<(usize, u8, i64)>,
+    /// The lowest stack pointer since a call returned, or since the entry: a bound where paths differ.
+    lowest: i64,
+    kind: FrameKind,
+    /// How many calls are in progress, and where the frame of the innermost begins, with its return address.
+    depth: usize,
+    slot: i64,
+}
+
+/// How the function that has the loop uses the stack.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum FrameKind {
+    /// It keeps the stack pointer where it is, and nothing is fresh.
+    Still,
+    /// It moves the stack pointer or calls: what is below is fresh.
+    Moving,
+}
+
+/// An abstract value.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Value {
+    /// What a register held when the frame of this depth was entered, and a number.
+    AtEntry {
+        depth: usize,
+        register: u8,
+        plus: i64,
+    },
+    /// The address at this offset.
+    Frame(i64),
+    /// The return address of the frame of this depth.
+    ReturnAddress(usize),
+    Anything,
+}
+
+fn at_entry(depth: usize, register: u8) -> Value {
+    Value::AtEntry { depth, register, plus: 0 }
+}
+
+/// What an operand addresses.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Place {
+    /// Fresh bytes of the frame, with nothing to check.
+    Fresh,
+    /// What does not change in the loop: the value of a register at its entry, or 0, and a displacement.
+    Fixed {
+        register: Option<u8>,
+        displacement: u64,
+    },
+    Unknown,
+}
+
+/// Where the entry value of a callee-saved register is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum SavedRegister {
+    InPlace,
+    At(i64),
+}
+
+/// What an instruction needs: the places of its operands, and the offset, if any, that must lie at a multiple of 16.
+pub(super) struct Needs {
+    pub place: Option<Place>,
+    pub aligned: Option<i64>,
+}
+
+impl FrameState {
+    pub(super) fn at_entry(kind: FrameKind) -> FrameState {
+        let mut registers = std::array::from_fn(|number| at_entry(0, number as u8));
+        registers[RSP] = Value::Frame(0);
+        let (slots, defined) = (BTreeMap::new(), BTreeMap::new());
+        FrameState { registers, slots, defined, saves: Vec::new(), lowest: 0, kind, depth: 0, slot: 0 }
+    }
+
+    /// The stack pointer.
+    pub(super) fn rsp(&self) -> i64 {
+        match self.registers[RSP] {
+            Value::Frame(at) => at,
+            _ => unreachable!("an instruction after which it is unknown is refused"),
+        }
+    }
+
+    /// The lowest stack pointer since a call returned, or since the entry.
+    pub(super) fn lowest_rsp(&self) -> i64 {
+        self.lowest
+    }
+
+    /// Whether the loop may be entered here from anywhere: nothing more is certain than that some registers hold what they hold at entry,
+    /// these among them, and nothing fresh is defined.
+    pub(super) fn is_as_at_entry(&self, registers: u16) -> bool {
+        let is_entry = |(number, value): (u8, &Value)| match *value {
+            Value::Frame(at) => usize::from(number) == RSP && at == 0,
+            Value::Anything => registers >> number & 1 == 0,
+            value => value == at_entry(0, number),
+        };
+        self.slots.is_empty() && self.defined.is_empty() && (0..).zip(&self.registers).all(is_entry)
+    }
+
+    /// The defined bytes: offset and length.
+    pub(super) fn defined_bytes(&self) -> impl Iterator<Item = (i64, u64)> {
+        self.defined.iter().flat_map(|(word, mask)| {
+            let bytes = (0..8).filter(|bit| mask >> bit & 1 == 1).map(|bit| (8 * word + bit, 1));
+            if *mask == u8::MAX { vec![(8 * word, 8)] } else { bytes.collect() }
+        })
+    }
+
+    /// The callee-saved registers that the frame of a depth has pushed, and where.
+    pub(super) fn saves_of(&self, depth: usize) -> impl Iterator<Item = (u8, i64)> {
+        self.saves.iter().filter(move |(of, _, _)| *of == depth).map(|(_, register, at)| (*register, *at))
+    }
+
+    /// Where the callee-saved registers' values at the entry of a frame are, in the order of [`Register::CALLEE_SAVED`]: in the registers at
+    /// a point (this, or where the frame calls the next), or in a slot; `None` if one is lost.
+    pub(super) fn saved_registers(&self, depth: usize, at: &FrameState) -> Option<[SavedRegister; 6]> {
+        let mut all = [SavedRegister::InPlace; 6];
+        for (saved, register) in all.iter_mut().zip(Register::CALLEE_SAVED) {
+            let number = number_of(register)?;
+            if at.registers[usize::from(number)] != at_entry(depth, number) {
+                let slot = self.slots.iter().find(|(_, value)| **value == at_entry(depth, number))?;
+                *saved = SavedRegister::At(*slot.0);
+            }
+        }
+        Some(all)
+    }
+
+    /// The join of two states; `None` where stack pointer, defined bytes or saved registers differ.
+    pub(super) fn join(&self, other: &FrameState) -> Option<FrameState> {
+        (self.defined == other.defined && self.saves == other.saves).then_some(())?;
+        (self.registers[RSP] == other.registers[RSP]).then_some(())?;
+        let mut joined = self.clone();
+        for (value, other) in joined.registers.iter_mut().zip(&other.registers) {
+            if value != other {
+                *value = Value::Anything;
+            }
+        }
+        joined.slots.retain(|at, value| other.slots.get(at) == Some(value));
+        joined.lowest = joined.lowest.min(other.lowest);
+        Some(joined)
+    }
+
+    /// The transfer function of an instruction; `None` if it might be reported or is not modelled.
+    pub(super) fn execute(&mut self, facts: &InsnFacts, bytes: &[u8], at: u64) -> Option<Needs> {
+        let is_tracked =
+            |register: &Register| matches!(register, Register::Gpr(_) | Register::Xmm(_) | Register::Rflags);
+        facts.writes.iter().all(is_tracked).then_some(())?;
+        let mut needs = Needs { place: None, aligned: None };
+        let mut offset = None;
+        if let Some(operand) = facts.memory.first() {
+            offset = self.offset_of(operand);
+            needs.place = Some(self.place_of(operand, offset, facts.kind)?);
+            if operand.align > 1 && needs.place == Some(Place::Fresh) {
+                (i64::from(operand.align) <= STACK_ALIGN).then_some(())?;
+                needs.aligned = offset;
+            }
+        }
+        let fresh = offset.filter(|_| needs.place == Some(Place::Fresh));
+        if let InsnKind::Push(register) = facts.kind
+            && Register::CALLEE_SAVED.contains(&register)
+        {
+            // What the function that has the loop saves was noted long ago, if ever.
+            (self.depth > 0).then_some(())?;
+            self.save(number_of(register)?, fresh?);
+        }
+        let results: Vec<(u8, Value)> = effects(bytes, at)?
+            .iter()
+            .filter_map(|effect| Some((number_of(effect.to)?, self.evaluate(&effect.value, fresh))))
+            .collect();
+        if let (Some(operand), Some(at)) = (facts.memory.first().filter(|operand| operand.writes), fresh) {
+            let from = if let DataMove::Store { from } = facts.moves { number_of(from) } else { None };
+            let value = from.map_or(Value::Anything, |from| self.registers[usize::from(from)]);
+            self.write(at, operand.size.into(), value);
+        }
+        for number in facts.writes.iter().filter_map(|register| number_of(*register)) {
+            let result = results.iter().find(|(to, _)| *to == number);
+            self.registers[usize::from(number)] = result.map_or(Value::Anything, |(_, value)| *value);
+        }
+        // Never above where the frame begins, and always aligned to a slot.
+        let lowest = if self.kind == FrameKind::Still { 0 } else { -MAX_FRAME };
+        let is_in_frame = |at: i64| (lowest..=self.slot).contains(&at) && at % 8 == 0;
+        matches!(self.registers[RSP], Value::Frame(at) if is_in_frame(at)).then_some(())?;
+        self.lowest = self.lowest.min(self.rsp());
+        Some(needs)
+    }
+
+    /// The state at the first instruction of a function that is called here.
+    pub(super) fn in_call(&self) -> FrameState {
+        let mut called = self.clone();
+        called.depth += 1;
+        called.slot = self.rsp() - 8;
+        called.registers[RSP] = Value::Frame(called.slot);
+        called.lowest = called.lowest.min(called.slot);
+        called.write(called.slot, 8, Value::ReturnAddress(called.depth));
+        for number in Register::CALLEE_SAVED.into_iter().filter_map(number_of) {
+            called.registers[usize::from(number)] = at_entry(called.depth, number);
+        }
+        called
+    }
+
+    /// The state after a return from here to the function that called in a state: what is below the stack pointer is dead.
+    pub(super) fn after_return(&self, at_call: &FrameState) -> FrameState {
+        let mut after = self.clone();
+        let rsp = self.slot + 8;
+        (after.depth, after.slot) = (at_call.depth, at_call.slot);
+        for number in Register::CALLEE_SAVED.into_iter().filter_map(number_of).map(usize::from) {
+            after.registers[number] = at_call.registers[number];
+        }
+        // The next call of that depth has other values.
+        let is_over = |value: &Value| match *value {
+            Value::AtEntry { depth, .. } | Value::ReturnAddress(depth) => depth == self.depth,
+            Value::Frame(_) | Value::Anything => false,
+        };
+        after.registers.iter_mut().filter(|value| is_over(value)).for_each(|value| *value = Value::Anything);
+        after.registers[RSP] = Value::Frame(rsp);
+        after.lowest = rsp;
+        after.slots.retain(|_, value| !is_over(value));
+        after.defined.retain(|word, _| 8 * word >= rsp);
+        after.slots.retain(|at, _| *at >= rsp);
+        after.saves.retain(|(depth, _, _)| *depth < self.depth);
+        after
+    }
+
+    /// Whether a return from here is in order.
+    pub(super) fn may_return(&self) -> bool {
+        let is_preserved = |register: Register| {
+            number_of(register)
+                .is_some_and(|number| self.registers[usize::from(number)] == at_entry(self.depth, number))
+        };
+        let is_intact = self.slots.get(&self.slot) == Some(&Value::ReturnAddress(self.depth));
+        self.depth > 0 && self.rsp() == self.slot && is_intact && Register::CALLEE_SAVED.into_iter().all(is_preserved)
+    }
+
+    /// The offset of an operand.
+    fn offset_of(&self, operand: &MemoryOperand) -> Option<i64> {
+        let Value::Frame(base) = self.registers[usize::from(number_of(operand.base?)?)] else { return None };
+        operand.index.is_none().then(|| base.checked_add(operand.displacement.cast_signed())).flatten()
+    }
+
+    /// What an operand addresses; `None` if its access might be reported.
+    fn place_of(&self, operand: &MemoryOperand, offset: Option<i64>, kind: InsnKind) -> Option<Place> {
+        let Some(at) = offset else { return Some(self.elsewhere(operand)) };
+        let size = i64::from(operand.size);
+        if at >= 0 || self.kind == FrameKind::Still {
+            return Some(Place::Fixed { register: Some(RSP as u8), displacement: at.cast_unsigned() });
+        }
+        let is_near = !operand.writes || matches!(kind, InsnKind::Push(_)) || at + RED_ZONE as i64 >= self.rsp();
+        let is_defined = !operand.reads || (at..at + size).all(|byte| self.is_defined(byte));
+        let is_fresh = at >= -MAX_FRAME && at + size <= 0;
+        (is_fresh && is_near && is_defined).then_some(Place::Fresh)
+    }
+
+    /// What an operand addresses that is not at a known offset of the frame.
+    fn elsewhere(&self, operand: &MemoryOperand) -> Place {
+        let fixed = |register, plus: i64| Place::Fixed {
+            register,
+            displacement: operand.displacement.wrapping_add_signed(plus),
+        };
+        match operand.base {
+            _ if operand.index.is_some() => Place::Unknown,
+            None => fixed(None, 0),
+            Some(base) => match number_of(base).map(|number| self.registers[usize::from(number)]) {
+                Some(Value::AtEntry { depth: 0, register, plus }) => fixed(Some(register), plus),
+                _ => Place::Unknown,
+            },
+        }
+    }
+
+    fn is_defined(&self, byte: i64) -> bool {
+        self.defined.get(&byte.div_euclid(8)).is_some_and(|mask| mask >> byte.rem_euclid(8) & 1 == 1)
+    }
+
+    fn write(&mut self, at: i64, size: i64, value: Value) {
+        for byte in at..at + size {
+            *self.defined.entry(byte.div_euclid(8)).or_default() |= 1 << byte.rem_euclid(8);
+        }
+        self.slots.retain(|other, _| *other >= at + size || other + 8 <= at);
+        if size == 8 && value != Value::Anything {
+            self.slots.insert(at, value);
+        }
+    }
+
+    /// As [`ShadowStack::save`](crate::engine::state::frames::ShadowStack::save) does: each register once, six at most.
+    fn save(&mut self, register: u8, at: i64) {
+        let n = self.saves_of(self.depth).count();
+        if n < 6 && !self.saves_of(self.depth).any(|(other, _)| other == register) {
+            self.saves.push((self.depth, register, at));
+        }
+    }
+
+    fn evaluate(&self, computed: &TransferExpr, fresh: Option<i64>) -> Value {
+        let of = |register| number_of(register).map_or(Value::Anything, |number| self.registers[usize::from(number)]);
+        match *computed {
+            TransferExpr::Sum { base: Some(base), index: None, displacement, bits: 64, factor: _ } => {
+                match (of(base), displacement.cast_signed()) {
+                    (value, 0) => value,
+                    (Value::Frame(at), more) => at.checked_add(more).map_or(Value::Anything, Value::Frame),
+                    (Value::AtEntry { depth: 0, register, plus }, more) => {
+                        Value::AtEntry { depth: 0, register, plus: plus.wrapping_add(more) }
+                    }
+                    _ => Value::Anything,
+                }
+            }
+            TransferExpr::Loaded { size: 8, sign: Extension::Zero } => {
+                fresh.and_then(|at| self.slots.get(&at)).copied().unwrap_or(Value::Anything)
+            }
+            _ => Value::Anything,
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! Where indirect jumps have led while blocks ran with hooks: the profile from which a loop with a `switch` is copied.
+//!
+//! Starts of functions are left out, because a jump to one may be a tail call. Bounded by a number of targets for each jump.
+
+use crate::engine::cpu::decode_cache::DecodeCache;
+use std::collections::HashMap;
+
+/// The most targets of a jump that are kept.
+const MAX_TARGETS: usize = 24;
+
+/// By the address of the jump: where it led and how often.
+#[derive(Default)]
+pub(super) struct JumpTargets {
+    by_site: HashMap<u64, Vec<(u64, u64)>>,
+}
+
+impl JumpTargets {
+    /// Notes that a jump led somewhere.
+    pub(super) fn note(&mut self, site: u64, to: u64) {
+        let targets = self.by_site.entry(site).or_default();
+        match targets.iter().position(|(known, _)| *known == to) {
+            Some(idx) => targets[idx].1 += 1,
+            None if targets.len() < MAX_TARGETS => targets.push((to, 1)),
+            None => {}
+        }
+    }
+
+    /// Where a jump has led, most often first.
+    pub(super) fn led_to(&self, site: u64, code: &DecodeCache) -> Vec<u64> {
+        let mut targets: Vec<(u64, u64)> = self.by_site.get(&site).into_iter().flatten().copied().collect();
+        targets.retain(|(to, _)| !code.is_function_start(*to));
+        targets.sort_by_key(|(to, times)| (std::cmp::Reverse(*times), *to));
+        targets.into_iter().map(|(to, _)| to).collect()
+    }
+
+    /// How many targets of a jump are known.
+    pub(super) fn n_known(&self, site: u64) -> usize {
+        self.by_site.get(&site).map_or(0, Vec::len)
+    }
+
+    pub(super) fn clear(&mut self) {
+        self.by_site.clear();
+    }
+}

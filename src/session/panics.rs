@@ -1,0 +1,95 @@
+//! Panics of linked Rust programs: what is said of one while it is about to be handled, and the fault that a program ended with.
+//!
+//! A panic calls from the user's code through `core` into `rust_begin_unwind`, which prints and unwinds; nothing faults, and a program whose
+//! `main` panics ends with exit code 101. What it says is read where the entry points of `core::panicking` were called, whose arguments
+//! are known, and from what was printed behind, if that is in the record. Cost: a few moves in the record, and for exit code 101 a search for
+//! the last panic.
+
+use super::reply::PanicFacts;
+use super::session::Session;
+use crate::lens::pointer_target;
+use crate::model::addr::StepIndex;
+use crate::model::fault::{Fault, Raised};
+use crate::model::frame::Frame;
+use crate::model::run::{SearchGoal, SearchResult, Stop};
+
+/// What Rust's runtime ends a process with whose `main` panicked.
+const PANICKED: i32 = 101;
+
+impl Session {
+    /// What is known of the panic at whose handler the machine stands.
+    pub(super) fn panic_facts(&mut self) -> PanicFacts {
+        let Some(process) = self.program.process.as_deref() else { return PanicFacts::default() };
+        let position = self.machine.position();
+        let frames = self.machine.frames();
+        let is_users = |frame: &&Frame| frame.call_site.is_some_and(|site| process.is_user(site));
+        let raised = frames.iter().rev().find(is_users);
+        let raised = raised.and_then(|frame| Some(Raised { step: frame.since, at: frame.call_site? }));
+        let mut facts = PanicFacts { raised, ..PanicFacts::default() };
+        for frame in frames.iter().rev().take_while(|frame| raised.is_none_or(|raised| frame.since >= raised.step)) {
+            let Some((name, _)) = pointer_target::code(&self.program, frame.function) else { continue };
+            self.machine.seek(StepIndex(frame.since.0 + 1));
+            let (message, location) = self.machine.panic_facts(&name);
+            facts.message = facts.message.or(message);
+            facts.location = facts.location.or(location);
+        }
+        self.machine.seek(position);
+        facts
+    }
+
+    /// Finds the panic that the program ended with, when it has come to its end that way; it is its fault from then on.
+    pub fn find_panic(&mut self) {
+        let Some(entry) = self.panic_entry() else { return };
+        if self.machine.ended() != Some(&Stop::Exited { code: PANICKED }) || self.machine.panic().is_some() {
+            return;
+        }
+        let end = self.machine.position();
+        let SearchResult::Found(step) = self.machine.find_back(end, &[SearchGoal::Executes(entry)]) else { return };
+        self.machine.seek(step);
+        let is_of_main = self.machine.current_thread() == 0;
+        let facts = self.panic_facts();
+        let n_printed = self.machine.output().len();
+        self.machine.seek(end);
+        if !is_of_main {
+            return;
+        }
+        let printed = String::from_utf8_lossy(self.machine.output().get(n_printed..).unwrap_or_default()).into_owned();
+        let (location, message) = said(&printed).map_or((None, None), |(place, text)| (Some(place), Some(text)));
+        self.machine.ended_by_panic(Fault::Panic {
+            function: String::from("rust_begin_unwind"),
+            message: message.or(facts.message),
+            location: location.or(facts.location),
+            raised: facts.raised,
+        });
+    }
+}
+
+/// Place and message in what the standard library's own hook prints: `thread 'main' (7) panicked at src/main.rs:4:5:`, the message, and
+/// a note (`library/std/src/panicking.rs`, rustc 1.95).
+fn said(printed: &str) -> Option<(String, String)> {
+    let (_, rest) = printed.split_once(" panicked at ")?;
+    let (place, rest) = rest.split_once(":\n")?;
+    let end =
+        ["\nnote: run with `RUST_BACKTRACE", "\nstack backtrace:"].iter().filter_map(|mark| rest.find(mark)).min();
+    let message = end.map_or(rest, |end| &rest[..end]).trim_end();
+    (!place.contains('\n')).then(|| (place.to_owned(), message.to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::said;
+
+    #[test]
+    fn place_and_message_are_read_from_what_the_hook_prints() {
+        let printed = "\nthread 'main' (7) panicked at a.rs:4:5:\nindex out of bounds: the len is 3 but the index is 7\n\
+                       note: run with `RUST_BACKTRACE=1` environment variable to display a backtrace\n";
+        let message = "index out of bounds: the len is 3 but the index is 7";
+        assert_eq!(said(printed), Some(("a.rs:4:5".to_owned(), message.to_owned())));
+        let two_lines = "thread 'main' panicked at b.rs:1:2:\nassertion `left == right` failed\n  left: 1\n right: 2\n";
+        assert_eq!(
+            said(two_lines).map(|(_, text)| text),
+            Some("assertion `left == right` failed\n  left: 1\n right: 2".into())
+        );
+        assert_eq!(said("a hook of one's own"), None);
+    }
+}

@@ -1,0 +1,7 @@
+#include <cstdlib>
+int main() {
+    int *p = static_cast<int *>(std::malloc(sizeof(int)));
+    *p = 1;
+    delete p; //~ allocator-mismatch
+    return 0;
+}
