@@ -39,7 +39,7 @@ use std::process::ExitCode;
 const EXAMPLES: &str = "\
 Examples:
   asmscope                        an empty prompt: type `mov eax, 5` and see
-  asmscope factorial              the prompt, with a program loaded (your file, or a built-in one) and stopped at its entry
+  asmscope factorial              a built-in program or your file at the prompt, at its entry
   asmscope tui factorial          the same on a full screen: stack, heap and registers at once
   asmscope run factorial          run it to its end and report
   asmscope programs               what is built in; `asmscope run overflow` runs one

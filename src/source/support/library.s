@@ -48,7 +48,7 @@ __asmscope_files:
 __asmscope_write:
 	mov	eax, 1
 #APP
-# 28 "/tmp/tmp.cLIZfAheEo/002.c" 1
+# 28 "/tmp/tmp.8e5vvwfAvJ/002.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
@@ -3095,7 +3095,7 @@ fgetc:
 	mov	eax, 0
 	mov	edx, 1
 #APP
-# 34 "/tmp/tmp.cLIZfAheEo/024.c" 1
+# 34 "/tmp/tmp.8e5vvwfAvJ/024.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
@@ -5757,7 +5757,7 @@ exit:
 	mov	eax, 231
 	mov	edi, ebx
 #APP
-# 44 "/tmp/tmp.cLIZfAheEo/088.c" 1
+# 44 "/tmp/tmp.8e5vvwfAvJ/088.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
@@ -6427,7 +6427,7 @@ __modti3:
 	.type	sqrt, @function
 sqrt:
 #APP
-# 26 "/tmp/tmp.cLIZfAheEo/117.c" 1
+# 26 "/tmp/tmp.8e5vvwfAvJ/117.c" 1
 	sqrtsd xmm0, xmm0
 # 0 "" 2
 #NO_APP
@@ -6439,7 +6439,7 @@ sqrt:
 	.type	sqrtf, @function
 sqrtf:
 #APP
-# 26 "/tmp/tmp.cLIZfAheEo/118.c" 1
+# 26 "/tmp/tmp.8e5vvwfAvJ/118.c" 1
 	sqrtss xmm0, xmm0
 # 0 "" 2
 #NO_APP
@@ -6452,7 +6452,7 @@ sqrtf:
 sqrtl:
 	fld	TBYTE PTR 8[rsp]
 #APP
-# 26 "/tmp/tmp.cLIZfAheEo/119.c" 1
+# 26 "/tmp/tmp.8e5vvwfAvJ/119.c" 1
 	fsqrt
 # 0 "" 2
 #NO_APP
@@ -6545,7 +6545,7 @@ copysignl:
 	.type	lrint, @function
 lrint:
 #APP
-# 26 "/tmp/tmp.cLIZfAheEo/125.c" 1
+# 26 "/tmp/tmp.8e5vvwfAvJ/125.c" 1
 	cvtsd2si rax, xmm0
 # 0 "" 2
 #NO_APP
@@ -6557,7 +6557,7 @@ lrint:
 	.type	lrintf, @function
 lrintf:
 #APP
-# 26 "/tmp/tmp.cLIZfAheEo/126.c" 1
+# 26 "/tmp/tmp.8e5vvwfAvJ/126.c" 1
 	cvtss2si rax, xmm0
 # 0 "" 2
 #NO_APP
@@ -6569,7 +6569,7 @@ lrintf:
 	.type	llrint, @function
 llrint:
 #APP
-# 26 "/tmp/tmp.cLIZfAheEo/127.c" 1
+# 26 "/tmp/tmp.8e5vvwfAvJ/127.c" 1
 	cvtsd2si rax, xmm0
 # 0 "" 2
 #NO_APP
@@ -6581,7 +6581,7 @@ llrint:
 	.type	llrintf, @function
 llrintf:
 #APP
-# 26 "/tmp/tmp.cLIZfAheEo/128.c" 1
+# 26 "/tmp/tmp.8e5vvwfAvJ/128.c" 1
 	cvtss2si rax, xmm0
 # 0 "" 2
 #NO_APP
@@ -6593,7 +6593,7 @@ llrintf:
 	.type	fegetround, @function
 fegetround:
 #APP
-# 26 "/tmp/tmp.cLIZfAheEo/129.c" 1
+# 26 "/tmp/tmp.8e5vvwfAvJ/129.c" 1
 	stmxcsr DWORD PTR -4[rsp]
 # 0 "" 2
 #NO_APP
@@ -6608,7 +6608,7 @@ fegetround:
 	.type	fesetround, @function
 fesetround:
 #APP
-# 28 "/tmp/tmp.cLIZfAheEo/130.c" 1
+# 28 "/tmp/tmp.8e5vvwfAvJ/130.c" 1
 	stmxcsr DWORD PTR -4[rsp]
 # 0 "" 2
 #NO_APP
@@ -6619,7 +6619,7 @@ fesetround:
 	or	eax, edi
 	mov	DWORD PTR -4[rsp], eax
 #APP
-# 30 "/tmp/tmp.cLIZfAheEo/130.c" 1
+# 30 "/tmp/tmp.8e5vvwfAvJ/130.c" 1
 	ldmxcsr DWORD PTR -4[rsp]
 # 0 "" 2
 #NO_APP
@@ -6633,7 +6633,7 @@ fesetround:
 fetestexcept:
 	mov	eax, edi
 #APP
-# 26 "/tmp/tmp.cLIZfAheEo/131.c" 1
+# 26 "/tmp/tmp.8e5vvwfAvJ/131.c" 1
 	stmxcsr DWORD PTR -4[rsp]
 # 0 "" 2
 #NO_APP
@@ -6647,7 +6647,7 @@ fetestexcept:
 	.type	feclearexcept, @function
 feclearexcept:
 #APP
-# 28 "/tmp/tmp.cLIZfAheEo/132.c" 1
+# 28 "/tmp/tmp.8e5vvwfAvJ/132.c" 1
 	stmxcsr DWORD PTR -4[rsp]
 # 0 "" 2
 #NO_APP
@@ -6655,7 +6655,7 @@ feclearexcept:
 	not	edi
 	and	DWORD PTR -4[rsp], edi
 #APP
-# 30 "/tmp/tmp.cLIZfAheEo/132.c" 1
+# 30 "/tmp/tmp.8e5vvwfAvJ/132.c" 1
 	ldmxcsr DWORD PTR -4[rsp]
 # 0 "" 2
 #NO_APP
@@ -6668,14 +6668,14 @@ feclearexcept:
 	.type	feraiseexcept, @function
 feraiseexcept:
 #APP
-# 28 "/tmp/tmp.cLIZfAheEo/133.c" 1
+# 28 "/tmp/tmp.8e5vvwfAvJ/133.c" 1
 	stmxcsr DWORD PTR -4[rsp]
 # 0 "" 2
 #NO_APP
 	and	edi, 63
 	or	DWORD PTR -4[rsp], edi
 #APP
-# 30 "/tmp/tmp.cLIZfAheEo/133.c" 1
+# 30 "/tmp/tmp.8e5vvwfAvJ/133.c" 1
 	ldmxcsr DWORD PTR -4[rsp]
 # 0 "" 2
 #NO_APP
@@ -7053,7 +7053,7 @@ fmod:
 .Lsupport_142_2:
 	fxch	st(1)
 #APP
-# 29 "/tmp/tmp.cLIZfAheEo/142.c" 1
+# 29 "/tmp/tmp.8e5vvwfAvJ/142.c" 1
 	fprem
 	fnstsw ax
 # 0 "" 2
@@ -7083,7 +7083,7 @@ fmodf:
 .Lsupport_143_2:
 	fxch	st(1)
 #APP
-# 29 "/tmp/tmp.cLIZfAheEo/143.c" 1
+# 29 "/tmp/tmp.8e5vvwfAvJ/143.c" 1
 	fprem
 	fnstsw ax
 # 0 "" 2
@@ -7111,7 +7111,7 @@ fmodl:
 .Lsupport_144_2:
 	fxch	st(1)
 #APP
-# 28 "/tmp/tmp.cLIZfAheEo/144.c" 1
+# 28 "/tmp/tmp.8e5vvwfAvJ/144.c" 1
 	fprem
 	fnstsw ax
 # 0 "" 2
@@ -7132,7 +7132,7 @@ scalbnl:
 	fild	DWORD PTR -12[rsp]
 	fld	TBYTE PTR 8[rsp]
 #APP
-# 26 "/tmp/tmp.cLIZfAheEo/145.c" 1
+# 26 "/tmp/tmp.8e5vvwfAvJ/145.c" 1
 	fscale
 # 0 "" 2
 #NO_APP
