@@ -14,7 +14,7 @@ use crate::engine::state::definedness::RED_ZONE;
 use crate::model::register::Register;
 use crate::x86::emitter::{registers_used, uses_vector_register};
 use crate::x86::facts::{Conditional, Divide, Flow, IndirectTarget, InsnKind, MemoryOperand, SegmentBase};
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// The most instructions of a loop.
 const MAX_BODY: u64 = 1200;
@@ -25,7 +25,7 @@ const MAX_GUARDED: u16 = 8;
 /// The vector register that is borrowed if no general one is free.
 const SPARE_VECTOR: u8 = 15;
 
-/// The nodes of a loop in reverse postorder, the first of them that of the block around which it was looked for.
+/// The nodes of a loop in the order in which they are copied.
 #[derive(Clone, Debug)]
 pub(super) struct LoopBody {
     pub nodes: Vec<Node>,
@@ -199,10 +199,7 @@ impl LoopBody {
     fn of(graph: &Graph<'_>, has_shadow: bool, memory: &Memory) -> Option<LoopBody> {
         let members = graph.component();
         members.contains(&0).then_some(())?;
-        let mut order = Vec::new();
-        let is_member = |idx: &usize| members.contains(idx);
-        postorder(0, &|idx| graph.successors(idx).flatten().filter(is_member).collect(), &mut order);
-        order.reverse();
+        let order = layout(graph, &members);
         let numbers: BTreeMap<usize, usize> = order.iter().enumerate().map(|(number, idx)| (*idx, number)).collect();
         let mut nodes = Vec::new();
         for idx in &order {
@@ -237,7 +234,7 @@ impl LoopBody {
     }
 
     /// The block without which a smaller loop may do: one with an access that can be checked in no way or that needs a register which is not
-    /// free, or the first if the loop leaves none.
+    /// free, or the outermost if the loop leaves none.
     fn obstacle(&self) -> Option<u64> {
         let is_in_order = |insn: &Insn| match insn.access {
             Some((ref operand, Check::Bytes)) => self.can_check_bytes() && can_be_checked_by_bytes(operand),
@@ -251,7 +248,9 @@ impl LoopBody {
         let is_good = |node: &Node| node.insns.iter().all(is_in_order) && (has_scratch || !needs_scratch(node));
         let bad = self.nodes.iter().find(|node| !is_good(node));
         let has_few = self.spare_registers().is_none() || self.depth > 0 && !has_scratch;
-        bad.or_else(|| self.nodes.first().filter(|_| has_few)).map(Node::start)
+        // The outermost loop begins at the lowest address.
+        let outermost = || self.nodes.iter().filter(|_| has_few).min_by_key(|node| node.start());
+        bad.or_else(outermost).map(Node::start)
     }
 
     /// Has an access, and all others with the same base, checked by their bytes from now on; false if they are or cannot be.
@@ -334,19 +333,27 @@ impl LoopBody {
     }
 }
 
-/// Appends nodes after their successors.
-fn postorder(from: usize, successors: &dyn Fn(usize) -> Vec<usize>, order: &mut Vec<usize>) {
-    let mut seen = HashSet::from([from]);
-    let mut open = vec![(from, successors(from))];
-    while let Some((node, rest)) = open.last_mut() {
-        if rest.is_empty() {
-            order.push(*node);
-            open.pop();
-            continue;
-        }
-        let to = rest.remove(0);
-        if seen.insert(to) {
-            open.push((to, successors(to)));
+/// The members in the order in which they are copied, so that most are followed by where they lead: those of a function by their addresses,
+/// and those of one that is called after the call.
+fn layout(graph: &Graph<'_>, members: &BTreeSet<usize>) -> Vec<usize> {
+    let mut by_context: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for idx in members {
+        by_context.entry(graph.nodes[*idx].context).or_default().push(*idx);
+    }
+    by_context.values_mut().for_each(|nodes| nodes.sort_by_key(|idx| graph.nodes[*idx].start));
+    let mut order = Vec::new();
+    place(0, graph, &mut by_context, &mut order);
+    order.extend(by_context.into_values().flatten());
+    order
+}
+
+/// Places the nodes of a context, each call followed by the nodes of its own.
+fn place(context: usize, graph: &Graph<'_>, by_context: &mut BTreeMap<usize, Vec<usize>>, order: &mut Vec<usize>) {
+    for idx in by_context.remove(&context).into_iter().flatten() {
+        order.push(idx);
+        let GraphNode { flow, ref successors, .. } = graph.nodes[idx];
+        if let (Flow::Call { .. }, Some(Some(entered))) = (flow, successors.first()) {
+            place(graph.nodes[*entered].context, graph, by_context, order);
         }
     }
 }

@@ -104,7 +104,7 @@ pub(super) fn pinned_access(operand: &MemoryOperand, check: Check) -> Option<Acc
 }
 
 /// The most instructions of an unrolled loop, and the most rounds.
-const MAX_UNROLLED: u64 = 128;
+const MAX_UNROLLED: u64 = 224;
 const MAX_FACTOR: u64 = 8;
 
 /// The most targets of an indirect jump that are compared before what they lead to, which is not far from the comparisons then.

@@ -37,7 +37,8 @@ impl BlockRun<'_> {
         let hot_loop = &mut self.hot_loops.loops[hot_run.idx];
         self.values.invalidate(hot_loop.body.written);
         let n_asked = self.hot_loops.pages.n_asked - hot_run.n_asked;
-        hot_loop.profit.note(done, ENTRY_COST + PAGE_COST * n_asked as i64);
+        let cost = ENTRY_COST + hot_loop.stack_cost();
+        hot_loop.profit.note(done, cost + PAGE_COST * n_asked as i64);
     }
 
     /// The loop stopped before the instruction of the copy at `at`, which would have touched what must be checked. Returns the program's
@@ -64,7 +65,7 @@ impl BlockRun<'_> {
         self.values.invalidate(hot_loop.body.written);
         self.pending = Pending::Nothing;
         // The end of the budget is no loss.
-        let cost = if matches!(point.reason, Reason::Budget) { ENTRY_COST } else { TRAP_COST };
+        let cost = if matches!(point.reason, Reason::Budget) { ENTRY_COST } else { TRAP_COST + hot_loop.stack_cost() };
         let n_asked = self.hot_loops.pages.n_asked - hot_run.n_asked;
         hot_loop.profit.note(done, cost + PAGE_COST * n_asked as i64);
         match point.reason {

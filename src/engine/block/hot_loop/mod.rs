@@ -190,6 +190,8 @@ const PROFIT_WINDOW: u64 = 16;
 /// looked up.
 const ENTRY_COST: i64 = 60;
 const TRAP_COST: i64 = 250;
+/// What reconstructing the stack costs besides.
+const STACK_COST: i64 = 150;
 const PAGE_COST: i64 = 40;
 /// How many entries of a block are skipped after a loss, at first, and between two looks at that.
 const FIRST_SKIPS: u64 = 256;
@@ -332,6 +334,11 @@ impl HotLoop {
     fn steps_at(&self, counter: u64, counter_base: u64) -> u64 {
         let of = |counter: u64| if self.body.depth > 0 { counter & ((1 << CALLS_FROM) - 1) } else { counter };
         of(counter).wrapping_sub(of(counter_base))
+    }
+
+    /// What leaving it costs besides.
+    fn stack_cost(&self) -> i64 {
+        if self.body.depth > 0 { STACK_COST } else { 0 }
     }
 
     /// The calls that a counter says.
