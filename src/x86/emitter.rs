@@ -413,19 +413,19 @@ mod tests {
             "mov r8,[rbx+rcx*8+30000010h]",
             "movzx r9d,byte ptr gs:[rcx*4+404010h]",
             "movzx r8d,byte ptr [r8-80000000h]",
-            "jrcxz 0000000000100060h",
+            "jrcxz 0000000000100055h",
             "movzx r8d,byte ptr [0C0000h]",
             "mov [81000h],r8",
             "mov dword ptr [81008h],3",
             "movzx r9d,r8w",
             "lea r8,[rcx-401000h]",
-            "xchg r8,rcx",
+            "xchg rcx,r8",
             "lea r8,[r8*8-8]",
             "jmp r8",
             "jmp qword ptr [142000h]",
         ];
         assert_eq!(read(&emitted.code), expected);
-        assert_eq!(emitted.labels, [AT + 50, AT, AT + 0x60]);
+        assert_eq!(emitted.labels, [AT + 50, AT, AT + 0x55]);
     }
 
     #[test]

@@ -109,7 +109,7 @@ fn what_nobody_defines_stops_the_run_only_where_it_is_called() {
     check(
         text,
         &["--call", "fib(5)"],
-        &["asmscope: defined nowhere: `SSL_new`; calling one stops the run, and `--link` links", "exited with code 5"],
+        &["asmscope: warning: defined nowhere: `SSL_new`; calling one stops the run, and `--link` links", "exited with code 5"],
     );
     check(text, &["--call", "other(5)"], &["error[unsupported-symbol]", "`SSL_new`"]);
     // A name that is like a served one, or whose address is taken, may be a library's, too.
@@ -193,7 +193,7 @@ fn demangled_and_mangled_names_are_called_as_they_are_printed() {
     let mangled = "_ZN4demo1f17h3ff63fc0b130e9aeE:\n lea eax, [rdi + 1]\n ret\n";
     check(mangled, &["--call", "demo::f(2)"], &["exited with code 3"]);
     check(mangled, &["--call", "f(2)"], &["exited with code 3"]);
-    check(mangled, &["--call", "demo::f(2)", "--break", "demo::f"], &["exited with code 3"]);
+    check(mangled, &["--call", "demo::f(2)", "--break", "demo::f"], &["stands at 0x40_1000 demo::f"]);
 }
 
 #[test]
