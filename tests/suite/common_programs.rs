@@ -109,7 +109,10 @@ fn what_nobody_defines_stops_the_run_only_where_it_is_called() {
     check(
         text,
         &["--call", "fib(5)"],
-        &["asmscope: warning: defined nowhere: `SSL_new`; calling one stops the run, and `--link` links", "exited with code 5"],
+        &[
+            "asmscope: warning: defined nowhere: `SSL_new`; calling one stops the run, and `--link` links",
+            "exited with code 5",
+        ],
     );
     check(text, &["--call", "other(5)"], &["error[unsupported-symbol]", "`SSL_new`"]);
     // A name that is like a served one, or whose address is taken, may be a library's, too.

@@ -151,7 +151,6 @@ fn what_is_open_or_without_an_end_is_told() {
         ("section .text\n%include \"x.inc\"\n", "2:1: the sandbox reads no other file of this machine"),
         ("section .text\n%error too bad\n", "2:8: the text says: too bad"),
         ("section .text\nstruc p\n.x: resd 1\n", "2:1: this structure is never closed"),
-        ("section .text\n%push x\n", "2:1: `%push` is not supported"),
         (".text\n.rept 2\nnop\n", "2:1: `.rept` is never closed"),
         ("section .text\n%macro a 1\na %1 %1\n%endmacro\na 1111111111\n", "3:1: "),
         (".text\n.endm\n", "2:1: `.endm` closes nothing"),

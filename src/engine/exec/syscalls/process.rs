@@ -66,8 +66,8 @@ pub(super) fn answer(state: &State, number: u64, arguments: Arguments) -> Result
         // clone, after clone3 is said not to exist
         56 if state.process.is_some() => threads::clone(state, arguments)?,
         // kill, tkill, tgkill
-        62 | 200 => return signal(state, b),
-        234 => return signal(state, c),
+        62 | 200 => return signal(state, b, number),
+        234 => return signal(state, c, number),
         63 => done().writing(state, a, system_name()),
         // fcntl: F_GETFL says O_RDWR.
         72 => Answer::value(state, if b == 3 { 2 } else { 0 }),
@@ -105,13 +105,12 @@ pub(super) fn answer(state: &State, number: u64, arguments: Arguments) -> Result
     })
 }
 
-/// Signals are not delivered: asking whether the process is there is answered, SIGABRT is `abort`, and for others the call is not served.
-fn signal(state: &State, signal: u64) -> Result<Answer, Stop> {
+/// Signals are not delivered: asking whether the process is there is answered, SIGABRT is `abort`, and others stop the run.
+fn signal(state: &State, signal: u64, number: u64) -> Result<Answer, Stop> {
     match signal {
         0 => Ok(Answer::value(state, 0)),
         SIGABRT => Err(Stop::Fault(Fault::Abort { function: "abort", canary: None })),
-        1..=64 => Ok(Answer::error(state, Errno::NotImplemented)),
-        _ => Ok(Answer::error(state, Errno::Invalid)),
+        _ => Err(Stop::Fault(Fault::UnsupportedSyscall { number })),
     }
 }
 
