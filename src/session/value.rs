@@ -3,6 +3,8 @@
 //! Plain values: nothing here knows a machine. As in C, a floating-point operand makes the operation one of such numbers; of a vector register
 //! it takes the low number, of anything else the whole number that is there.
 
+#![expect(clippy::float_cmp, clippy::cast_precision_loss, reason = "as the processor compares and converts")]
+
 use super::error::{LineError, Span};
 use super::expr::UnarySign;
 use super::float::Float;

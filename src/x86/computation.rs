@@ -245,6 +245,7 @@ impl Condition {
     }
 
     #[inline]
+    #[expect(clippy::fn_params_excessive_bools, reason = "they are the flags")]
     fn is_met(self, carry: bool, zero: bool, sign: bool, overflow: bool) -> bool {
         use ConditionCode as C;
         match self.0 {

@@ -533,7 +533,7 @@ impl Generator {
         }
         let size = size + 8 * (pushed % 2);
         let _ = writeln!(text, " sub rsp, {size}");
-        for label in 0..self.below(7) + 1 {
+        for label in 0..=self.below(7) {
             let beyond = u64::from(self.below(24) == 0);
             let slot = 4 * self.below(size / 4 + beyond);
             let register = self.pick(&["eax", "ecx", "edi", "esi"]);
@@ -545,7 +545,7 @@ impl Generator {
                     format!(" lea rdi, [rsp + {slot}]\n mov dword ptr [rdi], 7\n call f{}", self.below(number))
                 }
                 6 => format!(" test edi, 1\n je g{number}_{label}\n mov [rsp + {slot}], edi\ng{number}_{label}:"),
-                7 => format!(" mov eax, edi\n and eax, 1023\n add ecx, [r15 + 4*rax]"),
+                7 => " mov eax, edi\n and eax, 1023\n add ecx, [r15 + 4*rax]".to_owned(),
                 8 if self.below(6) == 0 => " mov [rdi], eax".to_owned(),
                 9 => format!(" mov ecx, 3\nh{number}_{label}: add eax, ecx\n dec ecx\n jne h{number}_{label}"),
                 _ => format!(" add {register}, 5"),

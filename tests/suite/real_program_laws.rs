@@ -59,7 +59,9 @@ fn all_programs() -> Vec<String> {
         let entries = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)).expect("the folder is there");
         let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
         all.extend(
-            names.filter(|name| name.ends_with(".c") || name.ends_with(".rs")).map(|name| format!("{folder}/{name}")),
+            names
+                .filter(|name| [".c", ".rs"].iter().any(|end| name.ends_with(end)))
+                .map(|name| format!("{folder}/{name}")),
         );
     }
     all.sort();

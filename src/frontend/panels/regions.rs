@@ -12,9 +12,10 @@ use crate::model::memory_map::Permissions;
 #[must_use]
 pub fn regions(scene: &Scene) -> StyledText {
     // In a narrow panel the size, which follows from the rest, gives way.
-    let (header, size) = match scene.theme.is_narrow() {
-        false => ("from              to                         size  may  what", 13),
-        true => ("from              to                may  what", 0),
+    let (header, size) = if scene.theme.is_narrow() {
+        ("from              to                may  what", 0)
+    } else {
+        ("from              to                         size  may  what", 13)
     };
     let mut text = StyledText::from(StyledLine::of(Style::Heading, header).fit(scene.theme));
     for region in scene.machine.regions() {

@@ -186,12 +186,10 @@ pub(super) fn words(scene: &Scene, value: &VariableValue, words: &[Word]) -> Sty
     let widest = |text: &dyn Fn(&Word) -> usize, most| words.iter().map(text).max().unwrap_or(0).min(most);
     let name_width = widest(&|word| named(word).chars().count(), WIDEST_TYPE);
     let type_width = widest(&|word| word.type_name.chars().count(), WIDEST_TYPE);
-    let mut text = StyledText::from(
-        StyledLine::of(Style::Dim, value.type_name.as_str())
-            .plain(" = ")
-            .plain(format::printable_line(&value.text))
-            .fit_lines(scene.theme),
-    );
+    let mut text = StyledLine::of(Style::Dim, value.type_name.as_str())
+        .plain(" = ")
+        .plain(format::printable_line(&value.text))
+        .fit_lines(scene.theme);
     if let VariableWhere::Memory(address) = value.place {
         let place = crate::lens::pointer_target::classify(scene.program, scene.machine, address.0);
         let place = format!("  {} at {address}, {}", format::bytes(value.size), format::place(&place));

@@ -122,7 +122,7 @@ impl Preprocessor<'_> {
             }
             "%push" => self.contexts.push(rest.text),
             "%pop" => {
-                self.contexts.pop().ok_or_else(|| word.error_with("no context is open here", "`%push` opens one"))?
+                self.contexts.pop().ok_or_else(|| word.error_with("no context is open here", "`%push` opens one"))?;
             }
             "%comment" => self.start_recording(Recorded::Comment, LocatedText { line, ..word }),
             "%undef" => self.defines.undefine(rest.text),

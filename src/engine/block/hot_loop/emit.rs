@@ -274,7 +274,7 @@ impl Emitter<'_> {
         match &insn.access {
             None | Some((_, Check::Fresh | Check::Once { .. })) if is_jump => {}
             None | Some((_, Check::Fresh | Check::Once { .. })) => {
-                self.trap_point(point, EmitOp::Original { at, bytes })
+                self.trap_point(point, EmitOp::Original { at, bytes });
             }
             Some((_, Check::Page)) => self.trap_point(point, EmitOp::Guarded { at, bytes }),
             Some((_, Check::Bytes)) => self.trap_point(point, EmitOp::Original { at, bytes }),
