@@ -24,7 +24,7 @@ fn errors_have_position_and_message() {
         (".include \"x.inc\"", "1:1: the sandbox reads no other file of this machine"),
         (".incbin \"/etc/passwd\"", "1:1: the sandbox reads no other file of this machine"),
         (".att_syntax", "1:1: this is AT&T syntax; the sandbox reads Intel syntax, of GNU and NASM"),
-        (".code32", "1:1: the sandbox runs 64-bit code only"),
+        (".code32", "1:1: this is code for 32-bit processors; the sandbox is a 64-bit one"),
         (".macro f\nbad line here\n.endm\nf\nret", "2:1: unknown instruction `bad` (in `f`, which line 4 uses)"),
         ("section .text\nnop\n%define 1\nret", "3:1: a name is missing here"),
         (
