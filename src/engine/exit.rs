@@ -9,7 +9,7 @@
 //! `MAX_SEARCH_STEPS`. Cost: re-executing the run back to the writer, about a second for each 30 million steps that are not in the log.
 
 use super::host::undefined;
-use super::machine::Machine;
+use super::machine::{Machine, PanicAtEnd};
 use super::reexecute::Reproduced;
 use super::state::State;
 use crate::model::addr::{Address, StepIndex};
@@ -35,7 +35,7 @@ impl Machine {
     pub(crate) fn set_end_of_run(&mut self, stop: &Stop) {
         if matches!(stop, Stop::Exited { .. } | Stop::Fault(_)) {
             self.ended = Some((self.exec.recording.history.position(), stop.clone()));
-            self.panic = None;
+            self.panic = PanicAtEnd::NotLookedFor;
             self.leak = if matches!(stop, Stop::Exited { .. }) { self.find_leak() } else { None };
         }
     }
@@ -197,7 +197,7 @@ impl Machine {
         let rip = self.exec.recording.state.registers.rip;
         let (what, fault) = match self.ended()? {
             Stop::Exited { code } => {
-                (Executed::Exit { code: *code }, self.panic.as_ref().or(self.leak.as_ref()).cloned())
+                (Executed::Exit { code: *code }, self.panic.found().or(self.leak.as_ref()).cloned())
             }
             Stop::Fault(fault) => (self.attempted(rip), Some(fault.clone())),
             _ => return None,
@@ -245,19 +245,18 @@ impl Machine {
     /// Whether the program of the furthest run ended itself, with a leak or by a panic.
     #[must_use]
     pub fn furthest_exit_has_fault(&self) -> bool {
-        self.furthest_end().is_some() && (self.leak.is_some() || self.panic.is_some())
+        self.furthest_end().is_some() && (self.leak.is_some() || self.panic.found().is_some())
     }
 
-    /// Says that it was a panic that the program ended with, where the machine stands.
-    pub fn ended_by_panic(&mut self, panic: Fault) {
-        debug_assert!(matches!(panic, Fault::Panic { .. }), "{panic:?}");
-        self.panic = self.ended().is_some().then_some(panic);
-    }
-
-    /// The panic that ended the program at this position, if it is known: `Fault::Panic`.
+    /// Whether nobody has said yet if it was a panic that the program ended with.
     #[must_use]
-    pub fn panic(&self) -> Option<&Fault> {
-        self.ended().and(self.panic.as_ref())
+    pub fn may_have_panicked(&self) -> bool {
+        matches!(self.panic, PanicAtEnd::NotLookedFor)
+    }
+
+    /// Says whether it was a panic that the program ended with: `Fault::Panic`.
+    pub fn note_panic_at_end(&mut self, panic: Option<Fault>) {
+        self.panic = panic.map_or(PanicAtEnd::None, PanicAtEnd::Found);
     }
 
     /// What a panic says of itself at the first instruction of its entry point `function`: message, and `file:line:column`, as far as the

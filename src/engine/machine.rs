@@ -58,8 +58,8 @@ pub struct Machine {
     pub(crate) ended: Option<(u64, Stop)>,
     /// What the program left behind when it ended there.
     pub(crate) leak: Option<Fault>,
-    /// The panic that ended it, if it is known.
-    pub(crate) panic: Option<Fault>,
+    /// The panic that ended it.
+    pub(crate) panic: PanicAtEnd,
     when_full: WhenFull,
     /// Where the record had outgrown its budget.
     recorded_to: Option<StepIndex>,
@@ -74,6 +74,24 @@ enum WhenFull {
     Evict,
     /// The run goes on in fast mode.
     ContinueUnrecorded,
+}
+
+/// Whether it was a panic that a program ended with, which takes a search of the record to find out.
+#[derive(Default)]
+pub(crate) enum PanicAtEnd {
+    #[default]
+    NotLookedFor,
+    None,
+    Found(Fault),
+}
+
+impl PanicAtEnd {
+    pub(crate) fn found(&self) -> Option<&Fault> {
+        match self {
+            PanicAtEnd::Found(fault) => Some(fault),
+            PanicAtEnd::NotLookedFor | PanicAtEnd::None => None,
+        }
+    }
 }
 
 impl Machine {
@@ -110,7 +128,7 @@ impl Machine {
             cpu_is_stale: true,
             ended: None,
             leak: None,
-            panic: None,
+            panic: PanicAtEnd::NotLookedFor,
             when_full: WhenFull::Evict,
             recorded_to: None,
             divergence: None,

@@ -105,6 +105,12 @@ impl Theme {
         }
     }
 
+    /// The columns of addresses, of which whole ones take `wide`.
+    #[must_use]
+    pub fn address_width(&self, wide: usize) -> usize {
+        if self.is_narrow() { 7 } else { wide }
+    }
+
     /// What stands for something left out.
     #[must_use]
     pub fn dots(&self) -> &'static str {

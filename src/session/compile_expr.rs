@@ -67,7 +67,7 @@ fn is_vector(expr: &Expr) -> bool {
 
 fn low_double(expr: &Expr) -> Option<Term> {
     match expr {
-        Expr::Register(view) if view.bits == 128 => Some(Term::Register(RegisterView { bits: 64, ..*view })),
+        Expr::Register(view) if is_vector(expr) => Some(Term::Register(RegisterView { bits: 64, ..*view })),
         _ => None,
     }
 }

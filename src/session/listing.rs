@@ -89,14 +89,10 @@ impl Session {
 
     /// `disas PLACE`: the whole function, as in gdb; of a line its own instructions.
     pub(super) fn disassemble(&mut self, place: Option<&Place>) -> Result<Reply, LineError> {
-        if let Some(Place::Line { .. }) = place {
-            let line = self.program.line_at(self.code_address(place)?).map(|entry| entry.line);
-            return line.map_or_else(|| self.list(place), |line| Ok(Reply::Panel(Panel::CodeOfLine(line))));
+        let address = self.code_address(place)?;
+        if let (Some(Place::Line { .. }), Some(entry)) = (place, self.program.line_at(address)) {
+            return Ok(Reply::Panel(Panel::CodeOfLine(entry.line)));
         }
-        let address = match place {
-            Some(place) => self.code_address(Some(place))?,
-            None => here(&self.machine),
-        };
         let (at, end) = match self.program.function_at(address) {
             Some((symbol, _)) => (Address(symbol.value), symbol.size.map(|size| symbol.value + size)),
             None => (address, None),

@@ -7,16 +7,43 @@
 
 use super::reply::PanicFacts;
 use super::session::Session;
+use crate::engine::machine::Machine;
 use crate::lens::pointer_target;
-use crate::model::addr::StepIndex;
+use crate::model::addr::{Address, StepIndex};
 use crate::model::fault::{Fault, Raised};
 use crate::model::frame::Frame;
+use crate::model::program::Program;
 use crate::model::run::{SearchGoal, SearchResult, Stop};
+use crate::model::symbol_table::Resolved;
 
 /// What Rust's runtime ends a process with whose `main` panicked.
 const PANICKED: i32 = 101;
 
+/// Where Rust begins to handle a panic in a compiled program.
+fn panic_entry(program: &Program) -> Option<Address> {
+    program.process.as_ref()?;
+    let symbol = program.symbols.resolve("rust_begin_unwind");
+    let Resolved::One(symbol) = symbol else { return None };
+    Some(Address(symbol.value))
+}
+
+/// The step at which the panic of `main` began to be handled that a compiled program ended with, if the machine stands at such an end.
+pub(super) fn fatal_panic(program: &Program, machine: &mut Machine) -> Option<StepIndex> {
+    let entry = panic_entry(program).filter(|_| machine.ended() == Some(&Stop::Exited { code: PANICKED }))?;
+    let end = machine.position();
+    let SearchResult::Found(step) = machine.find_back(end, &[SearchGoal::Executes(entry)]) else { return None };
+    machine.seek(step);
+    let is_of_main = machine.current_thread() == 0;
+    machine.seek(end);
+    is_of_main.then_some(step)
+}
+
 impl Session {
+    /// Where Rust begins to handle a panic, if the program has that.
+    pub(super) fn panic_entry(&self) -> Option<Address> {
+        panic_entry(&self.program)
+    }
+
     /// What is known of the panic at whose handler the machine stands.
     pub(super) fn panic_facts(&mut self) -> PanicFacts {
         let Some(process) = self.program.process.as_deref() else { return PanicFacts::default() };
@@ -39,28 +66,28 @@ impl Session {
 
     /// Finds the panic that the program ended with, when it has come to its end that way; it is its fault from then on.
     pub fn find_panic(&mut self) {
-        let Some(entry) = self.panic_entry() else { return };
-        if self.machine.ended() != Some(&Stop::Exited { code: PANICKED }) || self.machine.panic().is_some() {
+        if self.machine.ended().is_none() || !self.machine.may_have_panicked() {
             return;
         }
+        let panic = fatal_panic(&self.program, &mut self.machine).map(|step| self.panic_at(step));
+        self.machine.note_panic_at_end(panic);
+    }
+
+    /// The panic that begins to be handled at a step, as the fault that the program ended with where the machine stands.
+    fn panic_at(&mut self, step: StepIndex) -> Fault {
         let end = self.machine.position();
-        let SearchResult::Found(step) = self.machine.find_back(end, &[SearchGoal::Executes(entry)]) else { return };
         self.machine.seek(step);
-        let is_of_main = self.machine.current_thread() == 0;
         let facts = self.panic_facts();
         let n_printed = self.machine.output().len();
         self.machine.seek(end);
-        if !is_of_main {
-            return;
-        }
-        let printed = String::from_utf8_lossy(self.machine.output().get(n_printed..).unwrap_or_default()).into_owned();
-        let (location, message) = said(&printed).map_or((None, None), |(place, text)| (Some(place), Some(text)));
-        self.machine.ended_by_panic(Fault::Panic {
+        let printed = String::from_utf8_lossy(self.machine.output().get(n_printed..).unwrap_or_default());
+        let (location, message) = said(&printed).unzip();
+        Fault::Panic {
             function: String::from("rust_begin_unwind"),
             message: message.or(facts.message),
             location: location.or(facts.location),
             raised: facts.raised,
-        });
+        }
     }
 }
 

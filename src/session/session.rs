@@ -61,9 +61,9 @@ pub struct Session {
     pub(super) notices: Vec<Notice>,
     /// The end up to which data races were looked for.
     pub(super) raced: Option<StepIndex>,
-    /// What `who` and `when` alone go on from.
     /// Where the machine stands since a fault was told.
     pub(super) told_fault: Option<StepIndex>,
+    /// What `who` and `when` alone go on from.
     pub(super) last_who: Option<Query>,
     pub(super) last_when: Option<(Query, Option<Scope>)>,
     /// Values at the entries of frames in progress.

@@ -15,9 +15,7 @@ use super::heap_change::HeapBefore;
 use crate::lens::variables::{HeapPointer, Place};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
-use crate::model::program::Program;
 use crate::model::run::{RunUntil, SearchResult, Stop};
-use crate::model::symbol_table::Resolved;
 use crate::x86::facts::Flow;
 
 /// What a run is compared with: where it began, and what the variables were.
@@ -281,11 +279,6 @@ impl Session {
         Ok(self.lines_reply(&before, halt))
     }
 
-    /// Where Rust begins to handle a panic, if the program has that.
-    pub(super) fn panic_entry(&self) -> Option<Address> {
-        panic_entry(&self.program)
-    }
-
     pub(super) fn before_lines(&self) -> LinesBefore {
         let level = self.user_level();
         LinesBefore {
@@ -430,12 +423,4 @@ fn moved(
     let before = holders(old);
     let new = holders(now).into_iter().find(|(_, place)| before.iter().all(|(_, known)| known != place));
     new.map(|(path, _)| MovedTo::Place { path, function: None, at: None })
-}
-
-/// Where Rust begins to handle a panic in a compiled program.
-pub(super) fn panic_entry(program: &Program) -> Option<Address> {
-    program.process.as_ref()?;
-    let symbol = program.symbols.resolve("rust_begin_unwind");
-    let Resolved::One(symbol) = symbol else { return None };
-    Some(Address(symbol.value))
 }

@@ -125,6 +125,13 @@ mod tests {
     }
 
     #[test]
+    fn a_name_that_nobody_defines_comes_with_the_nearest_served_one() {
+        assert_eq!(with_nearest("mallok"), "`mallok` (did you mean `malloc`?)");
+        assert_eq!(with_nearest("putz"), "`putz` (did you mean `puts`?)");
+        assert_eq!(with_nearest("frobnicate"), "`frobnicate`");
+    }
+
+    #[test]
     fn panics_are_distinguished_from_library_functions() {
         let hash = "17h0123456789abcdefE";
         for (symbol, expected) in [

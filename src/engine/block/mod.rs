@@ -15,6 +15,7 @@ mod access_set;
 mod enter;
 mod enter_stack_path;
 mod executor;
+mod frame_memory;
 mod host_calls;
 mod hot_loop;
 mod loop_budget;

@@ -19,9 +19,9 @@ const LONGEST_TABLE: usize = 40;
 const TABLE_ENDS: usize = 15;
 /// What stands above the columns, behind the ids.
 const HEADER: &str = "address              size align  state allocated          freed";
-/// Columns of a table with fewer of them, for narrow panels.
-const NARROW_ADDRESS: usize = 7;
+/// Columns of the sizes in a narrow panel, and of whole addresses in others.
 const NARROW_SIZE: usize = 8;
+const ADDRESS: usize = 16;
 /// Bytes in a row.
 const ROW: u64 = 16;
 /// Rows of bytes drawn before the middle of a block is folded.
@@ -99,7 +99,7 @@ fn table(scene: &Scene, totals: &Totals, is_listed: impl Fn(&Block) -> bool) -> 
     let narrow = scene.theme.is_narrow().then(|| NarrowColumns::of(scene, id_width, totals));
     let header = match &narrow {
         None => format!("{:<id_width$}{HEADER}", "id"),
-        Some(columns) => columns.header(),
+        Some(columns) => columns.header(scene.theme),
     };
     let mut text = StyledText::from(StyledLine::of(Style::Heading, header).fit(scene.theme));
     for (idx, block) in scene.machine.blocks().filter(is_listed).enumerate() {
@@ -136,7 +136,7 @@ fn table_row(scene: &Scene, block: &Block, id_width: usize) -> StyledLine {
     let (state, style) = if block.is_live() { ("live", Style::Heap) } else { ("freed", Style::Dim) };
     StyledLine::new()
         .left(style, block.id.to_string(), id_width)
-        .left(style, block.address.to_string(), 16)
+        .left(style, block.address.to_string(), ADDRESS)
         .right(Style::Plain, format::thousands(block.size), 8)
         .right(Style::Plain, block.align.to_string(), 6)
         .plain("  ")
@@ -157,18 +157,16 @@ struct NarrowColumns {
 
 impl NarrowColumns {
     fn of(scene: &Scene, id: usize, totals: &Totals) -> NarrowColumns {
-        let room = scene.theme.width.saturating_sub(id + NARROW_ADDRESS + NARROW_SIZE + 2 + 1);
+        let room = scene.theme.width.saturating_sub(id + scene.theme.address_width(ADDRESS) + NARROW_SIZE + 2 + 1);
         let is_any_freed = totals.n as u64 > totals.n_live;
         let freed = if is_any_freed { room / 2 } else { "freed".len().min(room) };
         NarrowColumns { id, allocated: room - freed, freed }
     }
 
-    fn header(&self) -> String {
+    fn header(&self, theme: &Theme) -> String {
         let NarrowColumns { id, allocated, .. } = *self;
-        format!(
-            "{:<id$}{:<NARROW_ADDRESS$}{:>NARROW_SIZE$}  {:<allocated$} freed",
-            "id", "address", "size", "allocated"
-        )
+        let address = theme.address_width(ADDRESS);
+        format!("{:<id$}{:<address$}{:>NARROW_SIZE$}  {:<allocated$} freed", "id", "address", "size", "allocated")
     }
 
     fn row(&self, scene: &Scene, block: &Block) -> StyledLine {
@@ -180,7 +178,7 @@ impl NarrowColumns {
         };
         StyledLine::new()
             .left(style, block.id.to_string(), self.id)
-            .left(style, scene.theme.address(block.address), NARROW_ADDRESS)
+            .left(style, scene.theme.address(block.address), scene.theme.address_width(ADDRESS))
             .right(Style::Plain, format::thousands(block.size), NARROW_SIZE)
             .plain("  ")
             .left(Style::Plain, cell(block.allocated, self.allocated), self.allocated)

@@ -108,13 +108,12 @@ fn source_line(scene: &Scene, line: SourceLine, rip: u64, is_executed: bool) -> 
     let entries = || scene.program.source.of_line(line);
     let is_next = entries().any(|entry| entry.is_code && entry.address.0 == rip);
     let address = entries().next().map_or_else(String::new, |entry| scene.theme.address(entry.address));
-    let column = if scene.theme.is_narrow() { 7 } else { 11 };
     let style = if is_next { Style::Changed } else { Style::Plain };
     arrow(scene, is_next)
         .right(Style::Dim, line.number.to_string(), 4)
         .styled(Style::Success, if is_executed { scene.theme.pick("▎", "|") } else { " " })
         .plain(" ")
-        .left(Style::Dim, address, column)
+        .left(Style::Dim, address, scene.theme.address_width(11))
         .styled(style, format::clean(scene.program.source.text(line).unwrap_or_default()))
         .fit(scene.theme)
 }

@@ -36,9 +36,8 @@ pub fn value(scene: &Scene, value: u64) -> StyledLine {
     row.fit(scene.theme)
 }
 
-/// Columns of the address, in front of it in a narrow panel, and of what lies there.
+/// Columns of whole addresses, and of what lies there.
 const ADDRESS: usize = 16;
-const NARROW_ADDRESS: usize = 7;
 const PLACE: usize = 13;
 
 fn units(scene: &Scene, at: Address, examine: &Examine) -> StyledText {
@@ -72,12 +71,8 @@ fn units_per_row(theme: &Theme, examine: &Examine) -> u64 {
     if matches!((examine.format, examine.unit), (Format::Address, _) | (Format::Hex, Unit::Giant)) {
         return 1;
     }
-    let room = (theme.width.min(80) + 2).saturating_sub(address_width(theme) + 2 + PLACE);
+    let room = (theme.width.min(80) + 2).saturating_sub(theme.address_width(ADDRESS) + 2 + PLACE);
     [8, 4, 2].into_iter().find(|n| n * (unit_width(examine) + 2) <= room).unwrap_or(1) as u64
-}
-
-fn address_width(theme: &Theme) -> usize {
-    if theme.is_narrow() { NARROW_ADDRESS } else { ADDRESS }
 }
 
 fn row(scene: &Scene, start: Address, values: &[u64], examine: &Examine) -> StyledLine {
@@ -89,7 +84,7 @@ fn row(scene: &Scene, start: Address, values: &[u64], examine: &Examine) -> Styl
         _ => String::new(),
     };
     let mut row = StyledLine::new()
-        .left(Style::Dim, scene.theme.address(start), address_width(scene.theme))
+        .left(Style::Dim, scene.theme.address(start), scene.theme.address_width(ADDRESS))
         .plain("  ")
         .left(style, place, PLACE);
     for value in values {

@@ -197,8 +197,8 @@ impl Learner {
 
     fn note(&mut self, idx: usize, change: impl FnOnce(&mut Record)) {
         let name = self.exercises[idx].name.clone();
-        let changed = self.store.change(&self.course, |progress| change(progress.exercises.entry(name).or_default()));
-        let (progress, remark) = changed;
+        let record = |progress: &mut Progress| change(progress.exercises.entry(name).or_default());
+        let (progress, remark) = self.store.change(&self.course, record);
         self.progress = progress;
         self.remark = remark.or(self.remark.take());
     }

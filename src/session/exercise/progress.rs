@@ -76,10 +76,19 @@ impl Store {
     /// Changes the progress in one course; returns it, and a remark if the record was damaged, or if it cannot be kept: then it is known as
     /// long as this process runs.
     pub fn change(&self, course: &str, change: impl FnOnce(&mut Progress)) -> (Progress, Option<String>) {
+        let is_late = !self.unkept.borrow().is_empty();
         let kept = self.lock().and_then(|lock| Ok((lock, self.load()?)));
         // The lock is held until the end of this function; other processes wait for it.
         let (_lock, (mut courses, remark)) = match kept {
-            Ok(kept) => kept,
+            Ok((lock, (mut courses, remark))) => {
+                // What an earlier change could not write is written with this one.
+                for (course, unkept) in self.unkept.take() {
+                    let kept = courses.entry(course).or_default();
+                    kept.exercises.extend(unkept.exercises);
+                    kept.current = unkept.current.or(kept.current.take());
+                }
+                (lock, (courses, remark))
+            }
             Err(cause) => {
                 let mut unkept = self.unkept.borrow_mut();
                 let progress = unkept.entry(course.to_owned()).or_default();
@@ -91,9 +100,14 @@ impl Store {
         let before = progress.clone();
         change(progress);
         let after = progress.clone();
-        let stored = if after == before { Ok(()) } else { self.store(&courses) };
-        let remark = stored.err().map(|cause| self.remark(&cause)).or(remark);
-        (after, remark)
+        let stored = if after == before && !is_late { Ok(()) } else { self.store(&courses) };
+        match stored {
+            Ok(()) => (after, remark),
+            Err(cause) => {
+                *self.unkept.borrow_mut() = courses;
+                (after, Some(self.remark(&cause)))
+            }
+        }
     }
 
     fn lock(&self) -> io::Result<File> {
@@ -206,6 +220,25 @@ mod tests {
         });
         assert_eq!(store.read("built-in"), (written, None));
         assert_eq!(store.read("another"), (Progress::default(), None));
+        drop(fs::remove_dir_all(folder));
+    }
+
+    #[test]
+    fn what_cannot_be_written_is_known_meanwhile_and_written_when_it_can_be() {
+        let folder = folder("unkept");
+        Store::at(&folder).change("c", |progress| finish(progress, "x"));
+        let aside = folder.with_extension("aside");
+        fs::rename(&folder, &aside).expect("it can be moved");
+        fs::write(&folder, "a file where the folder should be").expect("a file");
+        let store = Store::at(&folder);
+        let (_, remark) = store.change("c", |progress| finish(progress, "y"));
+        assert!(remark.is_some_and(|remark| remark.contains("is not kept")));
+        assert!(store.read("c").0.exercises["y"].done);
+        fs::remove_file(&folder).expect("it can be removed");
+        fs::rename(&aside, &folder).expect("it can be moved back");
+        assert_eq!(store.read("c").1, None);
+        let (kept, _) = Store::at(&folder).read("c");
+        assert!(kept.exercises["x"].done && kept.exercises["y"].done, "{kept:?}");
         drop(fs::remove_dir_all(folder));
     }
 

@@ -6,13 +6,13 @@
 //! that is certain get there: all others are checked against what was defined when the loop was entered. So defined bytes, the stack
 //! pointer and noted saves are exact: paths that differ in them cannot be joined.
 
+use crate::engine::block::frame_memory::{FrameMemory, SavedRegister};
 use crate::engine::block::symbolic::number_of;
 use crate::engine::state::definedness::RED_ZONE;
 use crate::model::register::Register;
 use crate::x86::dataflow::DataMove;
 use crate::x86::facts::{InsnFacts, InsnKind, MemoryOperand};
 use crate::x86::transfer::{Extension, TransferExpr, effects};
-use std::collections::BTreeMap;
 
 const RSP: usize = 4;
 /// How far the stack may reach down.
@@ -24,10 +24,7 @@ const STACK_ALIGN: i64 = 16;
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) struct FrameState {
     registers: [Value; 16],
-    /// The value of 8-byte slots, by offset, where it is known.
-    slots: BTreeMap<i64, Value>,
-    /// The defined bytes: a mask for each word of eight, by the word's number.
-    defined: BTreeMap<i64, u8>,
+    memory: FrameMemory<Value>,
     /// The callee-saved registers that were pushed: by which frame, and where.
     saves: Vec<(usize, u8, i64)>,
     /// The lowest stack pointer since a call returned, or since the entry: a bound where paths differ.
@@ -80,13 +77,6 @@ pub(super) enum Place {
     Unknown,
 }
 
-/// Where the entry value of a callee-saved register is.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum SavedRegister {
-    InPlace,
-    At(i64),
-}
-
 /// What an instruction needs: the places of its operands, and the offset, if any, that must lie at a multiple of 16.
 pub(super) struct Needs {
     pub place: Option<Place>,
@@ -97,8 +87,8 @@ impl FrameState {
     pub(super) fn at_entry(kind: FrameKind) -> FrameState {
         let mut registers = std::array::from_fn(|number| at_entry(0, number as u8));
         registers[RSP] = Value::Frame(0);
-        let (slots, defined) = (BTreeMap::new(), BTreeMap::new());
-        FrameState { registers, slots, defined, saves: Vec::new(), lowest: 0, kind, depth: 0, slot: 0 }
+        let memory = FrameMemory::undefined();
+        FrameState { registers, memory, saves: Vec::new(), lowest: 0, kind, depth: 0, slot: 0 }
     }
 
     /// The stack pointer.
@@ -122,15 +112,12 @@ impl FrameState {
             Value::Anything => registers >> number & 1 == 0,
             value => value == at_entry(0, number),
         };
-        self.slots.is_empty() && self.defined.is_empty() && (0..).zip(&self.registers).all(is_entry)
+        self.memory.is_undefined() && (0..).zip(&self.registers).all(is_entry)
     }
 
     /// The defined bytes: offset and length.
     pub(super) fn defined_bytes(&self) -> impl Iterator<Item = (i64, u64)> {
-        self.defined.iter().flat_map(|(word, mask)| {
-            let bytes = (0..8).filter(|bit| mask >> bit & 1 == 1).map(|bit| (8 * word + bit, 1));
-            if *mask == u8::MAX { vec![(8 * word, 8)] } else { bytes.collect() }
-        })
+        self.memory.defined_bytes()
     }
 
     /// The callee-saved registers that the frame of a depth has pushed, and where.
@@ -145,8 +132,7 @@ impl FrameState {
         for (saved, register) in all.iter_mut().zip(Register::CALLEE_SAVED) {
             let number = number_of(register)?;
             if at.registers[usize::from(number)] != at_entry(depth, number) {
-                let slot = self.slots.iter().find(|(_, value)| **value == at_entry(depth, number))?;
-                *saved = SavedRegister::At(*slot.0);
+                *saved = SavedRegister::At(self.memory.slot_with(at_entry(depth, number))?);
             }
         }
         Some(all)
@@ -154,15 +140,14 @@ impl FrameState {
 
     /// The join of two states; `None` where stack pointer, defined bytes or saved registers differ.
     pub(super) fn join(&self, other: &FrameState) -> Option<FrameState> {
-        (self.defined == other.defined && self.saves == other.saves).then_some(())?;
-        (self.registers[RSP] == other.registers[RSP]).then_some(())?;
+        (self.saves == other.saves && self.registers[RSP] == other.registers[RSP]).then_some(())?;
         let mut joined = self.clone();
+        joined.memory.join(&other.memory)?;
         for (value, other) in joined.registers.iter_mut().zip(&other.registers) {
             if value != other {
                 *value = Value::Anything;
             }
         }
-        joined.slots.retain(|at, value| other.slots.get(at) == Some(value));
         joined.lowest = joined.lowest.min(other.lowest);
         Some(joined)
     }
@@ -241,9 +226,8 @@ impl FrameState {
         after.registers.iter_mut().filter(|value| is_over(value)).for_each(|value| *value = Value::Anything);
         after.registers[RSP] = Value::Frame(rsp);
         after.lowest = rsp;
-        after.slots.retain(|_, value| !is_over(value));
-        after.defined.retain(|word, _| 8 * word >= rsp);
-        after.slots.retain(|at, _| *at >= rsp);
+        after.memory.forget(is_over);
+        after.memory.end_below(rsp);
         after.saves.retain(|(depth, _, _)| *depth < self.depth);
         after
     }
@@ -254,7 +238,7 @@ impl FrameState {
             number_of(register)
                 .is_some_and(|number| self.registers[usize::from(number)] == at_entry(self.depth, number))
         };
-        let is_intact = self.slots.get(&self.slot) == Some(&Value::ReturnAddress(self.depth));
+        let is_intact = self.memory.slot(self.slot) == Some(Value::ReturnAddress(self.depth));
         self.depth > 0 && self.rsp() == self.slot && is_intact && Register::CALLEE_SAVED.into_iter().all(is_preserved)
     }
 
@@ -272,7 +256,7 @@ impl FrameState {
             return Some(Place::Fixed { register: Some(RSP as u8), displacement: at.cast_unsigned() });
         }
         let is_near = !operand.writes || matches!(kind, InsnKind::Push(_)) || at + RED_ZONE as i64 >= self.rsp();
-        let is_defined = !operand.reads || (at..at + size).all(|byte| self.is_defined(byte));
+        let is_defined = !operand.reads || self.memory.is_defined(at, size);
         let is_fresh = at >= -MAX_FRAME && at + size <= 0;
         (is_fresh && is_near && is_defined).then_some(Place::Fresh)
     }
@@ -293,18 +277,8 @@ impl FrameState {
         }
     }
 
-    fn is_defined(&self, byte: i64) -> bool {
-        self.defined.get(&byte.div_euclid(8)).is_some_and(|mask| mask >> byte.rem_euclid(8) & 1 == 1)
-    }
-
     fn write(&mut self, at: i64, size: i64, value: Value) {
-        for byte in at..at + size {
-            *self.defined.entry(byte.div_euclid(8)).or_default() |= 1 << byte.rem_euclid(8);
-        }
-        self.slots.retain(|other, _| *other >= at + size || other + 8 <= at);
-        if size == 8 && value != Value::Anything {
-            self.slots.insert(at, value);
-        }
+        self.memory.write(at, size, Some(value).filter(|value| *value != Value::Anything));
     }
 
     /// As [`ShadowStack::save`](crate::engine::state::frames::ShadowStack::save) does: each register once, six at most.
@@ -329,7 +303,7 @@ impl FrameState {
                 }
             }
             TransferExpr::Loaded { size: 8, sign: Extension::Zero } => {
-                fresh.and_then(|at| self.slots.get(&at)).copied().unwrap_or(Value::Anything)
+                fresh.and_then(|at| self.memory.slot(at)).unwrap_or(Value::Anything)
             }
             _ => Value::Anything,
         }

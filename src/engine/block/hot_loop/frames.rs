@@ -4,8 +4,8 @@
 //! values at each call are; the loop's notes tell when each call in progress was made and how deep the stack was. Calls that have returned
 //! left nothing but their number. Costs a microsecond, and nothing for loops that leave the stack below alone.
 
-use super::frame_state::SavedRegister;
 use super::{CALLS_FROM, HotRun, Note};
+use crate::engine::block::frame_memory::SavedRegister;
 use crate::engine::block::run::BlockRun;
 use crate::engine::block::symbolic::{RSP, number_of};
 use crate::engine::cpu::unicorn::Halted;

@@ -7,13 +7,13 @@
 //! Across a call the frame is kept and callee-saved registers too: trusted callees write only below their own return slot and preserve them
 //! (assume/guarantee; `emitter` refuses the group otherwise). Cost: a few map operations an instruction.
 
+use crate::engine::block::frame_memory::{FrameMemory, SavedRegister};
 use crate::engine::block::symbolic::number_of;
 use crate::engine::state::definedness::RED_ZONE;
 use crate::model::register::Register;
 use crate::x86::dataflow::DataMove;
 use crate::x86::facts::{InsnFacts, InsnKind, MemoryOperand, SegmentBase};
 use crate::x86::transfer::{Extension, TransferExpr, effects};
-use std::collections::BTreeMap;
 
 const RSP: usize = 4;
 
@@ -21,10 +21,7 @@ const RSP: usize = 4;
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(crate) struct AbstractState {
     registers: [AbstractValue; 16],
-    /// The value of 8-byte slots of the frame, by offset, where it is known.
-    slots: BTreeMap<i64, AbstractValue>,
-    /// The defined bytes of the frame: a mask for each word of eight, by the word's number.
-    defined: BTreeMap<i64, u8>,
+    memory: FrameMemory<AbstractValue>,
     /// The callee-saved registers that were pushed, and where.
     pub saves: Vec<(u8, i64)>,
 }
@@ -39,13 +36,6 @@ enum AbstractValue {
     Anything,
 }
 
-/// Where the entry value of a callee-saved register is.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum SavedRegister {
-    InPlace,
-    At(i64),
-}
-
 /// An instruction that only changes registers and memory.
 pub(crate) struct DataInsn<'a> {
     pub facts: &'a InsnFacts,
@@ -58,7 +48,7 @@ impl AbstractState {
         let mut registers = std::array::from_fn(|number| AbstractValue::AtEntry(number as u8));
         registers[RSP] = AbstractValue::Frame(0);
         // The return address is not part of the function's frame.
-        AbstractState { registers, slots: BTreeMap::new(), defined: BTreeMap::new(), saves: Vec::new() }
+        AbstractState { registers, memory: FrameMemory::undefined(), saves: Vec::new() }
     }
 
     /// The stack pointer.
@@ -73,15 +63,12 @@ impl AbstractState {
 
     /// The offset of the lowest defined byte, or 0.
     pub(super) fn lowest_defined(&self) -> i64 {
-        self.defined.first_key_value().map_or(0, |(word, mask)| 8 * word + i64::from(mask.trailing_zeros()))
+        self.memory.lowest_defined()
     }
 
     /// The defined bytes: offset and length.
     pub(super) fn defined_bytes(&self) -> impl Iterator<Item = (i64, u64)> {
-        self.defined.iter().flat_map(|(word, mask)| {
-            let bytes = (0..8).filter(|bit| mask >> bit & 1 == 1).map(|bit| (8 * word + bit, 1));
-            if *mask == u8::MAX { vec![(8 * word, 8)] } else { bytes.collect() }
-        })
+        self.memory.defined_bytes()
     }
 
     /// Where the entry values of the callee-saved registers are, in the order of [`Register::CALLEE_SAVED`]; `None` if one is lost.
@@ -90,8 +77,7 @@ impl AbstractState {
         for (saved, register) in all.iter_mut().zip(Register::CALLEE_SAVED) {
             let number = number_of(register)?;
             if self.registers[usize::from(number)] != AbstractValue::AtEntry(number) {
-                let slot = self.slots.iter().find(|(_, value)| **value == AbstractValue::AtEntry(number))?;
-                *saved = SavedRegister::At(*slot.0);
+                *saved = SavedRegister::At(self.memory.slot_with(AbstractValue::AtEntry(number))?);
             }
         }
         Some(all)
@@ -99,14 +85,13 @@ impl AbstractState {
 
     /// The join of two states; `None` where stack pointer, defined bytes or saved registers differ.
     pub(super) fn join(mut self, other: &AbstractState) -> Option<AbstractState> {
-        (self.defined == other.defined && self.saves == other.saves).then_some(())?;
-        (self.registers[RSP] == other.registers[RSP]).then_some(())?;
+        (self.saves == other.saves && self.registers[RSP] == other.registers[RSP]).then_some(())?;
+        self.memory.join(&other.memory)?;
         for (value, other) in self.registers.iter_mut().zip(&other.registers) {
             if value != other {
                 *value = AbstractValue::Anything;
             }
         }
-        self.slots.retain(|at, value| other.slots.get(at) == Some(value));
         Some(self)
     }
 
@@ -153,7 +138,7 @@ impl AbstractState {
         ((rsp + 8) % 16 == 0).then_some(())?;
         self.saved_registers()?;
         at_call.registers[RSP] = AbstractValue::Frame(rsp - 8);
-        at_call.write(rsp - 8, 8, AbstractValue::Anything);
+        at_call.memory.write(rsp - 8, 8, None);
         Some(at_call)
     }
 
@@ -165,8 +150,7 @@ impl AbstractState {
                 *value = AbstractValue::Anything;
             }
         }
-        self.defined.retain(|word, _| 8 * word >= rsp);
-        self.slots.retain(|at, _| *at >= rsp);
+        self.memory.end_below(rsp);
         self
     }
 
@@ -190,22 +174,12 @@ impl AbstractState {
         let is_own = (-(1 << 20)..0).contains(&at) && at + size <= 0;
         let is_aligned = (at + 8) % i64::from(operand.align) == 0;
         let is_near = !operand.writes || matches!(kind, InsnKind::Push(_)) || at + RED_ZONE as i64 >= self.rsp();
-        let is_defined = !operand.reads || (at..at + size).all(|byte| self.is_defined(byte));
+        let is_defined = !operand.reads || self.memory.is_defined(at, size);
         (is_own && is_aligned && is_near && is_defined).then_some(at)
     }
 
-    fn is_defined(&self, byte: i64) -> bool {
-        self.defined.get(&byte.div_euclid(8)).is_some_and(|mask| mask >> byte.rem_euclid(8) & 1 == 1)
-    }
-
     fn write(&mut self, at: i64, size: i64, value: AbstractValue) {
-        for byte in at..at + size {
-            *self.defined.entry(byte.div_euclid(8)).or_default() |= 1 << byte.rem_euclid(8);
-        }
-        self.slots.retain(|other, _| *other >= at + size || other + 8 <= at);
-        if size == 8 && value != AbstractValue::Anything {
-            self.slots.insert(at, value);
-        }
+        self.memory.write(at, size, Some(value).filter(|value| *value != AbstractValue::Anything));
     }
 
     /// As [`ShadowStack::save`](crate::engine::state::frames::ShadowStack::save) does: each register once, six at most.
@@ -230,7 +204,7 @@ impl AbstractState {
                 }
             }
             TransferExpr::Loaded { size: 8, sign: Extension::Zero } => {
-                frame_offset.and_then(|at| self.slots.get(&at)).copied().unwrap_or(AbstractValue::Anything)
+                frame_offset.and_then(|at| self.memory.slot(at)).unwrap_or(AbstractValue::Anything)
             }
             _ => AbstractValue::Anything,
         }

@@ -5,11 +5,12 @@
 //! gives the step at which each call was made. The cost is proportional to the depth of the stack.
 
 use super::FunctionRef;
-use super::abstract_state::{AbstractState, SavedRegister};
+use super::abstract_state::AbstractState;
 use super::code_cache::CodeCache;
 use super::emitter::EmittedFunctions;
 use super::enter::{TrustedCall, index_of};
 use super::step_budget::StepBudget;
+use crate::engine::block::frame_memory::SavedRegister;
 use crate::engine::block::run::BlockRun;
 use crate::engine::block::symbolic::{RSP, number_of};
 use crate::engine::block::transfers::CALLEE_SAVED;

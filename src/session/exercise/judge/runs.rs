@@ -19,11 +19,8 @@ use crate::session::exercise::verdict::{Failure, Reproduction};
 use crate::session::exercise::{Check, Exercise, Kind, Mistake, Moment, Run};
 use crate::session::function_names::is_named;
 use crate::session::lookup::{Lookup, here};
-use crate::session::source_steps::panic_entry;
+use crate::session::panics::fatal_panic;
 use std::rc::Rc;
-
-/// What a program in Rust exits with when its main thread has panicked.
-const PANICKED: i32 = 101;
 
 /// How a run ended.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -221,16 +218,10 @@ impl FinishedRun {
 
     /// A program in Rust that ended by a panic has exited, which is what the checks are told as a fault.
     fn note_panic(&mut self) {
-        let (Some(entry), End::Exited { code: PANICKED }) = (panic_entry(&self.program), &self.end) else { return };
-        let end = self.machine.end();
-        self.machine.seek(self.machine.start());
-        let until =
-            RunUntil { steps: Some(end.0 - self.machine.position().0), addresses: vec![entry], ..RunUntil::default() };
-        if self.machine.run(&until) == Stop::Address {
+        if fatal_panic(&self.program, &mut self.machine).is_some() {
             self.end =
                 End::Fault(Fault::Panic { function: "main".to_owned(), message: None, location: None, raised: None });
         }
-        self.machine.seek(end);
     }
 
     /// How it ended, as a clause.
