@@ -198,7 +198,7 @@ fn caller(scene: &Scene, step: StepIndex, at: Address) -> Option<String> {
     let process = scene.program.process.as_deref().filter(|process| !process.is_user(at))?;
     let frames = scene.machine.frames();
     let frame = frames.iter().rev().find(|frame| frame.since <= step && process.is_user(frame.function))?;
-    Some(format::frame_name(scene.program, frame))
+    Some(format::frame_name(scene.program, &frame))
 }
 
 /// Where and when, and the values that the instruction, or the host for it, works with.
