@@ -222,37 +222,37 @@ fn words_of(record: &FrameRecord) -> [u64; WORDS] {
         Entered::Call => 1,
         Entered::TailCall => 2,
     };
-    words[0] = u64::from(record.number);
-    words[1] = entered | u64::from(record.n_saved) << 8;
-    (words[2], words[3], words[4]) = (record.function, record.since, record.call_site);
-    (words[5], words[6], words[7]) = (record.return_slot, record.return_address, record.base);
+    // What differs from call to call comes first, so that the mask of what does is short.
+    words[..6].copy_from_slice(&record.values_at_entry);
+    (words[6], words[7], words[8]) = (record.since, record.return_slot, record.function);
+    (words[9], words[10], words[11]) = (record.call_site, record.return_address, record.base);
+    (words[12], words[13]) = (u64::from(record.number), entered | u64::from(record.n_saved) << 8);
     for (idx, saved) in record.saved.iter().enumerate() {
-        words[8 + idx] = u64::from(saved.below_base) << 32 | u64::from(saved.register);
+        words[14 + idx] = u64::from(saved.below_base) << 32 | u64::from(saved.register);
     }
-    words[14..].copy_from_slice(&record.values_at_entry);
     words
 }
 
 fn record_of(words: &[u64; WORDS]) -> FrameRecord {
     FrameRecord {
-        number: words[0] as u32,
-        entered: match words[1] & 0xff {
+        number: words[12] as u32,
+        entered: match words[13] & 0xff {
             0 => Entered::Start,
             1 => Entered::Call,
             _ => Entered::TailCall,
         },
-        n_saved: (words[1] >> 8) as u8,
-        function: words[2],
-        since: words[3],
-        call_site: words[4],
-        return_slot: words[5],
-        return_address: words[6],
-        base: words[7],
+        n_saved: (words[13] >> 8) as u8,
+        function: words[8],
+        since: words[6],
+        call_site: words[9],
+        return_slot: words[7],
+        return_address: words[10],
+        base: words[11],
         saved: std::array::from_fn(|idx| Saved {
-            register: words[8 + idx] as u32,
-            below_base: (words[8 + idx] >> 32) as u32,
+            register: words[14 + idx] as u32,
+            below_base: (words[14 + idx] >> 32) as u32,
         }),
-        values_at_entry: std::array::from_fn(|idx| words[14 + idx]),
+        values_at_entry: std::array::from_fn(|idx| words[idx]),
     }
 }
 
