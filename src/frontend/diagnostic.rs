@@ -15,7 +15,7 @@ use crate::model::addr::{Address, StepIndex};
 use crate::model::fault::Fault;
 use crate::model::source_map::SourceLine;
 use crate::model::step::{Executed, Step};
-use crate::model::warning::{UninitialisedUse, Warning};
+use crate::model::warning::{SavedSlot, UninitialisedUse, Warning};
 use crate::session::error::LineError;
 use crate::source::error::SourceError;
 use std::sync::Arc;
@@ -129,6 +129,10 @@ pub(crate) fn warning(scene: &Scene, step: StepIndex, at: Address, found: &Warni
         Warning::DataRace { earlier, .. } => {
             let what = format!("thread {}", earlier.thread);
             labels(scene, &[Related { what, step: earlier.step, at: earlier.at }], &place)
+        }
+        Warning::ClobberedRegister { saved: Some(SavedSlot { overwritten: Some(writer), .. }), .. } => {
+            let what = String::from("overwritten");
+            labels(scene, &[Related { what, step: writer.step, at: writer.at }], &place)
         }
         _ => (Vec::new(), Vec::new()),
     };
