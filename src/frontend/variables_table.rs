@@ -9,6 +9,7 @@ use super::theme::Scene;
 use crate::lens::pointer_target::{self, PointerTarget};
 use crate::lens::variables::Ownership;
 use crate::model::addr::Address;
+use crate::model::memory_map::RegionKind;
 use crate::session::reply::VariableWhere;
 use crate::session::variable_table::SeenVariable;
 
@@ -61,7 +62,7 @@ fn name(variable: &SeenVariable) -> String {
 /// `stack, owns heap #3`.
 fn place(scene: &Scene, variable: &SeenVariable) -> String {
     let own = match variable.value.place {
-        VariableWhere::Memory(address) => region(scene, address),
+        VariableWhere::Memory(address) => region(scene, address, variable.thread),
         VariableWhere::Register(_) => "register".to_owned(),
         VariableWhere::Nowhere => "nowhere".to_owned(),
     };
@@ -82,10 +83,14 @@ fn place(scene: &Scene, variable: &SeenVariable) -> String {
     }
 }
 
-fn region(scene: &Scene, address: Address) -> String {
+fn region(scene: &Scene, address: Address, thread: u32) -> String {
     match pointer_target::classify(scene.program, scene.machine, address.0) {
         PointerTarget::Heap { block, .. } => format!("heap {block}"),
-        _ => scene.machine.region_at(address).map_or("nowhere", |region| region.kind.name()).to_owned(),
+        _ => match scene.machine.region_at(address).map(|region| region.kind) {
+            // The stacks of all threads but the first are mapped.
+            Some(RegionKind::Mapped) if thread > 1 => format!("stack of thread {thread}"),
+            kind => kind.map_or("nowhere", RegionKind::name).to_owned(),
+        },
     }
 }
 

@@ -23,6 +23,16 @@ impl Session {
         self.debug_info().and_then(|debug| self.normal_statement(debug, address)).unwrap_or(address)
     }
 
+    /// Whether only unwinding leads to an address.
+    pub(super) fn is_cleanup(&self, address: Address) -> bool {
+        self.debug_info().is_some_and(|debug| {
+            let Some(function) = debug.function_at(address) else { return false };
+            let pads: HashSet<u64> = debug.landing_pads(function.entry).into_iter().map(|pad| pad.0).collect();
+            let unwinding = self.reachable(&function, pads.iter().copied(), &HashSet::new());
+            unwinding.contains(&address.0) && !self.reachable(&function, [function.entry.0], &pads).contains(&address.0)
+        })
+    }
+
     /// `None` for what is on the normal path already.
     fn normal_statement(&self, debug: &DebugInfo, address: Address) -> Option<Address> {
         let function = debug.function_at(address)?;

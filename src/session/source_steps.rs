@@ -7,7 +7,9 @@ use super::command::{Calls, VariableSet};
 use super::error::LineError;
 use super::line_stops::{LineStops, LineVisit};
 use super::lookup::here;
-use super::reply::{Arrival, Halt, LineProgress, MovedTo, Reply, VariableChange, VariableValue};
+use super::reply::{
+    Arrival, Halt, LineProgress, MovedTo, OwnershipChange, OwnershipEvent, Reply, VariableChange, VariableValue,
+};
 use super::running::halt_of;
 use super::session::Session;
 
@@ -16,13 +18,16 @@ use crate::lens::variables::{HeapPointer, Place};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
 use crate::model::run::{RunUntil, SearchResult, Stop};
+use crate::model::step::HeapEvent;
 use crate::x86::facts::Flow;
+use std::sync::Arc;
 
 /// What a run is compared with: where it began, and what the variables were.
 pub(super) struct LinesBefore {
     position: u64,
     /// The frame of the user's, by its canonical frame address.
     frame: Option<Address>,
+    function: Option<Arc<str>>,
     variables: Vec<VariableValue>,
     heap: HeapBefore,
     n_output: usize,
@@ -284,6 +289,7 @@ impl Session {
         LinesBefore {
             position: self.machine.position().0,
             frame: self.frame_identity(level),
+            function: self.frame_view(level).function,
             variables: self.variable_values(VariableSet::All, level),
             heap: HeapBefore::of(&self.machine),
             n_output: self.machine.output().len(),
@@ -308,7 +314,7 @@ impl Session {
 
     /// What changed since then, in terms of the source.
     pub(super) fn lines_reply(&mut self, before: &LinesBefore, halt: Halt) -> Reply {
-        let heap = before.heap.change(&self.machine, |block| self.program.is_users_block(block));
+        let mut heap = before.heap.change(&self.machine, |block| self.program.is_users_block(block));
         let level = self.user_level();
         let position = self.machine.position().0;
         let is_backwards = position < before.position;
@@ -321,6 +327,7 @@ impl Session {
         let now = if is_over { Vec::new() } else { self.with_entry_values(values) };
         let old = if same_call { &before.variables[..] } else { &[] };
         let shares = if is_backwards { Vec::new() } else { self.shares_given_since(before.position, &now, level) };
+        let ownership = if is_backwards { Vec::new() } else { self.owners_since(before.position, &mut heap.events) };
         let output = self.machine.output().get(before.n_output..).unwrap_or_default().to_vec();
         Reply::Lines(Box::new(LineProgress {
             n_steps: position.abs_diff(before.position),
@@ -330,12 +337,41 @@ impl Session {
             entered: (!is_over && (!same_call || is_in_library)).then(|| self.frame_view(0)),
             line: self.frame_view(level).line,
             variables: changes(old, &now, &shares, |address| self.machine.block_at(address).map(|block| block.id)),
+            function: before.function.clone(),
+            ownership,
             heap: heap.events,
             unlisted: heap.unlisted,
             output,
             last,
+            end: is_over.then(|| Box::new(self.end_facts())),
             returned: None,
         }))
+    }
+
+    /// What happened to owners since a position, if that is not too far back. What it tells of blocks is taken out of the heap's events.
+    fn owners_since(&mut self, position: u64, heap: &mut Vec<HeapEvent>) -> Vec<OwnershipEvent> {
+        let now = self.machine.position();
+        if now.0 <= position {
+            return Vec::new();
+        }
+        let history = self.ownership_history(StepIndex(position)..now);
+        if history.end < now {
+            return Vec::new();
+        }
+        for event in &history.events {
+            match &event.what {
+                OwnershipChange::Dropped { freed, .. } => heap.retain(
+                    |event| !matches!(event, HeapEvent::Free { id, .. } if freed.iter().any(|(freed, _)| freed == id)),
+                ),
+                OwnershipChange::Grown { old, new, .. } => heap.retain(|event| match event {
+                    HeapEvent::Free { id, .. } => id != old,
+                    HeapEvent::Alloc(block) => block.id != *new,
+                    HeapEvent::Resize { .. } | HeapEvent::Recycle { .. } => true,
+                }),
+                OwnershipChange::Moved { .. } | OwnershipChange::Shared { .. } => {}
+            }
+        }
+        history.events
     }
 
     /// The shares of counted blocks (`Rc`, `Arc`) that variables of a frame gave away since a position: paths with what became of them.

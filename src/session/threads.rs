@@ -52,7 +52,12 @@ impl Session {
             let name = self.program.function_at(frame.function).map(|(symbol, _)| symbol.readable().to_owned());
             name.is_some_and(|name| LOCKS.iter().any(|lock| name.contains(lock)))
         };
-        if thread.frames.iter().rev().take(NEAR).any(is_lock) { self.lock_holder(word) } else { None }
+        if !thread.frames.iter().rev().take(NEAR).any(is_lock) {
+            return None;
+        }
+        let found = self.lock_holder(word)?;
+        let Awaited::Lock { holder, taken, line, .. } = found else { return Some(found) };
+        Some(Awaited::Lock { holder, taken, line, name: self.owner_of_word(word, thread.number) })
     }
 
     /// Who took a lock: the thread that last wrote its word when that was 0, which is a free lock.
@@ -67,7 +72,7 @@ impl Session {
             if self.machine.read(word, 4).is_some_and(|bytes| bytes == [0; 4]) {
                 let holder = self.machine.current_thread() as u32 + 1;
                 let line = self.user_line();
-                found = Some(Awaited::Lock { holder, taken: at, line });
+                found = Some(Awaited::Lock { holder, taken: at, line, name: None });
                 break;
             }
             before = at;

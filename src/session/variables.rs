@@ -137,6 +137,11 @@ impl Session {
         self.check_debug_info()?;
         let level = self.frame_level();
         let mut values = self.with_entry_values(|session| session.variable_values(set, level));
+        if set != VariableSet::Arguments {
+            let ending = self.ending_values(level);
+            let shown = |value: &Value| VariableValue { is_ending: true, ..Session::shown_value(value) };
+            values.extend(ending.iter().map(shown));
+        }
         for (path, to) in self.moved_in_frame(level) {
             let is_of = |value: &&mut VariableValue| {
                 path.strip_prefix(&value.name).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
@@ -145,6 +150,8 @@ impl Session {
                 value.moved.push((path, to));
             }
         }
+        // What was moved from is not dropped.
+        values.retain(|value| !value.is_ending || !value.moved.iter().any(|(path, _)| *path == value.name));
         self.note_last_seen(&mut values, level);
         Ok(Reply::Variables { set, values })
     }
@@ -220,6 +227,7 @@ impl Session {
             size: value.size,
             value: value.clone(),
             moved: Vec::new(),
+            is_ending: false,
             last_seen: None,
         }
     }

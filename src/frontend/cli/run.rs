@@ -23,7 +23,7 @@ use crate::session::line_reader::LineReader;
 use crate::session::load;
 use crate::session::load::{LoadError, Loaded};
 use crate::session::lookup::here;
-use crate::session::reply::Reply;
+use crate::session::reply::{EndFacts, Reply};
 use crate::session::session::{Session, TYPED_ROOM};
 use crate::session::trace::Form;
 use crate::session::trace::linked::RecordedRun;
@@ -423,6 +423,7 @@ fn report(
 ) -> Output {
     let variables =
         if options.values == ValuesOption::Off || options.json { Vec::new() } else { session.seen_variables() };
+    let end = if options.json { EndFacts::default() } else { session.end_facts() };
     let scene = scene(session, theme);
     let seen = match options.values {
         ValuesOption::Off => Vec::new(),
@@ -441,5 +442,5 @@ fn report(
     } else {
         values_table::table(&scene, &seen, &session.observations().observed_steps())
     };
-    Output::Text(report::run(&scene, outcome, values))
+    Output::Text(report::run(&scene, outcome, values, &end))
 }

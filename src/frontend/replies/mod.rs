@@ -3,6 +3,7 @@
 //! Nothing is changed and nothing is decided here: the session has already done what it was asked. One file a kind of reply; `help`,
 //! `fault_pages` and `instruction_pages` hold the texts that need no machine.
 
+pub(crate) mod end;
 mod fault_pages;
 mod help;
 mod instruction_pages;
@@ -46,7 +47,7 @@ pub fn answer(session: &Session, reply: &Reply, theme: &Theme) -> StyledText {
         Reply::Progress(progress) => progress::progress(session, &scene, progress),
         Reply::Lines(progress) => source::lines(session, &scene, progress),
         Reply::Variables { set, values } => source::variables(&scene, *set, values),
-        Reply::Owners { blocks, borrows } => ownership::owners(&scene, blocks, borrows),
+        Reply::Owners { looked_at, blocks, borrows } => ownership::owners(&scene, *looked_at, blocks, borrows),
         Reply::Words { value, words } => source::words(&scene, value, words),
         Reply::Evaluated(value) => source::evaluated(&scene, value),
         Reply::FrameSelected(frame) => source::frame(&scene, frame),

@@ -2,12 +2,17 @@
 //!
 //! Nothing is said about how it looks, and nothing here acts on a session.
 
+mod end;
 mod ownership;
 mod record;
 mod source;
 mod stops;
 
-pub use ownership::{BlockHolders, HolderRole, MovedTo, PointerHolder};
+pub use end::{CycleLink, EndFacts};
+pub use ownership::{
+    BlockHolders, DropCause, HolderRole, MovedTo, OwnerName, OwnershipChange, OwnershipEvent, OwnershipHistory,
+    PointerHolder,
+};
 pub use record::{
     Arrival, BranchInfo, EventCount, Hop, N_BUCKETS, Navigation, Origin, OriginKind, Timeline, TimelineEvent,
     TimelineRow, ValueLocation, Who,
@@ -55,6 +60,8 @@ pub enum Reply {
     },
     /// Who owns and who borrows, by variables.
     Owners {
+        /// The thread that is looked at.
+        looked_at: u32,
         /// The user's live blocks, by id; or the one that was asked about.
         blocks: Vec<BlockHolders>,
         /// Borrows of what is in no block.
