@@ -62,6 +62,7 @@ mod timeline;
 mod token;
 #[cfg(feature = "trace")]
 pub mod trace;
+mod type_shape;
 mod typed_code;
 mod typed_source;
 mod typed_view;

@@ -249,6 +249,7 @@ impl Session {
             Command::StepLinesBack(n, calls) => self.step_lines_back(n, calls),
             Command::Finish => self.finish()?,
             Command::Continue => self.resume(),
+            Command::ContinuePast(n) => self.resume_past(n),
             Command::Run => {
                 self.start_over()?;
                 self.run_from_start()
@@ -282,7 +283,8 @@ impl Session {
                 self.observe();
                 Reply::Panel(Panel::Stack)
             }
-            Command::Frames => Reply::Panel(self.calls()),
+            Command::Frames => self.calls(None),
+            Command::SomeFrames(n) => self.calls(Some(n)),
             Command::Variables(set) => self.variables(set)?,
             Command::SelectFrame(choice) => self.select_frame(choice)?,
             Command::Where(expression) if matches!(self.evaluate(&expression.text), Some(Ok(_))) => {
@@ -317,6 +319,11 @@ impl Session {
             Command::ViewVariable(text, behind) => self.view_variable(&text, behind)?,
             Command::View(viewed, ty) => self.view(&viewed, &ty)?,
             Command::Layout(ty) => Session::layout(*ty)?,
+            Command::TypeShape(text) => match self.type_shape(&text) {
+                Some(shape) => Reply::TypeShape(Box::new(shape)),
+                None => self.what_is(&text)?,
+            },
+            Command::WhatIs(text) => self.what_is(&text)?,
             Command::Load(path) => self.load(&path)?,
             Command::Save { path, existing } => self.save(&path, existing)?,
             Command::Reset if self.keeps_typed() => self.goto(Destination::Start)?,

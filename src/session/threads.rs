@@ -3,16 +3,19 @@
 //! Which one is looked at is forgotten as soon as the machine moves, like the frame.
 
 use super::error::LineError;
-use super::reply::{Awaited, Panel, Reply, ThreadRow};
+use super::reply::{Awaited, InlinedCall, Reply, ThreadRow};
 use super::session::Session;
 use super::variables::SelectedFrame;
 use crate::lens::races::{self, Race};
+use crate::loader::dwarf::DebugInfo;
 use crate::model::addr::{Address, StepIndex};
+use crate::model::debug::code::CodeFrame;
 use crate::model::frame::Frame;
 use crate::model::location::Location;
 use crate::model::run::{SearchGoal, SearchResult};
 use crate::model::source_map::SourceLine;
 use crate::model::thread::{ThreadState, ThreadView};
+use std::collections::BTreeMap;
 
 /// Functions that wait for a lock: of Rust's standard library, of the C library, and what that calls.
 const LOCKS: [&str; 3] = ["mutex::futex::Mutex", "pthread_mutex_lock", "lll_lock_wait"];
@@ -123,12 +126,21 @@ impl Session {
         Ok(Reply::FrameSelected(self.frame_view(self.frame_level())))
     }
 
-    /// The calls in progress of the thread that is looked at.
-    pub(super) fn calls(&self) -> Panel {
-        match self.thread_looked_at() {
-            idx if idx == self.machine.current_thread() => Panel::Frames,
-            idx => Panel::FramesOf(idx as u32 + 1),
+    /// The calls in progress of the thread that is looked at, or some of them, with what was inlined into each.
+    pub(super) fn calls(&self, most: Option<i64>) -> Reply {
+        let thread = self.thread_looked_at();
+        let mut inlined = BTreeMap::new();
+        if let (Some(debug), Some(found)) = (self.debug_info(), self.machine.threads().get(thread)) {
+            let inner = found.frames.iter().filter_map(|frame| frame.call_site);
+            for at in inner.chain([Address(found.registers.rip)]) {
+                let chain = debug.location(at);
+                if chain.len() > 1 {
+                    inlined.insert(at, chain.into_iter().filter_map(|frame| inlined_call(debug, frame)).collect());
+                }
+            }
         }
+        let thread = (thread != self.machine.current_thread()).then_some(thread as u32 + 1);
+        Reply::Calls { thread, most, inlined }
     }
 
     /// Looks at a thread's innermost frame of the user's.
@@ -138,4 +150,11 @@ impl Session {
         let level = self.user_level();
         self.selected = Some(SelectedFrame { at, thread, level });
     }
+}
+
+/// A function of the user's, inlined or the one that has the code, and its line.
+fn inlined_call(debug: &DebugInfo, frame: CodeFrame) -> Option<InlinedCall> {
+    let position = frame.position.filter(|position| position.is_user)?;
+    let line = SourceLine { file: debug.file_id(&position.path)?, number: position.line };
+    Some(InlinedCall { function: frame.function?, line, is_inlined: frame.is_inlined })
 }

@@ -55,11 +55,23 @@ fn circle(scene: &Scene, cycle: &[CycleLink]) -> String {
     let mut text = String::new();
     for CycleLink { block, variable, field } in cycle {
         let name = variable.as_ref().map(|name| format!(" ({name})")).unwrap_or_default();
-        text += &format!("heap {block}{name} .{field} {arrow} ");
+        text += &format!("heap {block}{name} .{} {arrow} ", shown_field(field));
     }
     let first = cycle.first().map(|link| link.block.to_string()).unwrap_or_default();
     text += &format!("heap {first}");
     text + ": each is owned by the one before it, so no count gets to 0; make one of these pointers a `Weak`"
+}
+
+/// `next` of `next.value.0`: without the fields of the cell and the `Option` that it lies in.
+fn shown_field(path: &str) -> &str {
+    let mut path = path;
+    while let Some((rest, last)) = path.rsplit_once('.') {
+        if !matches!(last, "0" | "value" | "data") {
+            break;
+        }
+        path = rest;
+    }
+    path
 }
 
 fn waiting(scene: &Scene, row: &ThreadRow) -> Option<String> {

@@ -15,6 +15,7 @@ mod source;
 mod threads;
 mod time;
 mod timeline;
+mod type_shape;
 
 pub use fault_pages::{has as has_fault_page, overview as fault_pages, page as fault_page};
 pub use help::{command_page, commands_table, guide_page, overview};
@@ -87,6 +88,9 @@ pub fn answer(session: &Session, reply: &Reply, theme: &Theme) -> StyledText {
         }
         Reply::BreakpointSet(breakpoint) => set(session.program(), breakpoint).into(),
         Reply::View { text, seen } => typed_view::view(&scene, text, seen),
+        Reply::Calls { thread, most, inlined } => panels::calls(&scene, *thread, *most, inlined),
+        Reply::TypeShape(shape) => type_shape::shape(&scene, shape),
+        Reply::TypeName(shape) => type_shape::name(shape),
         Reply::Layout { ty, layout } => layout::layout(ty, layout, theme),
         Reply::Views(views) => views_text(*views).into(),
         Reply::Deleted(numbers) => deleted(numbers),
@@ -159,8 +163,6 @@ fn panel(scene: &Scene, panel: &Panel) -> StyledText {
     match panel {
         Panel::Registers => panels::registers(scene, None),
         Panel::Stack => panels::stack(scene, None),
-        Panel::Frames => panels::frames(scene),
-        Panel::FramesOf(number) => panels::frames_of_thread(scene, *number),
         Panel::Frame => list::frame(scene, 0),
         Panel::FrameAt(level) => list::frame(scene, *level) + panels::frame_words(scene, *level),
         Panel::Heap | Panel::Owners(_) => panels::heap(scene),

@@ -17,7 +17,9 @@ pub use record::{
     Arrival, BranchInfo, EventCount, Hop, N_BUCKETS, Navigation, Origin, OriginKind, Timeline, TimelineEvent,
     TimelineRow, ValueLocation, Who,
 };
-pub use source::{Awaited, FrameView, LastSeen, LineProgress, ThreadRow, VariableChange, VariableValue, VariableWhere};
+pub use source::{
+    Awaited, FrameView, InlinedCall, LastSeen, LineProgress, ThreadRow, VariableChange, VariableValue, VariableWhere,
+};
 pub use stops::{Breakpoint, Deleted, PanicFacts, WatchChange, WatchHit, Watchpoint};
 
 use super::command::{Shown, Switch, VariableSet, Views};
@@ -30,7 +32,7 @@ use crate::lens::infer::ValueLocation as Holder;
 use crate::lens::picture::Picture;
 use crate::lens::races::Race;
 use crate::lens::types::{Layout, Type};
-use crate::lens::variables::Word;
+use crate::lens::variables::{TypeShape, Word};
 use crate::lens::view::TypedValue;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
@@ -38,6 +40,7 @@ use crate::model::limit::Limit;
 use crate::model::source_map::SourceLine;
 use crate::model::step::Step;
 use crate::session::heap_change::HeapTally;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// The answer to one command.
@@ -172,7 +175,20 @@ pub enum Reply {
         /// What the bytes are.
         seen: Box<TypedValue>,
     },
-    /// A type and how it is laid out.
+    /// The calls in progress.
+    Calls {
+        /// Those of the thread with this number, which is not in progress.
+        thread: Option<u32>,
+        /// The innermost ones, so many; the outermost for a negative number.
+        most: Option<i64>,
+        /// By the address at which a frame stands: the user's functions there, the innermost first.
+        inlined: BTreeMap<Address, Vec<InlinedCall>>,
+    },
+    /// A type of the program and how it is laid out.
+    TypeShape(Box<TypeShape>),
+    /// A type's name.
+    TypeName(Box<TypeShape>),
+    /// How a type is laid out, as rustc would do it.
     Layout {
         /// The type.
         ty: Type,
@@ -415,10 +431,6 @@ pub enum Panel {
     Registers,
     /// The stack, frame by frame.
     Stack,
-    /// The calls in progress.
-    Frames,
-    /// Those of the thread with this number, which is not in progress.
-    FramesOf(u32),
     /// The innermost frame.
     Frame,
     /// The frame so many further out, with its words.

@@ -65,6 +65,17 @@ pub struct FrameView {
     pub line: Option<SourceLine>,
 }
 
+/// A function of the user's at an address of code: one that was inlined there, or the one that has the code.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct InlinedCall {
+    /// Its readable path.
+    pub function: Arc<str>,
+    /// Where it stands.
+    pub line: SourceLine,
+    /// It has no frame of its own.
+    pub is_inlined: bool,
+}
+
 /// A thread and where it stands.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct ThreadRow {

@@ -47,14 +47,14 @@ pub(super) static ROWS: &[Spec] = &[
     Spec {
         name: "frames",
         aliases: &["bt", "backtrace"],
-        arguments: "",
+        arguments: "[N]",
         takes: Takes::Nothing,
         group: Group::Look,
         summary: "calls in progress",
-        details: "The calls in progress, innermost first.\n\
+        details: "The calls in progress, innermost first; with a number so many of them, with a negative one the outermost.\n\
                   `bt` with operands is the instruction.",
-        examples: &[],
-        parse: |_| Ok(Command::Frames),
+        examples: &[("bt 2", "the innermost two")],
+        parse: arguments::frames,
     },
     Spec {
         name: "locals",
