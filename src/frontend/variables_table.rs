@@ -54,18 +54,14 @@ pub fn table(scene: &Scene, seen: &[SeenVariable]) -> StyledText {
 }
 
 /// `main.v`: the function's own name is enough.
-fn name(variable: &SeenVariable) -> String {
+pub(super) fn name(variable: &SeenVariable) -> String {
     let function = variable.function.rsplit("::").next().unwrap_or(&variable.function);
     format!("{function}.{}", variable.value.name)
 }
 
 /// `stack, owns heap #3`.
 fn place(scene: &Scene, variable: &SeenVariable) -> String {
-    let own = match variable.value.place {
-        VariableWhere::Memory(address) => region(scene, address, variable.thread),
-        VariableWhere::Register(_) => "register".to_owned(),
-        VariableWhere::Nowhere => "nowhere".to_owned(),
-    };
+    let own = own_region(scene, variable);
     let verb = |ownership: Ownership| match ownership {
         Ownership::Owned => "owns",
         Ownership::Shared => "shares",
@@ -80,6 +76,15 @@ fn place(scene: &Scene, variable: &SeenVariable) -> String {
             let more = if variable.blocks.len() > 1 { scene.theme.dots() } else { "" };
             format!("{own}, {} heap {id}{more}", verb(*ownership))
         }
+    }
+}
+
+/// Where its bytes are: `stack`, `heap #3`, `register`.
+pub(super) fn own_region(scene: &Scene, variable: &SeenVariable) -> String {
+    match variable.value.place {
+        VariableWhere::Memory(address) => region(scene, address, variable.thread),
+        VariableWhere::Register(_) => "register".to_owned(),
+        VariableWhere::Nowhere => "nowhere".to_owned(),
     }
 }
 

@@ -327,6 +327,8 @@ impl Session {
         let now = if is_over { Vec::new() } else { self.with_entry_values(values) };
         let old = if same_call { &before.variables[..] } else { &[] };
         let shares = if is_backwards { Vec::new() } else { self.shares_given_since(before.position, &now, level) };
+        let is_new = |value: &VariableValue| old.iter().all(|old| old.name != value.name) && owned(value).is_some();
+        let moved_before = if now.iter().any(is_new) { self.moved_in_frame(level) } else { Vec::new() };
         let ownership = if is_backwards { Vec::new() } else { self.owners_since(before.position, &mut heap.events) };
         let output = self.machine.output().get(before.n_output..).unwrap_or_default().to_vec();
         Reply::Lines(Box::new(LineProgress {
@@ -336,7 +338,9 @@ impl Session {
             is_at_start: is_backwards && self.machine.position() == self.machine.start(),
             entered: (!is_over && (!same_call || is_in_library)).then(|| self.frame_view(0)),
             line: self.frame_view(level).line,
-            variables: changes(old, &now, &shares, |address| self.machine.block_at(address).map(|block| block.id)),
+            variables: changes(old, &now, &shares, &moved_before, |address| {
+                self.machine.block_at(address).map(|block| block.id)
+            }),
             function: before.function.clone(),
             ownership,
             heap: heap.events,
@@ -398,6 +402,7 @@ fn changes(
     old: &[VariableValue],
     now: &[VariableValue],
     shares: &[(String, MovedTo)],
+    moved_before: &[(String, MovedTo)],
     block: impl Fn(Address) -> Option<BlockId>,
 ) -> Vec<VariableChange> {
     let change = |value: &VariableValue| {
@@ -408,11 +413,8 @@ fn changes(
                 Some(share) => shares.iter().find(|(path, _)| *path == share.path).map(|(_, to)| to.clone()),
                 None => moved(before, value, old, now, &block),
             },
-            // What a call left behind: it was moved there, and the block freed.
-            None => owned(value)
-                .filter(|held| !held.is_live)
-                .and_then(|held| block(held.points.address))
-                .map(MovedTo::Freed),
+            // What was moved before it is seen first: to a call, whose block may be freed by now.
+            None => moved_before.iter().find(|(path, _)| *path == value.name).map(|(_, to)| to.clone()),
         };
         let old = before.map(|value| value.text.clone());
         (old.as_ref() != Some(&value.text) || moved.is_some()).then(|| VariableChange {

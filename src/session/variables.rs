@@ -138,8 +138,8 @@ impl Session {
         let level = self.frame_level();
         let mut values = self.with_entry_values(|session| session.variable_values(set, level));
         if set != VariableSet::Arguments {
-            let ending = self.ending_values(level);
-            let shown = |value: &Value| VariableValue { is_ending: true, ..Session::shown_value(value) };
+            let ending = self.frame_state(level).map(|frame| self.ending_in(&frame)).unwrap_or_default();
+            let shown = |(value, _): &(Value, _)| VariableValue { is_ending: true, ..Session::shown_value(value) };
             values.extend(ending.iter().map(shown));
         }
         for (path, to) in self.moved_in_frame(level) {

@@ -421,8 +421,7 @@ fn report(
     answers: Option<&StyledText>,
     theme: &Theme,
 ) -> Output {
-    let variables =
-        if options.values == ValuesOption::Off || options.json { Vec::new() } else { session.seen_variables() };
+    let variables = if options.values == ValuesOption::Off { Vec::new() } else { session.seen_variables() };
     let end = if options.json { EndFacts::default() } else { session.end_facts() };
     let scene = scene(session, theme);
     let seen = match options.values {
@@ -435,7 +434,9 @@ fn report(
     };
     if options.json {
         let known = session.observations().observed_steps();
-        return Output::Verbatim(json::run(&scene, outcome, &seen, &known, answers));
+        let is_exact = scene.program.process.is_some() && session.has_source_lines();
+        let seen = if is_exact { json::Seen::Variables(&variables) } else { json::Seen::Values(&seen) };
+        return Output::Verbatim(json::run(&scene, outcome, seen, &known, answers));
     }
     let values = if scene.program.process.is_some() {
         variables_table::table(&scene, &variables)

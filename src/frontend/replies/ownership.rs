@@ -168,7 +168,7 @@ pub(super) fn change(change: &OwnershipChange, here: Option<&str>) -> String {
         }
         OwnershipChange::Grown { owner: name, old, new, size } => {
             let name = name.as_ref().map(|name| format!("{} grew: ", owner(name, here))).unwrap_or_default();
-            format!("{name}heap {old} moved to heap {new} of {}", format::bytes(*size))
+            format!("{name}heap {old} is heap {new} now, {}", format::bytes(*size))
         }
     }
 }

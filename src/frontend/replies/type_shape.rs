@@ -48,7 +48,7 @@ fn row(part: &ShapePart, name_width: usize, is_niche: bool) -> StyledLine {
     let placed = |offset: u64, size: u64| {
         StyledLine::from("  ")
             .right(Style::Dim, format!("+{}", format::number(offset)), 6)
-            .right(Style::Plain, format::count(size), 6)
+            .right(Style::Plain, format::thousands(size), 6)
             .plain("  ")
     };
     match part {

@@ -333,7 +333,9 @@ impl Steps<'_> {
             reader.find(counted.to?, &Source::Memory(Address(counted.address)), field)
         });
         let (id, source) = found?;
-        let (_, source) = reader.scalar_in(id, &source).filter(|(ty, _)| ty.size == 8)?;
+        let is_word = |ty: &DebugType| matches!(ty.kind, TypeKind::Unsigned) && ty.size == 8;
+        let is_word_itself = reader.resolved(id).is_some_and(|(_, ty)| is_word(&ty));
+        let (id, source) = if is_word_itself { (id, source) } else { reader.search_type(id, &source, is_word)? };
         let Source::Memory(address) = source else { return None };
         let is_it = Some(i128::from(source.word(self.scene.target).ok()?)) == value.fact(name);
         let (kind, type_name) = (ValueKind::Scalar(value.fact(name)?.to_string()), Arc::from("usize"));

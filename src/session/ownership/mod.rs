@@ -240,11 +240,10 @@ impl Session {
         variables
     }
 
-    /// The variables of a frame that is looked at which are still to be dropped though their scopes have ended.
-    pub(super) fn ending_values(&self, level: usize) -> Vec<Value> {
-        let Some(frame) = self.frame_state(level) else { return Vec::new() };
-        let ending = self.variables_of(&frame).into_iter().filter(|variable| variable.is_ending);
-        ending.map(|variable| variable.value).collect()
+    /// The variables of a frame that are still to be dropped though their scopes have ended, with the lines where they are declared.
+    pub(super) fn ending_in(&self, frame: &FrameState) -> Vec<(Value, Option<SourceLine>)> {
+        let ending = self.variables_of(frame).into_iter().filter(|variable| variable.is_ending);
+        ending.map(|variable| (variable.value, variable.declared)).collect()
     }
 
     /// Marks what was moved from, outermost pointers first: what lies in a moved value moved with it.

@@ -88,6 +88,10 @@ fn one(session: &Session, draft: &mut Draft, thread: Option<u32>, frame: &FrameS
             rows.variable(&value, declared);
         }
     }
+    for (mut value, declared) in session.ending_in(frame) {
+        value.label += " (being dropped)";
+        rows.variable(&value, declared.map_or(0, |line| line.number));
+    }
     let rows = super::draft::fold(rows.into_rows(), MOST_ROWS, 4, "rows");
     draft.ended.extend(ended(session, &scene, frame, &key));
     let chain = debug.location(frame.lookup_address());
