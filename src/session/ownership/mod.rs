@@ -8,7 +8,9 @@
 //! The facts are the types of the debug information and the record. What no variable of the user's frames holds (a temporary, a captured
 //! value on another thread) is not seen. Cost: a search of the record for each place of those that hold the same pointer.
 
+mod counted;
 mod drop_glue;
+mod drops;
 mod events;
 mod scan;
 mod shares;
