@@ -30,15 +30,19 @@ impl Session {
         let Some(function) = debug.function_at(address) else { return false };
         let pads: HashSet<u64> = debug.landing_pads(function.entry).into_iter().map(|pad| pad.0).collect();
         let unwinding = self.reachable(&function, pads.iter().copied(), &HashSet::new());
-        if !unwinding.contains(&address.0) {
-            return false;
-        }
+        // Where a call waits is within the instruction.
+        let covers = |at: &u64| {
+            let length = self.machine.facts_at(Address(*at)).map_or(0, |facts| u64::from(facts.length));
+            unwinding.contains(at) && at + length > address.0
+        };
+        let start = (0..MAX_LENGTH as u64).map(|n| address.0.wrapping_sub(n)).find(covers);
+        let Some(start) = start else { return false };
         let line = self.program.line_at(address).map(|entry| entry.line);
         let of_line = line.into_iter().flat_map(|line| self.program.source.of_line(line));
         let is_elsewhere = of_line
             .filter(|entry| entry.is_code && is_in(&function, entry.address.0))
             .any(|entry| !unwinding.contains(&entry.address.0));
-        is_elsewhere || !self.reachable(&function, [function.entry.0], &pads).contains(&address.0)
+        is_elsewhere || !self.reachable(&function, [function.entry.0], &pads).contains(&start)
     }
 
     /// `None` for what is on the normal path already.

@@ -22,6 +22,9 @@ use crate::model::step::HeapEvent;
 use crate::x86::facts::Flow;
 use std::sync::Arc;
 
+/// Longer runs are not looked through for what became of owners.
+const MOST_STEPS_LOOKED_AT: u64 = 200_000;
+
 /// What a run is compared with: where it began, and what the variables were.
 pub(super) struct LinesBefore {
     position: u64,
@@ -355,7 +358,7 @@ impl Session {
     /// What happened to owners since a position, if that is not too far back. What it tells of blocks is taken out of the heap's events.
     fn owners_since(&mut self, position: u64, heap: &mut Vec<HeapEvent>) -> Vec<OwnershipEvent> {
         let now = self.machine.position();
-        if now.0 <= position {
+        if now.0 <= position || now.0 - position > MOST_STEPS_LOOKED_AT {
             return Vec::new();
         }
         let history = self.ownership_history(StepIndex(position)..now);

@@ -39,7 +39,7 @@ impl Session {
             return Reply::SearchInterrupted;
         }
         if user.is_some() {
-            let history = self.ownership_history(start..end);
+            let history = self.ownership_so_far(end);
             timeline.add_ownership(history);
         }
         if let Some((at, stop)) = self.machine.furthest_end().filter(|(at, _)| *at == end) {

@@ -60,7 +60,7 @@ impl Session {
         let end = StepIndex(steps.end.0.min(steps.start.0.saturating_add(MOST_STEPS)));
         let stood = self.machine.position();
         let marks = self.ownership_marks(steps.start..end);
-        let found = OwnershipHistory { events: Vec::new(), first_owners: BTreeMap::new(), end };
+        let found = OwnershipHistory::empty(end);
         let mut replay = Replay {
             session: self,
             owners: HashMap::new(),
@@ -79,6 +79,32 @@ impl Session {
         let found = replay.found;
         self.machine.seek(stood);
         found
+    }
+
+    /// What became of owners in the record up to a position, as far as it is looked at. What was found before is kept, and gone on from.
+    pub(in crate::session) fn ownership_so_far(&mut self, to: StepIndex) -> OwnershipHistory {
+        let start = self.machine.start();
+        let most = StepIndex(to.0.min(start.0.saturating_add(MOST_STEPS)));
+        let known = self.owners_so_far.take().filter(|(from, known)| *from == start && known.end > start);
+        let mut history = known.map_or_else(|| OwnershipHistory::empty(start), |(_, known)| known);
+        if history.end < most {
+            history.reopen();
+            let more = self.ownership_history(history.end..most);
+            history.events.extend(more.events);
+            for (id, owner) in more.first_owners {
+                history.first_owners.entry(id).or_insert(owner);
+            }
+            history.end = more.end;
+        }
+        self.owners_so_far = Some((start, history.clone()));
+        history.events.retain(|event| event.step < to);
+        history
+    }
+
+    /// Once another future has begun, what was found in the one before says nothing of it.
+    pub(in crate::session) fn forget_owners_of_another_future(&mut self) {
+        let end = self.machine.end();
+        self.owners_so_far = self.owners_so_far.take().filter(|(_, history)| history.end <= end);
     }
 
     fn ownership_marks(&mut self, steps: Range<StepIndex>) -> Vec<Mark> {
@@ -247,7 +273,10 @@ impl Replay<'_> {
         if before.name == now.name || (before.place == now.place && one.pointer.depth > 0) {
             return None;
         }
-        Some(self.moved(before.name, now, id))
+        // A parameter that lies where its argument does is moved by the call.
+        let call = self.session.machine.frames().last().map(|frame| frame.since).filter(|_| one.level == 0);
+        let since = if is_newer { now.since } else { call.unwrap_or(now.since) };
+        Some(self.moved(before.name, Holding { since, ..now }, id))
     }
 
     pub(super) fn moved(&mut self, from: OwnerName, to: Holding, id: BlockId) -> OwnershipEvent {

@@ -92,7 +92,7 @@ impl Session {
 
     /// Notes from where owners got what they own, as the record tells.
     fn note_sources(&mut self, holders: &mut [PointerHolder]) {
-        let history = self.ownership_history(self.machine.start()..self.machine.position());
+        let history = self.ownership_so_far(self.machine.position());
         for holder in holders.iter_mut().filter(|holder| matches!(holder.role, HolderRole::Owner | HolderRole::Shared))
         {
             let Some((id, _)) = holder.block else { continue };

@@ -97,6 +97,9 @@ fn one(session: &Session, draft: &mut Draft, thread: Option<u32>, frame: &FrameS
     let chain = debug.location(frame.lookup_address());
     let is_users = |frame: &&CodeFrame| frame.position.as_ref().is_some_and(|position| position.is_user);
     let function = chain.iter().find(is_users).or(chain.first()).and_then(|frame| frame.function.clone());
+    if let Some(thread) = thread {
+        draft.threads.insert(key.clone(), thread);
+    }
     let title = function.map_or_else(|| frame.pc.to_string(), |function| short_function(&function));
     draft.boxes.push(PictureBox {
         key,

@@ -112,6 +112,22 @@ pub struct OwnershipHistory {
     pub end: StepIndex,
 }
 
+impl OwnershipHistory {
+    /// Nothing, up to a position.
+    pub(in crate::session) fn empty(end: StepIndex) -> OwnershipHistory {
+        OwnershipHistory { events: Vec::new(), first_owners: BTreeMap::new(), end }
+    }
+
+    /// Goes back to before the first drop that was still in progress.
+    pub(in crate::session) fn reopen(&mut self) {
+        let is_open = |event: &&OwnershipEvent| matches!(event.what, OwnershipChange::Dropped { is_done: false, .. });
+        if let Some(at) = self.events.iter().find(is_open).map(|event| event.step) {
+            self.events.retain(|event| event.step < at);
+            self.end = self.end.min(at);
+        }
+    }
+}
+
 /// A variable, or a part of one, of a call in progress.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct OwnerName {
