@@ -5,13 +5,14 @@
 
 use super::command::{Lifetime, Switch};
 use super::error::LineError;
-use super::expr::{Expression, Place};
+use super::expr::{Expr, Expression, Place};
 use super::lookup::here;
 use super::reply::{Breakpoint, Reply};
 use super::session::Session;
 use super::when::roots;
 use crate::model::addr::Address;
 use crate::model::run::RunUntil;
+use crate::model::source_map::SourceLine;
 
 impl Session {
     /// All breakpoints, in order of making.
@@ -120,7 +121,10 @@ impl Session {
         if let Some(function) = self.functions_at(place).first() {
             return Ok(function.body);
         }
-        let found = self.lookup().address(place)?;
+        let found = match (self.lookup().address(place), self.inlined_function_at(place)) {
+            (Err(_), Some(inlined)) => inlined,
+            (found, _) => found?,
+        };
         let address = if matches!(place, Place::Line { .. }) { self.on_normal_path(found) } else { found };
         let function = self.debug_info().and_then(|debug| debug.function_at(address));
         let address = function.filter(|function| function.entry == address).map_or(address, |function| function.body);
@@ -129,6 +133,19 @@ impl Session {
             return Err(LineError::at(*span, format!("there is no instruction at {address}")));
         }
         Ok(address)
+    }
+
+    /// The first code of a function that was inlined wherever it is called, by its lines.
+    fn inlined_function_at(&self, place: &Place) -> Option<Address> {
+        let name = match place {
+            Place::Function { path, .. } => path,
+            Place::Address { expr: Expr::Symbol { name, .. }, .. } => name,
+            Place::Address { .. } | Place::Line { .. } => return None,
+        };
+        let debug = self.debug_info()?;
+        let declared = debug.function_declared(name)?;
+        let line = SourceLine { file: debug.file_id(&declared.path)?, number: declared.line };
+        self.program.source.instruction_from(line).map(|entry| entry.address)
     }
 
     /// The address around which `list` shows the program.

@@ -34,7 +34,7 @@ pub use frames::CallerFrame;
 pub use sections::Section;
 
 use crate::model::addr::Address;
-use crate::model::debug::code::{CodeFrame, Function, Language, Unit, UserLine};
+use crate::model::debug::code::{CodeFrame, Function, Language, SourcePosition, Unit, UserLine};
 use crate::model::debug::target::{FrameState, Target};
 use crate::model::debug::types::{DebugType, TypeId, TypeKind};
 use crate::model::debug::variable::{Location, Unavailable, Variable};
@@ -183,6 +183,21 @@ impl DebugInfo {
             before.is_some_and(|before| before.is_empty() || before.ends_with("::"))
         };
         self.user_functions().iter().filter(ends_in_it).cloned().collect()
+    }
+
+    /// Where a function of the user's is declared, also one that has no code because it was inlined wherever it is called.
+    #[must_use]
+    pub fn function_declared(&self, path: &str) -> Option<SourcePosition> {
+        let name = path.rsplit("::").next().unwrap_or(path).trim();
+        let user_units = self.units.list.iter().enumerate().filter(|(_, unit)| unit.summary.is_user);
+        let mut all =
+            user_units.flat_map(|(idx, unit)| self.units.index(idx).types().map(move |offset| unit.global(offset)));
+        all.find_map(|offset| {
+            let (_, entry) = self.units.entry(offset)?;
+            let description = self.units.describe(offset);
+            let is_it = entry.tag == gimli::DW_TAG_subprogram && description.name.as_deref() == Some(name);
+            functions::declared(&self.units, &description).filter(|declared| is_it && declared.is_user)
+        })
     }
 
     /// The functions with code that are declared in files of the user.

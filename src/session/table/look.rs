@@ -129,7 +129,8 @@ pub(super) static ROWS: &[Spec] = &[
         summary: "who points at a block",
         details: "Every live block with the registers, stack slots, variables and other blocks that point at it.\n\
                   That they point there is a fact; who owns and who borrows, and the Rust type, are guesses\n\
-                  from what the program did so far.",
+                  from what the program did so far.\n\
+                  Of a compiled program it speaks of variables, of all threads, and nothing is guessed.",
         examples: &[("owners", "all live blocks"), ("owners #1", "the first")],
         parse: |words| words.block().map(Command::Owners),
     },
