@@ -117,7 +117,9 @@ impl Timeline {
 
     /// What happened to owners tells of the frees that came of it, and of the blocks by which others grew.
     fn add_ownership(&mut self, history: OwnershipHistory) {
-        let OwnershipHistory { events, mut first_owners, end: _ } = history;
+        let OwnershipHistory { events, mut first_owners, end } = history;
+        // Counts of a part would be taken for those of the whole.
+        let is_whole = end >= self.end;
         let (mut freed, mut grown) = (HashSet::new(), HashSet::new());
         for event in &events {
             match &event.what {
@@ -146,7 +148,7 @@ impl Timeline {
                 OwnershipChange::Shared { .. } => TimelineEvent::Share,
                 OwnershipChange::Grown { .. } => TimelineEvent::Alloc,
             };
-            if !matches!(what, OwnershipChange::Grown { .. }) {
+            if is_whole && !matches!(what, OwnershipChange::Grown { .. }) {
                 self.count(step, kind, 1, 1);
             }
             self.listed.push(TimelineRow { step, kind, event: None, line, ownership: Some(what), owner: None });

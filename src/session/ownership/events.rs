@@ -176,15 +176,15 @@ impl Replay<'_> {
 
     /// A line of the user's code; whether anything was looked at.
     fn line(&mut self, at: StepIndex) -> bool {
-        if !self.is_stale && self.call.is_some() {
-            self.session.machine.seek(at);
-            if self.call == Some(self.call_here()) {
-                return false;
-            }
-        }
         self.session.machine.seek(at);
-        self.call = Some(self.call_here());
-        self.is_stale = false;
+        let call = self.call_here();
+        let is_same_call = self.call == Some(call);
+        if !self.is_stale && is_same_call {
+            return false;
+        }
+        self.call = Some(call);
+        // Where a function begins its parameters may not lie in their places yet.
+        self.is_stale = !is_same_call;
         self.look();
         true
     }

@@ -5,8 +5,8 @@
 //! `Arc` count their owners: where there are more places than that, the record tells which were moved or dropped (`shares`). An owning
 //! pointer to a freed block was moved too, wherever to. A move of C++ leaves a value that owns nothing, so there nothing is moved from.
 //!
-//! The facts are the types of the debug information and the record. What no variable of the user's frames holds (a temporary, a captured
-//! value on another thread) is not seen. Cost: a search of the record for each place of those that hold the same pointer.
+//! The facts are the types of the debug information and the record. What no variable in a frame of the user's holds, on any thread, is not
+//! seen. Cost: a search of the record for each place of those that hold the same pointer. What became of owners over time is in `events`.
 
 mod counted;
 mod drop_glue;
@@ -327,14 +327,13 @@ impl Session {
         let newest = places.last().map(|(step, idx)| (*step, *idx));
         let (Some((newest_step, newest)), true) = (newest, n_moved > 0) else { return };
         let into = found[newest].pointer.path.clone();
-        let same_frame = found[newest].level;
         for (step, idx) in &places[..n_moved] {
             // Where the record does not tell which is older, nothing is said.
             let at = newest_step.filter(|newest| step.is_none_or(|step| step < *newest));
             if at.is_none() {
                 continue;
             }
-            let function = (found[*idx].level != same_frame).then(|| found[newest].function.clone()).flatten();
+            let function = function_elsewhere(&found[*idx], &found[newest]);
             found[*idx].moved = Some(MovedTo::Place { path: into.clone(), function, at });
         }
     }
@@ -351,7 +350,7 @@ impl Session {
             found[*idx].moved = end.map(|end| match end {
                 ShareEnd::Moved(into, at) => {
                     let into = &found[indices[into]];
-                    let function = (into.level != found[*idx].level).then(|| into.function.clone()).flatten();
+                    let function = function_elsewhere(&found[*idx], into);
                     MovedTo::Place { path: into.pointer.path.clone(), function, at: Some(at) }
                 }
                 ShareEnd::Dropped(at) => MovedTo::Dropped(at),
@@ -461,6 +460,11 @@ impl Session {
         self.machine.seek(stood);
         line
     }
+}
+
+/// The function of an owner that is in another call.
+fn function_elsewhere(from: &Found, to: &Found) -> Option<Arc<str>> {
+    ((from.level, from.thread) != (to.level, to.thread)).then(|| to.function.clone()).flatten()
 }
 
 /// Whether a value itself owns a block that has not been freed.
