@@ -5,6 +5,7 @@
 
 use super::frame_state::{FrameState, Place};
 use super::graph::{Context, Graph, GraphNode};
+use super::guard_windows::GuardWindows;
 use super::jump_targets::JumpTargets;
 use crate::engine::block::passes::slots_used;
 use crate::engine::block::symbolic::{RSP, number_of};
@@ -54,6 +55,7 @@ pub(super) struct Means<'a> {
     pub compute_floats: bool,
     /// Where indirect jumps have led.
     pub jumps: &'a JumpTargets,
+    pub windows: &'a GuardWindows,
 }
 
 /// A run of instructions up to a transfer of control, in a context.
@@ -95,6 +97,8 @@ pub(super) enum Check {
     Once { register: Option<u8>, displacement: u64 },
     /// By its page.
     Page,
+    /// By the guard window with a number.
+    Window(usize),
     /// By its bytes.
     Bytes,
 }
@@ -218,6 +222,7 @@ impl LoopBody {
         let mut body =
             LoopBody { nodes, contexts, written, used, touched, depth, alignment, uses_spare_vector, has_shadow };
         (body.n() <= MAX_BODY).then_some(())?;
+        body.leave_windows();
         body.note_edges();
         Some(body)
     }
@@ -253,20 +258,41 @@ impl LoopBody {
         bad.or_else(outermost).map(Node::start)
     }
 
-    /// Has an access, and all others with the same base, checked by their bytes from now on; false if they are or cannot be.
-    pub(super) fn check_bytes(&mut self, (node, insn): (usize, usize)) -> bool {
-        let Some((MemoryOperand { base, .. }, Check::Page)) = self.nodes[node].insns[insn].access else { return false };
-        if !self.can_check_bytes() {
-            return false;
+    /// Has an access, and all others with the same base, checked by a guard window or by their bytes from now on; false if they are by
+    /// their bytes, or cannot be.
+    pub(super) fn check_closer(&mut self, (node, insn): (usize, usize), at: u64, windows: &GuardWindows) -> bool {
+        let Some((trapped, now)) = self.nodes[node].insns[insn].access else { return false };
+        let next = match (now, windows.nth_at(at)) {
+            (Check::Page, Some(window)) if self.has_general_scratch() => Check::Window(window),
+            (Check::Page | Check::Window(_), _) if self.can_check_bytes() => Check::Bytes,
+            _ => return false,
+        };
+        for (operand, check) in
+            self.nodes.iter_mut().flat_map(|node| &mut node.insns).filter_map(|insn| insn.access.as_mut())
+        {
+            // Without a base it is the displacement that says which section that is.
+            let is_alike = operand.base == trapped.base
+                && (operand.base.is_some()
+                    || windows.nth_at(operand.displacement) == windows.nth_at(trapped.displacement));
+            if *check == now && is_alike && can_be_checked_by_bytes(operand) {
+                *check = next;
+            }
+        }
+        true
+    }
+
+    /// Does without guard windows if no register is free for them.
+    fn leave_windows(&mut self) {
+        if self.has_general_scratch() {
+            return;
         }
         for (operand, check) in
             self.nodes.iter_mut().flat_map(|node| &mut node.insns).filter_map(|insn| insn.access.as_mut())
         {
-            if *check == Check::Page && operand.base == base && can_be_checked_by_bytes(operand) {
-                *check = Check::Bytes;
+            if matches!(check, Check::Window(_)) {
+                *check = if is_guardable(operand) { Check::Page } else { Check::Bytes };
             }
         }
-        true
     }
 
     /// Has accesses that are checked once, and are not in order now, checked by their pages or bytes; false if there is none, or one
@@ -388,19 +414,24 @@ fn node(graph: &Graph<'_>, idx: usize, numbers: &BTreeMap<usize, usize>, memory:
     for (insn, place) in graph.nodes[idx].insns.iter().zip(graph.places(idx)) {
         let entry = graph.insn(*insn);
         let bytes = memory.read(entry.address, entry.facts.length.into())?;
-        let access = entry.facts.memory.first().zip(place).map(|(operand, place)| (*operand, check_of(operand, place)));
+        let access = entry.facts.memory.first().zip(place).map(|(operand, place)| (*operand, check_of(operand, place, graph.may)));
         insns.push(Insn { at: entry.address, bytes, written: written_by(entry), access });
     }
     let (lowest, deeper_after, end_state) = graph.end(idx);
     Some(Node { insns, end, is_tested: false, deeper_after, last: 0, context, state: state.clone(), end_state, lowest })
 }
 
-fn check_of(operand: &MemoryOperand, place: Place) -> Check {
+fn check_of(operand: &MemoryOperand, place: Place, may: Means<'_>) -> Check {
+    let has_window = operand.base.is_none() && can_be_checked_by_bytes(operand);
+    let window = may.windows.nth_small_at(operand.displacement).filter(|_| has_window);
     match place {
         Place::Fresh => Check::Fresh,
         Place::Fixed { register, displacement } => Check::Once { register, displacement },
-        Place::Unknown if is_guardable(operand) => Check::Page,
-        Place::Unknown => Check::Bytes,
+        Place::Unknown => match window {
+            Some(nth) => Check::Window(nth),
+            None if is_guardable(operand) => Check::Page,
+            None => Check::Bytes,
+        },
     }
 }
 

@@ -7,6 +7,7 @@
 //! first tests the counter.
 
 use super::control_flow::{Check, Insn, LoopBody, Node, NodeEnd, Target, registers_of};
+use super::guard_windows::GuardWindows;
 use super::shadow::{TO_READ, TO_WRITE};
 use super::{
     CALLS_FROM, CODE_END, COUNTER_END, HotLoop, HotLoops, NOTES_END, Note, PACKED_END, Profit, Reason, TrapPoint,
@@ -35,6 +36,7 @@ impl HotLoops {
             notes_at,
             exits: Vec::new(),
             body: &body,
+            windows: &self.windows,
             counter,
             scratch,
             n_unrolled,
@@ -42,6 +44,7 @@ impl HotLoops {
             n_labels,
             points: Vec::new(),
             checked: Vec::new(),
+            checked_windows: Vec::new(),
         };
         emitter.emit_all()?;
         let Emitter { ops, points, exits, .. } = emitter;
@@ -122,6 +125,7 @@ struct Exit {
 
 struct Emitter<'a> {
     body: &'a LoopBody,
+    windows: &'a GuardWindows,
     /// What is noted, and where.
     notes: &'a [Note],
     notes_at: u64,
@@ -136,6 +140,8 @@ struct Emitter<'a> {
     points: Vec<(usize, TrapPoint)>,
     /// What was checked by its bytes in this node, at addresses that have not changed since.
     checked: Vec<MemoryOperand>,
+    /// The same by a guard window: the last byte was, and the sizes may be larger.
+    checked_windows: Vec<(usize, MemoryOperand)>,
 }
 
 impl Emitter<'_> {
@@ -172,6 +178,10 @@ impl Emitter<'_> {
                         MemoryOperand { writes: is_written(&operand, &node.insns[nth..]), ..operand },
                     );
                 }
+                if let Some((operand, Check::Window(window))) = insn.access {
+                    let most = self.windows.reach(window);
+                    self.check_window(insn, point, window, reach(&operand, (window, most), &node.insns[nth..]))?;
+                }
                 if let NodeEnd::Switch { by, targets } = &node.end
                     && is_jump
                 {
@@ -184,6 +194,7 @@ impl Emitter<'_> {
                     self.ops.push(EmitOp::StoreAt { from: self.counter, at });
                 }
                 self.checked.retain(|operand| registers_of(operand) & insn.written == 0);
+                self.checked_windows.retain(|(_, operand)| registers_of(operand) & insn.written == 0);
             }
             let next = match node.end {
                 NodeEnd::Switch { .. } => continue,
@@ -219,6 +230,7 @@ impl Emitter<'_> {
 
     fn begin_node(&mut self, idx: usize, node: &Node, nth_round: u64) -> Option<()> {
         self.checked.clear();
+        self.checked_windows.clear();
         self.ops.push(EmitOp::Label(self.node_label(idx, nth_round)));
         if node.is_tested && nth_round == 0 {
             let point = TrapPoint {
@@ -277,7 +289,7 @@ impl Emitter<'_> {
                 self.trap_point(point, EmitOp::Original { at, bytes });
             }
             Some((_, Check::Page)) => self.trap_point(point, EmitOp::Guarded { at, bytes }),
-            Some((_, Check::Bytes)) => self.trap_point(point, EmitOp::Original { at, bytes }),
+            Some((_, Check::Window(_) | Check::Bytes)) => self.trap_point(point, EmitOp::Original { at, bytes }),
         }
     }
 
@@ -350,6 +362,28 @@ impl Emitter<'_> {
         self.checked.push(operand);
     }
 
+    /// Loads from a guard window before an instruction, unless that was done for what it accesses.
+    fn check_window(&mut self, insn: &Insn, point: TrapPoint, window: usize, reach: Reach) -> Option<()> {
+        let Some((operand, _)) = insn.access else { return None };
+        let covers = |(of, checked): &(usize, MemoryOperand)| {
+            let further = offset_between(&operand, checked);
+            *of == window
+                && further.is_some_and(|further| {
+                    further < PAGE as i64 && further + i64::from(checked.size) >= operand.size.into()
+                })
+                && checked.writes >= operand.writes
+        };
+        if self.checked_windows.iter().any(covers) {
+            return Some(());
+        }
+        let displacement = self.windows.displacement(window, reach.writes)?.checked_add(reach.end - 1)?;
+        let (at, bytes, to) = (insn.at, insn.bytes.clone(), self.scratch);
+        self.trap_point(point, EmitOp::LoadBeside { to, at, bytes, displacement, size: 1, is_guarded: true });
+        let checked = MemoryOperand { size: reach.end as u16, writes: reach.writes, ..operand };
+        self.checked_windows.push((window, checked));
+        Some(())
+    }
+
     fn load_shadow(&mut self, insn: &Insn, point: TrapPoint, displacement: i32, size: u8) {
         let (at, bytes, to) = (insn.at, insn.bytes.clone(), self.scratch);
         self.trap_point(point, EmitOp::LoadBeside { to, at, bytes, displacement, size, is_guarded: false });
@@ -378,6 +412,40 @@ fn is_written(operand: &MemoryOperand, insns: &[Insn]) -> bool {
         }
     }
     false
+}
+
+/// What instructions access beside each other in a section.
+struct Reach {
+    /// From the start of what the first accesses to the end of what any does.
+    end: i32,
+    writes: bool,
+}
+
+/// What the first instruction accesses in a section, and those that follow in its node at the same registers, not far beyond: all of it is
+/// accessed if nothing else traps.
+fn reach(operand: &MemoryOperand, (window, most): (usize, i64), insns: &[Insn]) -> Reach {
+    let mut reach = Reach { end: operand.size.into(), writes: operand.writes };
+    for insn in insns {
+        if let Some((other, Check::Window(of))) = &insn.access
+            && *of == window
+            && let Some(further @ 0..) = offset_between(operand, other)
+            && further <= most - i64::from(other.size)
+        {
+            reach.end = reach.end.max(further as i32 + i32::from(other.size));
+            reach.writes |= other.writes;
+        }
+        if registers_of(operand) & insn.written != 0 {
+            break;
+        }
+    }
+    reach
+}
+
+/// How far beyond an operand another lies for certain.
+fn offset_between(operand: &MemoryOperand, other: &MemoryOperand) -> Option<i64> {
+    let registers = |operand: &MemoryOperand| (operand.base, operand.index, operand.scale);
+    let further = other.displacement.wrapping_sub(operand.displacement).cast_signed();
+    (registers(operand) == registers(other)).then_some(further)
 }
 
 fn is_same_address(one: &MemoryOperand, other: &MemoryOperand) -> bool {

@@ -61,7 +61,7 @@ pub(super) struct Graph<'a> {
     pub alignment: Option<u64>,
     code: &'a mut DecodeCache,
     memory: &'a Memory,
-    may: Means<'a>,
+    pub(super) may: Means<'a>,
     bad: &'a HashSet<u64>,
     max_depth: usize,
     n_insns: usize,

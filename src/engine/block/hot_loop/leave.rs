@@ -11,6 +11,7 @@ use crate::engine::block::pending::Pending;
 use crate::engine::block::run::BlockRun;
 use crate::engine::block::symbolic::number_of;
 use crate::engine::cpu::unicorn::Halted;
+use crate::x86::facts::MemoryOperand;
 
 impl BlockRun<'_> {
     /// The loop was left by a jump to `here`.
@@ -90,19 +91,23 @@ impl BlockRun<'_> {
     fn note_trap(&mut self, cpu: Halted, idx: usize, (node, insn): (usize, usize), done: u64) {
         let hot_loops = &mut *self.hot_loops;
         let hot_loop = &mut hot_loops.loops[idx];
+        let registers = &mut self.recording.state.registers;
+        let mut address_of = |operand: MemoryOperand| {
+            for number in [operand.base, operand.index].into_iter().flatten().filter_map(number_of) {
+                registers.gpr[usize::from(number)] = cpu.gpr(number);
+            }
+            operand.address(registers)
+        };
         match hot_loop.body.nodes[node].insns[insn].access {
             Some((operand, Check::Bytes)) => {
-                let registers = &mut self.recording.state.registers;
-                for number in [operand.base, operand.index].into_iter().flatten().filter_map(number_of) {
-                    registers.gpr[usize::from(number)] = cpu.gpr(number);
-                }
-                let (address, size) = (operand.address(registers), u64::from(operand.size));
+                let (address, size) = (address_of(operand), u64::from(operand.size));
                 hot_loops.pages.shadow.refresh(address, size, &self.recording.state, &mut hot_loops.memory);
             }
-            Some((_, Check::Page)) if done < FEW_STEPS => {
+            Some((operand, Check::Page | Check::Window(_))) if done < FEW_STEPS => {
                 hot_loop.n_page_traps += 1;
                 let is_tired = hot_loop.n_page_traps >= MANY_PAGE_TRAPS && hot_loop.n_copies < MAX_COPIES;
-                if is_tired && hot_loop.body.check_bytes((node, insn)) {
+                let address = address_of(operand);
+                if is_tired && hot_loop.body.check_closer((node, insn), address, &hot_loops.windows) {
                     hot_loops.copy_anew(idx);
                 }
             }

@@ -18,6 +18,7 @@ mod enter;
 mod frame_state;
 mod frames;
 mod graph;
+mod guard_windows;
 mod jump_targets;
 mod leave;
 mod pages;
@@ -32,12 +33,13 @@ use crate::model::addr::Address;
 use crate::model::memory_map::{PAGE, Region, RegionKind};
 use crate::model::register::Register;
 use control_flow::{LoopBody, Means};
+use guard_windows::GuardWindows;
 use jump_targets::JumpTargets;
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
 
-use crate::engine::cpu::unicorn::TRAP_PAGE;
+use crate::engine::cpu::unicorn::{AliasPage, TRAP_PAGE};
 use crate::engine::state::State;
 use pages::GuardedPages;
 use shadow::Shadow;
@@ -88,6 +90,7 @@ pub(super) struct HotLoops {
     pub(super) pages: GuardedPages,
     /// The shadow is apart from everything that is mapped.
     has_shadow: bool,
+    windows: GuardWindows,
     /// The emulator executes SSE's arithmetic.
     compute_floats: bool,
     jumps: JumpTargets,
@@ -227,6 +230,7 @@ impl HotLoops {
             entered: Vec::new(),
             pages: GuardedPages::new(SHADOW),
             has_shadow,
+            windows: GuardWindows::outside(memory, &mapped),
             compute_floats: true,
             jumps: JumpTargets::default(),
         };
@@ -263,6 +267,18 @@ impl HotLoops {
     /// Notes that a block was freed.
     pub(super) fn lose(&mut self, address: u64, length: u64) {
         self.pages.lose(address, length, &mut self.memory);
+    }
+
+    /// The page of the alias for an address; `None` if there is something to check.
+    pub(super) fn map_alias(&mut self, address: u64, writes: bool, state: &mut State) -> Option<AliasPage> {
+        let page = address / PAGE * PAGE;
+        if state.memory.region_at(page).is_none() && self.windows.find(page, state) {
+            self.pages.note_window();
+            // It is only tested whether there is one.
+            return Some(AliasPage { at: SHADOW, may_write: false });
+        }
+        let may_write = self.pages.map(address, writes, state)?;
+        Some(AliasPage { at: page, may_write })
     }
 
     /// What a loop finds on a page on which no memory lies.
@@ -308,7 +324,12 @@ impl HotLoops {
         if let Some(known) = self.nodes.get(&start) {
             return *known;
         }
-        let may = Means { use_shadow: self.has_shadow, compute_floats: self.compute_floats, jumps: &self.jumps };
+        let may = Means {
+            use_shadow: self.has_shadow,
+            compute_floats: self.compute_floats,
+            jumps: &self.jumps,
+            windows: &self.windows,
+        };
         let copied = LoopBody::around(start, code, memory, may).and_then(|body| self.copy(body));
         if let Some(hot_loop) = copied {
             let idx = self.loops.len();

@@ -80,6 +80,12 @@ impl GuardedPages {
         Some(writes)
     }
 
+    /// A page of a guard window is mapped.
+    pub(super) fn note_window(&mut self) {
+        self.n_asked += 1;
+        self.is_any = true;
+    }
+
     /// Whether the emulator must forget its pages before a run, because of what happened since the last; they are forgotten here.
     pub(crate) fn begin_run(&mut self, state: &State) -> bool {
         let basis = basis_of(state);
