@@ -10,7 +10,8 @@ use super::control_flow::{Check, Insn, LoopBody, Node, NodeEnd, Target, register
 use super::guard_windows::GuardWindows;
 use super::shadow::{TO_READ, TO_WRITE};
 use super::{
-    CALLS_FROM, CODE_END, COUNTER_END, HotLoop, HotLoops, NOTES_END, Note, PACKED_END, Profit, Reason, TrapPoint,
+    CODE_END, COUNTER_END, HotLoop, HotLoops, NOTES_END, Note, PACKED_STEPS, Profit, Reason, STEPS_FROM, TrapPoint,
+    UNTESTED,
 };
 use crate::engine::block::access_set::AccessSet;
 use crate::engine::block::operation::AccessCheck;
@@ -169,7 +170,7 @@ impl Emitter<'_> {
         for (idx, node) in self.body.nodes.iter().enumerate() {
             self.begin_node(idx, node, nth_round)?;
             for (nth, insn) in node.insns.iter().enumerate() {
-                let point = insn_point(node, idx, nth);
+                let point = insn_point(self.body, idx, nth);
                 let is_jump = nth + 1 == node.insns.len() && !matches!(node.end, NodeEnd::Next(_));
                 if let Some((operand, Check::Bytes)) = insn.access {
                     self.check_bytes(
@@ -241,15 +242,20 @@ impl Emitter<'_> {
                 before: (idx, 0),
                 reason: Reason::Budget,
             };
-            let (to, from) = (self.scratch, self.counter);
-            if self.body.depth > 0 {
-                self.ops.push(EmitOp::LowHalf { to, from });
-                self.trap_point(point, EmitOp::LoadIndexed { to, displacement: (COUNTER_END - PACKED_END) as i32 });
+            let (to, of) = (self.scratch, self.counter);
+            if let Register::Gpr(_) = to {
+                let (by, end) = if self.body.depth > 0 {
+                    (UNTESTED + STEPS_FROM, PACKED_STEPS >> UNTESTED)
+                } else {
+                    (UNTESTED, COUNTER_END >> UNTESTED)
+                };
+                self.ops.extend([EmitOp::LoadImmediate { to, value: by }, EmitOp::ShiftRight { to, of, by: to }]);
+                self.trap_point(point, EmitOp::LoadIndexed { to, displacement: (COUNTER_END - end) as i32 });
             } else {
-                self.trap_point(point, EmitOp::Probe { to, at: from });
+                self.trap_point(point, EmitOp::Probe { to, at: of });
             }
         }
-        let displacement = i32::try_from(node.n()).ok()? + counted_calls(node) as i32;
+        let displacement = i32::try_from(counted(self.body, node, node.n() as i64)).ok()?;
         self.ops.push(EmitOp::Add { to: self.counter, displacement });
         Some(())
     }
@@ -267,7 +273,7 @@ impl Emitter<'_> {
             Target::Before => {
                 let node = &self.body.nodes[from];
                 let nth = node.insns.len() - 1;
-                let point = TrapPoint { reason: Reason::Target(node.insns[nth].at), ..insn_point(node, from, nth) };
+                let point = TrapPoint { reason: Reason::Target(node.insns[nth].at), ..insn_point(self.body, from, nth) };
                 exits.push(Exit { label: self.n_labels, to: 0, node: from, before: Some(point) });
                 self.n_labels += 1;
                 self.n_labels - 1
@@ -453,9 +459,10 @@ fn is_same_address(one: &MemoryOperand, other: &MemoryOperand) -> bool {
     address(one) == address(other)
 }
 
-/// What a node adds to the counter for the call that it ends with.
-fn counted_calls(node: &Node) -> u64 {
-    if matches!(node.end, NodeEnd::Call { .. }) { 1 << CALLS_FROM } else { 0 }
+/// What a number of steps and the call that a node ends with, if any, are in the counter.
+fn counted(body: &LoopBody, node: &Node, steps: i64) -> i64 {
+    let n_calls = i64::from(matches!(node.end, NodeEnd::Call { .. }));
+    if body.depth > 0 { (steps << STEPS_FROM) + n_calls } else { steps }
 }
 
 /// What a loop notes while it runs.
@@ -474,8 +481,9 @@ fn notes_of(body: &LoopBody) -> Vec<Note> {
     contexts.into_iter().map(Note::Context).chain(deeper).chain([Note::Exit]).collect()
 }
 
-fn insn_point(node: &Node, idx: usize, nth: usize) -> TrapPoint {
+fn insn_point(body: &LoopBody, idx: usize, nth: usize) -> TrapPoint {
+    let node = &body.nodes[idx];
     let last = if nth == 0 { node.last } else { node.insns[nth - 1].at };
-    let correction = nth as i64 - node.n() as i64 - counted_calls(node) as i64;
+    let correction = -counted(body, node, node.n() as i64 - nth as i64);
     TrapPoint { at: 0, original: node.insns[nth].at, last, correction, before: (idx, nth), reason: Reason::Access }
 }

@@ -4,7 +4,7 @@
 //! values at each call are; the loop's notes tell when each call in progress was made and how deep the stack was. Calls that have returned
 //! left nothing but their number. Costs a microsecond, and nothing for loops that leave the stack below alone.
 
-use super::{CALLS_FROM, HotRun, Note};
+use super::{HotRun, Note};
 use crate::engine::block::frame_memory::SavedRegister;
 use crate::engine::block::run::BlockRun;
 use crate::engine::block::symbolic::{RSP, number_of};
@@ -53,7 +53,7 @@ impl BlockRun<'_> {
                 return_address: context.next,
                 callee_saved,
             };
-            calls.push(Call { depth: context.depth, entry, n_before: (noted >> CALLS_FROM) as u32 - 1 });
+            calls.push(Call { depth: context.depth, entry, n_before: hot_loop.calls_at(noted) as u32 - 1 });
             at = &context.at_call;
         }
         let deepest = self.hot_loops.lowest_stack(hot_run.idx).min(lowest_here);

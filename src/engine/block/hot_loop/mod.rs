@@ -57,13 +57,15 @@ const COUNTER: u64 = 0x8_0000;
 /// Where the shadow lies.
 const SHADOW: u64 = 0x2000_0000_0000;
 const SHADOW_END: u64 = SHADOW + shadow::N_PAGES * PAGE;
-/// The counter of a loop with calls has the calls above this bit and the steps below, which begin so that they reach their highest bit when
-/// the budget is used up.
-const CALLS_FROM: u32 = 16;
-const PACKED_END: u64 = 1 << (CALLS_FROM - 1);
-/// Where loops with calls note things, between the pages that the tests of a counter touch first and last.
+/// Bits of the counter that the test leaves out, so that it loads from few places: a page for each that it meets must be looked up.
+const UNTESTED: u32 = 12;
+/// The counter of a loop with calls has the steps above this bit, which begin so that they come to that many when the budget is used up, and
+/// the calls below.
+const STEPS_FROM: u32 = 16;
+const PACKED_STEPS: u64 = 1 << 16;
+/// Where loops with calls note things, apart from where tests of a counter load.
 const NOTES: u64 = COUNTER + PAGE;
-const NOTES_END: u64 = COUNTER_END - PACKED_END - PAGE;
+const NOTES_END: u64 = COUNTER_END - PAGE;
 /// Traps of a loop, and the steps since it was entered below which one counts, after which an access is checked by its bytes.
 const MANY_PAGE_TRAPS: u32 = 3;
 const FEW_STEPS: u64 = 5000;
@@ -353,8 +355,7 @@ impl HotLoop {
 
     /// The steps that a counter says.
     fn steps_at(&self, counter: u64, counter_base: u64) -> u64 {
-        let of = |counter: u64| if self.body.depth > 0 { counter & ((1 << CALLS_FROM) - 1) } else { counter };
-        of(counter).wrapping_sub(of(counter_base))
+        counter.wrapping_sub(counter_base) >> if self.body.depth > 0 { STEPS_FROM } else { 0 }
     }
 
     /// What leaving it costs besides.
@@ -364,7 +365,7 @@ impl HotLoop {
 
     /// The calls that a counter says.
     fn calls_at(&self, counter: u64) -> u64 {
-        if self.body.depth > 0 { counter >> CALLS_FROM } else { 0 }
+        if self.body.depth > 0 { counter % (1 << STEPS_FROM) } else { 0 }
     }
 }
 
