@@ -15,6 +15,7 @@ use crate::engine::state::definedness::RED_ZONE;
 use crate::model::register::Register;
 use crate::x86::emitter::{registers_used, uses_vector_register};
 use crate::x86::facts::{Conditional, Divide, Flow, IndirectTarget, InsnKind, MemoryOperand, SegmentBase};
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// The most instructions of a loop.
@@ -161,9 +162,12 @@ impl Node {
         nth: usize,
         code: &mut DecodeCache,
         memory: &Memory,
-    ) -> Option<(FrameState, i64)> {
+    ) -> Option<(Cow<'_, FrameState>, i64)> {
+        if nth == 0 {
+            return Some((Cow::Borrowed(&self.state), self.state.rsp()));
+        }
         if nth == self.insns.len() {
-            return Some((self.end_state.clone(), self.lowest));
+            return Some((Cow::Borrowed(&self.end_state), self.lowest));
         }
         let mut state = self.state.clone();
         let mut lowest = state.rsp();
@@ -172,7 +176,7 @@ impl Node {
             state.execute(&code.entry(idx).facts, &insn.bytes, insn.at)?;
             lowest = lowest.min(state.rsp());
         }
-        Some((state, lowest))
+        Some((Cow::Owned(state), lowest))
     }
 }
 
@@ -333,10 +337,17 @@ impl LoopBody {
         Some([free.next()?, free.next().or(vector)?])
     }
 
-    /// The last instruction before the loop is left for an address.
-    pub(super) fn last_before_exit(&self, to: u64) -> Option<u64> {
-        let node = self.nodes.iter().find(|node| node.targets().contains(&Target::Exit(to)))?;
-        node.insns.last().map(|insn| insn.at)
+    /// Where the loop is left for, and the last instruction before that.
+    pub(super) fn exits(&self) -> Vec<(u64, u64)> {
+        let mut exits = Vec::new();
+        for node in &self.nodes {
+            let last = node.insns.last().map_or(0, |insn| insn.at);
+            exits.extend(node.targets().into_iter().filter_map(|target| match target {
+                Target::Exit(to) => Some((to, last)),
+                _ => None,
+            }));
+        }
+        exits
     }
 
     /// The calls in progress in a context, innermost first.
@@ -414,7 +425,12 @@ fn node(graph: &Graph<'_>, idx: usize, numbers: &BTreeMap<usize, usize>, memory:
     for (insn, place) in graph.nodes[idx].insns.iter().zip(graph.places(idx)) {
         let entry = graph.insn(*insn);
         let bytes = memory.read(entry.address, entry.facts.length.into())?;
-        let access = entry.facts.memory.first().zip(place).map(|(operand, place)| (*operand, check_of(operand, place, graph.may)));
+        let access = entry
+            .facts
+            .memory
+            .first()
+            .zip(place)
+            .map(|(operand, place)| (*operand, check_of(operand, place, graph.may)));
         insns.push(Insn { at: entry.address, bytes, written: written_by(entry), access });
     }
     let (lowest, deeper_after, end_state) = graph.end(idx);

@@ -59,8 +59,12 @@ impl HotLoops {
         self.next_notes = next_notes;
         let roots = pinned.iter().map(|set| set.at.root).filter(|root| *root < 16);
         let needs = roots.fold(1 << RSP, |all, root| all | 1 << root);
-        let points = points.into_iter().map(|(label, point)| TrapPoint { at: labels[label], ..point }).collect();
+        let points: Vec<TrapPoint> =
+            points.into_iter().map(|(label, point)| TrapPoint { at: labels[label], ..point }).collect();
+
+        debug_assert!(points.is_sorted_by_key(|point| point.at), "they are emitted in this order");
         let starts = labels[..body.nodes.len()].to_vec();
+        let lasts = body.exits();
         Some(HotLoop {
             body,
             starts,
@@ -68,6 +72,7 @@ impl HotLoops {
             notes,
             notes_at,
             exits,
+            lasts,
             pinned,
             needs,
             counter,
@@ -273,7 +278,8 @@ impl Emitter<'_> {
             Target::Before => {
                 let node = &self.body.nodes[from];
                 let nth = node.insns.len() - 1;
-                let point = TrapPoint { reason: Reason::Target(node.insns[nth].at), ..insn_point(self.body, from, nth) };
+                let point =
+                    TrapPoint { reason: Reason::Target(node.insns[nth].at), ..insn_point(self.body, from, nth) };
                 exits.push(Exit { label: self.n_labels, to: 0, node: from, before: Some(point) });
                 self.n_labels += 1;
                 self.n_labels - 1

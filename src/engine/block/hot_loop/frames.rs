@@ -37,7 +37,7 @@ impl BlockRun<'_> {
         let base = cpu.gpr(RSP).wrapping_add_signed(-state.rsp());
         let memory = &recording.state.memory;
         let mut callee_saved = Register::CALLEE_SAVED.map(|register| number_of(register).map_or(0, |r| cpu.gpr(r)));
-        let (mut calls, mut at) = (Vec::new(), &state);
+        let (mut calls, mut at) = (Vec::new(), &*state);
         for (idx, context) in body.calls(node.context) {
             for (value, saved) in callee_saved.iter_mut().zip(state.saved_registers(context.depth, at)?) {
                 if let SavedRegister::At(offset) = saved {

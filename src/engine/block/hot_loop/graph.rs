@@ -19,6 +19,8 @@ const MAX_RUN: usize = 128;
 const MAX_INSNS: usize = 2000;
 const MAX_NODES: usize = 400;
 const MAX_CONTEXTS: usize = 64;
+/// The most calls of a function in progress, so far as they are inlined: a recursion is left where it gets deeper.
+const MAX_ACTIVE: usize = 2;
 /// Code whose addresses a `push` can take is below.
 const END_OF_CODE: u64 = 1 << 31;
 
@@ -275,11 +277,10 @@ impl<'a> Graph<'a> {
         let (site, to_private) = (entry.address, entry.target_is_private);
         let depth = self.contexts[caller].depth + 1;
         (depth <= self.max_depth && next < END_OF_CODE).then_some(())?;
-        let mut outer = caller;
-        while outer != 0 {
-            (self.contexts[outer].function != function).then_some(())?;
-            outer = self.contexts[outer].parent;
-        }
+        let callers =
+            std::iter::successors(Some(caller), |of| Some(self.contexts[*of].parent)).take_while(|of| *of != 0);
+        let n_active = callers.filter(|of| self.contexts[*of].function == function).count();
+        (n_active < MAX_ACTIVE).then_some(())?;
         if !to_private {
             self.align(state.rsp())?;
         }

@@ -11,10 +11,11 @@ use crate::engine::memory::guest::Memory;
 use crate::engine::state::State;
 use crate::model::memory_map::{PAGE, Region, RegionKind};
 
-/// The distances of the windows of the first section; those of the next are so much further.
-const TO_WINDOW: u64 = 0x6000_3000;
-const NEXT: u64 = 0x200_0000;
-const BETWEEN: u64 = 0x100_5000;
+/// The distances of the windows of the first section; those of the next are so much further. With that of the alias they are a third and two
+/// thirds of the software TLB's size, whatever that is, so that pages and their windows do not evict each other.
+const TO_WINDOW: u64 = 0x672d_5000;
+const NEXT: u64 = 0x201_0000;
+const BETWEEN: u64 = 0x555_5000;
 /// Sections that have windows; the largest are chosen.
 const MAX_WINDOWS: usize = 4;
 /// The largest section whose accesses are checked so from the beginning: in a larger one few pages are its last.
@@ -38,6 +39,12 @@ struct Window {
 }
 
 impl Window {
+    /// Whether an operand that names the section by its displacement can name the windows, too.
+    fn is_in_reach(&self) -> bool {
+        let end = self.section.end().0;
+        end > 1 << 31 || i32::try_from(end + self.distance(true) + PAGE).is_ok()
+    }
+
     /// What is not used of the last page.
     fn tail(&self) -> u64 {
         self.section.used_end().next_multiple_of(PAGE) - self.section.used_end()
@@ -73,6 +80,7 @@ impl GuardWindows {
             .into_iter()
             .zip(distances)
             .map(|(section, distance)| Window { section, distance })
+            .filter(Window::is_in_reach)
             .collect();
         while !is_apart(&windows, mapped) {
             windows.pop();
@@ -146,10 +154,12 @@ fn is_apart(windows: &[Window], mapped: &[(u64, u64)]) -> bool {
             is_free(around(*range, by), true)
                 && shadows.iter().all(|shadow| is_free(around(*range, by + shadow), false))
         })
-    }) && mapped.iter().all(|range| !distances().any(|(window, distance)| {
-        let (start, end) = (window.section.start.0, window.section.end().0);
-        overlap(*range, (start + distance, end + distance))
-    }))
+    }) && mapped.iter().all(|range| {
+        !distances().any(|(window, distance)| {
+            let (start, end) = (window.section.start.0, window.section.end().0);
+            overlap(*range, (start + distance, end + distance))
+        })
+    })
 }
 
 fn overlap(one: (u64, u64), other: (u64, u64)) -> bool {

@@ -23,16 +23,18 @@ impl BlockRun<'_> {
         for (register, value) in [hot_loop.counter, hot_loop.scratch].into_iter().zip(hot_run.borrowed) {
             cpu.write(register, value);
         }
-        let mut last = hot_loop.body.last_before_exit(here);
-        if hot_loop.body.depth > 0 {
+        let last = if hot_loop.body.depth == 0 {
+            hot_loop.lasts.iter().find(|(to, _)| *to == here).map(|(_, last)| *last)
+        } else {
             let exit = self.hot_loops.note(hot_run.idx, Note::Exit).unwrap_or(0) as usize;
             let hot_loop = &self.hot_loops.loops[hot_run.idx];
             let node = hot_loop.exits.get(exit).copied().expect("an exit notes its number");
             let n = hot_loop.body.nodes[node].insns.len();
-            last = hot_loop.body.nodes[node].insns.last().map(|insn| insn.at);
+            let last = hot_loop.body.nodes[node].insns.last().map(|insn| insn.at);
             let rebuilt = self.rebuild_stack(cpu, hot_run, (node, n), n_calls);
             debug_assert!(rebuilt.is_some(), "the analysis went through all of the node");
-        }
+            last
+        };
         self.position += done;
         self.last = last.unwrap_or(self.last);
         let hot_loop = &mut self.hot_loops.loops[hot_run.idx];
@@ -47,7 +49,8 @@ impl BlockRun<'_> {
     #[inline(never)]
     pub(crate) fn leave_hot_midway(&mut self, cpu: Halted, hot_run: HotRun, at: u64) -> Option<u64> {
         let hot_loop = &self.hot_loops.loops[hot_run.idx];
-        let point = *hot_loop.points.iter().find(|point| point.at == at)?;
+        let nth = hot_loop.points.binary_search_by_key(&at, |point| point.at).ok()?;
+        let point = hot_loop.points[nth];
         let counter = cpu.read(hot_loop.counter) as u64;
         for (register, value) in [hot_loop.counter, hot_loop.scratch].into_iter().zip(hot_run.borrowed) {
             cpu.write(register, value);

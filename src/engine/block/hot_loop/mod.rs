@@ -104,13 +104,15 @@ struct HotLoop {
     body: LoopBody,
     /// The address of each node's copy.
     starts: Vec<u64>,
-    /// Where it may trap, by address.
+    /// Where it may trap, in the order of addresses.
     points: Vec<TrapPoint>,
     /// Where it notes the counter when it enters a context or makes the stack deeper in a node, and which exit it takes.
     notes: Vec<Note>,
     notes_at: u64,
     /// The nodes that it is left from by a jump, by the number that is noted then.
     exits: Vec<usize>,
+    /// Where it is left for, and the last instruction before that.
+    lasts: Vec<(u64, u64)>,
     /// The accesses checked when it is entered, and the registers in their addresses.
     pinned: Vec<AccessSet>,
     needs: u16,
@@ -378,20 +380,23 @@ impl HotLoops {
     /// Clears the notes of a loop.
     fn clear_notes(&mut self, idx: usize) {
         let HotLoop { notes, notes_at, .. } = &self.loops[idx];
-        let stored = notes.is_empty() || self.memory.store(*notes_at, &vec![0; 8 * notes.len()]);
+        let mut stored = true;
+        for nth in 0..notes.len() as u64 {
+            stored &= self.memory.store(notes_at + 8 * nth, &[0; 8]);
+        }
         debug_assert!(stored, "the notes are mapped");
     }
 
     /// The lowest stack pointer in the last run of a loop, from where its own frame begins.
     fn lowest_stack(&self, idx: usize) -> i64 {
-        let HotLoop { body, notes, .. } = &self.loops[idx];
+        let HotLoop { body, notes, notes_at, .. } = &self.loops[idx];
         let depth = |note: &Note| match *note {
             Note::Context(context) => body.contexts[context].at_call.rsp() - 8,
             Note::Node(node) => body.nodes[node].lowest,
             Note::Exit => 0,
         };
-        let is_noted = |note: &&Note| self.note(idx, **note).is_some_and(|noted| noted != 0);
-        notes.iter().filter(is_noted).map(depth).min().unwrap_or(0)
+        let is_noted = |(nth, _): &(u64, &Note)| self.memory.read_number(notes_at + 8 * nth, 8) != Some(0);
+        (0..).zip(notes).filter(is_noted).map(|(_, note)| depth(note)).min().unwrap_or(0)
     }
 }
 
