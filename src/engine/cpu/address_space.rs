@@ -19,8 +19,9 @@ const ALIAS: u64 = 1 << 52;
 const DRAWN: u64 = ((1 << 62) - 1) & !((1 << 28) - 1);
 const NOT_DRAWN: u64 = 0xe28_0000;
 
-/// A page above all memory, with nothing above it, within reach of a displacement from 0.
-pub(crate) const TRAP_PAGE: u64 = 0xffff_ffff_8000_0000;
+/// A page above all memory, with nothing above it, within reach of a displacement from 0. In the software TLB it is not where the first pages
+/// of sections and of the heap are.
+pub(crate) const TRAP_PAGE: u64 = 0xffff_ffff_8002_b000;
 /// The last byte of it: a load from here, indexed by something that is not 0, traps.
 pub(crate) const TRAP: u64 = TRAP_PAGE + 0xfff;
 

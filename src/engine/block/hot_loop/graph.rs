@@ -117,19 +117,15 @@ impl<'a> Graph<'a> {
 
     /// The nodes from which the first can be reached, which is one of them if it is part of a loop.
     pub(super) fn component(&self) -> BTreeSet<usize> {
-        let mut members = BTreeSet::new();
-        loop {
-            let n = members.len();
-            for idx in 0..self.nodes.len() {
-                let leads_on = |to: usize| to == 0 || members.contains(&to);
-                if !self.nodes[idx].is_bad && self.successors(idx).flatten().any(leads_on) {
-                    members.insert(idx);
-                }
-            }
-            if members.len() == n {
-                return members;
-            }
+        let mut predecessors = vec![Vec::new(); self.nodes.len()];
+        for idx in (0..self.nodes.len()).filter(|idx| !self.nodes[*idx].is_bad) {
+            self.successors(idx).flatten().for_each(|to| predecessors[to].push(idx));
         }
+        let (mut members, mut open) = (BTreeSet::new(), vec![0]);
+        while let Some(to) = open.pop() {
+            open.extend(predecessors[to].iter().filter(|from| members.insert(**from)));
+        }
+        members
     }
 
     /// What the memory operand of each instruction of a node addresses.
