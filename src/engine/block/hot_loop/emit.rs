@@ -1,10 +1,10 @@
 //! Copying a loop into the code cache.
 //!
-//! At the start of each node the counter goes up by its instructions; where a round begins it is tested before, by a load from the address
-//! that it is. Accesses at an address that changes in the loop get a segment prefix, or two loads before them: of the shadow of what they
-//! access, and of a byte of a page at that index, which traps unless the shadow is 0. Jumps out of the loop lead to the program's own
-//! code. No flag is changed by what is added. A short loop is unrolled: where a round of one copy ends the next copy follows, and only the
-//! first tests the counter.
+//! At the start of each node the counter goes up by its instructions; where a round begins it is tested before, by a load at an index that
+//! its upper bits are. Accesses at an address that changes in the loop get a segment prefix, or a load before them from a guard window, or
+//! two: of the shadow of what they access, and of a byte of a page at that index, which traps unless the shadow is 0. Jumps out of the loop
+//! lead to the program's own code. No flag is changed by what is added. A short loop is unrolled: where a round of one copy ends the next
+//! copy follows, and only the first tests the counter.
 
 use super::control_flow::{Check, Insn, LoopBody, Node, NodeEnd, Target, registers_of};
 use super::guard_windows::GuardWindows;

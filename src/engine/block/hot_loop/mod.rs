@@ -6,11 +6,11 @@
 //! an address that does not change in the loop are checked once, when it is entered (`enter`). All others are copied with a segment prefix
 //! that moves them to an alias of memory, of which only pages are mapped whose every byte may be read and written with nothing to check or
 //! to note (`pages`): static data, and heap and stack where all of a page is live and defined. Where that fails again and again the loop is
-//! copied anew, with a look at shadow memory before those accesses (`shadow`). What is not in order traps before the instruction has
-//! changed anything, and the loop is left at that instruction (`leave`), with the calls in progress reconstructed (`frames`). Steps are
-//! counted in a register that the loop does not use, and the count is the address of a load that traps when the budget is used up (`emit`).
-//! What it costs is one addition a block, one load a round, a page table of its own, and two loads for each access that is checked by its
-//! bytes.
+//! copied anew, with a load before those accesses that tells whether they are within a section of static data (`guard_windows`), or a look
+//! at shadow memory (`shadow`). What is not in order traps before the instruction has changed anything, and the loop is left at that
+//! instruction (`leave`), with the calls in progress reconstructed (`frames`). Steps are counted in a register that the loop does not use,
+//! and its upper bits are the index of a load that traps when the budget is used up (`emit`). What it costs is one addition a block, one
+//! load a round, a page table of its own, one load for accesses to a section, and two for each that is checked by its bytes.
 
 mod control_flow;
 mod emit;

@@ -15,8 +15,8 @@ use crate::model::memory_map::{PAGE, RegionKind};
 use std::collections::HashMap;
 
 /// The distances from memory to what is asked before loads and before stores: a third and two thirds of the software TLB's size, whatever that
-/// is, so that pages and their shadows do not evict each other. Neither they nor their sums and differences are less than 256 MiB, or lead from where one library is
-/// loaded to where another is.
+/// is, so that pages and their shadows do not evict each other. Neither they nor their sums and differences are less than 256 MiB, or lead
+/// from where one library is loaded to where another is.
 pub(super) const TO_READ: i32 = 0x3455_5000;
 pub(super) const TO_WRITE: i32 = 0x4baa_a000;
 /// The pages of the pool. The first is for all pages that find no place: nothing on them is in order.
