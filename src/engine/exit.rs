@@ -55,6 +55,22 @@ impl Machine {
         Ok(())
     }
 
+    /// Looks for who overwrote the slots of registers that functions pushed and got back changed.
+    pub(crate) fn complete_warnings(&mut self) -> Reproduced {
+        let stood = self.position();
+        let open = self.exec.recording.history.take_overwritten_slots();
+        if open.is_empty() {
+            return Ok(());
+        }
+        for open in open {
+            self.go_to(StepIndex(open.step))?;
+            let since = self.step_of_call();
+            let writer = self.search_back(since, |recording| recording.overwriter(open.slot, open.value, since))?;
+            self.exec.recording.history.set_overwriter(open.step, writer);
+        }
+        self.go_to(stood)
+    }
+
     /// The leak: live blocks unreachable from static variables. In a linked program only those of the user's count, and what is still on
     /// the stack when it exits from within is no leak: its owners were not dropped.
     fn find_leak(&self) -> Option<Fault> {

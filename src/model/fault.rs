@@ -94,7 +94,7 @@ pub enum BlockGap {
 }
 
 /// A step that wrote something, and the responsible instruction: for a host function's write, the caller.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Writer {
     /// The step that wrote.
     pub step: StepIndex,

@@ -35,7 +35,7 @@ impl Session {
             return None;
         }
         let base = self.frame_identity(level)?;
-        let since = self.machine.frames().iter().find(|frame| frame.base == base)?.since;
+        let since = self.machine.frames().iter().rev().find(|frame| frame.base == base)?.since;
         let addresses = self.addresses_with_value(name, level);
         let until = RunUntil { addresses, ..RunUntil::default() };
         let first = StepIndex(since.0.max(self.machine.start().0));

@@ -219,7 +219,7 @@ impl Session {
             let mut place = self.source_place();
             if calls == Calls::Over && place.depth > start.depth {
                 let frames = self.machine.frames();
-                self.machine.seek(frames[start.depth].since.max(first));
+                self.machine.seek(frames.at(start.depth).since.max(first));
                 // The call may be where a statement begins.
                 if !stops.addresses.contains(&here(&self.machine)) {
                     continue;

@@ -6,13 +6,14 @@ use super::error::LineError;
 use super::reply::{Awaited, Panel, Reply, ThreadRow};
 use super::session::Session;
 use super::variables::SelectedFrame;
+use crate::engine::thread_view::ThreadView;
 use crate::lens::races::{self, Race};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::frame::Frame;
 use crate::model::location::Location;
 use crate::model::run::{SearchGoal, SearchResult};
 use crate::model::source_map::SourceLine;
-use crate::model::thread::{ThreadState, ThreadView};
+use crate::model::thread::ThreadState;
 
 /// Functions that wait for a lock: of Rust's standard library, of the C library, and what that calls.
 const LOCKS: [&str; 3] = ["mutex::futex::Mutex", "pthread_mutex_lock", "lll_lock_wait"];
@@ -52,7 +53,7 @@ impl Session {
             let name = self.program.function_at(frame.function).map(|(symbol, _)| symbol.readable().to_owned());
             name.is_some_and(|name| LOCKS.iter().any(|lock| name.contains(lock)))
         };
-        if thread.frames.iter().rev().take(NEAR).any(is_lock) { self.lock_holder(word) } else { None }
+        if thread.frames.iter().rev().take(NEAR).any(|frame| is_lock(&frame)) { self.lock_holder(word) } else { None }
     }
 
     /// Who took a lock: the thread that last wrote its word when that was 0, which is a free lock.
