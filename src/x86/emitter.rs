@@ -118,6 +118,11 @@ pub(crate) enum EmitOp {
         from: Register,
         at: u32,
     },
+    /// `mov to, [at]`.
+    LoadAt {
+        to: Register,
+        at: u32,
+    },
     /// `mov dword ptr [at], value`.
     StoreImmediate {
         at: u32,
@@ -274,6 +279,9 @@ fn instruction(op: &EmitOp, labels: &[u64]) -> Option<Instruction> {
         EmitOp::StoreAt { from, at } => {
             Instruction::with2(Code::Mov_rm64_r64, MemoryOperand::with_displ(at.into(), 8), whole(from)?).ok()
         }
+        EmitOp::LoadAt { to, at } => {
+            Instruction::with2(Code::Mov_r64_rm64, whole(to)?, MemoryOperand::with_displ(at.into(), 8)).ok()
+        }
         EmitOp::StoreImmediate { at, value } => {
             Instruction::with2(Code::Mov_rm32_imm32, MemoryOperand::with_displ(at.into(), 8), value).ok()
         }
@@ -392,6 +400,7 @@ mod tests {
             EmitOp::LoadByte { to: r8, at: 0xc_0000 },
             EmitOp::StoreAt { from: r8, at: 0x8_1000 },
             EmitOp::StoreImmediate { at: 0x8_1008, value: 3 },
+            EmitOp::LoadAt { to: r9, at: 0x8_1010 },
             EmitOp::ShiftRight { to: r9, of: r8, by: r9 },
             EmitOp::Sum { to: r8, of: Register::RCX, displacement: -0x40_1000 },
             EmitOp::Exchange { one: Register::RCX, other: r8 },
@@ -418,6 +427,7 @@ mod tests {
             "movzx r8d,byte ptr [0C0000h]",
             "mov [81000h],r8",
             "mov dword ptr [81008h],3",
+            "mov r9,[81010h]",
             "shrx r9,r8,r9",
             "lea r8,[rcx-401000h]",
             "xchg rcx,r8",

@@ -24,6 +24,8 @@ const MAX_BODY: u64 = 1200;
 const DEPTHS: [usize; 3] = [0, 2, 6];
 /// The longest access that the emulator makes in one piece.
 const MAX_GUARDED: u16 = 8;
+/// The register by which comparisons before an indirect jump are made.
+const RCX: usize = 1;
 /// The vector register that is borrowed if no general one is free.
 const SPARE_VECTOR: u8 = 15;
 
@@ -33,9 +35,10 @@ pub(super) struct LoopBody {
     pub nodes: Vec<Node>,
     /// The calls that are inlined, after the function's own frame.
     pub contexts: Vec<Context>,
-    /// The general registers that it writes, and those that it names.
+    /// The general registers that it writes.
     pub written: u16,
-    pub used: u16,
+    /// By general register: how many instructions name it; `None` if it cannot be lent.
+    n_named: [Option<usize>; 16],
     /// All registers that it names, by slot.
     pub touched: u64,
     /// How far below the stack pointer at its entry the stack is used, and the remainder by 16 that the stack pointer must have.
@@ -78,13 +81,21 @@ pub(super) struct Node {
     pub lowest: i64,
 }
 
+/// A register that is borrowed; spilled if the loop names it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Borrowed {
+    pub register: Register,
+    pub is_spilled: bool,
+}
+
 /// An instruction.
 #[derive(Clone, Debug)]
 pub(super) struct Insn {
     pub at: u64,
     pub bytes: Vec<u8>,
-    /// The general registers that it writes.
+    /// The general registers that it writes, and those that it names.
     pub written: u16,
+    pub used: u16,
     /// Its memory operand, and how that is checked.
     pub access: Option<(MemoryOperand, Check)>,
 }
@@ -214,17 +225,17 @@ impl LoopBody {
             nodes.push(node(graph, *idx, &numbers, memory)?);
         }
         let insns = || nodes.iter().flat_map(|node: &Node| &node.insns);
-        let used = insns().fold(0, |all, insn| all | registers_used(&insn.bytes, insn.at));
         let touched = insns().fold(0, |all, insn| all | slots_used(&insn.bytes, insn.at));
         let uses_spare_vector = insns().any(|insn| uses_vector_register(&insn.bytes, insn.at, SPARE_VECTOR));
         let written = insns().fold(0, |all, insn| all | insn.written);
+        let n_named = std::array::from_fn(|number| n_named(&nodes, number));
         let contexts = graph.contexts.clone();
         let lowest = nodes.iter().map(|node| node.lowest).min().unwrap_or(0);
         let is_fresh = |insn: &Insn| matches!(insn.access, Some((_, Check::Fresh)));
         let depth = if lowest < 0 || insns().any(is_fresh) { lowest.unsigned_abs() + RED_ZONE } else { 0 };
         let alignment = graph.alignment;
         let mut body =
-            LoopBody { nodes, contexts, written, used, touched, depth, alignment, uses_spare_vector, has_shadow };
+            LoopBody { nodes, contexts, written, n_named, touched, depth, alignment, uses_spare_vector, has_shadow };
         (body.n() <= MAX_BODY).then_some(())?;
         body.leave_windows();
         body.note_edges();
@@ -250,13 +261,9 @@ impl LoopBody {
             _ => true,
         };
         let has_scratch = self.has_general_scratch();
-        let needs_scratch = |node: &Node| {
-            matches!(node.end, NodeEnd::Switch { .. } | NodeEnd::Call { .. })
-                || node.targets().contains(&Target::Before)
-        };
         let is_good = |node: &Node| node.insns.iter().all(is_in_order) && (has_scratch || !needs_scratch(node));
         let bad = self.nodes.iter().find(|node| !is_good(node));
-        let has_few = self.spare_registers().is_none() || self.depth > 0 && !has_scratch;
+        let has_few = self.borrowed().is_none() || self.depth > 0 && !has_scratch;
         // The outermost loop begins at the lowest address.
         let outermost = || self.nodes.iter().filter(|_| has_few).min_by_key(|node| node.start());
         bad.or_else(outermost).map(Node::start)
@@ -327,14 +334,29 @@ impl LoopBody {
     }
 
     fn has_general_scratch(&self) -> bool {
-        self.spare_registers().is_some_and(|[_, scratch]| matches!(scratch, Register::Gpr(_)))
+        self.n_named.iter().flatten().count() >= 2
     }
 
-    /// Two registers that the loop does not use: the first is a general one.
-    pub(super) fn spare_registers(&self) -> Option<[Register; 2]> {
-        let mut free = (0..16).rev().filter(|number| (self.used | 1 << RSP) & 1 << number == 0).map(Register::Gpr);
-        let vector = (!self.uses_spare_vector).then_some(Register::Xmm(SPARE_VECTOR));
-        Some([free.next()?, free.next().or(vector)?])
+    /// Whether something in it needs a general register besides the counter.
+    fn needs_general_scratch(&self) -> bool {
+        let is_looked_at = |insn: &Insn| matches!(insn.access, Some((_, Check::Window(_) | Check::Bytes)));
+        self.depth > 0 || self.nodes.iter().any(|node| needs_scratch(node) || node.insns.iter().any(is_looked_at))
+    }
+
+    /// The two registers that are borrowed, of which the first is a general one: such as the loop does not name, or names least often, in
+    /// whose place it uses memory then.
+    pub(super) fn borrowed(&self) -> Option<[Borrowed; 2]> {
+        let numbered = (0..).zip(self.n_named);
+        let mut lent: Vec<(usize, u8)> = numbered.filter_map(|(number, n)| Some((n?, number))).collect();
+        lent.sort_by_key(|(n, number)| (*n, std::cmp::Reverse(*number)));
+        let general = |nth: usize| {
+            lent.get(nth).map(|(n, number)| Borrowed { register: Register::Gpr(*number), is_spilled: *n > 0 })
+        };
+        let vector = Borrowed { register: Register::Xmm(SPARE_VECTOR), is_spilled: false };
+        let is_free = |borrowed: &Borrowed| !borrowed.is_spilled;
+        let prefers_vector = !self.uses_spare_vector && !self.needs_general_scratch();
+        let scratch = general(1).filter(|scratch| is_free(scratch) || !prefers_vector);
+        Some([general(0)?, scratch.or(prefers_vector.then_some(vector))?])
     }
 
     /// Where the loop is left for, and the last instruction before that.
@@ -395,6 +417,21 @@ fn place(context: usize, graph: &Graph<'_>, by_context: &mut BTreeMap<usize, Vec
     }
 }
 
+/// Whether a node needs a general register besides the counter for how it ends.
+fn needs_scratch(node: &Node) -> bool {
+    matches!(node.end, NodeEnd::Switch { .. } | NodeEnd::Call { .. }) || node.targets().contains(&Target::Before)
+}
+
+/// How many instructions name a general register; `None` if one does that cannot have it in memory: a jump, or the comparisons that are
+/// made for one.
+fn n_named(nodes: &[Node], number: usize) -> Option<usize> {
+    let names = |insn: &Insn| insn.used & 1 << number != 0;
+    let is_jump = |node: &Node| !matches!(node.end, NodeEnd::Next(_)) && node.insns.last().is_some_and(names);
+    let is_compared = |node: &Node| matches!(node.end, NodeEnd::Switch { .. }) && number == RCX;
+    let is_fixed = number == usize::from(RSP) || nodes.iter().any(|node| is_jump(node) || is_compared(node));
+    (!is_fixed).then(|| nodes.iter().flat_map(|node| &node.insns).filter(|insn| names(insn)).count())
+}
+
 /// A node of the graph as one of the loop.
 fn node(graph: &Graph<'_>, idx: usize, numbers: &BTreeMap<usize, usize>, memory: &Memory) -> Option<Node> {
     let GraphNode { context, flow, next, ref led_to, ref state, .. } = graph.nodes[idx];
@@ -431,7 +468,8 @@ fn node(graph: &Graph<'_>, idx: usize, numbers: &BTreeMap<usize, usize>, memory:
             .first()
             .zip(place)
             .map(|(operand, place)| (*operand, check_of(operand, place, graph.may)));
-        insns.push(Insn { at: entry.address, bytes, written: written_by(entry), access });
+        let used = registers_used(&bytes, entry.address);
+        insns.push(Insn { at: entry.address, bytes, written: written_by(entry), used, access });
     }
     let (lowest, deeper_after, end_state) = graph.end(idx);
     Some(Node { insns, end, is_tested: false, deeper_after, last: 0, context, state: state.clone(), end_state, lowest })

@@ -15,7 +15,7 @@ use super::{
 };
 use crate::engine::block::access_set::AccessSet;
 use crate::engine::block::operation::AccessCheck;
-use crate::engine::block::symbolic::{RSP, SymbolicValue};
+use crate::engine::block::symbolic::{RSP, SymbolicValue, number_of};
 use crate::engine::cpu::unicorn::TRAP;
 use crate::model::memory_map::PAGE;
 use crate::model::register::Register;
@@ -25,12 +25,14 @@ use crate::x86::facts::{IndirectTarget, MemoryOperand};
 impl HotLoops {
     /// Copies a loop; `None` if it needs what is not there.
     pub(super) fn copy(&mut self, body: LoopBody) -> Option<HotLoop> {
-        let [counter, scratch] = body.spare_registers()?;
+        let borrowed = body.borrowed()?;
+        let [counter, scratch] = borrowed.map(|borrowed| borrowed.register);
         let pinned = pinned_accesses(&body);
         let n_unrolled = (MAX_UNROLLED / body.n()).clamp(1, MAX_FACTOR);
         let n_labels = body.nodes.len() * n_unrolled as usize;
         let (notes, notes_at) = (notes_of(&body), self.next_notes);
-        let next_notes = notes_at + 8 * notes.len() as u64;
+        let slots_at = notes_at + 8 * notes.len() as u64;
+        let next_notes = slots_at + SLOTS;
         (next_notes <= NOTES_END).then_some(())?;
         let mut emitter = Emitter {
             notes: &notes,
@@ -40,6 +42,9 @@ impl HotLoops {
             windows: &self.windows,
             counter,
             scratch,
+            spilled: borrowed.map(|borrowed| borrowed.is_spilled),
+            slots_at,
+            is_swapped: false,
             n_unrolled,
             ops: Vec::new(),
             n_labels,
@@ -75,8 +80,8 @@ impl HotLoops {
             lasts,
             pinned,
             needs,
-            counter,
-            scratch,
+            borrowed,
+            slots_at,
             n_unrolled,
             n_copies: 1,
             n_page_traps: 0,
@@ -112,6 +117,38 @@ pub(super) fn pinned_access(operand: &MemoryOperand, check: Check) -> Option<Acc
     })
 }
 
+/// The slots of a loop beside its notes: its own values of the registers that are borrowed, in their order, and the counter.
+const COUNTER_SLOT: usize = 0;
+const SCRATCH_SLOT: usize = 1;
+const COUNT_SLOT: usize = 2;
+const SLOTS: u64 = 8 * 3;
+
+fn slot(slots_at: u64, nth: usize) -> u64 {
+    slots_at + 8 * nth as u64
+}
+
+impl HotLoops {
+    /// Keeps the program's values of the registers that a loop borrows.
+    pub(super) fn lend(&mut self, idx: usize, values: [u128; 2]) {
+        for (nth, value) in values.into_iter().enumerate() {
+            let stored = self.memory.store(slot(self.loops[idx].slots_at, nth), &(value as u64).to_le_bytes());
+            debug_assert!(stored, "the slots are mapped");
+        }
+    }
+
+    /// The value of a register that a loop has borrowed, if the loop names it.
+    pub(super) fn lent(&self, idx: usize, nth: usize) -> Option<u64> {
+        let hot_loop = &self.loops[idx];
+        let spilled = hot_loop.borrowed[nth].is_spilled.then(|| slot(hot_loop.slots_at, nth))?;
+        self.memory.read_number(spilled, 8)
+    }
+
+    /// The counter, where the loop's own value is in its place.
+    pub(super) fn swapped_counter(&self, idx: usize) -> Option<u64> {
+        self.memory.read_number(slot(self.loops[idx].slots_at, COUNT_SLOT), 8)
+    }
+}
+
 /// The most instructions of an unrolled loop, and the most rounds.
 const MAX_UNROLLED: u64 = 224;
 const MAX_FACTOR: u64 = 8;
@@ -139,6 +176,10 @@ struct Emitter<'a> {
     exits: Vec<usize>,
     counter: Register,
     scratch: Register,
+    /// Which of the two the loop names, and where the counter is while the loop's own value is in its place, and those values otherwise.
+    spilled: [bool; 2],
+    slots_at: u64,
+    is_swapped: bool,
     n_unrolled: u64,
     ops: Vec<EmitOp>,
     n_labels: usize,
@@ -177,6 +218,7 @@ impl Emitter<'_> {
             for (nth, insn) in node.insns.iter().enumerate() {
                 let point = insn_point(self.body, idx, nth);
                 let is_jump = nth + 1 == node.insns.len() && !matches!(node.end, NodeEnd::Next(_));
+                self.swap_in(insn);
                 if let Some((operand, Check::Bytes)) = insn.access {
                     self.check_bytes(
                         insn,
@@ -195,6 +237,7 @@ impl Emitter<'_> {
                     break;
                 }
                 self.copy_insn(insn, point, is_jump);
+                self.swap_out(insn);
                 if node.deeper_after == Some(nth) {
                     let at = self.note_at(Note::Node(idx))?;
                     self.ops.push(EmitOp::StoreAt { from: self.counter, at });
@@ -246,6 +289,7 @@ impl Emitter<'_> {
                 correction: 0,
                 before: (idx, 0),
                 reason: Reason::Budget,
+                is_swapped: false,
             };
             let (to, of) = (self.scratch, self.counter);
             if let Register::Gpr(_) = to {
@@ -292,6 +336,41 @@ impl Emitter<'_> {
         }
     }
 
+    /// Has the borrowed registers that an instruction names hold the loop's own values.
+    fn swap_in(&mut self, insn: &Insn) {
+        if self.is_spilled_in(COUNTER_SLOT, insn) {
+            let (from, [own, counted]) = (self.counter, [COUNTER_SLOT, COUNT_SLOT].map(|nth| slot(self.slots_at, nth)));
+            self.ops
+                .extend([EmitOp::StoreAt { from, at: counted as u32 }, EmitOp::LoadAt { to: from, at: own as u32 }]);
+            self.is_swapped = true;
+        }
+        self.load_spilled_scratch(insn);
+    }
+
+    fn load_spilled_scratch(&mut self, insn: &Insn) {
+        if self.is_spilled_in(SCRATCH_SLOT, insn) {
+            self.ops.push(EmitOp::LoadAt { to: self.scratch, at: slot(self.slots_at, SCRATCH_SLOT) as u32 });
+        }
+    }
+
+    /// Keeps the loop's own values of the borrowed registers that an instruction names.
+    fn swap_out(&mut self, insn: &Insn) {
+        if self.is_spilled_in(SCRATCH_SLOT, insn) {
+            self.ops.push(EmitOp::StoreAt { from: self.scratch, at: slot(self.slots_at, SCRATCH_SLOT) as u32 });
+        }
+        if self.is_spilled_in(COUNTER_SLOT, insn) {
+            let (to, [own, counted]) = (self.counter, [COUNTER_SLOT, COUNT_SLOT].map(|nth| slot(self.slots_at, nth)));
+            self.ops.extend([EmitOp::StoreAt { from: to, at: own as u32 }, EmitOp::LoadAt { to, at: counted as u32 }]);
+            self.is_swapped = false;
+        }
+    }
+
+    /// Whether a borrowed register is spilled, and named by an instruction.
+    fn is_spilled_in(&self, nth: usize, insn: &Insn) -> bool {
+        let number = number_of([self.counter, self.scratch][nth]);
+        self.spilled[nth] && number.is_some_and(|number| insn.used & 1 << number != 0)
+    }
+
     /// Copies an instruction with what checks its access; a jump at the end of a node follows later.
     fn copy_insn(&mut self, insn: &Insn, point: TrapPoint, is_jump: bool) {
         let (at, bytes) = (insn.at, insn.bytes.clone());
@@ -301,7 +380,11 @@ impl Emitter<'_> {
                 self.trap_point(point, EmitOp::Original { at, bytes });
             }
             Some((_, Check::Page)) => self.trap_point(point, EmitOp::Guarded { at, bytes }),
-            Some((_, Check::Window(_) | Check::Bytes)) => self.trap_point(point, EmitOp::Original { at, bytes }),
+            Some((_, Check::Window(_) | Check::Bytes)) => {
+                // The scratch register may have been used for the check.
+                self.load_spilled_scratch(insn);
+                self.trap_point(point, EmitOp::Original { at, bytes });
+            }
         }
     }
 
@@ -398,12 +481,14 @@ impl Emitter<'_> {
 
     fn load_shadow(&mut self, insn: &Insn, point: TrapPoint, displacement: i32, size: u8) {
         let (at, bytes, to) = (insn.at, insn.bytes.clone(), self.scratch);
+        // Another part may have been looked at before.
+        self.load_spilled_scratch(insn);
         self.trap_point(point, EmitOp::LoadBeside { to, at, bytes, displacement, size, is_guarded: false });
         self.trap_point(point, EmitOp::LoadIndexed { to, displacement: TRAP as i32 });
     }
 
     fn trap_point(&mut self, point: TrapPoint, op: EmitOp) {
-        self.points.push((self.n_labels, point));
+        self.points.push((self.n_labels, TrapPoint { is_swapped: self.is_swapped, ..point }));
         self.ops.extend([EmitOp::Label(self.n_labels), op]);
         self.n_labels += 1;
     }
@@ -491,5 +576,13 @@ fn insn_point(body: &LoopBody, idx: usize, nth: usize) -> TrapPoint {
     let node = &body.nodes[idx];
     let last = if nth == 0 { node.last } else { node.insns[nth - 1].at };
     let correction = -counted(body, node, node.n() as i64 - nth as i64);
-    TrapPoint { at: 0, original: node.insns[nth].at, last, correction, before: (idx, nth), reason: Reason::Access }
+    TrapPoint {
+        at: 0,
+        original: node.insns[nth].at,
+        last,
+        correction,
+        before: (idx, nth),
+        reason: Reason::Access,
+        is_swapped: false,
+    }
 }

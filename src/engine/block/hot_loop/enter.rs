@@ -108,9 +108,12 @@ impl BlockRun<'_> {
         hot_loops.pages.shadow.follow_stack(rsp, state, &mut hot_loops.memory);
         let counter_base = if is_packed { (PACKED_STEPS - budget) << STEPS_FROM } else { COUNTER_END - budget };
         let n_asked = hot_loops.pages.n_asked;
-        let borrowed = [hot_loop.counter, hot_loop.scratch].map(|register| cpu.read(register));
-        cpu.write(hot_loop.counter, counter_base.into());
+        let borrowed = hot_loop.borrowed.map(|borrowed| cpu.read(borrowed.register));
+        cpu.write(hot_loop.counter(), counter_base.into());
         let entry = hot_loop.starts[node];
+        if hot_loop.borrowed.iter().any(|borrowed| borrowed.is_spilled) {
+            hot_loops.lend(idx, borrowed);
+        }
         if hot_loops.entered.last() != Some(&idx) && !hot_loops.entered.contains(&idx) {
             hot_loops.entered.push(idx);
         }

@@ -18,11 +18,9 @@ impl BlockRun<'_> {
     #[inline(never)]
     pub(crate) fn leave_hot(&mut self, cpu: Halted, hot_run: HotRun, here: u64) {
         let hot_loop = &self.hot_loops.loops[hot_run.idx];
-        let counter = cpu.read(hot_loop.counter) as u64;
+        let counter = cpu.read(hot_loop.counter()) as u64;
         let (done, n_calls) = (hot_loop.steps_at(counter, hot_run.counter_base), hot_loop.calls_at(counter));
-        for (register, value) in [hot_loop.counter, hot_loop.scratch].into_iter().zip(hot_run.borrowed) {
-            cpu.write(register, value);
-        }
+        self.give_back(cpu, hot_run);
         let last = if hot_loop.body.depth == 0 {
             hot_loop.lasts.iter().find(|(to, _)| *to == here).map(|(_, last)| *last)
         } else {
@@ -51,10 +49,9 @@ impl BlockRun<'_> {
         let hot_loop = &self.hot_loops.loops[hot_run.idx];
         let nth = hot_loop.points.binary_search_by_key(&at, |point| point.at).ok()?;
         let point = hot_loop.points[nth];
-        let counter = cpu.read(hot_loop.counter) as u64;
-        for (register, value) in [hot_loop.counter, hot_loop.scratch].into_iter().zip(hot_run.borrowed) {
-            cpu.write(register, value);
-        }
+        let swapped = self.hot_loops.swapped_counter(hot_run.idx).filter(|_| point.is_swapped);
+        let counter = swapped.unwrap_or_else(|| cpu.read(hot_loop.counter()) as u64);
+        self.give_back(cpu, hot_run);
         let counter = counter.wrapping_add_signed(point.correction);
         let (done, n_calls) = (hot_loop.steps_at(counter, hot_run.counter_base), hot_loop.calls_at(counter));
         if hot_loop.body.depth > 0 {
@@ -78,6 +75,14 @@ impl BlockRun<'_> {
             Reason::Target(site) => self.note_miss(hot_run.idx, site),
         }
         Some(point.original)
+    }
+
+    /// Writes the program's values of the registers that were borrowed.
+    fn give_back(&self, cpu: Halted, hot_run: HotRun) {
+        let borrowed = self.hot_loops.loops[hot_run.idx].borrowed;
+        for (nth, (borrowed, at_entry)) in borrowed.into_iter().zip(hot_run.borrowed).enumerate() {
+            cpu.write(borrowed.register, self.hot_loops.lent(hot_run.idx, nth).map_or(at_entry, u128::from));
+        }
     }
 
     /// Copies the loop anew where an indirect jump has led to more places than the copy knows.

@@ -32,7 +32,7 @@ use crate::engine::memory::guest::Memory;
 use crate::model::addr::Address;
 use crate::model::memory_map::{PAGE, Region, RegionKind};
 use crate::model::register::Register;
-use control_flow::{LoopBody, Means};
+use control_flow::{Borrowed, LoopBody, Means};
 use guard_windows::GuardWindows;
 use jump_targets::JumpTargets;
 use std::collections::HashMap;
@@ -116,9 +116,9 @@ struct HotLoop {
     /// The accesses checked when it is entered, and the registers in their addresses.
     pinned: Vec<AccessSet>,
     needs: u16,
-    /// The registers that it borrows: for the step counter and for what the load that tests it reads.
-    counter: Register,
-    scratch: Register,
+    /// The registers that it borrows: for the step counter and for what the load that tests it reads. Where it keeps its own values of them.
+    borrowed: [Borrowed; 2],
+    slots_at: u64,
     /// Rounds in a copy.
     n_unrolled: u64,
     /// How often it was copied, and how often in a row it was left soon because of a page that was not in order.
@@ -167,6 +167,8 @@ struct TrapPoint {
     /// The node and its instruction before which the loop is left.
     before: (usize, usize),
     reason: Reason,
+    /// The counter is in memory, and the loop's own value in its place.
+    is_swapped: bool,
 }
 
 /// Why a loop is left in the middle.
@@ -349,6 +351,10 @@ impl HotLoops {
 }
 
 impl HotLoop {
+    fn counter(&self) -> Register {
+        self.borrowed[0].register
+    }
+
     /// The address of a note.
     fn note_at(&self, note: Note) -> Option<u64> {
         let idx = self.notes.iter().position(|other| *other == note)?;
