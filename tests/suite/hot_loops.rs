@@ -491,6 +491,16 @@ impl Generator {
         }
     }
 
+    /// Lines after which every general register is named in a loop, some of them in addresses.
+    fn crowd(&mut self) -> String {
+        let operand = self.pick(&["r14 + 4*rcx", "numbers + 4*r13", "rsp + 8*r13 + 16", "r14 + 8", "small + r13"]);
+        let (read, write) = (self.pick(&["add", "xor", "mov", "cmp"]), self.pick(&["add", "sub", "mov", "and"]));
+        format!(
+            " mov r14, r15\n mov r13d, ecx\n and r13d, 63\n {read} r11d, dword ptr [{operand}]\n {write} dword ptr [{operand}], r10d\n \
+             lea r8, [r9 + rbp]\n xor rbp, rsi\n add r9, rdi\n add r10, r11\n sub rdi, r8\n lea rsi, [rsi + rdx]\n"
+        )
+    }
+
     fn list_walks(&mut self) -> String {
         let mut lines = String::from(" mov r12d, 12\nr:");
         if self.below(3) == 0 {
@@ -512,6 +522,10 @@ impl Generator {
                 _ => format!(" cmp ecx, ebx\n mov {register}, {operand}\n adc esi, 1\n"),
             };
             body.push_str(&line);
+        }
+        if self.below(2) == 0 {
+            body += " mov r8, rax\n add r9d, dword ptr [r8 + 8]\n mov r10, [r8]\n lea r11, [r14 + rbp]\n xor r13, r9\n add rdi, r15\n \
+                     lea rbx, [rbx + rsi]\n";
         }
         let times = self.below(6) + 2;
         lines + &walk(times as u32, &body) + " dec r12d\n jne r"
@@ -573,6 +587,9 @@ impl Generator {
         for _ in 0..=self.below(3) {
             let _ = writeln!(body, " mov edi, ebp\n call f{}", self.below(n));
         }
+        if self.below(2) == 0 {
+            body += " lea r8, [r9 + r10]\n xor r11, rbx\n lea r9, [rdx + r14]\n mov r10, r12\n add r11, r13\n add rsi, rcx\n";
+        }
         format!(" mov ebp, {rounds}\nl:\n{body} dec ebp\n jne l\n jmp e\n{functions}e:")
     }
 
@@ -581,6 +598,9 @@ impl Generator {
         let mut lines = format!("mov r12d, {outer}\n xor ebx, ebx\no: xor ecx, ecx\ni:\n");
         for label in 0..=self.below(9) {
             let _ = writeln!(lines, "{}", self.line(label));
+        }
+        if self.below(2) == 0 {
+            lines += &self.crowd();
         }
         let end = if self.below(3) == 0 { "\n test eax, 0x700\n je e" } else { "" };
         let step = self.below(3) + 1;

@@ -1,7 +1,7 @@
 //! Leaving a hot loop: by a jump out of it, or at an instruction that trapped.
 //!
-//! Nothing is to be reconstructed but the position and the registers that were borrowed, because the loop changed nothing else than
-//! registers and the values of bytes.
+//! Nothing is to be reconstructed but the position and the registers that were borrowed, because a loop without calls changed nothing else
+//! than registers and the values of bytes.
 
 use super::control_flow::Check;
 use super::{

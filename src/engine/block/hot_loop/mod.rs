@@ -9,8 +9,9 @@
 //! copied anew, with a load before those accesses that tells whether they are within a section of static data (`guard_windows`), or a look
 //! at shadow memory (`shadow`). What is not in order traps before the instruction has changed anything, and the loop is left at that
 //! instruction (`leave`), with the calls in progress reconstructed (`frames`). Steps are counted in a register that the loop does not use,
-//! and its upper bits are the index of a load that traps when the budget is used up (`emit`). What it costs is one addition a block, one
-//! load a round, a page table of its own, one load for accesses to a section, and two for each that is checked by its bytes.
+//! or keeps in memory instead, and its upper bits are the index of a load that traps when the budget is used up (`emit`). What it costs is
+//! one addition a block, one load a round, a page table of its own, one load for accesses to a section, two for each that is checked by
+//! its bytes, and up to four loads and stores for each instruction that names a register that is kept in memory.
 
 mod control_flow;
 mod emit;
