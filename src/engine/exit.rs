@@ -29,7 +29,7 @@ const MAX_SEARCH_STEPS: u64 = 1 << 24;
 /// Steps that are looked at one by one.
 const MAX_WALKED_STEPS: u64 = 1 << 15;
 /// Steps from the load of a canary to the call of `__stack_chk_fail`, at most.
-const MAX_CANARY_STEPS: u64 = 8;
+const MAX_CANARY_STEPS: u64 = 16;
 
 impl Machine {
     pub(crate) fn set_end_of_run(&mut self, stop: &Stop) {

@@ -10,6 +10,7 @@ use super::lookup::here;
 use super::reply::{Arrival, Halt, LineProgress, MovedTo, Reply, VariableChange, VariableValue};
 use super::running::halt_of;
 use super::session::Session;
+use super::variables::CallIdentity;
 
 use super::heap_change::HeapBefore;
 use crate::lens::variables::{HeapPointer, Place};
@@ -21,8 +22,8 @@ use crate::x86::facts::Flow;
 /// What a run is compared with: where it began, and what the variables were.
 pub(super) struct LinesBefore {
     position: u64,
-    /// The frame of the user's, by its canonical frame address.
-    frame: Option<Address>,
+    /// The call of the user's.
+    call: Option<CallIdentity>,
     variables: Vec<VariableValue>,
     heap: HeapBefore,
     n_output: usize,
@@ -283,7 +284,7 @@ impl Session {
         let level = self.user_level();
         LinesBefore {
             position: self.machine.position().0,
-            frame: self.frame_identity(level),
+            call: self.call_identity(level),
             variables: self.variable_values(VariableSet::All, level),
             heap: HeapBefore::of(&self.machine),
             n_output: self.machine.output().len(),
@@ -312,8 +313,8 @@ impl Session {
         let level = self.user_level();
         let position = self.machine.position().0;
         let is_backwards = position < before.position;
-        let frame = self.frame_identity(level);
-        let same_call = frame.is_some() && frame == before.frame;
+        let call = self.call_identity(level);
+        let same_call = call.is_some() && call == before.call;
         let is_in_library = level > 0;
         let is_over = matches!(halt, Halt::Fault | Halt::Exited { .. });
         let last = is_over.then(|| self.machine.step_at(StepIndex(position)).map(Box::new)).flatten();
@@ -365,7 +366,7 @@ fn changes(
     block: impl Fn(Address) -> Option<BlockId>,
 ) -> Vec<VariableChange> {
     let change = |value: &VariableValue| {
-        let is_same = |other: &&VariableValue| other.name == value.name && other.type_name == value.type_name;
+        let is_same = |other: &&VariableValue| other.id == value.id;
         let before = old.iter().find(is_same);
         let moved = match before {
             Some(before) => match counted(value) {

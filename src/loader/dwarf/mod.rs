@@ -198,6 +198,26 @@ impl DebugInfo {
         })
     }
 
+    /// The copies of the user's functions that were inlined into those with code: path and first address of each, in the order of addresses.
+    #[must_use]
+    pub fn inlined_functions(&self) -> Vec<(Arc<str>, Address)> {
+        let user_units = self.units.list.iter().enumerate().filter(|(_, unit)| unit.summary.is_user);
+        let entries =
+            user_units.flat_map(|(unit, _)| self.units.index(unit).functions.iter().map(move |entry| (unit, entry)));
+        let inlined = entries.flat_map(|(unit, entry)| functions::inlined(&self.units, unit, entry));
+        let mut all: Vec<(Arc<str>, Address)> =
+            inlined.map(|(path, start)| (path, Address(start.wrapping_add(self.bias)))).collect();
+        all.sort_by_key(|(_, start)| *start);
+        all
+    }
+
+    /// Which copy of the user's function an address lies in: equal for addresses of one copy, inlined or not.
+    #[must_use]
+    pub fn copy_at(&self, address: Address) -> Option<(u64, u32)> {
+        let depth = self.user_line(address)?.inline_depth;
+        functions::copy(&self.units, self.unbiased(address), depth)
+    }
+
     /// The user's `main`: in Rust that of the crate, not the C function that starts the runtime.
     #[must_use]
     pub fn main(&self) -> Option<Arc<Function>> {
