@@ -49,7 +49,9 @@ impl Session {
     /// Whom a thread waits for.
     fn awaited(&mut self, thread: &ThreadView, threads: &[ThreadView]) -> Option<Awaited> {
         let ThreadState::Waiting { word, .. } = thread.state else { return None };
-        if let Some(awaited) = threads.iter().find(|thread| thread.end_word == Some(word)) {
+        // The stack of a thread that ended, and with it this word, is another's afterwards.
+        let holder = threads.iter().rfind(|thread| thread.end_word == Some(word) && thread.state != ThreadState::Ended);
+        if let Some(awaited) = holder {
             return Some(Awaited::End(awaited.number));
         }
         let is_lock = |frame: &Frame| {

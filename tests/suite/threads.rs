@@ -42,6 +42,19 @@ fn a_deadlock_says_who_waits_for_whom() {
     }
 }
 
+/// The second thread has the stack of the first, which has ended, and there the word that its end is told by.
+#[test]
+fn who_waits_for_an_end_waits_for_one_that_is_to_come() {
+    let mut session = session("one_by_one", 0);
+    let mut type_line =
+        |line: &str| LineReader::default().line(&mut session, line, &mut |_, _| {}).expect("it is a command");
+    ["b work", "c", "c"].into_iter().for_each(&mut type_line);
+    let rows = rows(&mut session);
+    let states: Vec<_> = rows.iter().map(|row| (row.number, row.state == ThreadState::Ended)).collect();
+    assert_eq!(states, [(1, false), (2, true), (3, false)]);
+    assert!(matches!(rows[0].awaits, None | Some(Awaited::End(3))), "{:?}", rows[0]);
+}
+
 #[test]
 fn another_threads_frames_and_variables_are_seen() {
     let mut session = session("deadlock", 0);
