@@ -153,6 +153,7 @@ pub fn place(place: &PointerTarget) -> String {
             format!("{} {}", named("data", symbol), quoted(text.as_bytes()))
         }
         PointerTarget::Runtime { name } => format!("runtime {name}"),
+        PointerTarget::ThreadStack { thread } => format!("stack of thread {thread}"),
         PointerTarget::Region(kind) => kind.name().to_owned(),
         PointerTarget::Number => String::new(),
     }
@@ -164,7 +165,9 @@ pub fn style(place: &PointerTarget) -> Style {
     use crate::model::memory_map::RegionKind;
     match place {
         PointerTarget::Heap { .. } | PointerTarget::HeapGap | PointerTarget::Region(RegionKind::Heap) => Style::Heap,
-        PointerTarget::Stack { .. } | PointerTarget::Region(RegionKind::Stack) => Style::Stack,
+        PointerTarget::Stack { .. } | PointerTarget::ThreadStack { .. } | PointerTarget::Region(RegionKind::Stack) => {
+            Style::Stack
+        }
         PointerTarget::Code { .. }
         | PointerTarget::Runtime { .. }
         | PointerTarget::Region(RegionKind::Code | RegionKind::Runtime) => Style::Code,

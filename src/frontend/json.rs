@@ -11,6 +11,7 @@ use super::panels::frame_size;
 use super::report::stack_use;
 use super::text::{StyledText, plain};
 use super::theme::{Scene, Theme};
+use super::variables_table;
 use super::{format, values_table};
 use crate::engine::machine::Machine;
 use crate::lens::infer::ObservedValue;
@@ -23,6 +24,7 @@ use crate::model::register::Register;
 use crate::model::source_map::SourceLine;
 use crate::model::step::Step;
 use crate::model::warning::Warning;
+use crate::session::variable_table::SeenVariable;
 use serde::ser::SerializeMap as _;
 use serde::{Serialize, Serializer};
 use std::ops::Range;
@@ -120,7 +122,7 @@ struct RangePart {
 struct ValuePart {
     #[serde(rename = "type")]
     rust: String,
-    /// `weak guess`, `guess` or `strong guess`.
+    /// `weak guess`, `guess` or `strong guess`; `exact` for a variable of a compiled program.
     certainty: &'static str,
     function: String,
     /// The register, slot or variable that holds it.
@@ -134,6 +136,9 @@ struct ValuePart {
     instruction: String,
     /// What it points at, as panels write it.
     target: String,
+    /// Of a variable: what it was at the last line of its scope that was executed, as `{:?}` prints it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    value: Option<String>,
 }
 
 /// The last line of a trace.
@@ -192,6 +197,9 @@ struct BlockPart {
     size: u64,
     align: u64,
     state: &'static str,
+    /// Of a compiled program: its libraries made it for themselves.
+    #[serde(skip_serializing_if = "is_false")]
+    library: bool,
     allocated: SitePart,
     freed: Option<SitePart>,
 }
@@ -251,13 +259,22 @@ impl Serialize for RegistersPart {
     }
 }
 
+/// What was seen of values.
+#[derive(Clone, Copy)]
+pub enum Seen<'a> {
+    /// By inference, in assembled programs.
+    Values(&'a [ObservedValue]),
+    /// By debug information.
+    Variables(&'a [SeenVariable]),
+}
+
 /// The document of a run that ended as `outcome` says, on one line. `known` are the steps that values were looked for in, `answers` what
 /// commands said on the way.
 #[must_use]
 pub fn run(
     scene: &Scene,
     outcome: &RunOutcome,
-    seen: &[ObservedValue],
+    seen: Seen,
     known: &Range<u64>,
     answers: Option<&StyledText>,
 ) -> String {
@@ -277,7 +294,10 @@ pub fn run(
         warnings: scene.machine.warnings().map(|(step, place, what)| warning(scene, step, place, what)).collect(),
         diagnostics: scene.program.notes.iter().map(|(line, note)| remark(scene.program, *line, note)).collect(),
         output: String::from_utf8_lossy(scene.machine.output()).into_owned(),
-        values: seen.iter().map(|seen| value_part(scene, seen)).collect(),
+        values: match seen {
+            Seen::Values(values) => values.iter().map(|seen| value_part(scene, seen)).collect(),
+            Seen::Variables(variables) => variables.iter().map(|seen| variable_part(scene, seen)).collect(),
+        },
         places: places(scene),
         values_from: (!known.is_empty()).then_some(RangePart { first: known.start, end: known.end }),
         answers: answers.map(plain::text),
@@ -329,7 +349,30 @@ fn value_part(scene: &Scene, seen: &ObservedValue) -> ValuePart {
         source: source(scene, seen.at),
         instruction: values_table::pattern(scene, seen),
         target: place_of(scene, seen.guess.target.0).unwrap_or_default(),
+        value: None,
     }
+}
+
+/// A variable of a compiled program: nothing of it is guessed.
+fn variable_part(scene: &Scene, seen: &SeenVariable) -> ValuePart {
+    let pointed = seen.blocks.first().map(|(id, _)| id.0);
+    ValuePart {
+        rust: seen.value.type_name.clone(),
+        certainty: "exact",
+        function: seen.function.to_string(),
+        place: variables_table::name(seen),
+        region: variables_table::own_region(scene, seen),
+        block: pointed,
+        step: seen.step.0,
+        source: source_part(scene, seen.line),
+        instruction: String::new(),
+        target: pointed.map(|id| format!("heap #{id}")).unwrap_or_default(),
+        value: Some(seen.value.text.clone()),
+    }
+}
+
+fn is_false(flag: &bool) -> bool {
+    !flag
 }
 
 /// What a value points at; `None` for a plain number.
@@ -396,6 +439,7 @@ fn block_part(scene: &Scene, block: &Block) -> BlockPart {
         size: block.size,
         align: block.align,
         state: if block.is_live() { "live" } else { "freed" },
+        library: !scene.program.is_users_block(block),
         allocated: site(scene, block.allocated),
         freed: block.freed.map(|freed| site(scene, freed)),
     }

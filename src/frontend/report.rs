@@ -6,15 +6,16 @@ use super::outcome::RunOutcome;
 use super::panels;
 use super::text::{Style, StyledLine, StyledText};
 use super::theme::Scene;
-use super::{diagnostic, format};
+use super::{diagnostic, format, replies};
 use crate::model::run::MOST_OUTPUT;
+use crate::session::reply::EndFacts;
 
 /// Lines of output that are shown: more would be read by nobody, and take many times the memory of their bytes.
 const MOST_LINES: usize = 100_000;
 
-/// The report of a run that ended as `outcome` says; `values` is the table of what was seen.
+/// The report of a run that ended as `outcome` says; `values` is the table of what was seen, `end` what is to be said of the end.
 #[must_use]
-pub fn run(scene: &Scene, outcome: &RunOutcome, values: StyledText) -> StyledText {
+pub fn run(scene: &Scene, outcome: &RunOutcome, values: StyledText, end: &EndFacts) -> StyledText {
     let mut text = output(scene);
     // After the exit of a process they hold what its last library function left.
     let is_process = scene.program.process.is_some();
@@ -35,6 +36,9 @@ pub fn run(scene: &Scene, outcome: &RunOutcome, values: StyledText) -> StyledTex
     if let Some(step) = outcome.fault() {
         text += diagnostic::fault(scene, step);
         text += StyledLine::new();
+    }
+    if !end.is_empty() {
+        text += replies::end::facts(scene, end) + StyledLine::new();
     }
     text += fact(scene, "stack", stack(scene).into());
     if let Some(seed) = scene.program.process.as_deref().map(|process| process.schedule_seed).filter(|seed| *seed != 0)

@@ -9,6 +9,7 @@ use super::theme::Scene;
 use crate::lens::pointer_target::{self, PointerTarget};
 use crate::lens::variables::Ownership;
 use crate::model::addr::Address;
+use crate::model::memory_map::RegionKind;
 use crate::session::reply::VariableWhere;
 use crate::session::variable_table::SeenVariable;
 
@@ -53,18 +54,14 @@ pub fn table(scene: &Scene, seen: &[SeenVariable]) -> StyledText {
 }
 
 /// `main.v`: the function's own name is enough.
-fn name(variable: &SeenVariable) -> String {
+pub(super) fn name(variable: &SeenVariable) -> String {
     let function = variable.function.rsplit("::").next().unwrap_or(&variable.function);
     format!("{function}.{}", variable.value.name)
 }
 
 /// `stack, owns heap #3`.
 fn place(scene: &Scene, variable: &SeenVariable) -> String {
-    let own = match variable.value.place {
-        VariableWhere::Memory(address) => region(scene, address),
-        VariableWhere::Register(_) => "register".to_owned(),
-        VariableWhere::Nowhere => "nowhere".to_owned(),
-    };
+    let own = own_region(scene, variable);
     let verb = |ownership: Ownership| match ownership {
         Ownership::Owned => "owns",
         Ownership::Shared => "shares",
@@ -82,10 +79,23 @@ fn place(scene: &Scene, variable: &SeenVariable) -> String {
     }
 }
 
-fn region(scene: &Scene, address: Address) -> String {
+/// Where its bytes are: `stack`, `heap #3`, `register`.
+pub(super) fn own_region(scene: &Scene, variable: &SeenVariable) -> String {
+    match variable.value.place {
+        VariableWhere::Memory(address) => region(scene, address, variable.thread),
+        VariableWhere::Register(_) => "register".to_owned(),
+        VariableWhere::Nowhere => "nowhere".to_owned(),
+    }
+}
+
+fn region(scene: &Scene, address: Address, thread: u32) -> String {
     match pointer_target::classify(scene.program, scene.machine, address.0) {
         PointerTarget::Heap { block, .. } => format!("heap {block}"),
-        _ => scene.machine.region_at(address).map_or("nowhere", |region| region.kind.name()).to_owned(),
+        _ => match scene.machine.region_at(address).map(|region| region.kind) {
+            // The stacks of all threads but the first are mapped.
+            Some(RegionKind::Mapped) if thread > 1 => format!("stack of thread {thread}"),
+            kind => kind.map_or("nowhere", RegionKind::name).to_owned(),
+        },
     }
 }
 

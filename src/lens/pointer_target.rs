@@ -6,6 +6,7 @@
 use super::text;
 use crate::engine::frames::Frames;
 use crate::engine::machine::Machine;
+use crate::engine::thread_view::ThreadView;
 use crate::model::addr::Address;
 use crate::model::block::BlockId;
 use crate::model::memory_map::RegionKind;
@@ -34,6 +35,11 @@ pub enum PointerTarget {
         function: Option<String>,
         /// Bytes from the stack pointer.
         from_rsp: i64,
+    },
+    /// In the calls in progress of a thread that is not the one in progress, by its number.
+    ThreadStack {
+        /// The thread.
+        thread: u32,
     },
     /// In the program's instructions.
     Code {
@@ -96,8 +102,19 @@ pub fn classify(program: &Program, machine: &Machine, value: u64) -> PointerTarg
     }
 }
 
-/// What lies in a frame of the thread in progress.
+/// What lies in a frame of a thread.
 fn thread_stack(program: &Program, machine: &Machine, address: Address) -> Option<PointerTarget> {
+    of_present_thread(program, machine, address).or_else(|| {
+        let covers = |thread: &ThreadView| {
+            let rsp = thread.registers.rsp();
+            address.0 >= rsp && thread.frames.iter().any(|frame| address < frame.base && rsp < frame.base.0)
+        };
+        let thread = machine.threads().into_iter().skip(1).find(covers)?;
+        Some(PointerTarget::ThreadStack { thread: thread.number })
+    })
+}
+
+fn of_present_thread(program: &Program, machine: &Machine, address: Address) -> Option<PointerTarget> {
     if machine.current_thread() == 0 {
         return None;
     }

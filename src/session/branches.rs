@@ -15,6 +15,7 @@ use crate::model::run::{RunUntil, Stop};
 impl Session {
     /// Keeps the future that lies ahead, which is about to be left.
     pub(super) fn keep_future(&mut self) {
+        self.owners_so_far = None;
         let number = self.branches.number_of_present();
         let branch = self.present_branch(number);
         let n_steps = branch.end - self.machine.position().0;

@@ -35,6 +35,8 @@ pub enum Command {
     Finish,
     /// To a breakpoint or the end.
     Continue,
+    /// The same, past so many hits of breakpoints.
+    ContinuePast(u64),
     /// The same from the start of the program.
     Run,
     /// To a place, or a breakpoint.
@@ -87,6 +89,8 @@ pub enum Command {
     Stack,
     /// The calls in progress.
     Frames,
+    /// The innermost ones, so many; the outermost for a negative number.
+    SomeFrames(i64),
     /// The variables of the frame that is looked at.
     Variables(VariableSet),
     /// Looks at another frame.
@@ -129,6 +133,10 @@ pub enum Command {
     ViewVariable(String, Span),
     /// How a type is laid out.
     Layout(Box<SpannedType>),
+    /// How a type of a compiled program is laid out: its name, or an expression over variables.
+    TypeShape(String),
+    /// The type of such an expression.
+    WhatIs(String),
 
     /// The drawing of frames, blocks and arrows; into a file, if one is named.
     Picture {

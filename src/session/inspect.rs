@@ -129,7 +129,7 @@ impl Session {
             Topic::Symbols => Panel::Symbols,
             Topic::History => Panel::History(self.newest_steps()),
             Topic::Warnings => Panel::Warnings,
-            Topic::Calls => self.calls(),
+            Topic::Calls => return self.calls(None),
             Topic::Threads => return Reply::Threads(self.thread_rows()),
         })
     }

@@ -180,6 +180,7 @@ fn repeated(command: &Command) -> Option<Command> {
         | Command::Back(_)
         | Command::Finish
         | Command::Continue
+        | Command::ContinuePast(_)
         | Command::ReverseContinue
         | Command::ReverseOver(_)
         | Command::ReverseFinish => Some(command.clone()),

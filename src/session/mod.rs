@@ -17,6 +17,7 @@ mod display_list;
 mod divergence_tests;
 mod documents;
 mod edit;
+mod end_facts;
 pub mod entry_log;
 mod entry_values;
 pub mod error;
@@ -53,7 +54,6 @@ mod running;
 
 #[expect(clippy::module_inception, reason = "the layer is named after its main type")]
 pub mod session;
-mod shares;
 pub mod size;
 mod source_steps;
 pub mod table;
@@ -62,6 +62,7 @@ mod timeline;
 mod token;
 #[cfg(feature = "trace")]
 pub mod trace;
+mod type_shape;
 mod typed_code;
 mod typed_source;
 mod typed_view;

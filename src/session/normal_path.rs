@@ -23,6 +23,28 @@ impl Session {
         self.debug_info().and_then(|debug| self.normal_statement(debug, address)).unwrap_or(address)
     }
 
+    /// Whether unwinding leads to an address, and nothing else does as far as that can be told: a call that never returns seems to lead to
+    /// the cleanup behind it, so it is enough that the line stands in the function elsewhere too, where no pad leads to.
+    pub(super) fn is_cleanup(&self, address: Address) -> bool {
+        let Some(debug) = self.debug_info() else { return false };
+        let Some(function) = debug.function_at(address) else { return false };
+        let pads: HashSet<u64> = debug.landing_pads(function.entry).into_iter().map(|pad| pad.0).collect();
+        let unwinding = self.reachable(&function, pads.iter().copied(), &HashSet::new());
+        // Where a call waits is within the instruction.
+        let covers = |at: &u64| {
+            let length = self.machine.facts_at(Address(*at)).map_or(0, |facts| u64::from(facts.length));
+            unwinding.contains(at) && at + length > address.0
+        };
+        let start = (0..MAX_LENGTH as u64).map(|n| address.0.wrapping_sub(n)).find(covers);
+        let Some(start) = start else { return false };
+        let line = self.program.line_at(address).map(|entry| entry.line);
+        let of_line = line.into_iter().flat_map(|line| self.program.source.of_line(line));
+        let is_elsewhere = of_line
+            .filter(|entry| entry.is_code && is_in(&function, entry.address.0))
+            .any(|entry| !unwinding.contains(&entry.address.0));
+        is_elsewhere || !self.reachable(&function, [function.entry.0], &pads).contains(&start)
+    }
+
     /// `None` for what is on the normal path already.
     fn normal_statement(&self, debug: &DebugInfo, address: Address) -> Option<Address> {
         let function = debug.function_at(address)?;

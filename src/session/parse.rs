@@ -154,7 +154,7 @@ fn starts_edit(line: Piece<'_>, word: Piece<'_>, rest: Piece<'_>) -> bool {
 fn command(line: Piece<'_>) -> Option<Result<Command, LineError>> {
     let (name, arguments) = split_name(line);
     let spec = table::find(name.text)?;
-    let is_instruction = name.text == "bt" && !arguments.text.is_empty();
+    let is_instruction = name.text == "bt" && !arguments.text.is_empty() && arguments.text.parse::<i64>().is_err();
     (!is_instruction).then(|| command_of(spec, line.text, name, arguments))
 }
 

@@ -4,7 +4,7 @@
 
 use super::error::LineError;
 use super::expr::Expression;
-use super::reply::{Reply, Who};
+use super::reply::{FrameView, Reply, Who};
 use super::session::{Query, Session};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::run::{SearchGoal, SearchResult};
@@ -40,11 +40,27 @@ impl Session {
             SearchResult::Found(index) => {
                 self.last_who = Some(Query { from: index.0, ..query });
                 match self.machine.step_at(index) {
-                    Some(step) => Reply::Who(Box::new(Who { text, caller: self.caller_of(&step), step })),
+                    Some(step) => {
+                        let (caller, user) = (self.caller_of(&step), self.user_of_step(&step));
+                        Reply::Who(Box::new(Who { text, caller, step, user }))
+                    }
                     None => Reply::Nothing,
                 }
             }
         })
+    }
+
+    /// The user's line for which a library executed a step.
+    fn user_of_step(&mut self, step: &Step) -> Option<FrameView> {
+        let process = self.program.process.as_deref().filter(|_| self.debug.is_some())?;
+        if process.is_user(step.at) && self.program.line_at(step.at).is_some() {
+            return None;
+        }
+        let stood = self.machine.position();
+        self.machine.seek(step.index);
+        let view = self.frame_view(self.user_level());
+        self.machine.seek(stood);
+        view.line.is_some().then_some(view)
     }
 
     /// The instruction that called the runtime, for a step that the host served.

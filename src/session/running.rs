@@ -160,6 +160,20 @@ impl Session {
         self.run_reply(start, planned, &last)
     }
 
+    /// `c N`: passes by so many hits of breakpoints and watchpoints.
+    pub(super) fn resume_past(&mut self, n: u64) -> Reply {
+        let start = self.run_start();
+        let mut last = self.advance(self.breakpoint_stops());
+        for _ in 0..n {
+            if self.machine.ended().is_some() || !matches!(last.stop, Stop::Address | Stop::Watched) {
+                break;
+            }
+            last = self.advance(self.breakpoint_stops());
+        }
+        let planned = self.halt_at_breakpoints();
+        self.run_reply(start, planned, &last)
+    }
+
     /// `run`, at the start: a breakpoint there is met before anything runs.
     pub(super) fn run_from_start(&mut self) -> Reply {
         let start = self.run_start();

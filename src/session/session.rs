@@ -16,7 +16,7 @@ use super::expr::{Expr, Expression};
 use super::load::LinkedFiles;
 use super::lookup::Lookup;
 use super::parse::{Line, parse};
-use super::reply::{Halt, Notice, Panel, Reply};
+use super::reply::{Halt, Notice, OwnershipHistory, Panel, Reply};
 use super::table;
 use super::variables::SelectedFrame;
 use super::when::Scope;
@@ -61,6 +61,8 @@ pub struct Session {
     pub(super) notices: Vec<Notice>,
     /// The end up to which data races were looked for.
     pub(super) raced: Option<StepIndex>,
+    /// What became of owners since this position, as far as it was looked at.
+    pub(super) owners_so_far: Option<(StepIndex, OwnershipHistory)>,
     /// Where the machine stands since a fault was told.
     pub(super) told_fault: Option<StepIndex>,
     /// What `who` and `when` alone go on from.
@@ -131,6 +133,7 @@ impl Session {
             notices: Vec::new(),
             told_fault: None,
             raced: None,
+            owners_so_far: None,
             last_who: None,
             last_when: None,
             entry_registers: EntryRegisters::default(),
@@ -206,6 +209,7 @@ impl Session {
     pub fn execute(&mut self, command: Command) -> Result<Reply, SessionError> {
         let done = self.carry_out(command);
         self.forget_races_of_another_future();
+        self.forget_owners_of_another_future();
         self.find_panic();
         let races = self.find_races();
         self.notices.extend(races.into_iter().map(Notice::Race));
@@ -249,6 +253,7 @@ impl Session {
             Command::StepLinesBack(n, calls) => self.step_lines_back(n, calls),
             Command::Finish => self.finish()?,
             Command::Continue => self.resume(),
+            Command::ContinuePast(n) => self.resume_past(n),
             Command::Run => {
                 self.start_over()?;
                 self.run_from_start()
@@ -282,7 +287,8 @@ impl Session {
                 self.observe();
                 Reply::Panel(Panel::Stack)
             }
-            Command::Frames => Reply::Panel(self.calls()),
+            Command::Frames => self.calls(None),
+            Command::SomeFrames(n) => self.calls(Some(n)),
             Command::Variables(set) => self.variables(set)?,
             Command::SelectFrame(choice) => self.select_frame(choice)?,
             Command::Where(expression) if matches!(self.evaluate(&expression.text), Some(Ok(_))) => {
@@ -317,6 +323,11 @@ impl Session {
             Command::ViewVariable(text, behind) => self.view_variable(&text, behind)?,
             Command::View(viewed, ty) => self.view(&viewed, &ty)?,
             Command::Layout(ty) => Session::layout(*ty)?,
+            Command::TypeShape(text) => match self.type_shape(&text) {
+                Some(shape) => Reply::TypeShape(Box::new(shape)),
+                None => self.what_is(&text)?,
+            },
+            Command::WhatIs(text) => self.what_is(&text)?,
             Command::Load(path) => self.load(&path)?,
             Command::Save { path, existing } => self.save(&path, existing)?,
             Command::Reset if self.keeps_typed() => self.goto(Destination::Start)?,
@@ -459,6 +470,7 @@ impl Session {
         self.observations = Observations::default();
         self.breakpoints = BreakpointList::default();
         self.branches = BranchList::default();
+        self.owners_so_far = None;
         (self.last_who, self.last_when) = (None, None);
         self.examined = None;
         Ok(())

@@ -7,7 +7,9 @@ use super::command::{Calls, VariableSet};
 use super::error::LineError;
 use super::line_stops::{LineStops, LineVisit};
 use super::lookup::here;
-use super::reply::{Arrival, Halt, LineProgress, MovedTo, Reply, VariableChange, VariableValue};
+use super::reply::{
+    Arrival, Halt, LineProgress, MovedTo, OwnershipChange, OwnershipEvent, Reply, VariableChange, VariableValue,
+};
 use super::running::halt_of;
 use super::session::Session;
 use super::variables::CallIdentity;
@@ -17,7 +19,11 @@ use crate::lens::variables::{HeapPointer, Place};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
 use crate::model::run::{RunUntil, SearchResult, Stop};
+use crate::model::step::HeapEvent;
 use crate::x86::facts::Flow;
+
+/// Longer runs are not looked through for what became of owners.
+const MOST_STEPS_LOOKED_AT: u64 = 200_000;
 
 /// What a run is compared with: where it began, and what the variables were.
 pub(super) struct LinesBefore {
@@ -309,7 +315,7 @@ impl Session {
 
     /// What changed since then, in terms of the source.
     pub(super) fn lines_reply(&mut self, before: &LinesBefore, halt: Halt) -> Reply {
-        let heap = before.heap.change(&self.machine, |block| self.program.is_users_block(block));
+        let mut heap = before.heap.change(&self.machine, |block| self.program.is_users_block(block));
         let level = self.user_level();
         let position = self.machine.position().0;
         let is_backwards = position < before.position;
@@ -322,6 +328,9 @@ impl Session {
         let now = if is_over { Vec::new() } else { self.with_entry_values(values) };
         let old = if same_call { &before.variables[..] } else { &[] };
         let shares = if is_backwards { Vec::new() } else { self.shares_given_since(before.position, &now, level) };
+        let is_new = |value: &VariableValue| old.iter().all(|old| old.name != value.name) && owned(value).is_some();
+        let moved_before = if now.iter().any(is_new) { self.moved_in_frame(level) } else { Vec::new() };
+        let ownership = if is_backwards { Vec::new() } else { self.owners_since(before.position, &mut heap.events) };
         let output = self.machine.output().get(before.n_output..).unwrap_or_default().to_vec();
         Reply::Lines(Box::new(LineProgress {
             n_steps: position.abs_diff(before.position),
@@ -330,13 +339,44 @@ impl Session {
             is_at_start: is_backwards && self.machine.position() == self.machine.start(),
             entered: (!is_over && (!same_call || is_in_library)).then(|| self.frame_view(0)),
             line: self.frame_view(level).line,
-            variables: changes(old, &now, &shares, |address| self.machine.block_at(address).map(|block| block.id)),
+            variables: changes(old, &now, &shares, &moved_before, |address| {
+                self.machine.block_at(address).map(|block| block.id)
+            }),
+            function: before.call.as_ref().and_then(CallIdentity::function),
+            ownership,
             heap: heap.events,
             unlisted: heap.unlisted,
             output,
             last,
+            end: is_over.then(|| Box::new(self.end_facts())),
             returned: None,
         }))
+    }
+
+    /// What happened to owners since a position, if that is not too far back. What it tells of blocks is taken out of the heap's events.
+    fn owners_since(&mut self, position: u64, heap: &mut Vec<HeapEvent>) -> Vec<OwnershipEvent> {
+        let now = self.machine.position();
+        if now.0 <= position || now.0 - position > MOST_STEPS_LOOKED_AT {
+            return Vec::new();
+        }
+        let history = self.ownership_history(StepIndex(position)..now);
+        if history.end < now {
+            return Vec::new();
+        }
+        for event in &history.events {
+            match &event.what {
+                OwnershipChange::Dropped { freed, .. } => heap.retain(
+                    |event| !matches!(event, HeapEvent::Free { id, .. } if freed.iter().any(|(freed, _)| freed == id)),
+                ),
+                OwnershipChange::Grown { old, new, .. } => heap.retain(|event| match event {
+                    HeapEvent::Free { id, .. } => id != old,
+                    HeapEvent::Alloc(block) => block.id != *new,
+                    HeapEvent::Resize { .. } | HeapEvent::Recycle { .. } => true,
+                }),
+                OwnershipChange::Moved { .. } | OwnershipChange::Shared { .. } => {}
+            }
+        }
+        history.events
     }
 
     /// The shares of counted blocks (`Rc`, `Arc`) that variables of a frame gave away since a position: paths with what became of them.
@@ -363,6 +403,7 @@ fn changes(
     old: &[VariableValue],
     now: &[VariableValue],
     shares: &[(String, MovedTo)],
+    moved_before: &[(String, MovedTo)],
     block: impl Fn(Address) -> Option<BlockId>,
 ) -> Vec<VariableChange> {
     let change = |value: &VariableValue| {
@@ -373,11 +414,8 @@ fn changes(
                 Some(share) => shares.iter().find(|(path, _)| *path == share.path).map(|(_, to)| to.clone()),
                 None => moved(before, value, old, now, &block),
             },
-            // What a call left behind: it was moved there, and the block freed.
-            None => owned(value)
-                .filter(|held| !held.is_live)
-                .and_then(|held| block(held.points.address))
-                .map(MovedTo::Freed),
+            // What was moved before it is seen first: to a call, whose block may be freed by now.
+            None => moved_before.iter().find(|(path, _)| *path == value.name).map(|(_, to)| to.clone()),
         };
         let old = before.map(|value| value.text.clone());
         (old.as_ref() != Some(&value.text) || moved.is_some()).then(|| VariableChange {

@@ -3,17 +3,20 @@
 //! Which one is looked at is forgotten as soon as the machine moves, like the frame.
 
 use super::error::LineError;
-use super::reply::{Awaited, Panel, Reply, ThreadRow};
+use super::reply::{Awaited, InlinedCall, Reply, ThreadRow};
 use super::session::Session;
 use super::variables::SelectedFrame;
 use crate::engine::thread_view::ThreadView;
 use crate::lens::races::{self, Race};
+use crate::loader::dwarf::DebugInfo;
 use crate::model::addr::{Address, StepIndex};
+use crate::model::debug::code::CodeFrame;
 use crate::model::frame::Frame;
 use crate::model::location::Location;
 use crate::model::run::{SearchGoal, SearchResult};
 use crate::model::source_map::SourceLine;
 use crate::model::thread::ThreadState;
+use std::collections::BTreeMap;
 
 /// Functions that wait for a lock: of Rust's standard library, of the C library, and what that calls.
 const LOCKS: [&str; 3] = ["mutex::futex::Mutex", "pthread_mutex_lock", "lll_lock_wait"];
@@ -53,7 +56,12 @@ impl Session {
             let name = self.program.function_at(frame.function).map(|(symbol, _)| symbol.readable().to_owned());
             name.is_some_and(|name| LOCKS.iter().any(|lock| name.contains(lock)))
         };
-        if thread.frames.iter().rev().take(NEAR).any(|frame| is_lock(&frame)) { self.lock_holder(word) } else { None }
+        if !thread.frames.iter().rev().take(NEAR).any(|frame| is_lock(&frame)) {
+            return None;
+        }
+        let found = self.lock_holder(word)?;
+        let Awaited::Lock { holder, taken, line, .. } = found else { return Some(found) };
+        Some(Awaited::Lock { holder, taken, line, name: self.owner_of_word(word, thread.number) })
     }
 
     /// Who took a lock: the thread that last wrote its word when that was 0, which is a free lock.
@@ -68,7 +76,7 @@ impl Session {
             if self.machine.read(word, 4).is_some_and(|bytes| bytes == [0; 4]) {
                 let holder = self.machine.current_thread() as u32 + 1;
                 let line = self.user_line();
-                found = Some(Awaited::Lock { holder, taken: at, line });
+                found = Some(Awaited::Lock { holder, taken: at, line, name: None });
                 break;
             }
             before = at;
@@ -119,12 +127,21 @@ impl Session {
         Ok(Reply::FrameSelected(self.frame_view(self.frame_level())))
     }
 
-    /// The calls in progress of the thread that is looked at.
-    pub(super) fn calls(&self) -> Panel {
-        match self.thread_looked_at() {
-            idx if idx == self.machine.current_thread() => Panel::Frames,
-            idx => Panel::FramesOf(idx as u32 + 1),
+    /// The calls in progress of the thread that is looked at, or some of them, with what was inlined into each.
+    pub(super) fn calls(&self, most: Option<i64>) -> Reply {
+        let thread = self.thread_looked_at();
+        let mut inlined = BTreeMap::new();
+        if let (Some(debug), Some(found)) = (self.debug_info(), self.machine.threads().get(thread)) {
+            let inner = found.frames.iter().filter_map(|frame| frame.call_site);
+            for at in inner.chain([Address(found.registers.rip)]) {
+                let chain = debug.location(at);
+                if chain.len() > 1 {
+                    inlined.insert(at, chain.into_iter().filter_map(|frame| inlined_call(debug, frame)).collect());
+                }
+            }
         }
+        let thread = (thread != self.machine.current_thread()).then_some(thread as u32 + 1);
+        Reply::Calls { thread, most, inlined }
     }
 
     /// Looks at a thread's innermost frame of the user's.
@@ -134,4 +151,11 @@ impl Session {
         let level = self.user_level();
         self.selected = Some(SelectedFrame { at, thread, level });
     }
+}
+
+/// A function of the user's, inlined or the one that has the code, and its line.
+fn inlined_call(debug: &DebugInfo, frame: CodeFrame) -> Option<InlinedCall> {
+    let position = frame.position.filter(|position| position.is_user)?;
+    let line = SourceLine { file: debug.file_id(&position.path)?, number: position.line };
+    Some(InlinedCall { function: frame.function?, line, is_inlined: frame.is_inlined })
 }

@@ -2,7 +2,10 @@
 //!
 //! A histogram over the positions of the record. Only the counts; the line is drawn by a front end.
 
-use super::reply::{EventCount, HolderRole, N_BUCKETS, Reply, Timeline, TimelineEvent, TimelineRow};
+use super::reply::{
+    EventCount, N_BUCKETS, OwnershipChange, OwnershipEvent, OwnershipHistory, Reply, Timeline, TimelineEvent,
+    TimelineRow,
+};
 use super::session::Session;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
@@ -35,6 +38,10 @@ impl Session {
         if !finished {
             return Reply::SearchInterrupted;
         }
+        if user.is_some() {
+            let history = self.ownership_so_far(end);
+            timeline.add_ownership(history);
+        }
         if let Some((at, stop)) = self.machine.furthest_end().filter(|(at, _)| *at == end) {
             timeline.stop = Some(stop.clone());
             if matches!(stop, Stop::Fault(_)) {
@@ -63,20 +70,12 @@ impl Session {
         UserEvents { blocks, functions: functions.unwrap_or_default() }
     }
 
-    /// Adds the user's lines, and whose blocks were freed.
+    /// Adds the user's lines.
     fn place_in_source(&mut self, rows: &mut [TimelineRow]) {
         let stood = self.machine.position();
-        for row in rows {
+        for row in rows.iter_mut().filter(|row| row.line.is_none()) {
             self.machine.seek(row.step);
             row.line = self.frame_view(self.user_level()).line;
-            if let Some(RunEvent::Free { id }) = row.event {
-                let is_owner = |role: &HolderRole| matches!(role, HolderRole::Owner | HolderRole::Shared);
-                let owner = self
-                    .holders()
-                    .into_iter()
-                    .find(|holder| is_owner(&holder.role) && holder.block.is_some_and(|(block, _)| block == id));
-                row.owner = owner.map(|holder| (holder.path, holder.function));
-            }
         }
         self.machine.seek(stood);
     }
@@ -113,7 +112,47 @@ impl Timeline {
     }
 
     fn list(&mut self, step: StepIndex, kind: TimelineEvent, event: Option<RunEvent>) {
-        self.listed.push(TimelineRow { step, kind, event, line: None, owner: None });
+        self.listed.push(TimelineRow { step, kind, event, line: None, ownership: None, owner: None });
+    }
+
+    /// What happened to owners tells of the frees that came of it, and of the blocks by which others grew.
+    fn add_ownership(&mut self, history: OwnershipHistory) {
+        let OwnershipHistory { events, mut first_owners, end } = history;
+        // Counts of a part would be taken for those of the whole.
+        let is_whole = end >= self.end;
+        let (mut freed, mut grown) = (HashSet::new(), HashSet::new());
+        for event in &events {
+            match &event.what {
+                OwnershipChange::Dropped { freed: blocks, .. } => freed.extend(blocks.iter().map(|(id, _)| *id)),
+                OwnershipChange::Grown { old, new, .. } => {
+                    freed.insert(*old);
+                    grown.insert(*new);
+                }
+                OwnershipChange::Moved { .. } | OwnershipChange::Shared { .. } => {}
+            }
+        }
+        self.listed.retain(|row| match &row.event {
+            Some(RunEvent::Free { id }) => !freed.contains(id),
+            Some(RunEvent::Alloc { id, .. }) => !grown.contains(id),
+            _ => true,
+        });
+        for row in &mut self.listed {
+            if let Some(RunEvent::Alloc { id, .. }) = row.event {
+                row.owner = first_owners.remove(&id);
+            }
+        }
+        for OwnershipEvent { step, line, what } in events {
+            let kind = match &what {
+                OwnershipChange::Dropped { .. } => TimelineEvent::Drop,
+                OwnershipChange::Moved { .. } => TimelineEvent::Move,
+                OwnershipChange::Shared { .. } => TimelineEvent::Share,
+                OwnershipChange::Grown { .. } => TimelineEvent::Alloc,
+            };
+            if is_whole && !matches!(what, OwnershipChange::Grown { .. }) {
+                self.count(step, kind, 1, 1);
+            }
+            self.listed.push(TimelineRow { step, kind, event: None, line, ownership: Some(what), owner: None });
+        }
     }
 
     fn count(&mut self, step: StepIndex, event: TimelineEvent, n: u64, precision: u64) {

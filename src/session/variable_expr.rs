@@ -7,6 +7,7 @@ use super::command::Command;
 use super::error::{LineError, Span};
 use super::expr::{Assignment, Expr, Expression, MemoryExpr, Target, parse_expr};
 use super::lookup::NUMBER_SIZES;
+use super::parse::parse;
 use super::session::Session;
 use super::table;
 use super::token::Piece;
@@ -31,6 +32,9 @@ impl Session {
         let (name, letters) = word.text.split_once('/').unwrap_or((word.text, ""));
         let spec = table::find(name)?;
         let text = rest.text.to_owned();
+        if spec.name == "layout" && parse(line).is_err() && self.type_shape(&text).is_some() {
+            return Some(Command::TypeShape(text));
+        }
         let expr = self.variable_place(&text)?;
         let about = Expression { text, expr };
         Some(match spec.name {
@@ -49,10 +53,11 @@ impl Session {
         })
     }
 
-    /// `set n = 5`, `n = 5`, where `n` is a variable.
+    /// `set n = 5`, `set var n = 5`, `n = 5`, where `n` is a variable.
     fn parse_assignment_to_variable(&self, line: &str) -> Option<Assignment> {
         let text = line.trim();
         let body = text.strip_prefix("set ").unwrap_or(text);
+        let body = body.strip_prefix("var ").or_else(|| body.strip_prefix("variable ")).unwrap_or(body);
         let (target, value) = body.split_once('=')?;
         if value.starts_with('=') || target.ends_with(['<', '>', '!']) {
             return None;

@@ -33,6 +33,8 @@ pub struct SeenVariable {
     pub line: Option<SourceLine>,
     /// The moment of the value.
     pub step: StepIndex,
+    /// The thread that it belonged to, counted from 1.
+    pub thread: u32,
     /// It was moved or dropped before the end of its scope, and this is the last that it was.
     pub is_gone: bool,
     /// Heap blocks that its own pointers lead to, and what its type says of them.
@@ -111,6 +113,7 @@ impl Session {
             .as_ref()
             .and_then(|position| Some(SourceLine { file: debug.file_id(&position.path)?, number: position.line }));
         let value = Session::shown_value(&value);
-        Some(SeenVariable { function: Arc::clone(function), value, line, step, is_gone, blocks })
+        let thread = self.machine.current_thread() as u32 + 1;
+        Some(SeenVariable { function: Arc::clone(function), value, line, step, thread, is_gone, blocks })
     }
 }

@@ -70,6 +70,13 @@ pub(super) struct CallIdentity {
     function: Option<Arc<str>>,
 }
 
+impl CallIdentity {
+    /// The function's readable path.
+    pub(super) fn function(&self) -> Option<Arc<str>> {
+        self.function.clone()
+    }
+}
+
 /// The frame that is looked at, and where the machine stood when it was chosen.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) struct SelectedFrame {
@@ -154,6 +161,11 @@ impl Session {
         self.check_debug_info()?;
         let level = self.frame_level();
         let mut values = self.with_entry_values(|session| session.variable_values(set, level));
+        if set != VariableSet::Arguments {
+            let ending = self.frame_state(level).map(|frame| self.ending_in(&frame)).unwrap_or_default();
+            let shown = |(value, _): &(Value, _)| VariableValue { is_ending: true, ..Session::shown_value(value) };
+            values.extend(ending.iter().map(shown));
+        }
         for (path, to) in self.moved_in_frame(level) {
             let is_of = |value: &&mut VariableValue| {
                 path.strip_prefix(&value.name).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
@@ -162,6 +174,8 @@ impl Session {
                 value.moved.push((path, to));
             }
         }
+        // What was moved from is not dropped.
+        values.retain(|value| !value.is_ending || !value.moved.iter().any(|(path, _)| *path == value.name));
         self.note_last_seen(&mut values, level);
         Ok(Reply::Variables { set, values })
     }
@@ -242,6 +256,7 @@ impl Session {
             size: value.size,
             value: value.clone(),
             moved: Vec::new(),
+            is_ending: false,
             last_seen: None,
         }
     }

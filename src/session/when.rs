@@ -6,6 +6,7 @@
 
 use super::error::LineError;
 use super::expr::{Expr, Expression};
+use super::lookup::here;
 use super::reply::Reply;
 use super::session::{Query, Session};
 use crate::loader::dwarf::DebugInfo;
@@ -23,6 +24,8 @@ pub(super) struct Scope {
     names: Vec<String>,
     /// Of the frame, its canonical frame address.
     frame: Address,
+    /// The expression with the names as they were typed, which mean others in another call.
+    typed: Expression,
 }
 
 /// Whether an expression that is true from the outset counts.
@@ -56,11 +59,11 @@ impl Session {
 
     /// The expression with its variables as places, and their scope.
     fn looked_up(&self, about: &Expression) -> Result<(Expression, Option<Scope>), LineError> {
-        let names = self.variables_in(&about.expr);
+        let names = self.locals_in(&about.expr);
         let found = self.about_variables(about.clone())?;
         self.lookup().check_names(&found.expr)?;
         let frame = if names.is_empty() { None } else { self.frame_identity(self.frame_level()) };
-        Ok((found, frame.map(|frame| Scope { names, frame })))
+        Ok((found, frame.map(|frame| Scope { names, frame, typed: about.clone() })))
     }
 
     /// The same where its variables were in scope last, or will be; the machine stands there then.
@@ -109,7 +112,11 @@ impl Session {
     fn when_from(&mut self, query: Query, scope: Option<Scope>, truth: Truth) -> Reply {
         let stood = self.machine.position();
         self.machine.seek(StepIndex(query.from));
-        let found = self.find_in_scope(&query.about.expr, scope.as_ref(), truth);
+        let mut found = self.find_in_scope(&query.about.expr, scope.as_ref(), truth);
+        if let (SearchResult::Nothing, Some(scope)) = (found, &scope) {
+            self.machine.seek(StepIndex(query.from));
+            found = self.find_in_calls(scope, truth);
+        }
         self.machine.seek(stood);
         let (text, from) = (query.about.text.clone(), query.from);
         let next = if let SearchResult::Found(index) = found { index.0 } else { from };
@@ -145,6 +152,27 @@ impl Session {
         SearchResult::Nothing
     }
 
+    /// The first statement from here on at which the expression is true of the call that stands there, whichever call of the function it is.
+    fn find_in_calls(&mut self, scope: &Scope, truth: Truth) -> SearchResult {
+        let statements = self.statements_in_scope(&scope.names);
+        let first = self.machine.position();
+        for _ in 0..MOST_OUTSIDE {
+            let is_new = truth == Truth::Counts || self.machine.position() > first;
+            if is_new && statements.contains(&here(&self.machine)) && self.holds_here(&scope.typed) {
+                return SearchResult::Found(self.machine.position());
+            }
+            if !self.go_to_scope(&statements) {
+                break;
+            }
+        }
+        SearchResult::Nothing
+    }
+
+    fn holds_here(&self, typed: &Expression) -> bool {
+        let found = self.about_variables(typed.clone());
+        found.is_ok_and(|found| self.machine.holds(&self.lookup().compiled(&found.expr)))
+    }
+
     /// The first position from here on at which an expression is true.
     fn find_true(&mut self, expr: &Expr, truth: Truth) -> SearchResult {
         let expr = self.lookup().compiled(expr);
@@ -172,9 +200,13 @@ impl Session {
         frame.is_some_and(|frame| are_visible(debug, frame.lookup_address(), &scope.names))
     }
 
-    fn variables_in(&self, expr: &Expr) -> Vec<String> {
+    /// The names in an expression that are those of variables of the call that is looked at; statics have no scope.
+    fn locals_in(&self, expr: &Expr) -> Vec<String> {
         let mut names = Vec::new();
         roots(expr, &mut names);
+        let frame = self.frame_state(self.frame_level());
+        let (Some(debug), Some(frame)) = (self.debug_info(), frame) else { return Vec::new() };
+        names.retain(|name| are_visible(debug, frame.lookup_address(), std::slice::from_ref(name)));
         names.retain(|name| matches!(self.evaluate(name), Some(Ok(_))));
         names
     }

@@ -37,6 +37,8 @@ mod no_false_reports;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod oracle;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+mod owners;
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod pages;
 mod panels;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]

@@ -121,7 +121,7 @@ impl Pointer {
         }
         let scene = Scene { program: session.program(), machine: session.machine(), theme: &Theme::plain() };
         if is_register {
-            let document = json::run(&scene, &RunOutcome::Breakpoint, &[], &(0..0), None);
+            let document = json::run(&scene, &RunOutcome::Breakpoint, json::Seen::Values(&[]), &(0..0), None);
             let document: serde_json::Value = serde_json::from_str(&document).expect("it is JSON");
             faces.push(("places", document["places"][*holder].as_str().unwrap_or_default().to_owned(), *name));
         }

@@ -8,7 +8,7 @@ use asmscope::model::thread::ThreadState;
 use asmscope::session::command::{Command, Topic};
 use asmscope::session::line_reader::LineReader;
 use asmscope::session::load::LoadOptions;
-use asmscope::session::reply::{Awaited, Notice, Panel, Reply, ThreadRow};
+use asmscope::session::reply::{Awaited, Notice, Reply, ThreadRow};
 use asmscope::session::session::Session;
 use std::collections::BTreeSet;
 
@@ -37,8 +37,8 @@ fn a_deadlock_says_who_waits_for_whom() {
     for (row, (own_line, other, line)) in rows.iter().zip([(16, 2, 9), (11, 1, 14)]) {
         assert!(matches!(row.state, ThreadState::Waiting { has_timeout: false, .. }), "{row:?}");
         assert_eq!(row.place.as_ref().and_then(|place| place.line).map(|line| line.number), Some(own_line), "{row:?}");
-        let Some(Awaited::Lock { holder, line: taken_at, .. }) = row.awaits else { panic!("{row:?}") };
-        assert_eq!((holder, taken_at.map(|line| line.number)), (other, Some(line)));
+        let Some(Awaited::Lock { holder, line: taken_at, .. }) = &row.awaits else { panic!("{row:?}") };
+        assert_eq!((*holder, taken_at.map(|line| line.number)), (other, Some(line)));
     }
 }
 
@@ -53,11 +53,13 @@ fn another_threads_frames_and_variables_are_seen() {
     // `t` is a variable of `main` alone, and `second` is not there yet.
     let of_present: BTreeSet<String> = names(&session);
     assert!(of_present.contains("b2") && of_present.contains("t") == is_main, "{of_present:?}");
-    assert!(matches!(session.execute(Command::Frames), Ok(Reply::Panel(Panel::Frames))));
+    assert!(matches!(session.execute(Command::Frames), Ok(Reply::Calls { thread: None, .. })));
     session.execute(Command::SelectThread(number)).expect("it waits");
     let of_other: BTreeSet<String> = names(&session);
     assert!(of_other.contains("b2") && of_other.contains("t") != is_main, "{of_other:?}");
-    assert!(matches!(session.execute(Command::Frames), Ok(Reply::Panel(Panel::FramesOf(shown))) if shown == number));
+    assert!(
+        matches!(session.execute(Command::Frames), Ok(Reply::Calls { thread: Some(shown), .. }) if shown == number)
+    );
     assert_eq!(rows(&mut session).iter().position(|row| row.is_selected), Some(number as usize - 1));
     assert!(session.execute(Command::SelectThread(3)).is_err());
     // Whoever moves looks at what goes on there.

@@ -23,7 +23,7 @@ use crate::session::line_reader::LineReader;
 use crate::session::load;
 use crate::session::load::{LoadError, Loaded};
 use crate::session::lookup::here;
-use crate::session::reply::Reply;
+use crate::session::reply::{EndFacts, Reply};
 use crate::session::session::{Session, TYPED_ROOM};
 use crate::session::trace::Form;
 use crate::session::trace::linked::RecordedRun;
@@ -422,8 +422,8 @@ fn report(
     answers: Option<&StyledText>,
     theme: &Theme,
 ) -> Output {
-    let variables =
-        if options.values == ValuesOption::Off || options.json { Vec::new() } else { session.seen_variables() };
+    let variables = if options.values == ValuesOption::Off { Vec::new() } else { session.seen_variables() };
+    let end = if options.json { EndFacts::default() } else { session.end_facts() };
     let scene = scene(session, theme);
     let seen = match options.values {
         ValuesOption::Off => Vec::new(),
@@ -435,12 +435,14 @@ fn report(
     };
     if options.json {
         let known = session.observations().observed_steps();
-        return Output::Verbatim(json::run(&scene, outcome, &seen, &known, answers));
+        let is_exact = scene.program.process.is_some() && session.has_source_lines();
+        let seen = if is_exact { json::Seen::Variables(&variables) } else { json::Seen::Values(&seen) };
+        return Output::Verbatim(json::run(&scene, outcome, seen, &known, answers));
     }
     let values = if scene.program.process.is_some() {
         variables_table::table(&scene, &variables)
     } else {
         values_table::table(&scene, &seen, &session.observations().observed_steps())
     };
-    Output::Text(report::run(&scene, outcome, values))
+    Output::Text(report::run(&scene, outcome, values, &end))
 }

@@ -9,6 +9,8 @@ use crate::frontend::theme::{Scene, Theme};
 use crate::lens::pointer_target;
 use crate::model::addr::Address;
 use crate::model::frame::{Entered, Frame};
+use crate::session::reply::InlinedCall;
+use std::collections::BTreeMap;
 
 /// Frames shown at each end when there are too many.
 const AT_EACH_END: usize = 10;
@@ -17,18 +19,40 @@ const AT_EACH_END: usize = 10;
 /// its number while it lives.
 #[must_use]
 pub fn frames(scene: &Scene) -> StyledText {
-    let registers = scene.machine.registers();
-    let calls = Calls { frames: scene.machine.frames(), rip: registers.rip, rsp: registers.rsp() };
-    all(scene, &calls)
+    calls(scene, None, None, &BTreeMap::new())
 }
 
-/// The same of a thread that is not in progress.
+/// The same of a thread, or of the one in progress, with what was inlined at the addresses where frames stand; of `most` the innermost ones,
+/// or for a negative number the outermost.
 #[must_use]
-pub fn frames_of_thread(scene: &Scene, number: u32) -> StyledText {
-    let found = scene.machine.threads().into_iter().find(|thread| thread.number == number);
-    let Some(thread) = found else { return StyledText::new() };
-    let calls = Calls { frames: thread.frames, rip: thread.registers.rip, rsp: thread.registers.rsp() };
-    all(scene, &calls)
+pub fn calls(
+    scene: &Scene,
+    thread: Option<u32>,
+    most: Option<i64>,
+    inlined: &BTreeMap<Address, Vec<InlinedCall>>,
+) -> StyledText {
+    let calls = match thread {
+        None => Calls::present(scene),
+        Some(number) => {
+            let found = scene.machine.threads().into_iter().find(|thread| thread.number == number);
+            let Some(thread) = found else { return StyledText::new() };
+            Calls { frames: thread.frames, rip: thread.registers.rip, rsp: thread.registers.rsp() }
+        }
+    };
+    if calls.frames.is_empty() {
+        return StyledText::from("no frames: nothing runs yet");
+    }
+    let mut rows = rows(scene, &calls, inlined);
+    let Some(most) = most else { return layout(scene, rows) };
+    let n = usize::try_from(most.unsigned_abs()).unwrap_or(usize::MAX);
+    let Some(n_more) = rows.len().checked_sub(n).filter(|more| *more > 0) else { return layout(scene, rows) };
+    if most > 0 {
+        rows.truncate(n);
+        rows.push(Row::Folded(format::more(scene.theme, n_more as u64, "line")));
+    } else {
+        rows.drain(..n_more);
+    }
+    layout(scene, rows)
 }
 
 /// Calls in progress, and where the innermost stands.
@@ -38,13 +62,18 @@ struct Calls {
     rsp: u64,
 }
 
-fn all(scene: &Scene, calls: &Calls) -> StyledText {
-    let frames = &calls.frames;
-    if frames.is_empty() {
-        return StyledText::from("no frames: nothing runs yet");
+impl Calls {
+    /// Those of the thread in progress.
+    fn present(scene: &Scene) -> Calls {
+        let registers = scene.machine.registers();
+        Calls { frames: scene.machine.frames(), rip: registers.rip, rsp: registers.rsp() }
     }
+}
+
+fn rows(scene: &Scene, calls: &Calls, inlined: &BTreeMap<Address, Vec<InlinedCall>>) -> Vec<Row> {
+    let frames = &calls.frames;
     if scene.program.process.as_deref().is_some_and(|process| !process.user_code.is_empty()) {
-        return layout(scene, folded(scene, calls));
+        return folded(scene, calls, inlined);
     }
     let mut rows = Vec::new();
     let n_outer = frames.len().min(AT_EACH_END);
@@ -54,11 +83,11 @@ fn all(scene: &Scene, calls: &Calls) -> StyledText {
         rows.push(Row::Folded(format::more(scene.theme, (first_inner - n_outer) as u64, "frame")));
     }
     rows.extend((0..n_outer).rev().map(|idx| row(scene, calls, idx)));
-    layout(scene, rows)
+    rows
 }
 
 /// The calls of a compiled program: frames of libraries that lie between those of the user's, or around them, are folded into one line.
-fn folded(scene: &Scene, calls: &Calls) -> Vec<Row> {
+fn folded(scene: &Scene, calls: &Calls, inlined: &BTreeMap<Address, Vec<InlinedCall>>) -> Vec<Row> {
     let frames = &calls.frames;
     let mut rows = Vec::new();
     let mut idx = frames.len();
@@ -85,9 +114,26 @@ fn folded(scene: &Scene, calls: &Calls) -> Vec<Row> {
             idx = AT_EACH_END;
             continue;
         }
-        rows.push(row(scene, calls, idx - 1));
+        rows.extend(with_inlined(scene, calls, idx - 1, inlined));
         idx -= 1;
     }
+    rows
+}
+
+/// A frame of the user's: first the functions that were inlined where it stands, which have no frame of their own.
+fn with_inlined(scene: &Scene, calls: &Calls, idx: usize, inlined: &BTreeMap<Address, Vec<InlinedCall>>) -> Vec<Row> {
+    let place = |call: &InlinedCall| format::line(scene.program, call.line);
+    let chain = inlined.get(&position(&calls.frames, idx, calls.rip)).map(Vec::as_slice).unwrap_or_default();
+    let inner = chain.iter().filter(|call| call.is_inlined).map(|call| {
+        let (name, size) = (call.function.to_string(), "inlined".to_owned());
+        Row::Frame(FrameRow { number: String::new(), name, size, place: place(call) })
+    });
+    let mut rows: Vec<Row> = inner.collect();
+    let mut own = row(scene, calls, idx);
+    if let (Row::Frame(frame), Some(call)) = (&mut own, chain.iter().find(|call| !call.is_inlined)) {
+        frame.place = place(call);
+    }
+    rows.push(own);
     rows
 }
 

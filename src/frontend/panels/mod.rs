@@ -19,7 +19,7 @@ mod registers;
 mod runtime;
 mod stack;
 
-pub use frames::{frames, frames_of_thread, size as frame_size};
+pub use frames::{calls, frames, size as frame_size};
 pub use heap::{block, block_highlighted, heap, heap_with_libraries};
 pub use limits::limits;
 pub use listing::{code_of_line, instruction, lines, listing, next_instruction};

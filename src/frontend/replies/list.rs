@@ -68,9 +68,14 @@ pub(super) fn symbols(scene: &Scene) -> StyledText {
     if symbols.is_empty() {
         return StyledText::from("there are no symbols yet; a label defines one");
     }
-    let width = symbols.iter().map(|symbol| symbol.name.chars().count()).max().unwrap_or(0).min(32);
+    // Those of a linked program are many, in the order of its object files.
+    let mut sorted: Vec<&Symbol> = symbols.iter().collect();
+    if scene.program.process.is_some() {
+        sorted.sort_by(|a, b| (a.readable(), a.value).cmp(&(b.readable(), b.value)));
+    }
+    let width = symbols.iter().map(|symbol| symbol.readable().chars().count()).max().unwrap_or(0).min(32);
     let line = |symbol: &Symbol| {
-        let name = &symbol.name;
+        let name = format::clean(symbol.readable());
         let kind = match symbol.kind {
             SymbolKind::Function => "function",
             SymbolKind::CodeLabel => "label",
@@ -82,7 +87,7 @@ pub(super) fn symbols(scene: &Scene) -> StyledText {
         let line = symbol.line.map(|line| format!(", {}", format::line(scene.program, line))).unwrap_or_default();
         StyledLine::from(format!("{name:width$}  {value:<14}  {kind}{line}{size}"))
     };
-    symbols.iter().map(line).collect()
+    sorted.into_iter().map(line).collect()
 }
 
 /// `info program`.

@@ -3,6 +3,7 @@
 //! Nothing is changed and nothing is decided here: the session has already done what it was asked. One file a kind of reply; `help`,
 //! `fault_pages` and `instruction_pages` hold the texts that need no machine.
 
+pub(crate) mod end;
 mod fault_pages;
 mod help;
 mod instruction_pages;
@@ -14,6 +15,7 @@ mod source;
 mod threads;
 mod time;
 mod timeline;
+mod type_shape;
 
 pub use fault_pages::{has as has_fault_page, overview as fault_pages, page as fault_page};
 pub use help::{command_page, commands_table, guide_page, overview};
@@ -46,7 +48,7 @@ pub fn answer(session: &Session, reply: &Reply, theme: &Theme) -> StyledText {
         Reply::Progress(progress) => progress::progress(session, &scene, progress),
         Reply::Lines(progress) => source::lines(session, &scene, progress),
         Reply::Variables { set, values } => source::variables(&scene, *set, values),
-        Reply::Owners { blocks, borrows } => ownership::owners(&scene, blocks, borrows),
+        Reply::Owners { looked_at, blocks, borrows } => ownership::owners(&scene, *looked_at, blocks, borrows),
         Reply::Words { value, words } => source::words(&scene, value, words),
         Reply::Evaluated(value) => source::evaluated(&scene, value),
         Reply::FrameSelected(frame) => source::frame(&scene, frame),
@@ -89,6 +91,9 @@ pub fn answer(session: &Session, reply: &Reply, theme: &Theme) -> StyledText {
             StyledLine::from(text).wrap(theme.width)
         }
         Reply::View { text, seen } => typed_view::view(&scene, text, seen),
+        Reply::Calls { thread, most, inlined } => panels::calls(&scene, *thread, *most, inlined),
+        Reply::TypeShape(shape) => type_shape::shape(&scene, shape),
+        Reply::TypeName(shape) => type_shape::name(shape),
         Reply::Layout { ty, layout } => layout::layout(ty, layout, theme),
         Reply::Views(views) => views_text(*views).into(),
         Reply::Deleted(numbers) => deleted(numbers),
@@ -161,8 +166,6 @@ fn panel(scene: &Scene, panel: &Panel) -> StyledText {
     match panel {
         Panel::Registers => panels::registers(scene, None),
         Panel::Stack => panels::stack(scene, None),
-        Panel::Frames => panels::frames(scene),
-        Panel::FramesOf(number) => panels::frames_of_thread(scene, *number),
         Panel::Frame => list::frame(scene, 0),
         Panel::FrameAt(level) => list::frame(scene, *level) + panels::frame_words(scene, *level),
         Panel::Heap | Panel::Owners(_) => panels::heap(scene),

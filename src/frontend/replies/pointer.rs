@@ -53,6 +53,7 @@ fn target(scene: &Scene, value: u64) -> String {
         PointerTarget::Rodata { symbol, text } => named("the constants (rodata)", symbol, text),
         PointerTarget::Data { symbol, text } => named("the variables (data)", symbol, text),
         PointerTarget::Runtime { name } => format!("the entry point of {name}, which the host serves"),
+        PointerTarget::ThreadStack { thread } => format!("on the stack of thread {thread}"),
         PointerTarget::Region(kind) => format!("in the region {}", kind.name()),
         PointerTarget::Number => "a plain number, nothing is mapped there".to_owned(),
     }

@@ -1,6 +1,6 @@
 //! Compiled programs in terms of their source: steps by lines, variables, frames.
 
-use super::{ownership, progress};
+use super::{end, ownership, progress};
 use crate::frontend::delta::{Direction, heap};
 use crate::frontend::diagnostic;
 use crate::frontend::format;
@@ -32,10 +32,13 @@ pub(super) fn lines(session: &Session, scene: &Scene, progress: &LineProgress) -
         entered,
         line,
         variables,
+        function,
+        ownership: _,
         heap: events,
         unlisted,
         output,
         last,
+        end: facts,
         returned,
     } = progress;
     let direction = if *is_backwards { Direction::Back } else { Direction::Forward };
@@ -47,6 +50,7 @@ pub(super) fn lines(session: &Session, scene: &Scene, progress: &LineProgress) -
         text += StyledLine::of(Style::Dim, "this is where the record begins");
     }
     text += events.iter().map(|event| heap(event, direction).fit(scene.theme)).collect::<StyledText>();
+    text += ownership::events(scene, progress, function.as_deref());
     text += progress::unlisted(scene, *unlisted);
     text += progress::why(session, scene, halt, *n_steps);
     let is_over = matches!(halt, Halt::Fault | Halt::SameFault | Halt::Exited { .. });
@@ -68,6 +72,7 @@ pub(super) fn lines(session: &Session, scene: &Scene, progress: &LineProgress) -
     if let Some(step) = last.as_deref().filter(|step| step.fault.is_some() && *halt != Halt::SameFault) {
         text += diagnostic::fault(scene, step);
     }
+    text += facts.as_deref().map(|facts| end::facts(scene, facts)).unwrap_or_default();
     text
 }
 
@@ -129,6 +134,7 @@ pub(super) fn variables(scene: &Scene, set: VariableSet, values: &[VariableValue
                 value.last_seen.as_ref().map(|seen| format!("  {}", last_seen(seen))).unwrap_or_default(),
             ),
         };
+        let row = if value.is_ending { row.styled(Style::Dim, "  being dropped") } else { row };
         row.fit_lines(scene.theme)
     };
     values.iter().map(row).collect()

@@ -30,11 +30,12 @@ pub(super) fn list(scene: &Scene, rows: &[ThreadRow]) -> StyledText {
 }
 
 fn state(scene: &Scene, row: &ThreadRow) -> String {
-    match (row.state, row.awaits) {
+    match (row.state, &row.awaits) {
         (_, Some(Awaited::End(number))) => format!("waits for thread {number}'s end"),
-        (_, Some(Awaited::Lock { holder, taken, line })) => {
+        (_, Some(Awaited::Lock { holder, taken, line, name })) => {
+            let name = name.as_ref().map(|name| format!(" in {name}")).unwrap_or_default();
             let line = line.map_or_else(String::new, |line| format!(" at {}", format::line(scene.program, line)));
-            format!("waits for a lock that thread {holder} took in step {taken}{line}")
+            format!("waits for the lock{name} that thread {holder} took in step {taken}{line}")
         }
         (ThreadState::Running, _) => "runs".to_owned(),
         (ThreadState::Ready, _) => "waits for its turn".to_owned(),

@@ -110,8 +110,14 @@ pub(super) fn watch_set(scene: &Scene, watch: &Watchpoint) -> String {
 
 /// The answer to `who`.
 pub(super) fn who(scene: &Scene, who: &Who) -> StyledText {
-    let Who { text: _, step, caller } = who;
-    heading(scene, step, *caller).fit_lines(scene.theme) + delta::step(scene, step)
+    let Who { text: _, step, caller, user } = who;
+    let user = user.as_ref().and_then(|frame| {
+        let of = frame.function.as_deref().map(|function| format!(" of {}", format::clean(function)));
+        let line =
+            StyledLine::from(format!("for {}{}", format::line(scene.program, frame.line?), of.unwrap_or_default()));
+        Some(line.fit_lines(scene.theme) + super::source::source_line(scene, frame.line?))
+    });
+    heading(scene, step, *caller).fit_lines(scene.theme) + user.unwrap_or_default() + delta::step(scene, step)
 }
 
 /// The answer to `who` when no step wrote there.

@@ -2,15 +2,18 @@
 //!
 //! Where a column holds several events, the rarest kind is shown; how often each happened stands below.
 
+use super::ownership;
 use crate::frontend::format;
-use crate::frontend::text::{Style, StyledLine, StyledText};
+use crate::frontend::text::{Style, StyledLine, StyledText, wrap};
 use crate::frontend::theme::Scene;
 use crate::model::addr::StepIndex;
 use crate::model::run::{RunEvent, Stop};
-use crate::session::reply::{N_BUCKETS, Timeline, TimelineEvent, TimelineRow};
+use crate::session::reply::{N_BUCKETS, OwnerName, OwnershipChange, Timeline, TimelineEvent, TimelineRow};
 
 /// Columns of the source line.
 const WIDTH_OF_LINE: usize = 8;
+/// What happened is written in so many columns at least.
+const NARROWEST: usize = 24;
 
 /// The answer to `timeline`: the line, its key, and the events.
 pub(super) fn timeline(scene: &Scene, overview: &Timeline) -> StyledText {
@@ -40,6 +43,8 @@ pub(super) fn timeline(scene: &Scene, overview: &Timeline) -> StyledText {
         return text;
     }
     let digits = format::thousands(end.0).len();
+    let names = listed.iter().flat_map(|row| row.owner.iter().chain(row.ownership.iter().flat_map(named)));
+    let main = names.filter_map(|name| name.function.as_deref()).find(|function| function.ends_with("::main"));
     let has_lines = listed.iter().any(|row| row.line.is_some());
     for event in listed {
         let row = StyledLine::of(style(event.kind), letter(event.kind).to_string()).plain("  ");
@@ -48,7 +53,12 @@ pub(super) fn timeline(scene: &Scene, overview: &Timeline) -> StyledText {
             let line = event.line.map(|line| format::line(scene.program, line)).unwrap_or_default();
             row = row.left(Style::Margin, line, WIDTH_OF_LINE).plain("  ");
         }
-        text += row.plain(description(scene, event, stop.as_ref())).fit_lines(scene.theme);
+        let room = scene.theme.width.saturating_sub(row.width()).max(NARROWEST);
+        let lines = wrap(&description(scene, event, stop.as_ref(), main), room);
+        let indent = " ".repeat(row.width());
+        let mut lines = lines.lines();
+        text += row.plain(lines.next().unwrap_or_default()).fit(scene.theme);
+        text += lines.map(|line| StyledLine::from(format!("{indent}{line}")).fit(scene.theme)).collect::<StyledText>();
     }
     text
 }
@@ -75,6 +85,9 @@ pub(crate) fn letter(event: TimelineEvent) -> char {
         TimelineEvent::Alloc => 'a',
         TimelineEvent::Free => 'f',
         TimelineEvent::Output => 'o',
+        TimelineEvent::Share => 's',
+        TimelineEvent::Move => 'm',
+        TimelineEvent::Drop => 'd',
         TimelineEvent::Fault => 'X',
     }
 }
@@ -85,6 +98,9 @@ fn noun(event: TimelineEvent) -> &'static str {
         TimelineEvent::Alloc => "allocations",
         TimelineEvent::Free => "frees",
         TimelineEvent::Output => "output",
+        TimelineEvent::Share => "shares",
+        TimelineEvent::Move => "moves",
+        TimelineEvent::Drop => "drops",
         TimelineEvent::Fault => "fault",
     }
 }
@@ -93,20 +109,30 @@ fn noun(event: TimelineEvent) -> &'static str {
 pub(crate) fn style(event: TimelineEvent) -> Style {
     match event {
         TimelineEvent::Call => Style::Stack,
-        TimelineEvent::Alloc | TimelineEvent::Free => Style::Heap,
+        TimelineEvent::Alloc
+        | TimelineEvent::Free
+        | TimelineEvent::Share
+        | TimelineEvent::Move
+        | TimelineEvent::Drop => Style::Heap,
         TimelineEvent::Output => Style::Success,
         TimelineEvent::Fault => Style::Error,
     }
 }
 
-fn description(scene: &Scene, row: &TimelineRow, stop: Option<&Stop>) -> String {
+fn description(scene: &Scene, row: &TimelineRow, stop: Option<&Stop>, main: Option<&str>) -> String {
+    if let Some(change) = &row.ownership {
+        return ownership::change(change, main);
+    }
     match &row.event {
         Some(RunEvent::Call { function: Some(function), .. }) => {
             format!("call {}", format::code(scene.program, *function))
         }
         Some(RunEvent::Call { n, function: None }) => format::plural(*n, "call"),
-        Some(RunEvent::Alloc { id, size }) => format!("heap {id} allocated, {}", format::bytes(*size)),
-        Some(RunEvent::Free { id }) => format!("heap {id} freed{}", dropped(scene, row)),
+        Some(RunEvent::Alloc { id, size }) => {
+            let owner = row.owner.as_ref().map(|owner| format!(": {} owns it", ownership::owner(owner, main)));
+            format!("heap {id} allocated, {}{}", format::bytes(*size), owner.unwrap_or_default())
+        }
+        Some(RunEvent::Free { id }) => format!("heap {id} freed"),
         Some(RunEvent::Output { bytes }) => format!("printed {}", format::quoted(bytes)),
         None => match stop {
             Some(Stop::Fault(fault)) => fault.code().to_owned(),
@@ -115,16 +141,13 @@ fn description(scene: &Scene, row: &TimelineRow, stop: Option<&Stop>) -> String 
     }
 }
 
-/// Which variable was dropped, and whether because its scope ended.
-fn dropped(scene: &Scene, row: &TimelineRow) -> String {
-    let Some((path, function)) = &row.owner else { return String::new() };
-    let of = function.as_deref().map(|function| format!(" of {}", function.rsplit("::").next().unwrap_or(function)));
-    let ends = row
-        .line
-        .and_then(|line| scene.program.source.text(line))
-        .is_some_and(|text| text.trim_start().starts_with('}'));
-    let why = if ends { " at its scope's end" } else { "" };
-    format!(": {path}{} dropped{why}", of.unwrap_or_default())
+/// The owners that a change is about.
+fn named(change: &OwnershipChange) -> Vec<&OwnerName> {
+    match change {
+        OwnershipChange::Dropped { owner, .. } | OwnershipChange::Grown { owner, .. } => owner.iter().collect(),
+        OwnershipChange::Moved { from, to, .. } => vec![from, to],
+        OwnershipChange::Shared { by, .. } => vec![by],
+    }
 }
 
 fn ending(stop: Option<&Stop>) -> String {

@@ -18,6 +18,7 @@ mod path;
 mod reader;
 mod returned;
 mod scene;
+mod shape;
 mod text;
 mod value;
 mod words;
@@ -26,6 +27,7 @@ pub use owned::HeapPointer;
 pub use path::{Index, PathExpr};
 pub use returned::ReturnRegisters;
 pub use scene::{Limits, Scene};
+pub use shape::{ShapePart, TypeShape};
 pub use value::{Fact, FieldStyle, Ownership, Place, Pointee, PointsAt, Value, ValueKind};
 pub use words::Word;
 

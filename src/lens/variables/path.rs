@@ -10,7 +10,7 @@ use super::scene::Scene;
 use super::value::{Ownership, Place, Pointee, Value, ValueKind};
 use crate::model::addr::Address;
 use crate::model::debug::code::Language;
-use crate::model::debug::types::{TypeId, TypeKind};
+use crate::model::debug::types::{DebugType, TypeId, TypeKind};
 use std::fmt::Write as _;
 use std::sync::Arc;
 
@@ -231,6 +231,7 @@ impl Steps<'_> {
             {
                 Ok(self.fresh(pointee))
             }
+            ValueKind::Pointer { pointee: Pointee::Weak, .. } => self.behind_weak(value, name),
             ValueKind::Pointer { address, pointee } => {
                 let to = self.pointee_type(value.ty).ok_or_else(|| format!("what `{name}` points at has no type"))?;
                 if let Pointee::Function(path) = pointee {
@@ -241,6 +242,22 @@ impl Steps<'_> {
             }
             _ => Err(format!("`{name}` is a {}, which is no pointer", value.type_name)),
         }
+    }
+
+    /// What a weak pointer's block holds, if it has owners left.
+    fn behind_weak(&self, value: &Value, name: &str) -> Result<Value, String> {
+        match value.fact("strong") {
+            None => return Err(format!("`{name}` points nowhere: it was made by `Weak::new`")),
+            Some(0) => return Err(format!("what `{name}` pointed at has been dropped: its strong count is 0")),
+            Some(_) => {}
+        }
+        let unknown = || format!("what `{name}` points at has no type");
+        let Place::Memory(address) = value.place else { return Err(unknown()) };
+        let reader = Reader::new(self.scene, self.library);
+        let pointer = reader.pointer_of(value.ty, &Source::Memory(address), "ptr")?;
+        let (inner, at) = (pointer.to.ok_or_else(unknown)?, Source::Memory(Address(pointer.address)));
+        let (ty, at) = reader.part(inner, &at, "value").or_else(|_| reader.part(inner, &at, "data"))?;
+        Ok(Reader::new(self.scene, self.library).read("*", ty, &at))
     }
 
     /// Whether a raw pointer points at memory that is there and has not been freed.
@@ -267,6 +284,13 @@ impl Steps<'_> {
         for _ in 0..MAX_REACH {
             if let Some(found) = field_of(&value, name) {
                 return Ok(self.fresh(found));
+            }
+            // The field of a vector is called that, and its method `capacity`.
+            let name = if name == "cap" && value.fact("capacity").is_some() { "capacity" } else { name };
+            if name == "ptr"
+                && let Some(found) = self.pointer_field(&value)
+            {
+                return Ok(found);
             }
             if let Some(fact) = value.fact(name) {
                 if let Some(found) = self.number_field(&value, name) {
@@ -298,15 +322,56 @@ impl Steps<'_> {
         Err(missing_field(&whole, &value, name, of))
     }
 
-    /// The field of a library's type that holds such a number, where there is one of that name.
+    /// The field of a library's type that holds such a number, in the value itself or in the block that it counts.
     fn number_field(&self, value: &Value, name: &str) -> Option<Value> {
         let Place::Memory(address) = value.place else { return None };
+        let field = if name == "capacity" { "cap" } else { name };
         let reader = Reader::new(self.scene, self.library);
-        let (id, source) = reader.part(value.ty, &Source::Memory(address), name).ok()?;
+        let own = Source::Memory(address);
+        let found = reader.find(value.ty, &own, field).or_else(|| {
+            let counted = reader.pointer_of(value.ty, &own, "ptr").ok()?;
+            reader.find(counted.to?, &Source::Memory(Address(counted.address)), field)
+        });
+        let (id, source) = found?;
+        let is_word = |ty: &DebugType| matches!(ty.kind, TypeKind::Unsigned) && ty.size == 8;
+        let is_word_itself = reader.resolved(id).is_some_and(|(_, ty)| is_word(&ty));
+        let (id, source) = if is_word_itself { (id, source) } else { reader.search_type(id, &source, is_word)? };
         let Source::Memory(address) = source else { return None };
-        let found = self.scene.value_at(id, address);
-        let is_it = matches!(&found.kind, ValueKind::Scalar(text) if Some(text) == value.fact(name).map(|fact| fact.to_string()).as_ref());
-        is_it.then(|| Value { label: name.to_owned(), ..found })
+        let is_it = Some(i128::from(source.word(self.scene.target).ok()?)) == value.fact(name);
+        let (kind, type_name) = (ValueKind::Scalar(value.fact(name)?.to_string()), Arc::from("usize"));
+        is_it.then(|| Value {
+            label: name.to_owned(),
+            type_name,
+            ty: id,
+            language: value.language,
+            place: Place::Memory(address),
+            size: 8,
+            kind,
+            facts: Vec::new(),
+            points: None,
+        })
+    }
+
+    /// The pointer of a library's type that has one: the word that leads to its block.
+    fn pointer_field(&self, value: &Value) -> Option<Value> {
+        let points = value.points.filter(|_| value.language == Language::Rust)?;
+        let Place::Memory(address) = value.place else { return None };
+        let reader = Reader::new(self.scene, self.library);
+        let is_word = |ty: &DebugType| matches!(ty.kind, TypeKind::Pointer { .. });
+        let (ty, source) = reader.search_type(value.ty, &Source::Memory(address), is_word)?;
+        let Source::Memory(place) = source else { return None };
+        let is_it = source.word(self.scene.target).ok()? == points.address.0;
+        is_it.then(|| Value {
+            label: "ptr".to_owned(),
+            type_name: Arc::clone(&self.scene.value_at(ty, place).type_name),
+            ty,
+            language: value.language,
+            place: Place::Memory(place),
+            size: 8,
+            kind: ValueKind::Pointer { address: points.address.0, pointee: Pointee::Raw },
+            facts: Vec::new(),
+            points: None,
+        })
     }
 
     fn index(&self, value: Value, index: &Index, of: &str) -> Result<Value, String> {

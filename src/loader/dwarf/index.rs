@@ -145,6 +145,11 @@ impl UnitIndex {
         Some(&self.functions[*nth as usize])
     }
 
+    /// The offsets of types, and of functions that are only declared.
+    pub(super) fn types(&self) -> impl Iterator<Item = UnitOffset> {
+        self.modules.iter().map(|(offset, _)| gimli::UnitOffset(*offset as usize))
+    }
+
     /// The module that a type or function stands in, by its offset in the unit.
     pub(super) fn module(&self, offset: UnitOffset) -> Arc<str> {
         let found = self.modules.binary_search_by_key(&(offset.0 as u32), |(offset, _)| *offset);

@@ -36,7 +36,7 @@ pub use sections::Section;
 use crate::model::addr::Address;
 use crate::model::debug::code::{CodeFrame, Function, Language, Unit, UserLine};
 use crate::model::debug::target::{FrameState, Target};
-use crate::model::debug::types::{DebugType, TypeId};
+use crate::model::debug::types::{DebugType, TypeId, TypeKind};
 use crate::model::debug::variable::{Location, Unavailable, Variable};
 use crate::model::source_map::{FileId, SourceFile, SourceMap};
 use frames::UnwindTables;
@@ -312,6 +312,17 @@ impl DebugInfo {
     pub fn ty(&self, id: TypeId) -> Arc<DebugType> {
         let mut types = self.types.lock().unwrap_or_else(PoisonError::into_inner);
         types.entry(id).or_insert_with(|| Arc::new(types::read(&self.units, id))).clone()
+    }
+
+    /// The types of the user's units with a name; a path may stand before it.
+    #[must_use]
+    pub fn types_named(&self, path: &str) -> Vec<TypeId> {
+        let name = path.rsplit("::").next().unwrap_or(path).trim();
+        let user_units = self.units.list.iter().enumerate().filter(|(_, unit)| unit.summary.is_user);
+        let all = user_units
+            .flat_map(|(idx, unit)| self.units.index(idx).types().map(move |offset| TypeId(unit.global(offset))));
+        let is_it = |id: &TypeId| self.units.describe(id.0).name.as_deref() == Some(name);
+        all.filter(is_it).filter(|id| self.ty(*id).kind != TypeKind::Opaque).collect()
     }
 
     /// The type of what a trait object points at, by the address of its vtable.

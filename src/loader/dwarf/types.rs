@@ -214,6 +214,10 @@ impl TypeReader<'_> {
                 let nth = (id.0 >> DIMENSION_SHIFT) as usize;
                 let lengths = self.children(unit, &entry).dimensions.into_iter().skip(nth);
                 let lengths = lengths.map(|length| length.map_or_else(String::new, |length| length.to_string()));
+                if self.units.list[unit].summary.language == Language::Rust {
+                    let lengths: Vec<String> = lengths.collect();
+                    return lengths.iter().rev().fold(target_name(), |name, length| format!("[{name}; {length}]"));
+                }
                 lengths.fold(target_name() + " ", |name, length| format!("{name}[{length}]"))
             }
             _ => String::from("?"),

@@ -16,6 +16,8 @@ pub(super) struct Draft {
     /// What variables say of a block's bytes, by offset: the first owner's word, else the first borrower's.
     pub(super) contents: BTreeMap<BlockId, BTreeMap<u64, Noted>>,
     pub(super) omitted: Vec<String>,
+    /// The threads that the boxes of frames belong to, by the boxes' keys, where there are several.
+    pub(super) threads: BTreeMap<String, u32>,
     /// What inference says of registers and words, for programs without debug information.
     pub(super) guesses: Vec<TypeGuess>,
 }

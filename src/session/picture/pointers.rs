@@ -9,7 +9,7 @@ use crate::session::session::Session;
 
 /// The arrows of all pointers, those of one box in the order of its rows; and marks at what was moved from.
 pub(super) fn arrows(session: &Session, draft: &mut Draft) -> Vec<Arrow> {
-    let moved = moved_from(&draft.pointers, &draft.ended, &draft.boxes);
+    let moved = moved_from(draft);
     let mut pointers: Vec<(Pointer, bool)> = std::mem::take(&mut draft.pointers).into_iter().zip(moved).collect();
     for (pointer, _) in &mut pointers {
         if let Some(row) = drawn_row(&draft.boxes, &pointer.from) {
@@ -107,12 +107,15 @@ fn elsewhere(target: &PointerTarget) -> Option<ArrowEnd> {
 }
 
 /// Which pointers belong to an owner that was moved from: another owns the same block. A holder in the heap took it over from one on
-/// the stack, an inner frame from an outer one, a variable that was declared later from an earlier one, even if its scope has ended.
-fn moved_from(pointers: &[Pointer], ended: &[Pointer], boxes: &[PictureBox]) -> Vec<bool> {
+/// the stack, a thread from the one that began it, an inner frame from an outer one, a variable that was declared later from an earlier one,
+/// even if its scope has ended.
+fn moved_from(draft: &Draft) -> Vec<bool> {
+    let Draft { pointers, ended, boxes, threads, .. } = draft;
     let rank = |pointer: &Pointer| {
         let idx = boxes.iter().position(|found| found.key == pointer.from.0).unwrap_or(usize::MAX);
         let in_heap = boxes.get(idx).is_some_and(|found| found.region == Region::Heap);
-        (in_heap, std::cmp::Reverse(idx), pointer.declared)
+        let thread = threads.get(&pointer.from.0).copied().unwrap_or(0);
+        (in_heap, thread, std::cmp::Reverse(idx), pointer.declared)
     };
     let is_owner = |pointer: &Pointer| pointer.kind == ArrowKind::Owns && !pointer.is_gone;
     let is_moved = |pointer: &Pointer| {

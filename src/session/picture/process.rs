@@ -19,9 +19,18 @@ const MOST_UNWOUND: usize = 4096;
 const MOST_ROWS: usize = 40;
 
 pub(super) fn frames(session: &Session, draft: &mut Draft) {
+    let threads = session.threads_looked_at_first();
+    let are_several = threads.len() > 1;
+    for (thread, innermost) in threads {
+        of_thread(session, draft, are_several.then_some(thread), innermost);
+    }
+}
+
+/// The frames of a thread, named by its number if there are others.
+fn of_thread(session: &Session, draft: &mut Draft, thread: Option<u32>, innermost: FrameState) {
     let (Some(debug), Some(process)) = (session.debug_info(), session.program().process.as_deref()) else { return };
     let target = session.guest();
-    let mut frame = session.frame_state(0);
+    let mut frame = Some(innermost);
     let (mut n_drawn, mut n_outer, mut n_library) = (0_u64, 0_u64, 0_u64);
     for _ in 0..MOST_UNWOUND {
         let Some(present) = frame else { break };
@@ -32,17 +41,18 @@ pub(super) fn frames(session: &Session, draft: &mut Draft) {
             n_library += u64::from(n_drawn == 0);
         } else if n_drawn < MOST_FRAMES as u64 {
             n_drawn += 1;
-            one(session, draft, &present, end);
+            one(session, draft, thread, &present, end);
         } else {
             n_outer += 1;
         }
         frame = caller.map(|caller| caller.state);
     }
+    let of = thread.map(|thread| format!(" of thread {thread}")).unwrap_or_default();
     if n_library > 0 && n_drawn > 0 {
-        draft.omitted.push(format!("{} inside of the standard library", words::plural(n_library, "frame")));
+        draft.omitted.push(format!("{} inside of the standard library{of}", words::plural(n_library, "frame")));
     }
     if n_outer > 0 {
-        draft.omitted.push(words::plural(n_outer, "outer frame"));
+        draft.omitted.push(format!("{}{of}", words::plural(n_outer, "outer frame")));
     }
 }
 
@@ -57,7 +67,7 @@ fn ended(session: &Session, scene: &Scene<'_>, frame: &FrameState, key: &str) ->
     draft.pointers
 }
 
-fn one(session: &Session, draft: &mut Draft, frame: &FrameState, end: Option<Address>) {
+fn one(session: &Session, draft: &mut Draft, thread: Option<u32>, frame: &FrameState, end: Option<Address>) {
     let Some(debug) = session.debug_info() else { return };
     let target = session.guest();
     let scene = Scene { debug, target: &target, limits: Limits::default() };
@@ -78,15 +88,23 @@ fn one(session: &Session, draft: &mut Draft, frame: &FrameState, end: Option<Add
             rows.variable(&value, declared);
         }
     }
+    for (mut value, declared) in session.ending_in(frame) {
+        value.label += " (being dropped)";
+        rows.variable(&value, declared.map_or(0, |line| line.number));
+    }
     let rows = super::draft::fold(rows.into_rows(), MOST_ROWS, 4, "rows");
     draft.ended.extend(ended(session, &scene, frame, &key));
     let chain = debug.location(frame.lookup_address());
     let is_users = |frame: &&CodeFrame| frame.position.as_ref().is_some_and(|position| position.is_user);
     let function = chain.iter().find(is_users).or(chain.first()).and_then(|frame| frame.function.clone());
+    if let Some(thread) = thread {
+        draft.threads.insert(key.clone(), thread);
+    }
+    let title = function.map_or_else(|| frame.pc.to_string(), |function| short_function(&function));
     draft.boxes.push(PictureBox {
         key,
         region: Region::Stack,
-        title: function.map_or_else(|| frame.pc.to_string(), |function| short_function(&function)),
+        title: thread.map(|thread| format!("thread {thread}: {title}")).unwrap_or(title),
         detail: if size > 0 { words::bytes(size) } else { String::new() },
         address: low,
         size,

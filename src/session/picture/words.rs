@@ -45,6 +45,7 @@ pub(super) fn place(target: &PointerTarget) -> Option<String> {
         PointerTarget::Data { symbol: name, .. } => symbol(name, "data"),
         PointerTarget::Runtime { name } if *name == RuntimeFn::MainReturned.name() => String::from("ends the run"),
         PointerTarget::Runtime { name } => name.clone(),
+        PointerTarget::ThreadStack { thread } => format!("stack of thread {thread}"),
         PointerTarget::Region(kind) => kind.name().to_owned(),
         PointerTarget::Number => return None,
     })

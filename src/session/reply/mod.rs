@@ -2,17 +2,24 @@
 //!
 //! Nothing is said about how it looks, and nothing here acts on a session.
 
+mod end;
 mod ownership;
 mod record;
 mod source;
 mod stops;
 
-pub use ownership::{BlockHolders, HolderRole, MovedTo, PointerHolder};
+pub use end::{CycleLink, EndFacts};
+pub use ownership::{
+    BlockHolders, DropCause, HolderRole, MovedTo, OwnerName, OwnershipChange, OwnershipEvent, OwnershipHistory,
+    PointerHolder,
+};
 pub use record::{
     Arrival, BranchInfo, EventCount, Hop, N_BUCKETS, Navigation, Origin, OriginKind, Timeline, TimelineEvent,
     TimelineRow, ValueLocation, Who,
 };
-pub use source::{Awaited, FrameView, LastSeen, LineProgress, ThreadRow, VariableChange, VariableValue, VariableWhere};
+pub use source::{
+    Awaited, FrameView, InlinedCall, LastSeen, LineProgress, ThreadRow, VariableChange, VariableValue, VariableWhere,
+};
 pub use stops::{Breakpoint, Deleted, PanicFacts, WatchChange, WatchHit, Watchpoint};
 
 use super::command::{Shown, Switch, VariableSet, Views};
@@ -25,7 +32,7 @@ use crate::lens::infer::ValueLocation as Holder;
 use crate::lens::picture::Picture;
 use crate::lens::races::Race;
 use crate::lens::types::{Layout, Type};
-use crate::lens::variables::Word;
+use crate::lens::variables::{TypeShape, Word};
 use crate::lens::view::TypedValue;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
@@ -33,6 +40,7 @@ use crate::model::limit::Limit;
 use crate::model::source_map::SourceLine;
 use crate::model::step::Step;
 use crate::session::heap_change::HeapTally;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// The answer to one command.
@@ -55,6 +63,8 @@ pub enum Reply {
     },
     /// Who owns and who borrows, by variables.
     Owners {
+        /// The thread that is looked at.
+        looked_at: u32,
         /// The user's live blocks, by id; or the one that was asked about.
         blocks: Vec<BlockHolders>,
         /// Borrows of what is in no block.
@@ -172,7 +182,20 @@ pub enum Reply {
         /// What the bytes are.
         seen: Box<TypedValue>,
     },
-    /// A type and how it is laid out.
+    /// The calls in progress.
+    Calls {
+        /// Those of the thread with this number, which is not in progress.
+        thread: Option<u32>,
+        /// The innermost ones, so many; the outermost for a negative number.
+        most: Option<i64>,
+        /// By the address at which a frame stands: the user's functions there, the innermost first.
+        inlined: BTreeMap<Address, Vec<InlinedCall>>,
+    },
+    /// A type of the program and how it is laid out.
+    TypeShape(Box<TypeShape>),
+    /// A type's name.
+    TypeName(Box<TypeShape>),
+    /// How a type is laid out, as rustc would do it.
     Layout {
         /// The type.
         ty: Type,
@@ -415,10 +438,6 @@ pub enum Panel {
     Registers,
     /// The stack, frame by frame.
     Stack,
-    /// The calls in progress.
-    Frames,
-    /// Those of the thread with this number, which is not in progress.
-    FramesOf(u32),
     /// The innermost frame.
     Frame,
     /// The frame so many further out, with its words.

@@ -3,6 +3,7 @@
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
 use crate::model::source_map::SourceLine;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// A heap block and the variables that hold a pointer into it.
@@ -25,6 +26,10 @@ pub struct PointerHolder {
     pub function: Option<Arc<str>>,
     /// Its frame, counted from the innermost, which is 0.
     pub level: usize,
+    /// The thread, counted from 1.
+    pub thread: u32,
+    /// The scope of its variable has ended, and it is still to be dropped.
+    pub is_ending: bool,
     /// Where it lies; `None` for what is in registers.
     pub place: Option<Address>,
     /// The block that it points into, and how many bytes from its start.
@@ -35,6 +40,8 @@ pub struct PointerHolder {
     pub role: HolderRole,
     /// Where what was moved from was moved or freed.
     pub line: Option<SourceLine>,
+    /// From where an owner got it, and where in the source.
+    pub from: Option<(OwnerName, Option<SourceLine>)>,
 }
 
 /// What a holder of a pointer is to the pointee.
@@ -72,6 +79,8 @@ pub enum MovedTo {
     Dropped(StepIndex),
     /// It was freed by whoever had it last.
     Freed(BlockId),
+    /// Nowhere: it was dropped where it lies, and the block freed.
+    DroppedInPlace(BlockId),
     /// It lies in a value that was moved.
     WithOuter,
 }
@@ -90,4 +99,113 @@ impl HolderRole {
             HolderRole::MovedFrom(_) => 6,
         }
     }
+}
+
+/// What became of the owners of heap blocks in a part of the record, oldest first.
+#[derive(Clone, PartialEq, Debug)]
+pub struct OwnershipHistory {
+    /// What happened.
+    pub events: Vec<OwnershipEvent>,
+    /// Who owned each block that was allocated meanwhile first.
+    pub first_owners: BTreeMap<BlockId, OwnerName>,
+    /// Up to here it was looked at.
+    pub end: StepIndex,
+}
+
+impl OwnershipHistory {
+    /// Nothing, up to a position.
+    pub(in crate::session) fn empty(end: StepIndex) -> OwnershipHistory {
+        OwnershipHistory { events: Vec::new(), first_owners: BTreeMap::new(), end }
+    }
+
+    /// Goes back to before the first drop that was still in progress.
+    pub(in crate::session) fn reopen(&mut self) {
+        let is_open = |event: &&OwnershipEvent| matches!(event.what, OwnershipChange::Dropped { is_done: false, .. });
+        if let Some(at) = self.events.iter().find(is_open).map(|event| event.step) {
+            self.events.retain(|event| event.step < at);
+            self.end = self.end.min(at);
+        }
+    }
+}
+
+/// A variable, or a part of one, of a call in progress.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct OwnerName {
+    /// The expression for it: `v`, `list[2]`.
+    pub path: String,
+    /// The function whose variable it is.
+    pub function: Option<Arc<str>>,
+    /// The thread, counted from 1.
+    pub thread: u32,
+}
+
+/// Something that happened to an owner.
+#[derive(Clone, PartialEq, Debug)]
+pub struct OwnershipEvent {
+    /// When.
+    pub step: StepIndex,
+    /// The user's line.
+    pub line: Option<SourceLine>,
+    /// What.
+    pub what: OwnershipChange,
+}
+
+/// What happened to an owner.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum OwnershipChange {
+    /// It was dropped.
+    Dropped {
+        /// `None` for a value that no variable had.
+        owner: Option<OwnerName>,
+        /// What called its drop glue.
+        cause: DropCause,
+        /// The blocks that went with it, with their sizes.
+        freed: Vec<(BlockId, u64)>,
+        /// A counted block that it gave its share of back, and how many owners are left.
+        left: Option<(BlockId, u64)>,
+        /// Its drop glue has returned.
+        is_done: bool,
+    },
+    /// Its value went to another place.
+    Moved {
+        /// Whose it was.
+        from: OwnerName,
+        /// Whose it is.
+        to: OwnerName,
+        /// What it owns.
+        blocks: Vec<BlockId>,
+    },
+    /// Another owner of a counted block (`Rc`, `Arc`).
+    Shared {
+        /// The new owner.
+        by: OwnerName,
+        /// The block.
+        block: BlockId,
+        /// Owners with it.
+        n_owners: u64,
+    },
+    /// Its block was too small: what it held lies in another.
+    Grown {
+        /// Whose block it is, if that is known.
+        owner: Option<OwnerName>,
+        /// Freed.
+        old: BlockId,
+        /// In its place.
+        new: BlockId,
+        /// Bytes of the new one.
+        size: u64,
+    },
+}
+
+/// Why a value was dropped.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum DropCause {
+    /// The scope of its variable ended.
+    ScopeEnd,
+    /// `drop(x)`
+    MemDrop,
+    /// A panic unwinds its frame.
+    Unwinding,
+    /// The end of a temporary, an assignment, or a function of the library (`clear`, `pop`).
+    Other,
 }

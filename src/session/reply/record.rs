@@ -2,6 +2,8 @@
 //!
 //! Answers name steps; going there is another command.
 
+use super::ownership::{OwnerName, OwnershipChange};
+use super::source::FrameView;
 use super::stops::WatchChange;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
@@ -9,7 +11,6 @@ use crate::model::register::RegisterView;
 use crate::model::run::{RunEvent, Stop};
 use crate::model::source_map::SourceLine;
 use crate::model::step::Step;
-use std::sync::Arc;
 
 /// Where a way through the record led.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -54,6 +55,8 @@ pub struct Who {
     pub step: Step,
     /// The instruction that called, when the host served it.
     pub caller: Option<Address>,
+    /// The user's line for which a library did it.
+    pub user: Option<FrameView>,
 }
 
 /// The way of a value, newest step first.
@@ -150,12 +153,14 @@ pub struct TimelineRow {
     pub step: StepIndex,
     /// What.
     pub kind: TimelineEvent,
-    /// The facts; nothing for a fault.
+    /// The facts; nothing for a fault, nor for what happened to an owner.
     pub event: Option<RunEvent>,
     /// The line of a compiled program's user code that was being executed.
     pub line: Option<SourceLine>,
-    /// The variable that owned the block before it was freed, with its function.
-    pub owner: Option<(String, Option<Arc<str>>)>,
+    /// What happened to an owner, if it is that.
+    pub ownership: Option<OwnershipChange>,
+    /// The first owner of the block that was allocated.
+    pub owner: Option<OwnerName>,
 }
 
 /// How often something happened.
@@ -184,14 +189,28 @@ pub enum TimelineEvent {
     Free,
     /// Something was printed.
     Output,
+    /// A counted block got another owner.
+    Share,
+    /// A value was moved.
+    Move,
+    /// A variable was dropped.
+    Drop,
     /// The run ended in a fault.
     Fault,
 }
 
 impl TimelineEvent {
     /// Every kind.
-    pub const ALL: [TimelineEvent; 5] =
-        [TimelineEvent::Call, TimelineEvent::Alloc, TimelineEvent::Free, TimelineEvent::Output, TimelineEvent::Fault];
+    pub const ALL: [TimelineEvent; 8] = [
+        TimelineEvent::Call,
+        TimelineEvent::Alloc,
+        TimelineEvent::Free,
+        TimelineEvent::Output,
+        TimelineEvent::Share,
+        TimelineEvent::Move,
+        TimelineEvent::Drop,
+        TimelineEvent::Fault,
+    ];
 
     /// Its bit in a bucket.
     #[must_use]

@@ -1,6 +1,6 @@
 //! What replies show of a compiled program: variables, frames, and steps by source lines.
 
-use super::{Halt, MovedTo};
+use super::{EndFacts, Halt, MovedTo, OwnershipEvent};
 use crate::lens::variables::Value;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::debug::variable::VariableId;
@@ -29,6 +29,8 @@ pub struct VariableValue {
     pub value: Value,
     /// Where it, or a part of it, was moved, by the part's path.
     pub moved: Vec<(String, MovedTo)>,
+    /// Its scope has ended, and it is still to be dropped.
+    pub is_ending: bool,
     /// Of one that the optimiser took away: where it was last.
     pub last_seen: Option<LastSeen>,
 }
@@ -66,6 +68,17 @@ pub struct FrameView {
     pub line: Option<SourceLine>,
 }
 
+/// A function of the user's at an address of code: one that was inlined there, or the one that has the code.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct InlinedCall {
+    /// Its readable path.
+    pub function: Arc<str>,
+    /// Where it stands.
+    pub line: SourceLine,
+    /// It has no frame of its own.
+    pub is_inlined: bool,
+}
+
 /// A thread and where it stands.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct ThreadRow {
@@ -82,7 +95,7 @@ pub struct ThreadRow {
 }
 
 /// Whom a thread waits for.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Awaited {
     /// The end of a thread.
     End(u32),
@@ -94,6 +107,8 @@ pub enum Awaited {
         taken: StepIndex,
         /// Where the holder stood in the user's code.
         line: Option<SourceLine>,
+        /// The variable of the waiting thread that has the lock.
+        name: Option<String>,
     },
 }
 
@@ -114,7 +129,11 @@ pub struct LineProgress {
     pub line: Option<SourceLine>,
     /// Those of the frame whose value changed.
     pub variables: Vec<VariableChange>,
-    /// What happened to the user's blocks.
+    /// The user's function in which it began.
+    pub function: Option<Arc<str>>,
+    /// What happened to owners: moves, drops, growth.
+    pub ownership: Vec<OwnershipEvent>,
+    /// What else happened to the user's blocks.
     pub heap: Vec<HeapEvent>,
     /// What is not listed of it.
     pub unlisted: HeapTally,
@@ -122,6 +141,8 @@ pub struct LineProgress {
     pub output: Vec<u8>,
     /// The step that could not be taken.
     pub last: Option<Box<Step>>,
+    /// What the end of the run leaves to be said.
+    pub end: Option<Box<EndFacts>>,
     /// What the function that `finish` left returned.
     pub returned: Option<Box<VariableValue>>,
 }

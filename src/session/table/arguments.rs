@@ -161,21 +161,38 @@ pub(super) fn where_is(words: &Words<'_>) -> Result<Command, LineError> {
     parse_expression(arguments).map(Command::Where)
 }
 
+/// `bt`, `bt 2`, `bt -2`.
+pub(super) fn frames(words: &Words<'_>) -> Result<Command, LineError> {
+    let text = words.arguments.text;
+    if text.is_empty() {
+        return Ok(Command::Frames);
+    }
+    let number = text.parse().ok().filter(|number| *number != 0);
+    number.map(Command::SomeFrames).ok_or_else(|| LineError::at(words.arguments.span(), "a count is a number"))
+}
+
 /// `PLACE`, `PLACE if EXPR`, `if EXPR`, or nothing.
 pub(super) fn breakpoint(words: &Words<'_>, lifetime: Lifetime) -> Result<Command, LineError> {
     let arguments = words.arguments;
-    let is_word = |idx: &usize| {
-        let (before, after) = (&arguments.text[..*idx], &arguments.text[idx + 2..]);
+    let is_word = |idx: usize, length: usize| {
+        let (before, after) = (&arguments.text[..idx], &arguments.text[idx + length..]);
         !before.ends_with(|c: char| !c.is_whitespace()) && !after.starts_with(|c: char| !c.is_whitespace() && c != '(')
     };
-    let Some(idx) = arguments.text.match_indices("if").map(|(idx, _)| idx).find(is_word) else {
+    // `when` is the word of the command that looks for the same in the record.
+    let starts = |word: &'static str| arguments.text.match_indices(word).map(|(idx, word)| (idx, word.len()));
+    let is_word = |(idx, length): &(usize, usize)| is_word(*idx, *length);
+    let found = starts("if").find(is_word).or_else(|| starts("when").find(is_word));
+    let Some((idx, length)) = found else {
         return Ok(Command::Break { place: optional_place(arguments)?, lifetime, condition: None });
     };
     let named = Piece { text: arguments.text[..idx].trim_end(), ..arguments };
-    let condition = arguments.skip(idx + 2).trim();
+    let condition = arguments.skip(idx + length).trim();
     if condition.text.is_empty() {
-        return Err(LineError::at(arguments.skip(idx).span(), "`if` needs an expression")
-            .with_help("for example `b fib if rdi == 1`"));
+        return Err(LineError::at(
+            arguments.skip(idx).span(),
+            format!("`{}` needs an expression", &arguments.text[idx..idx + length]),
+        )
+        .with_help("for example `b fib if rdi == 1`"));
     }
     let place = optional_place(named)?;
     Ok(Command::Break { place, lifetime, condition: Some(parse_expression(condition)?) })

@@ -47,14 +47,14 @@ pub(super) static ROWS: &[Spec] = &[
     Spec {
         name: "frames",
         aliases: &["bt", "backtrace"],
-        arguments: "",
+        arguments: "[N]",
         takes: Takes::Nothing,
         group: Group::Look,
         summary: "calls in progress",
-        details: "The calls in progress, innermost first.\n\
+        details: "The calls in progress, innermost first; with a number so many of them, with a negative one the outermost.\n\
                   `bt` with operands is the instruction.",
-        examples: &[],
-        parse: |_| Ok(Command::Frames),
+        examples: &[("bt 2", "the innermost two")],
+        parse: arguments::frames,
     },
     Spec {
         name: "locals",
@@ -129,7 +129,8 @@ pub(super) static ROWS: &[Spec] = &[
         summary: "who points at a block",
         details: "Every live block with the registers, stack slots, variables and other blocks that point at it.\n\
                   That they point there is a fact; who owns and who borrows, and the Rust type, are guesses\n\
-                  from what the program did so far.",
+                  from what the program did so far.\n\
+                  Of a compiled program it speaks of variables, of all threads, and nothing is guessed.",
         examples: &[("owners", "all live blocks"), ("owners #1", "the first")],
         parse: |words| words.block().map(Command::Owners),
     },

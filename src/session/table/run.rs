@@ -72,14 +72,17 @@ pub(super) static ROWS: &[Spec] = &[
     Spec {
         name: "c",
         aliases: &["continue", "cont"],
-        arguments: "",
+        arguments: "[N]",
         takes: Takes::Nothing,
         group: Group::Run,
         summary: "run to a stop",
-        details: "Runs to a breakpoint, a fault or the end.\n\
+        details: "Runs to a breakpoint, a fault or the end; with a number to the N-th breakpoint that is hit.\n\
                   There is no step limit here: Ctrl-C stops the guest and keeps the session.",
-        examples: &[("c", "go on")],
-        parse: |_| Ok(Command::Continue),
+        examples: &[("c", "go on"), ("c 3", "past two breakpoints")],
+        parse: |words| match words.count()? {
+            1 => Ok(Command::Continue),
+            n => Ok(Command::ContinuePast(n - 1)),
+        },
     },
     Spec {
         name: "until",

@@ -145,7 +145,9 @@ pub(super) static ROWS: &[Spec] = &[
         group: Group::Time,
         summary: "the run in one line",
         details: "Draws the whole record in one line: calls, allocations, frees, output, the fault, and where the\n\
-                  machine stands; and lists them with their steps, shortly where there are many.",
+                  machine stands; and lists them with their steps, shortly where there are many.\n\
+                  Of a compiled Rust program also what became of owners: moves, new shares of an `Rc`, drops with what they\n\
+                  freed.",
         examples: &[],
         parse: |_| Ok(Command::Timeline),
     },

@@ -25,6 +25,11 @@ pub(super) fn layout(words: &Words<'_>) -> Result<Command, LineError> {
     ty(arguments).map(|ty| Command::Layout(Box::new(ty)))
 }
 
+/// Reads an expression over variables.
+pub(super) fn what_is(words: &Words<'_>) -> Result<Command, LineError> {
+    words.required().map(|arguments| Command::WhatIs(arguments.text.to_owned()))
+}
+
 /// Reads `PLACE as TYPE`.
 pub(super) fn view(words: &Words<'_>) -> Result<Command, LineError> {
     let arguments = words.required()?;

@@ -35,7 +35,8 @@ pub(super) static ROWS: &[Spec] = &[
         summary: "how a type is laid out",
         details: "Size, alignment, fields, padding and niches of a Rust type, as rustc 1.95 lays it out on x86-64.\n\
                   Types are Rust's own and the standard library's usual ones, and structs, enums and unions written in\n\
-                  place or in front, with `#[repr(…)]`. The order of fields is promised under `#[repr(C)]` only.",
+                  place or in front, with `#[repr(…)]`. The order of fields is promised under `#[repr(C)]` only.\n\
+                  Those of a compiled program are known by name, and those of its variables by theirs: `ptype v`.",
         examples: &[
             ("layout u8", "`size_of::<u8>() == 1`"),
             ("layout Option<Box<u8>>", "`None` is the pointer 0"),
@@ -43,5 +44,16 @@ pub(super) static ROWS: &[Spec] = &[
             ("layout #[repr(C)] struct P { a: u8, b: u32 }", "in C's order"),
         ],
         parse: type_arguments::layout,
+    },
+    Spec {
+        name: "whatis",
+        aliases: &[],
+        arguments: "EXPR",
+        takes: Takes::Expression,
+        group: Group::Source,
+        summary: "the type of a variable",
+        details: "The type of a variable or a part of one, with its size; `ptype` shows what it is made of.",
+        examples: &[("whatis v", "the type of `v`"), ("whatis node.next", "of a part of it")],
+        parse: type_arguments::what_is,
     },
 ];

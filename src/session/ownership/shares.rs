@@ -7,11 +7,11 @@
 //!
 //! Cost: a search of the record for each hop of a copy, and for each change of the count since the oldest variable was written.
 
-use super::reply::ValueLocation;
-use super::session::Session;
+use super::super::reply::ValueLocation;
+use super::super::session::Session;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::location::Location;
-use crate::model::register::RegisterView;
+use crate::model::register::{Register, RegisterView};
 use crate::model::run::{SearchGoal, SearchResult};
 
 /// Changes of a count that are looked at; with more of them nothing is said.
@@ -75,6 +75,23 @@ impl Session {
             }
         }
         ends
+    }
+
+    /// The variable from which the share came that a step wrote to a place.
+    pub(super) fn share_carried_to(&mut self, place: Address, step: StepIndex, shares: &[Share]) -> Option<usize> {
+        let location = ValueLocation::Memory { address: place, size: 8 };
+        self.moved_share(location, StepIndex(step.0 + 1), shares)
+    }
+
+    /// The variable from which the share came that a call passes as its first argument.
+    pub(super) fn share_passed(&mut self, call: StepIndex, shares: &[Share]) -> Option<usize> {
+        let argument = ValueLocation::Register(RegisterView { register: Register::RDI, shift: 0, bits: 64 });
+        self.moved_share(argument, call, shares)
+    }
+
+    fn moved_share(&mut self, location: ValueLocation, before: StepIndex, shares: &[Share]) -> Option<usize> {
+        let (idx, read) = self.carried_from(location, before, shares)?;
+        self.is_read_by_user(read).then_some(idx)
     }
 
     /// The steps since `oldest` that changed a count; `None` if there are too many, or the search was interrupted.

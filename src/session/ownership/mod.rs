@@ -5,21 +5,30 @@
 //! `Arc` count their owners: where there are more places than that, the record tells which were moved or dropped (`shares`). An owning
 //! pointer to a freed block was moved too, wherever to. A move of C++ leaves a value that owns nothing, so there nothing is moved from.
 //!
-//! The facts are the types of the debug information and the record. What no variable of the user's frames holds (a temporary, a captured
-//! value on another thread) is not seen. Cost: a search of the record for each place of those that hold the same pointer.
+//! The facts are the types of the debug information and the record. What no variable in a frame of the user's holds, on any thread, is not
+//! seen. Cost: a search of the record for each place of those that hold the same pointer. What became of owners over time is in `events`.
+
+mod counted;
+mod drop_glue;
+mod drops;
+mod events;
+mod scan;
+mod shares;
 
 use super::error::LineError;
-use super::reply::{BlockHolders, HolderRole, MovedTo, PointerHolder, Reply};
+use super::reply::{BlockHolders, HolderRole, MovedTo, OwnerName, OwnershipChange, PointerHolder, Reply};
 use super::session::Session;
-use super::shares::{Share, ShareEnd};
 use crate::lens::variables::{HeapPointer, Limits, Ownership, Place, Scene, Value};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
-use crate::model::debug::code::Language;
+use crate::model::debug::code::{CodeFrame, Language};
 use crate::model::debug::target::FrameState;
+use crate::model::debug::variable::Variable;
 use crate::model::location::Location;
 use crate::model::run::{SearchGoal, SearchResult};
 use crate::model::source_map::SourceLine;
+use crate::model::thread::ThreadState;
+use shares::{Share, ShareEnd};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -36,7 +45,20 @@ struct Found {
     parent: Option<usize>,
     level: usize,
     function: Option<Arc<str>>,
+    /// The thread, counted from 1.
+    thread: u32,
+    /// Where the variable is declared.
+    declared: Option<SourceLine>,
+    /// The scope of the variable has ended, and its value is still to be dropped.
+    is_ending: bool,
     moved: Option<MovedTo>,
+}
+
+/// A variable of a frame with its value.
+struct FrameVariable {
+    value: Value,
+    declared: Option<SourceLine>,
+    is_ending: bool,
 }
 
 impl Session {
@@ -45,7 +67,9 @@ impl Session {
         if let Some(id) = only {
             self.address_of(id)?;
         }
-        let holders = self.holders();
+        let mut holders = self.holders();
+        self.note_sources(&mut holders);
+        let looked_at = self.thread_looked_at() as u32 + 1;
         let mut blocks: BTreeMap<BlockId, Vec<PointerHolder>> = BTreeMap::new();
         let mut borrows = Vec::new();
         for block in self.machine.live_blocks().filter(|block| self.program.is_users_block(block)) {
@@ -63,13 +87,30 @@ impl Session {
             borrows.clear();
         }
         let blocks = blocks.into_iter().map(|(id, holders)| BlockHolders { id, holders }).collect();
-        Ok(Reply::Owners { blocks, borrows })
+        Ok(Reply::Owners { looked_at, blocks, borrows })
+    }
+
+    /// Notes from where owners got what they own, as the record tells.
+    fn note_sources(&mut self, holders: &mut [PointerHolder]) {
+        let history = self.ownership_so_far(self.machine.position());
+        for holder in holders.iter_mut().filter(|holder| matches!(holder.role, HolderRole::Owner | HolderRole::Shared))
+        {
+            let Some((id, _)) = holder.block else { continue };
+            let name =
+                OwnerName { path: holder.path.clone(), function: holder.function.clone(), thread: holder.thread };
+            let moved = history.events.iter().rev().find_map(|event| match &event.what {
+                OwnershipChange::Moved { from, to, blocks } if *to == name && blocks.contains(&id) => {
+                    Some((from.clone(), event.line))
+                }
+                _ => None,
+            });
+            holder.from = moved;
+        }
     }
 
     /// Every variable, and every part of one, that holds a pointer: owners first, then who borrows, then what was moved from.
     pub fn holders(&mut self) -> Vec<PointerHolder> {
-        let mut found = self.found_pointers();
-        self.find_moves(&mut found);
+        let found = self.found_with_moves();
         let mut holders: Vec<PointerHolder> = Vec::new();
         for one in &found {
             let Some(holder) = self.holder(one, &found) else { continue };
@@ -83,11 +124,36 @@ impl Session {
         holders
     }
 
+    /// The variables that own blocks themselves, of all calls in progress.
+    pub(super) fn present_owners(&mut self) -> Vec<(OwnerName, BlockId)> {
+        let found = self.found_with_moves();
+        let owns =
+            |one: &&Found| one.pointer.owns() && one.pointer.is_live && one.pointer.depth == 0 && one.moved.is_none();
+        let owner = |one: &Found| {
+            let block = self.machine.block_at(one.pointer.points.address)?;
+            let name = OwnerName { path: one.pointer.path.clone(), function: one.function.clone(), thread: one.thread };
+            Some((name, block.id))
+        };
+        found.iter().filter(owns).filter_map(owner).collect()
+    }
+
+    /// A variable of a thread whose block an address lies in, or whose own bytes.
+    pub(super) fn owner_of_word(&self, word: Address, thread: u32) -> Option<String> {
+        let block = self.machine.block_at(word);
+        let found = self.found_pointers();
+        let is_it = |one: &&Found| {
+            let target = one.pointer.points.address;
+            one.thread == thread && block.is_some_and(|block| block.contains(target))
+        };
+        found.iter().find(is_it).map(|one| one.pointer.path.clone())
+    }
+
     /// What the variables of a frame were moved to: paths with where it went.
     pub(super) fn moved_in_frame(&mut self, level: usize) -> Vec<(String, MovedTo)> {
-        let mut found = self.found_pointers();
-        self.find_moves(&mut found);
-        let own = found.into_iter().filter(|one| one.level == level && one.pointer.depth == 0);
+        let thread = self.thread_looked_at() as u32 + 1;
+        let found = self.found_with_moves();
+        let is_own = |one: &Found| one.level == level && one.thread == thread && one.pointer.depth == 0;
+        let own = found.into_iter().filter(is_own);
         own.filter_map(|one| Some((one.pointer.path, one.moved?))).collect()
     }
 
@@ -101,31 +167,85 @@ impl Session {
         moves
     }
 
+    /// The pointers in the variables of all threads, with what was moved from marked; those of the thread that is looked at first.
+    fn found_with_moves(&mut self) -> Vec<Found> {
+        let mut found = self.found_pointers();
+        self.find_moves(&mut found);
+        found
+    }
+
     fn found_pointers(&self) -> Vec<Found> {
         let mut found: Vec<Found> = Vec::new();
         let Some(debug) = self.debug.as_deref() else { return found };
         let Some(process) = self.program.process.as_deref() else { return found };
         let target = self.guest();
-        let scene = Scene { debug, target: &target, limits: Limits { elements: 64, ..Limits::default() } };
-        let mut add = |value: &Value, level: usize, function: Option<&Arc<str>>| {
-            let first = found.len();
-            for pointer in value.pointers() {
-                if found.len() < MOST_HOLDERS {
-                    let parent = pointer.parent.map(|parent| first + parent);
-                    found.push(Found { pointer, parent, level, function: function.cloned(), moved: None });
+        for (thread, innermost) in self.threads_looked_at_first() {
+            for (level, frame) in debug.frames(innermost, &target).take(MOST_FRAMES).enumerate() {
+                if !process.is_user(frame.lookup_address()) {
+                    continue;
                 }
-            }
-        };
-        let Some(innermost) = self.frame_state(0) else { return found };
-        for (level, frame) in debug.frames(innermost, &target).take(MOST_FRAMES).enumerate() {
-            if process.is_user(frame.lookup_address()) {
-                let function = self.frame_view(level).function;
-                for variable in scene.visible_variables(&frame) {
-                    add(&scene.variable(&variable, &frame), level, function.as_ref());
+                let function = self.function_of_user_at(frame.lookup_address());
+                for variable in self.variables_of(&frame) {
+                    let first = found.len();
+                    for pointer in variable.value.pointers() {
+                        let parent = pointer.parent.map(|parent| first + parent);
+                        let FrameVariable { declared, is_ending, .. } = variable;
+                        let function = function.clone();
+                        let one = Found { pointer, parent, level, function, thread, declared, is_ending, moved: None };
+                        found.push(one);
+                        if found.len() >= MOST_HOLDERS {
+                            return found;
+                        }
+                    }
                 }
             }
         }
         found
+    }
+
+    /// The numbers and innermost frames of the threads that have not ended, the one that is looked at first.
+    pub(super) fn threads_looked_at_first(&self) -> Vec<(u32, FrameState)> {
+        let looked_at = self.thread_looked_at();
+        let mut threads: Vec<(u32, FrameState)> =
+            self.frame_state(0).map(|frame| (looked_at as u32 + 1, frame)).into_iter().collect();
+        for (idx, thread) in self.machine.threads().into_iter().enumerate() {
+            if idx != looked_at && thread.state != ThreadState::Ended {
+                let registers = &thread.registers;
+                let frame = FrameState::innermost(Address(registers.rip), &registers.gpr, &registers.xmm);
+                threads.push((thread.number, frame));
+            }
+        }
+        threads
+    }
+
+    /// The variables of a frame that are in scope; where a scope ends also those of it that are still to be dropped.
+    fn variables_of(&self, frame: &FrameState) -> Vec<FrameVariable> {
+        let Some(debug) = self.debug.as_deref() else { return Vec::new() };
+        let target = self.guest();
+        let scene = Scene { debug, target: &target, limits: Limits { elements: 64, ..Limits::default() } };
+        let shown = |variable: &Variable, is_ending: bool| {
+            let declared = variable
+                .declared
+                .as_ref()
+                .and_then(|position| Some(SourceLine { file: debug.file_id(&position.path)?, number: position.line }));
+            FrameVariable { value: scene.variable(variable, frame), declared, is_ending }
+        };
+        let visible = scene.visible_variables(frame);
+        let mut variables: Vec<FrameVariable> = visible.iter().map(|variable| shown(variable, false)).collect();
+        if self.is_at_scope_end(frame.lookup_address()) {
+            let dropped = self.drops_ahead(frame);
+            let ended = scene.ended_variables(frame);
+            let ended = ended.iter().map(|variable| shown(variable, true));
+            let is_ahead = |value: &Value| matches!(value.place, Place::Memory(at) if dropped.contains(&at));
+            variables.extend(ended.filter(|variable| is_ahead(&variable.value) || owns_live(&variable.value)));
+        }
+        variables
+    }
+
+    /// The variables of a frame that are still to be dropped though their scopes have ended, with the lines where they are declared.
+    pub(super) fn ending_in(&self, frame: &FrameState) -> Vec<(Value, Option<SourceLine>)> {
+        let ending = self.variables_of(frame).into_iter().filter(|variable| variable.is_ending);
+        ending.map(|variable| (variable.value, variable.declared)).collect()
     }
 
     /// Marks what was moved from, outermost pointers first: what lies in a moved value moved with it.
@@ -144,7 +264,12 @@ impl Session {
                 let pointer = &one.pointer;
                 let is_movable = pointer.owns() && pointer.language == Language::Rust;
                 if pointer.depth == depth && is_movable && !pointer.is_live && one.moved.is_none() {
-                    one.moved = self.machine.block_at(pointer.points.address).map(|block| MovedTo::Freed(block.id));
+                    let block = self.machine.block_at(pointer.points.address);
+                    let freed = block.and_then(|block| Some((block.id, block.freed?.step)));
+                    one.moved = freed.map(|(id, step)| match pointer.place {
+                        Place::Memory(place) if self.was_dropped_in_place(place, step) => MovedTo::DroppedInPlace(id),
+                        _ => MovedTo::Freed(id),
+                    });
                 }
             }
             let mut by_block: BTreeMap<Address, Vec<usize>> = BTreeMap::new();
@@ -168,12 +293,23 @@ impl Session {
             .filter_map(|idx| found[*idx].pointer.strong)
             .max()
             .map_or(1, |strong| usize::try_from(strong).unwrap_or(usize::MAX));
-        let mut seen = Vec::new();
+        let mut seen: Vec<usize> = Vec::new();
         for idx in holders {
-            let pointer = &found[idx].pointer;
-            // Different paths may lead to one place.
-            if !seen.contains(&pointer.place) {
-                seen.push(pointer.place.clone());
+            let one = &found[idx];
+            // Different paths may lead to one place. Of variables that share one, the one declared last has the value.
+            let known = seen.iter().copied().find(|known| found[*known].pointer.place == one.pointer.place);
+            let Some(known) = known else {
+                seen.push(idx);
+                places.push((None, idx));
+                continue;
+            };
+            let is_of_frame = (found[known].level, found[known].thread) == (one.level, one.thread);
+            if is_of_frame && one.pointer.depth == 0 && found[known].pointer.depth == 0 {
+                let to = MovedTo::Place { path: one.pointer.path.clone(), function: None, at: None };
+                found[known].moved = Some(to);
+                seen.retain(|other| *other != known);
+                seen.push(idx);
+                places.retain(|(_, other)| *other != known);
                 places.push((None, idx));
             }
         }
@@ -191,14 +327,13 @@ impl Session {
         let newest = places.last().map(|(step, idx)| (*step, *idx));
         let (Some((newest_step, newest)), true) = (newest, n_moved > 0) else { return };
         let into = found[newest].pointer.path.clone();
-        let same_frame = found[newest].level;
         for (step, idx) in &places[..n_moved] {
             // Where the record does not tell which is older, nothing is said.
             let at = newest_step.filter(|newest| step.is_none_or(|step| step < *newest));
             if at.is_none() {
                 continue;
             }
-            let function = (found[*idx].level != same_frame).then(|| found[newest].function.clone()).flatten();
+            let function = function_elsewhere(&found[*idx], &found[newest]);
             found[*idx].moved = Some(MovedTo::Place { path: into.clone(), function, at });
         }
     }
@@ -215,7 +350,7 @@ impl Session {
             found[*idx].moved = end.map(|end| match end {
                 ShareEnd::Moved(into, at) => {
                     let into = &found[indices[into]];
-                    let function = (into.level != found[*idx].level).then(|| into.function.clone()).flatten();
+                    let function = function_elsewhere(&found[*idx], into);
                     MovedTo::Place { path: into.pointer.path.clone(), function, at: Some(at) }
                 }
                 ShareEnd::Dropped(at) => MovedTo::Dropped(at),
@@ -255,7 +390,7 @@ impl Session {
         }
         let line = match &role {
             HolderRole::MovedFrom(MovedTo::Place { at: Some(at), .. } | MovedTo::Dropped(at)) => self.user_line_at(*at),
-            HolderRole::MovedFrom(MovedTo::Freed(id)) => {
+            HolderRole::MovedFrom(MovedTo::Freed(id) | MovedTo::DroppedInPlace(id)) => {
                 let freed = self.machine.block(*id).and_then(|block| block.freed.map(|site| site.step));
                 freed.and_then(|step| self.user_line_at(step))
             }
@@ -266,6 +401,8 @@ impl Session {
             type_name: Arc::clone(&pointer.type_name),
             function: one.function.clone(),
             level: one.level,
+            thread: one.thread,
+            is_ending: one.is_ending,
             place: match pointer.place {
                 Place::Memory(address) => Some(address),
                 Place::Register(_) | Place::Nowhere => None,
@@ -274,6 +411,7 @@ impl Session {
             target,
             role,
             line,
+            from: None,
         })
     }
 
@@ -307,6 +445,13 @@ impl Session {
         None
     }
 
+    /// The user's function at an address, or for want of one the innermost.
+    fn function_of_user_at(&self, address: Address) -> Option<Arc<str>> {
+        let chain = self.debug.as_deref()?.location(address);
+        let is_users = |frame: &&CodeFrame| frame.position.as_ref().is_some_and(|position| position.is_user);
+        chain.iter().find(is_users).or(chain.first())?.function.clone()
+    }
+
     /// The line of the user that was being executed at a step.
     pub(super) fn user_line_at(&mut self, step: StepIndex) -> Option<SourceLine> {
         let stood = self.machine.position();
@@ -315,4 +460,14 @@ impl Session {
         self.machine.seek(stood);
         line
     }
+}
+
+/// The function of an owner that is in another call.
+fn function_elsewhere(from: &Found, to: &Found) -> Option<Arc<str>> {
+    ((from.level, from.thread) != (to.level, to.thread)).then(|| to.function.clone()).flatten()
+}
+
+/// Whether a value itself owns a block that has not been freed.
+fn owns_live(value: &Value) -> bool {
+    value.pointers().iter().any(|pointer| pointer.depth == 0 && pointer.owns() && pointer.is_live)
 }

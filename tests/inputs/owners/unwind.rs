@@ -1,0 +1,15 @@
+fn fail(v: Vec<i32>) {
+    let b = Box::new(v.len());
+    if *b == 3 {
+        panic!("three");
+    }
+}
+
+fn main() {
+    let kept = String::from("kept");
+    let result = std::panic::catch_unwind(|| fail(vec![1, 2, 3]));
+    println!("{} {kept}", result.is_err());
+    let mut s = String::from("old");
+    s = String::from("new");
+    println!("{s}");
+}

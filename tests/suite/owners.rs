@@ -1,0 +1,261 @@
+//! Ownership of compiled Rust over time: moves, drops, growth and shares, in the record, in what steps answer, and at the end of a run.
+
+use crate::transcripts::opened;
+use asmscope::frontend::replies::{answer, refusal};
+use asmscope::frontend::text::plain;
+use asmscope::frontend::theme::Theme;
+use asmscope::model::addr::StepIndex;
+use asmscope::session::line_reader::LineReader;
+use asmscope::session::load::LoadOptions;
+use asmscope::session::reply::{DropCause, OwnerName, OwnershipChange, OwnershipHistory};
+use asmscope::session::session::Session;
+use asmscope::toolchain::{BuildOptions, OptLevel};
+
+fn session(name: &str, opt_level: OptLevel) -> Session {
+    let build = BuildOptions { opt_level: Some(opt_level), ..BuildOptions::default() };
+    opened(&format!("tests/inputs/owners/{name}.rs"), LoadOptions { build, ..LoadOptions::default() })
+}
+
+/// What a command answers.
+fn ask(session: &mut Session, line: &str) -> String {
+    let theme = Theme::plain();
+    let mut said = String::new();
+    let result = LineReader::default().line(session, line, &mut |session, reply| {
+        said.push_str(&plain::text(&answer(session, &reply, &theme)));
+    });
+    if let Err(error) = result {
+        said.push_str(&plain::text(&refusal(line, &error, &theme)));
+    }
+    said
+}
+
+fn history(session: &mut Session) -> OwnershipHistory {
+    ask(session, "c");
+    let (start, end) = (session.machine().start(), session.machine().end());
+    let stood = session.machine().position();
+    let history = session.ownership_history(start..end);
+    assert_eq!(session.machine().position(), stood, "the machine stands where it stood");
+    assert_eq!(history.end, end);
+    history
+}
+
+/// Each event as `LINE: WHAT`.
+fn told(history: &OwnershipHistory) -> Vec<String> {
+    let name = |name: &OwnerName| {
+        let function = name.function.as_deref().and_then(|path| path.rsplit("::").next()).unwrap_or_default();
+        let thread = if name.thread > 1 { format!("@{}", name.thread) } else { String::new() };
+        format!("{function}.{}{thread}", name.path)
+    };
+    let event = |what: &OwnershipChange| match what {
+        OwnershipChange::Dropped { owner, cause, freed, left, is_done } => {
+            assert!(is_done);
+            let owner = owner.as_ref().map_or_else(|| "?".to_owned(), name);
+            let cause = match cause {
+                DropCause::ScopeEnd => "scope",
+                DropCause::MemDrop => "drop()",
+                DropCause::Unwinding => "unwinding",
+                DropCause::Other => "other",
+            };
+            let left = left.map(|(_, n)| format!(", {n} left")).unwrap_or_default();
+            format!("{owner} dropped ({cause}), {} freed{left}", freed.len())
+        }
+        OwnershipChange::Moved { from, to, .. } => format!("{} to {}", name(from), name(to)),
+        OwnershipChange::Shared { by, n_owners, .. } => format!("{} shares, {n_owners}", name(by)),
+        OwnershipChange::Grown { owner, size, .. } => {
+            format!("{} grew to {size}", owner.as_ref().map_or_else(|| "?".to_owned(), name))
+        }
+    };
+    let line = |line: Option<asmscope::model::source_map::SourceLine>| line.map_or(0, |line| line.number);
+    history.events.iter().map(|told| format!("{}: {}", line(told.line), event(&told.what))).collect()
+}
+
+#[test]
+fn a_vector_that_grows_is_not_dropped() {
+    let mut session = session("grow", OptLevel::O0);
+    let expected = [
+        "4: main.v grew to 32",
+        "4: main.v grew to 64",
+        "8: main.s dropped (scope), 1 freed",
+        "8: main.v dropped (scope), 1 freed",
+    ];
+    assert_eq!(told(&history(&mut session)), expected);
+}
+
+#[test]
+fn moves_lead_from_variable_to_variable_over_calls_closures_and_threads() {
+    let mut session = session("moves", OptLevel::O0);
+    let expected = [
+        "13: main.s to main.t",
+        "14: main.t to take.s",
+        "5: take.s dropped (scope), 1 freed",
+        "16: main.a to pass.s",
+        "8: pass.s to main.b",
+        "18: main.b to main.list[0]",
+        "20: main.c to main.show.c",
+        "23: main.d to {{closure}}.d@2",
+        "23: {{closure}}.d@2 dropped (other), 1 freed",
+        "26: main.e dropped (drop()), 1 freed",
+        "28: main.show dropped (scope), 1 freed",
+        "28: main.list dropped (scope), 2 freed",
+    ];
+    assert_eq!(told(&history(&mut session)), expected);
+}
+
+#[test]
+fn parts_move_and_are_dropped_by_themselves() {
+    let mut session = session("parts", OptLevel::O0);
+    let told = told(&history(&mut session));
+    for expected in [
+        "14: main.list[1] dropped (other), 1 freed",
+        "15: main.list[0] dropped (other), 1 freed",
+        "17: main.p to main.q",
+        "19: main.q to pick.person",
+        "9: pick.person.name to main.name",
+        "10: pick.person.tags dropped (scope), 2 freed",
+        "21: main.name to main.map[1]",
+        "23: main.slot to main.taken",
+        "26: main.opt dropped (scope), 0 freed",
+    ] {
+        assert!(told.iter().any(|told| told == expected), "{expected}: {told:#?}");
+    }
+}
+
+#[test]
+fn shares_of_counted_blocks_are_cloned_moved_and_dropped() {
+    let mut session = session("shares", OptLevel::O0);
+    let expected = [
+        "11: main.b shares, 2",
+        "12: main.b to main.c",
+        "5: main.c to show.r",
+        "7: show.r dropped (scope), 0 freed, 1 left",
+        "15: main.theirs shares, 2",
+        "16: main.theirs to {{closure}}.theirs@2",
+        "16: {{closure}}.theirs@2 dropped (other), 0 freed, 1 left",
+        "18: main.d shares, 2",
+        "19: main.d dropped (drop()), 0 freed, 1 left",
+        "21: main.shared dropped (scope), 1 freed",
+        "21: main.a dropped (scope), 2 freed",
+    ];
+    assert_eq!(told(&history(&mut session)), expected);
+}
+
+#[test]
+fn unwinding_and_assignment_are_no_ends_of_scopes() {
+    let mut session = session("unwind", OptLevel::O0);
+    ask(&mut session, "c");
+    let told = told(&history(&mut session));
+    for expected in ["6: fail.b dropped (unwinding), 1 freed", "6: fail.v dropped (unwinding), 1 freed"] {
+        assert!(told.iter().any(|told| told == expected), "{expected}: {told:#?}");
+    }
+    assert!(told.iter().any(|told| told.starts_with("13: main.s dropped (other), 1 freed")), "{told:#?}");
+    assert!(told.iter().any(|told| told.starts_with("15: main.s dropped (scope), 1 freed")), "{told:#?}");
+}
+
+/// Where the glue is inlined a block's last known owner is named; nothing is said of what is not known.
+#[test]
+fn optimised_code_names_no_wrong_owner() {
+    for level in [OptLevel::O1, OptLevel::O3] {
+        for (name, variables) in [("grow", &["v", "s"][..]), ("scopes", &["v", "moved", "inner", "text", "last"])] {
+            let mut session = session(name, level);
+            for told in history(&mut session).events {
+                let owners = match told.what {
+                    OwnershipChange::Dropped { owner, .. } | OwnershipChange::Grown { owner, .. } => {
+                        owner.into_iter().collect()
+                    }
+                    OwnershipChange::Moved { from, to, .. } => vec![from, to],
+                    OwnershipChange::Shared { by, .. } => vec![by],
+                };
+                for owner in owners {
+                    let root = owner.path.split(['.', '[']).next().unwrap_or_default();
+                    assert!(variables.contains(&root), "{name} at {level:?}: {owner:?}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn steps_say_what_was_dropped_and_moved() {
+    let mut session = session("scopes", OptLevel::O0);
+    ask(&mut session, "b 15");
+    ask(&mut session, "c");
+    let said = ask(&mut session, "n");
+    assert!(said.contains("text dropped at the end of its scope: heap #15 freed (5 bytes)\n"), "{said}");
+    assert!(said.contains("inner dropped at the end of its scope: heap #14 freed (4 bytes)\n"), "{said}");
+    let said = ask(&mut session, "n");
+    assert!(said.contains("v      [1, 2, 3] → moved to moved\n"), "{said}");
+    let said = ask(&mut session, "owners");
+    assert!(said.contains("moved  Vec<i32>  owns it, moved from v at line 16\n"), "{said}");
+}
+
+#[test]
+fn what_is_being_dropped_is_shown_at_the_closing_brace() {
+    let mut session = session("scopes", OptLevel::O0);
+    // In the user's own `drop`, called for the brace of line 15: `text` was dropped before.
+    ask(&mut session, "b 5");
+    let said = ask(&mut session, "c");
+    assert!(said.contains("inner is being dropped at the end of its scope\n"), "{said}");
+    let said = ask(&mut session, "owners");
+    assert!(said.contains("main: inner.0  Box<u32>  owns it, and is being dropped\n"), "{said}");
+    assert!(!said.contains("text"), "{said}");
+    ask(&mut session, "up");
+    let said = ask(&mut session, "locals");
+    assert!(said.contains("inner  Noisy     Noisy(7)  being dropped\n"), "{said}");
+    assert!(!said.contains("text"), "{said}");
+}
+
+#[test]
+fn the_end_says_what_is_alive_and_what_keeps_itself_alive() {
+    let mut alive = session("exit", OptLevel::O0);
+    let said = ask(&mut alive, "c").replace('\n', " ");
+    let expected =
+        "still alive at exit: v (heap #13), r (heap #15); never dropped, because `std::process::exit` does not unwind";
+    assert!(said.contains(expected), "{said}");
+    let mut cycle = session("cycle", OptLevel::O0);
+    let said = ask(&mut cycle, "c").replace('\n', " ");
+    assert!(said.contains("cycle: heap #14 (a) .next → heap #16 (b) .next → heap #14"), "{said}");
+}
+
+#[test]
+fn expressions_reach_counts_pointers_and_what_is_behind_a_weak_pointer() {
+    let mut session = session("types", OptLevel::O0);
+    ask(&mut session, "b 50");
+    ask(&mut session, "c");
+    for (line, expected) in [
+        ("p *weak", "i32 = 5\n"),
+        ("p rc.strong", "usize = 2\n"),
+        ("p v.cap", "usize = 6\n"),
+        ("p v.ptr", "*const u8 = 0x5555"),
+        ("p g", "[[i32; 2]; 2] = [[1, 2], [3, 4]]\n"),
+        ("whatis g", "[[i32; 2]; 2], 16 bytes\n"),
+        ("ptype Shape", "enum Shape, 16 bytes\n"),
+        ("ptype Niche", "niche: values that the field there never has\nNothing  0 there\n"),
+        ("ptype m", "struct Mixed, 32 bytes\n"),
+        ("who rc.strong", "for line 49 of types::main\n"),
+        ("who v[3]", "for line 47 of types::main\n"),
+        ("when COUNT == 7", "COUNT == 7 becomes true"),
+        ("when n == 3", "n == 3 "),
+    ] {
+        let said = ask(&mut session, line);
+        assert!(said.contains(expected) && !said.contains("error"), "{line}: {said}");
+    }
+    let said = ask(&mut session, "watch rc.strong");
+    assert!(said.starts_with("watchpoint"), "{said}");
+    let said = ask(&mut session, "c");
+    assert!(said.contains("rc.strong 2 → 3"), "{said}");
+}
+
+#[test]
+fn words_of_gdb_are_understood() {
+    let mut session = session("types", OptLevel::O0);
+    ask(&mut session, "b bump when n == 2");
+    assert!(ask(&mut session, "c").contains("n  2\n"));
+    assert_eq!(ask(&mut session, "bt 1").lines().count(), 2);
+    assert!(ask(&mut session, "set var n = 1").contains("0x2 → 0x1"));
+    ask(&mut session, "delete");
+    ask(&mut session, "b bump");
+    let before = session.machine().position();
+    let said = ask(&mut session, "c 2");
+    assert!(said.contains("breakpoint 2 at types::bump"), "{said}");
+    assert!(session.machine().position() > StepIndex(before.0 + 20));
+}
