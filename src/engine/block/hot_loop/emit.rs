@@ -459,7 +459,7 @@ impl Emitter<'_> {
 
     /// Loads from a guard window before an instruction, unless that was done for what it accesses.
     fn check_window(&mut self, insn: &Insn, point: TrapPoint, window: usize, reach: Reach) -> Option<()> {
-        let Some((operand, _)) = insn.access else { return None };
+        let (operand, _) = insn.access?;
         let covers = |(of, checked): &(usize, MemoryOperand)| {
             let further = offset_between(&operand, checked);
             *of == window
@@ -512,6 +512,7 @@ fn is_written(operand: &MemoryOperand, insns: &[Insn]) -> bool {
 }
 
 /// What instructions access beside each other in a section.
+#[derive(Clone, Copy)]
 struct Reach {
     /// From the start of what the first accesses to the end of what any does.
     end: i32,
