@@ -336,7 +336,9 @@ fn root() -> PathBuf {
 fn sources(folder: &str) -> Vec<Source> {
     // What lies there is material for the assembler and for compilers.
     let is_material = |path: &String| {
-        ["tests/bench/programs/", "tests/inputs/", "tests/programs/"].iter().any(|folder| path.starts_with(folder))
+        ["src/session/exercise/template/", "tests/bench/programs/", "tests/inputs/", "tests/programs/"]
+            .iter()
+            .any(|folder| path.starts_with(folder))
     };
     let rust = files(folder).into_iter().filter(|path| is_rust(path) && !is_material(path));
     rust.map(|path| Source { text: fs::read_to_string(root().join(&path)).expect("source files are UTF-8"), path })

@@ -43,7 +43,7 @@ fn machine(choices: &[u8], code: &[u8]) -> Machine {
         Segment::new(RegionKind::Data, Address(DATA_BASE), vec![7; 256]),
     ];
     let program = Program { segments, entry: Entry::Start(Address(CODE_BASE)), ..Program::default() };
-    let config = Config { stack_size: 0x8000, heap_size: 0x10000, input: vec![], typed_capacity: 0x1000 };
+    let config = Config { stack_size: 0x8000, heap_size: 0x10000, input: vec![], typed_capacity: 0 };
     let mut machine = Machine::new(&program, &config).expect("the sizes are in range");
     for number in (0..16).filter(|number| *number != 4) {
         let choice = choices[number % N_CHOICES] >> (number / N_CHOICES * 2) & 3;
