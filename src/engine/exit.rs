@@ -29,7 +29,7 @@ const MAX_SEARCH_STEPS: u64 = 1 << 24;
 /// Steps that are looked at one by one.
 const MAX_WALKED_STEPS: u64 = 1 << 15;
 /// Steps from the load of a canary to the call of `__stack_chk_fail`, at most.
-const MAX_CANARY_STEPS: u64 = 8;
+const MAX_CANARY_STEPS: u64 = 16;
 
 impl Machine {
     pub(crate) fn set_end_of_run(&mut self, stop: &Stop) {
@@ -53,6 +53,22 @@ impl Machine {
             *last_pointer = found;
         }
         Ok(())
+    }
+
+    /// Looks for who overwrote the slots of registers that functions pushed and got back changed.
+    pub(crate) fn complete_warnings(&mut self) -> Reproduced {
+        let stood = self.position();
+        let open = self.exec.recording.history.take_overwritten_slots();
+        if open.is_empty() {
+            return Ok(());
+        }
+        for open in open {
+            self.go_to(StepIndex(open.step))?;
+            let since = self.step_of_call();
+            let writer = self.search_back(since, |recording| recording.overwriter(open.slot, open.value, since))?;
+            self.exec.recording.history.set_overwriter(open.step, writer);
+        }
+        self.go_to(stood)
     }
 
     /// The leak: live blocks unreachable from static variables. In a linked program only those of the user's count, and what is still on

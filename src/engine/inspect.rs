@@ -5,13 +5,13 @@
 //! only). Cost: linear in mapped memory.
 
 use super::cpu::decode_cache::slot_of;
+use super::frames::Frames;
 use super::machine::Machine;
+use super::thread_view::ThreadView;
 use crate::model::addr::Address;
 use crate::model::block::{Block, BlockId};
-use crate::model::frame::Frame;
 use crate::model::memory_map::{Region, RegionKind};
 use crate::model::register::{Register, Registers};
-use crate::model::thread::ThreadView;
 use crate::x86;
 use crate::x86::Disassembly;
 use crate::x86::facts::{InsnFacts, MAX_LENGTH, facts};
@@ -71,8 +71,8 @@ impl Machine {
 
     /// Calls in progress, outermost first.
     #[must_use]
-    pub fn frames(&self) -> Vec<Frame> {
-        self.exec.recording.state.frames.in_progress()
+    pub fn frames(&self) -> Frames {
+        Frames::new(self.exec.recording.state.frames.in_progress())
     }
 
     /// Every block allocated up to the position, live or freed, by id.
@@ -187,7 +187,7 @@ impl Machine {
             .hash(&mut hasher);
         heap.defined.words().hash(&mut hasher);
         (state.stack.defined.words(), &state.register_definedness).hash(&mut hasher);
-        state.frames.in_progress().hash(&mut hasher);
+        self.frames().hash(&mut hasher);
         (self.output(), state.n_read, state.deepest).hash(&mut hasher);
         hasher.finish()
     }

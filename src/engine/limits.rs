@@ -36,6 +36,14 @@ impl Machine {
             Limit::bytes("heap", state.heap.live_bytes(), heap, "`malloc` returns 0; Rust's allocator stops the run")
                 .set_by("--heap-size"),
             Limit::bytes("output", self.output().len() as u64, MOST_OUTPUT as u64, "a run stops after so much more"),
+            // A call pushes eight bytes.
+            Limit::count(
+                "calls in progress",
+                state.frames.depth() as u64,
+                stack.size / 8,
+                "the run stops with `stack-overflow`",
+            )
+            .set_by("--stack-size"),
             Limit::count("threads", state.threads.all().len() as u64, MOST_THREADS as u64, "`clone` returns EAGAIN"),
             Limit::count(
                 "open files",

@@ -381,7 +381,7 @@ impl Machine {
             stop => stop,
         };
         self.set_end_of_run(&stop);
-        let completed = self.complete_leak();
+        let completed = self.complete_leak().and_then(|()| self.complete_warnings());
         if self.note_divergence(completed).is_none() {
             return Some(Stop::Interrupted);
         }

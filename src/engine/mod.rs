@@ -24,10 +24,12 @@ mod events;
 pub mod exec;
 mod exit;
 mod find;
+pub mod frames;
 mod heap;
 pub(crate) mod host;
 mod inject;
 mod inspect;
+mod leb128;
 mod limits;
 mod load;
 pub mod machine;
@@ -39,6 +41,7 @@ mod reentry;
 mod reexecute;
 mod start_up;
 mod state;
+pub mod thread_view;
 pub mod tuning;
 
 #[cfg(test)]

@@ -15,7 +15,7 @@ use crate::model::addr::{Address, StepIndex};
 use crate::model::fault::Fault;
 use crate::model::source_map::SourceLine;
 use crate::model::step::{Executed, Step};
-use crate::model::warning::{UninitialisedUse, Warning};
+use crate::model::warning::{SavedSlot, UninitialisedUse, Warning};
 use crate::session::error::LineError;
 use crate::source::error::SourceError;
 use std::sync::Arc;
@@ -130,6 +130,10 @@ pub(crate) fn warning(scene: &Scene, step: StepIndex, at: Address, found: &Warni
             let what = format!("thread {}", earlier.thread);
             labels(scene, &[Related { what, step: earlier.step, at: earlier.at }], &place)
         }
+        Warning::ClobberedRegister { saved: Some(SavedSlot { overwritten: Some(writer), .. }), .. } => {
+            let what = String::from("overwritten");
+            labels(scene, &[Related { what, step: writer.step, at: writer.at }], &place)
+        }
         _ => (Vec::new(), Vec::new()),
     };
     let message = Message {
@@ -198,7 +202,7 @@ fn caller(scene: &Scene, step: StepIndex, at: Address) -> Option<String> {
     let process = scene.program.process.as_deref().filter(|process| !process.is_user(at))?;
     let frames = scene.machine.frames();
     let frame = frames.iter().rev().find(|frame| frame.since <= step && process.is_user(frame.function))?;
-    Some(format::frame_name(scene.program, frame))
+    Some(format::frame_name(scene.program, &frame))
 }
 
 /// Where and when, and the values that the instruction, or the host for it, works with.

@@ -402,12 +402,15 @@ fn registers(scene: &Scene) -> RegistersPart {
 fn frames(scene: &Scene) -> Vec<FramePart> {
     let frames = scene.machine.frames();
     let rsp = scene.machine.registers().rsp();
-    let part = |idx: usize| FramePart {
-        function: format::frame_name(scene.program, &frames[idx]),
-        base: format!("{:#x}", frames[idx].base),
-        size: frame_size(&frames, idx, rsp),
-        return_address: frames[idx].return_address.map(|address| format!("{address:#x}")),
-        return_place: frames[idx].return_address.and_then(|address| place_of(scene, address.0)),
+    let part = |idx: usize| {
+        let frame = frames.at(idx);
+        FramePart {
+            function: format::frame_name(scene.program, &frame),
+            base: format!("{:#x}", frame.base),
+            size: frame_size(&frames, idx, rsp),
+            return_address: frame.return_address.map(|address| format!("{address:#x}")),
+            return_place: frame.return_address.and_then(|address| place_of(scene, address.0)),
+        }
     };
     (0..frames.len()).rev().map(part).collect()
 }

@@ -6,6 +6,7 @@
 use super::format;
 use super::text::Style;
 use super::theme::Scene;
+use crate::engine::frames::Frames;
 use crate::lens::pointer_target;
 use crate::lens::pointer_target::PointerTarget;
 use crate::model::addr::Address;
@@ -14,17 +15,18 @@ use crate::model::runtime::RuntimeFn;
 
 /// What the eight bytes at `address`, which hold `value`, are, with the style of where they point.
 #[must_use]
-pub fn meaning(scene: &Scene, frames: &[Frame], address: Address, value: u64) -> (Style, String) {
+pub fn meaning(scene: &Scene, frames: &Frames, address: Address, value: u64) -> (Style, String) {
     known(scene, frames, address, value).unwrap_or_else(|| pointer(scene, value))
 }
 
 /// What a slot is by the calls in progress: the return address or the saved register that it holds.
 #[must_use]
-pub fn known(scene: &Scene, frames: &[Frame], address: Address, value: u64) -> Option<(Style, String)> {
-    if let Some(frame) = frames.iter().rfind(|frame| frame.return_slot == Some(address)) {
-        return Some((Style::Code, return_address(scene, frame, value)));
+pub fn known(scene: &Scene, frames: &Frames, address: Address, value: u64) -> Option<(Style, String)> {
+    let frame = frames.at(frames.around(address)?);
+    if frame.return_slot == Some(address) {
+        return Some((Style::Code, return_address(scene, &frame, value)));
     }
-    let saved = frames.iter().rev().flat_map(|frame| &frame.saved).find(|saved| saved.slot == address)?;
+    let saved = frame.saved.iter().find(|saved| saved.slot == address)?;
     let (style, target) = pointer(scene, value);
     let target = if style == Style::Plain { String::new() } else { format!(": {target}") };
     Some((style, format!("saved {}{target}", saved.register)))

@@ -4,13 +4,13 @@
 //! taken for a pointer. Guest addresses are sparse enough that this is rarely wrong.
 
 use super::text;
+use crate::engine::frames::Frames;
 use crate::engine::machine::Machine;
+use crate::engine::thread_view::ThreadView;
 use crate::model::addr::Address;
 use crate::model::block::BlockId;
-use crate::model::frame::Frame;
 use crate::model::memory_map::RegionKind;
 use crate::model::program::Program;
-use crate::model::thread::ThreadView;
 
 /// What a value points at.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -119,7 +119,7 @@ fn of_present_thread(program: &Program, machine: &Machine, address: Address) -> 
         return None;
     }
     let (frames, rsp) = (machine.frames(), machine.registers().rsp());
-    let is_inside = address.0 >= rsp && frames.iter().any(|frame| address < frame.base && rsp < frame.base.0);
+    let is_inside = address.0 >= rsp && frames.first().is_some_and(|outermost| address < outermost.base);
     is_inside.then(|| stack(program, &frames, rsp, address))
 }
 
@@ -128,12 +128,6 @@ fn of_present_thread(program: &Program, machine: &Machine, address: Address) -> 
 pub fn code(program: &Program, address: Address) -> Option<(String, u64)> {
     let found = program.function_at(address).or_else(|| program.symbol_at(address));
     found.map(|(symbol, offset)| (symbol.readable().to_owned(), offset))
-}
-
-/// The number (0 is the outermost) of the frame whose bytes include `address`; `None` above the first frame.
-#[must_use]
-pub fn frame_at(frames: &[Frame], address: Address) -> Option<usize> {
-    frames.iter().rposition(|frame| address < frame.base)
 }
 
 /// The name of a function that the host serves or that the program names without defining it.
@@ -154,10 +148,10 @@ fn symbol(program: &Program, address: Address) -> Option<(String, u64)> {
     program.symbol_at(address).map(|(symbol, offset)| (symbol.readable().to_owned(), offset))
 }
 
-fn stack(program: &Program, frames: &[Frame], rsp: u64, address: Address) -> PointerTarget {
+fn stack(program: &Program, frames: &Frames, rsp: u64, address: Address) -> PointerTarget {
     let from_rsp = address.offset_from(Address(rsp));
-    let frame = if from_rsp < 0 { None } else { frame_at(frames, address) };
-    let function = frame.and_then(|idx| code(program, frames[idx].function)).map(|(name, _)| name);
+    let frame = if from_rsp < 0 { None } else { frames.around(address) };
+    let function = frame.and_then(|idx| code(program, frames.at(idx).function)).map(|(name, _)| name);
     PointerTarget::Stack { frame, function, from_rsp }
 }
 
@@ -165,33 +159,22 @@ fn stack(program: &Program, frames: &[Frame], rsp: u64, address: Address) -> Poi
 mod tests {
     use super::*;
     use crate::model::addr::StepIndex;
-    use crate::model::frame::Entered;
+    use crate::model::frame::{Entered, Frame};
     use crate::model::runtime::RuntimeFn;
 
-    fn frame(base: u64) -> Frame {
-        Frame {
+    #[test]
+    fn popped_bytes_belong_to_no_frame() {
+        let frame = Frame {
             function: Address(0x40_1000),
-            entered: Entered::Call,
+            entered: Entered::Start,
             since: StepIndex(0),
             call_site: None,
             return_slot: None,
             return_address: None,
-            base: Address(base),
+            base: Address(0x9000),
             saved: Vec::new(),
-        }
-    }
-
-    #[test]
-    fn a_stack_byte_belongs_to_the_innermost_frame_above_it() {
-        let frames = [frame(0x9000), frame(0x8f00)];
-        for (address, expect) in [(0x9000, None), (0x8fff, Some(0)), (0x8f00, Some(0)), (0x8eff, Some(1))] {
-            assert_eq!(frame_at(&frames, Address(address)), expect, "{address:#x}");
-        }
-    }
-
-    #[test]
-    fn popped_bytes_belong_to_no_frame() {
-        let place = stack(&Program::default(), &[frame(0x9000)], 0x8f00, Address(0x8ef8));
+        };
+        let place = stack(&Program::default(), &Frames::of(&[frame]), 0x8f00, Address(0x8ef8));
         assert_eq!(place, PointerTarget::Stack { frame: None, function: None, from_rsp: -8 });
     }
 

@@ -93,8 +93,9 @@ pub enum BlockGap {
     After(u64),
 }
 
-/// A step that wrote something, and the responsible instruction: for a host function's write, the caller.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+/// A step that wrote something, and the responsible instruction: for a write of a host function, or of a library of a linked program, the
+/// user's call.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Writer {
     /// The step that wrote.
     pub step: StepIndex,

@@ -1,23 +1,6 @@
-//! A thread of a linked program, as it stands at a position of the run.
+//! [`ThreadState`]: what a thread of a linked program does at a position of the run.
 
 use super::addr::Address;
-use super::frame::Frame;
-use super::register::Registers;
-
-/// A thread.
-#[derive(Clone, Debug)]
-pub struct ThreadView {
-    /// Counted from 1, which is the one that runs `main`.
-    pub number: u32,
-    /// Where it stands, or stood when another went on.
-    pub registers: Registers,
-    /// Its calls in progress, outermost first.
-    pub frames: Vec<Frame>,
-    /// What it does.
-    pub state: ThreadState,
-    /// The word at which those wait who wait for its end.
-    pub end_word: Option<Address>,
-}
 
 /// What a thread does.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -3,8 +3,19 @@
 //! As a fault, a warning holds what was known when it was found. Codes are stable.
 
 use super::addr::{Address, StepIndex};
-use super::fault::{AccessKind, codes};
+use super::fault::{AccessKind, Writer, codes};
 use super::register::Register;
+
+/// Where a function pushed a register that it should give back.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct SavedSlot {
+    /// The slot.
+    pub address: Address,
+    /// What it holds at the `ret`, below the stack pointer.
+    pub holds: u64,
+    /// The step after which it no longer held the register's value, as far as the record tells.
+    pub overwritten: Option<Writer>,
+}
 
 /// A violation of a convention: the run continues. Reported once per address.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
@@ -24,6 +35,8 @@ pub enum Warning {
         expected: u64,
         /// What it holds at the `ret`.
         found: u64,
+        /// What became of the slot that the function pushed it to; `None` if it pushed it nowhere.
+        saved: Option<SavedSlot>,
     },
     /// A write more than 128 bytes below the stack pointer (System V ABI, AMD64 supplement, 3.2.2).
     RedZoneOverrun {

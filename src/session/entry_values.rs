@@ -85,7 +85,7 @@ impl Session {
         let pushed = self.machine.frames();
         let place = |frame: FrameState| {
             let cfa = debug.unwind(&frame, &target)?.cfa;
-            let pushed = pushed.iter().find(|pushed| pushed.base == cfa)?;
+            let pushed = pushed.iter().rev().find(|pushed| pushed.base == cfa)?;
             (pushed.since >= self.machine.start() && pushed.call_site.is_some()).then_some((cfa, pushed.since))
         };
         frames.filter(asks).filter_map(place).collect()

@@ -5,7 +5,7 @@
 
 use super::reply::{LastSeen, VariableValue};
 use super::session::Session;
-use crate::lens::variables::ValueKind;
+use crate::lens::variables::{Limits, Scene, ValueKind};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::debug::target::FrameState;
 use crate::model::debug::variable::Unavailable;
@@ -35,7 +35,7 @@ impl Session {
             return None;
         }
         let base = self.frame_identity(level)?;
-        let since = self.machine.frames().iter().find(|frame| frame.base == base)?.since;
+        let since = self.machine.frames().iter().rev().find(|frame| frame.base == base)?.since;
         let addresses = self.addresses_with_value(name, level);
         let until = RunUntil { addresses, ..RunUntil::default() };
         let first = StepIndex(since.0.max(self.machine.start().0));
@@ -56,11 +56,15 @@ impl Session {
         let (Some(debug), Some(frame)) = (self.debug_info(), self.frame_state(level)) else { return Vec::new() };
         let Some(function) = debug.function_at(frame.lookup_address()) else { return Vec::new() };
         let target = self.guest();
+        let scene = Scene { debug, target: &target, limits: Limits::default() };
+        let visible =
+            |frame: &FrameState| scene.visible_variables(frame).into_iter().find(|found| *found.name == *name);
+        let Some(meant) = visible(&frame).map(|variable| variable.id) else { return Vec::new() };
         let has_value = |address: &Address| {
             let there = FrameState { pc: *address, is_call: false, ..frame.clone() };
-            let variables = debug.variables_at(*address);
-            let found = variables.iter().rev().find(|variable| *variable.name == *name);
-            let located = found.map(|variable| debug.locate(variable, &there, &target));
+            // Elsewhere the name may be that of another variable: one that it shadows, or one of an inlined function.
+            let found = visible(&there).filter(|variable| variable.id == meant);
+            let located = found.map(|variable| debug.locate(&variable, &there, &target));
             !matches!(located, None | Some(Err(Unavailable::NotHere | Unavailable::OptimisedOut)))
         };
         let instructions = self.reachable(&function, [function.entry.0], &HashSet::new());

@@ -134,7 +134,7 @@ impl Session {
     /// `rfinish`.
     pub(super) fn reverse_finish(&mut self) -> Result<Reply, LineError> {
         let stood = self.machine.position().0;
-        let Some(frame) = self.machine.frames().pop().filter(|frame| frame.call_site.is_some()) else {
+        let Some(frame) = self.machine.frames().last().filter(|frame| frame.call_site.is_some()) else {
             return Err(LineError::new("this is the outermost frame: nothing called it")
                 .with_help("`rc` goes back to a breakpoint or the start"));
         };

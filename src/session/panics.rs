@@ -49,7 +49,7 @@ impl Session {
         let Some(process) = self.program.process.as_deref() else { return PanicFacts::default() };
         let position = self.machine.position();
         let frames = self.machine.frames();
-        let is_users = |frame: &&Frame| frame.call_site.is_some_and(|site| process.is_user(site));
+        let is_users = |frame: &Frame| frame.call_site.is_some_and(|site| process.is_user(site));
         let raised = frames.iter().rev().find(is_users);
         let raised = raised.and_then(|frame| Some(Raised { step: frame.since, at: frame.call_site? }));
         let mut facts = PanicFacts { raised, ..PanicFacts::default() };

@@ -12,6 +12,7 @@ use super::reply::{
 };
 use super::running::halt_of;
 use super::session::Session;
+use super::variables::CallIdentity;
 
 use super::heap_change::HeapBefore;
 use crate::lens::variables::{HeapPointer, Place};
@@ -28,8 +29,8 @@ const MOST_STEPS_LOOKED_AT: u64 = 200_000;
 /// What a run is compared with: where it began, and what the variables were.
 pub(super) struct LinesBefore {
     position: u64,
-    /// The frame of the user's, by its canonical frame address.
-    frame: Option<Address>,
+    /// The call of the user's.
+    call: Option<CallIdentity>,
     function: Option<Arc<str>>,
     variables: Vec<VariableValue>,
     heap: HeapBefore,
@@ -227,7 +228,7 @@ impl Session {
             let mut place = self.source_place();
             if calls == Calls::Over && place.depth > start.depth {
                 let frames = self.machine.frames();
-                self.machine.seek(frames[start.depth].since.max(first));
+                self.machine.seek(frames.at(start.depth).since.max(first));
                 // The call may be where a statement begins.
                 if !stops.addresses.contains(&here(&self.machine)) {
                     continue;
@@ -291,7 +292,7 @@ impl Session {
         let level = self.user_level();
         LinesBefore {
             position: self.machine.position().0,
-            frame: self.frame_identity(level),
+            call: self.call_identity(level),
             function: self.frame_view(level).function,
             variables: self.variable_values(VariableSet::All, level),
             heap: HeapBefore::of(&self.machine),
@@ -321,8 +322,8 @@ impl Session {
         let level = self.user_level();
         let position = self.machine.position().0;
         let is_backwards = position < before.position;
-        let frame = self.frame_identity(level);
-        let same_call = frame.is_some() && frame == before.frame;
+        let call = self.call_identity(level);
+        let same_call = call.is_some() && call == before.call;
         let is_in_library = level > 0;
         let is_over = matches!(halt, Halt::Fault | Halt::Exited { .. });
         let last = is_over.then(|| self.machine.step_at(StepIndex(position)).map(Box::new)).flatten();
@@ -409,7 +410,7 @@ fn changes(
     block: impl Fn(Address) -> Option<BlockId>,
 ) -> Vec<VariableChange> {
     let change = |value: &VariableValue| {
-        let is_same = |other: &&VariableValue| other.name == value.name && other.type_name == value.type_name;
+        let is_same = |other: &&VariableValue| other.id == value.id;
         let before = old.iter().find(is_same);
         let moved = match before {
             Some(before) => match counted(value) {

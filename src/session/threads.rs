@@ -6,6 +6,7 @@ use super::error::LineError;
 use super::reply::{Awaited, InlinedCall, Reply, ThreadRow};
 use super::session::Session;
 use super::variables::SelectedFrame;
+use crate::engine::thread_view::ThreadView;
 use crate::lens::races::{self, Race};
 use crate::loader::dwarf::DebugInfo;
 use crate::model::addr::{Address, StepIndex};
@@ -14,7 +15,7 @@ use crate::model::frame::Frame;
 use crate::model::location::Location;
 use crate::model::run::{SearchGoal, SearchResult};
 use crate::model::source_map::SourceLine;
-use crate::model::thread::{ThreadState, ThreadView};
+use crate::model::thread::ThreadState;
 use std::collections::BTreeMap;
 
 /// Functions that wait for a lock: of Rust's standard library, of the C library, and what that calls.
@@ -55,7 +56,7 @@ impl Session {
             let name = self.program.function_at(frame.function).map(|(symbol, _)| symbol.readable().to_owned());
             name.is_some_and(|name| LOCKS.iter().any(|lock| name.contains(lock)))
         };
-        if !thread.frames.iter().rev().take(NEAR).any(is_lock) {
+        if !thread.frames.iter().rev().take(NEAR).any(|frame| is_lock(&frame)) {
             return None;
         }
         let found = self.lock_holder(word)?;

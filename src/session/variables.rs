@@ -14,8 +14,9 @@ use crate::loader::dwarf::DebugInfo;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::debug::code::CodeFrame;
 use crate::model::debug::target::{FrameState, HeapMemory, HeapRange, RSP, Target};
-use crate::model::debug::variable::VariableKind;
+use crate::model::debug::variable::{Variable, VariableKind};
 use crate::model::memory_map::RegionKind;
+use std::sync::Arc;
 
 /// Frames of libraries, one in another, in which the user's is looked for.
 const MOST_LIBRARY_FRAMES: usize = 64;
@@ -59,6 +60,14 @@ impl Target for Guest<'_> {
         let base = frames.iter().rev().map(|frame| frame.base).find(|base| base.0 > rsp)?;
         self.entries?.value(self.machine.position(), base, register)
     }
+}
+
+/// One call of one function.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct CallIdentity {
+    base: Address,
+    since: Option<StepIndex>,
+    function: Option<Arc<str>>,
 }
 
 /// The frame that is looked at, and where the machine stood when it was chosen.
@@ -120,6 +129,14 @@ impl Session {
         self.debug.as_deref()?.unwind(&frame, &self.guest()).map(|caller| caller.cfa)
     }
 
+    /// Tells the call that a frame belongs to from every other: its canonical frame address, the step that began it, and the function, since
+    /// several may be inlined into one.
+    pub(super) fn call_identity(&self, level: usize) -> Option<CallIdentity> {
+        let base = self.frame_identity(level)?;
+        let since = self.machine.frames().iter().rev().find(|frame| frame.base == base).map(|frame| frame.since);
+        Some(CallIdentity { base, since, function: self.frame_view(level).function })
+    }
+
     /// The registers of a frame.
     pub(super) fn frame_state(&self, level: usize) -> Option<FrameState> {
         let thread = self.thread_looked_at();
@@ -169,7 +186,11 @@ impl Session {
         };
         let variables = scene.visible_variables(&frame);
         let meant = variables.into_iter().filter(|variable| is_meant(variable.kind));
-        meant.map(|variable| Session::shown_value(&scene.variable(&variable, &frame))).collect()
+        let shown = |variable: Variable| VariableValue {
+            id: Some(variable.id),
+            ..Session::shown_value(&scene.variable(&variable, &frame))
+        };
+        meant.map(shown).collect()
     }
 
     /// Names of the variables in scope, and of their fields.
@@ -220,6 +241,7 @@ impl Session {
             Place::Nowhere => VariableWhere::Nowhere,
         };
         VariableValue {
+            id: None,
             name: value.label.clone(),
             type_name: value.type_name.to_string(),
             text: value.text(),

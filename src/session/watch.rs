@@ -9,6 +9,7 @@ use super::reply::{Notice, WatchChange, WatchHit, Watchpoint};
 use super::session::Session;
 use super::value::Value;
 use super::variables::Guest;
+use crate::engine::frames::Frames;
 use crate::lens::variables::{Limits, Scene};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::debug::types::TypeId;
@@ -118,14 +119,15 @@ impl Session {
     fn watched_depth(&self) -> Option<usize> {
         let frames = self.machine.frames();
         let watched = self.breakpoints.watches().iter().filter_map(|watch| watch.frame.as_ref());
-        watched.filter_map(|frame| frames.iter().position(|live| is_same(live, frame))).max()
+        watched.filter_map(|frame| frames.iter().rposition(|live| is_same(&live, frame))).max()
     }
 
     /// Drops the watchpoints in frames that have ended; true if there were any. Before a frame began, its watchpoint waits.
     fn drop_ended_watches(&mut self) -> bool {
         let frames = self.machine.frames();
         let position = self.machine.position();
-        let has_ended = |frame: &Frame| frame.since < position && !frames.iter().any(|live| is_same(live, frame));
+        let has_ended =
+            |frame: &Frame| frame.since < position && !frames.iter().rev().any(|live| is_same(&live, frame));
         let ended = self.breakpoints.drop_watches(|watch| watch.frame.as_ref().is_some_and(has_ended));
         let any = !ended.is_empty();
         self.notices.extend(ended.into_iter().map(Notice::WatchEnded));
@@ -138,7 +140,7 @@ fn is_same(one: &Frame, other: &Frame) -> bool {
 }
 
 /// The frame that an address of the stack lies in: the innermost whose base is above it. The outermost never ends.
-fn frame_of(frames: &[Frame], at: Address) -> Option<Frame> {
-    let (idx, frame) = frames.iter().enumerate().rev().find(|(_, frame)| at < frame.base)?;
-    (idx > 0).then(|| frame.clone())
+fn frame_of(frames: &Frames, at: Address) -> Option<Frame> {
+    let idx = frames.around(at)?;
+    (idx > 0).then(|| frames.at(idx))
 }

@@ -86,7 +86,10 @@ pub fn use_after_bit_test(bytes: &[u8]) -> UseOfUndefined {
     // By 0 they change no flag.
     let is_shift = matches!(instruction.mnemonic(), M::Shl | M::Shr | M::Sar | M::Sal | M::Shld | M::Shrd);
     let is_read = instruction.rflags_read() & UNDEFINED_BY_BIT_TEST != 0;
+    // The manuals promise no flag after a division; the emulator leaves all of them as they are.
+    let is_division = matches!(instruction.mnemonic(), M::Div | M::Idiv);
     match instruction.rflags_modified() & UNDEFINED_BY_BIT_TEST {
+        _ if is_division => UseOfUndefined::Keeps,
         0 if !is_read => UseOfUndefined::Keeps,
         UNDEFINED_BY_BIT_TEST if !is_read && !is_shift => UseOfUndefined::Replaces,
         _ => UseOfUndefined::Mixes,
@@ -119,6 +122,7 @@ mod tests {
     #[test]
     fn what_a_bit_test_leaves_undefined_is_kept_replaced_or_read() {
         assert_eq!(use_after_bit_test(&[0x72, 0x00]), UseOfUndefined::Keeps, "jb");
+        assert_eq!(use_after_bit_test(&[0xf7, 0xf1]), UseOfUndefined::Keeps, "div ecx");
         assert_eq!(use_after_bit_test(&[0x11, 0xc8]), UseOfUndefined::Replaces, "adc eax, ecx");
         assert_eq!(use_after_bit_test(&[0xd3, 0xe0]), UseOfUndefined::Mixes, "shl eax, cl");
         assert_eq!(use_after_bit_test(&[0x0f, 0x9c, 0xc0]), UseOfUndefined::Mixes, "setl al");

@@ -78,7 +78,7 @@ fn a_method_reaches_its_object_with_and_without_this() {
     }
     let names = session.variable_names();
     assert!(names.iter().any(|name| name == "this"), "{names:?}");
-    let function = session.machine().frames().pop().expect("a frame").function;
+    let function = session.machine().frames().last().expect("a frame").function;
     let (symbol, _) = session.program().symbol_at(function).expect("it has a symbol");
     assert_eq!(symbol.readable(), "Counter::twice");
 }

@@ -83,8 +83,9 @@ fn every_exercise_works() {
 }
 
 #[test]
-fn the_template_works() {
-    let found = findings(&project().join("src/session/exercise/template"));
+fn the_templates_work() {
+    let templates = project().join("src/session/exercise/template");
+    let found: Vec<String> = ["assembly", "rust"].iter().flat_map(|name| findings(&templates.join(name))).collect();
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
 

@@ -97,6 +97,21 @@ fn the_chosen_exercise_stays_the_present_one_when_it_is_done() {
 }
 
 #[test]
+fn courses_do_not_share_a_folder() {
+    let desk = Desk::new("courses");
+    for arguments in ["new mine/01_registers", "new theirs/01_registers --rust"] {
+        assert_eq!(desk.says(arguments).code, 0, "{arguments}");
+    }
+    for (course, file) in
+        [("", "01_registers.s"), ("--path mine ", "mine/01_registers.s"), ("--path theirs ", "theirs/01_registers.rs")]
+    {
+        assert_eq!(desk.says(&format!("{course}path")).out, format!("asmscope-exercises/{file}\n"));
+        assert_eq!(desk.says(&format!("{course}start 1")).code, 0, "{course}");
+        assert!(desk.file(file).exists(), "{file}");
+    }
+}
+
+#[test]
 fn looking_makes_no_files() {
     let desk = Desk::new("looking");
     for arguments in ["list", "show 3", "path 3", "path", "hint 3", "show 3 --html"] {

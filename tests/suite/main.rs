@@ -1,7 +1,6 @@
 //! The integration tests, in one crate so that they link once. Each module says what it tests; unit tests are beside
 //! the code.
 
-mod assembler_properties;
 mod block_executor;
 mod c_library;
 mod cli;
@@ -45,6 +44,7 @@ mod panels;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod pictures;
 mod pointer_naming;
+mod properties;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod real_program_laws;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]

@@ -3,8 +3,9 @@
 //!
 //! The sessions are the transcripts, and generated ones.
 
+use crate::properties::trace::packed;
 use crate::record_queries::Dice;
-use crate::traces::{Outcomes, change_digit, packed, replayed};
+use crate::traces::{Outcomes, change_digit, replayed};
 use crate::transcripts::{session, transcripts};
 use asmscope::frontend::json::epilogue;
 use asmscope::frontend::replies::{answer, refusal};

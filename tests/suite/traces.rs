@@ -3,6 +3,7 @@
 //! Errors in a trace are reported with their line.
 
 use crate::machine_invariants::SMALL;
+use crate::properties::trace::packed;
 use crate::teaching_programs::{assemble, texts};
 use asmscope::engine::machine::Machine;
 use asmscope::frontend::json::end_of_trace;
@@ -14,14 +15,12 @@ use asmscope::session::entry_log::TypedEntry;
 use asmscope::session::session::Session;
 use asmscope::session::trace::read::Reader;
 use asmscope::session::trace::write::Writer;
-use asmscope::session::trace::{Form, TraceError, scope};
+use asmscope::session::trace::{Form, TraceError};
 use serde_json::Value;
-use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::fs;
-use std::io::{self, BufRead, BufReader, BufWriter, Cursor, Read as _, Write};
+use std::io::{self, BufRead, BufReader, Cursor, Read as _};
 use std::path::Path;
-use std::rc::Rc;
 
 const FOLDERS: [&str; 4] = ["programs", "programs/faults", "programs/clean", "programs/clean/compiled"];
 
@@ -227,28 +226,6 @@ fn text(trace: &[u8]) -> String {
 
 fn failure(trace: &[u8]) -> String {
     replayed(trace, Form::Lines).err().expect("it is wrong").to_string()
-}
-
-/// Records as a file has them.
-pub(crate) fn packed(records: &[u8]) -> Vec<u8> {
-    let file = SharedFile::default();
-    let mut packing = scope::pack(BufWriter::new(Box::new(file.clone()))).expect("memory can be written to");
-    packing.write_all(records).expect("memory can be written to");
-    scope::finish(packing).expect("memory can be written to");
-    file.0.take()
-}
-
-#[derive(Clone, Default)]
-struct SharedFile(Rc<RefCell<Vec<u8>>>);
-
-impl Write for SharedFile {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.borrow_mut().write(bytes)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
 }
 
 /// Runs a program and writes its trace.

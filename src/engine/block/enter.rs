@@ -127,8 +127,8 @@ fn check_end(block: &BlockSummary, values: &EntryValues, state: &State, code: &D
 #[inline]
 fn check_return(at: u64, callee_saved: &[SymbolicValue; 6], values: &EntryValues, state: &State) -> Option<()> {
     let callee_saved = callee_saved.map(|value| values.get(value));
-    let frame = state.frames.innermost_at(at).or_else(|| state.frames.record_at(at))?;
-    let returns = frame.return_slot == at && ret::is_in_order(frame, state.memory.read_number(at, 8), callee_saved);
+    let frame = state.frames.innermost_at(at).copied().or_else(|| state.frames.record_at(at))?;
+    let returns = frame.return_slot == at && ret::is_in_order(&frame, state.memory.read_number(at, 8), callee_saved);
     returns.then_some(())
 }
 

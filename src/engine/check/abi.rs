@@ -10,7 +10,7 @@ use crate::engine::state::definedness::RED_ZONE;
 use crate::engine::state::{Checks, State};
 use crate::model::addr::Address;
 use crate::model::register::{Flag, Register};
-use crate::model::warning::{UninitialisedUse, Warning};
+use crate::model::warning::{SavedSlot, UninitialisedUse, Warning};
 use crate::x86::dataflow::ComparedOperands;
 use crate::x86::facts::{Conditional, Flow, IndirectTarget};
 
@@ -73,7 +73,11 @@ fn check_return(state: &State) -> Option<Warning> {
         .find(|(register, value)| state.registers.gpr(*register) != *value);
     if let (Some((register, expected)), Some(frame)) = (clobbered, frame) {
         let found = state.registers.gpr(register);
-        return Some(Warning::ClobberedRegister { function: frame.function, register, expected, found });
+        let saved = frame.saved.iter().find(|saved| saved.register == register).and_then(|saved| {
+            let holds = state.memory.read_number(saved.slot.0, 8)?;
+            Some(SavedSlot { address: saved.slot, holds, overwritten: None })
+        });
+        return Some(Warning::ClobberedRegister { function: frame.function, register, expected, found, saved });
     }
     check_direction_flag(state)
 }

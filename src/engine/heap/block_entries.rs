@@ -10,6 +10,7 @@
 
 use super::block_table::BlockEntry;
 use super::call_sites::SiteId;
+use crate::engine::leb128::{Reader, put, put_signed};
 use indexmap::IndexSet;
 use std::cell::RefCell;
 use std::collections::VecDeque;
@@ -206,7 +207,7 @@ fn packed(entries: &[BlockEntry]) -> Box<[u8]> {
 }
 
 fn unpack(bytes: &[u8]) -> Vec<BlockEntry> {
-    let mut reader = Reader { bytes };
+    let mut reader = Reader::new(bytes);
     let shapes: Vec<Shape> = (0..reader.number())
         .map(|_| {
             let size = reader.number() as u32;
@@ -216,7 +217,7 @@ fn unpack(bytes: &[u8]) -> Vec<BlockEntry> {
         .collect();
     let (mut offset, mut step) = (0, 0_u64);
     let mut entries = Vec::with_capacity(PAGE);
-    while !reader.bytes.is_empty() {
+    while !reader.is_at_end() {
         let (size, flags, callers) = shapes[reader.number() as usize];
         offset += reader.signed();
         step = step.wrapping_add(reader.signed() as u64);
@@ -224,48 +225,6 @@ fn unpack(bytes: &[u8]) -> Vec<BlockEntry> {
         entries.push(BlockEntry::new(offset as u32, size, step, flags, freed, callers));
     }
     entries
-}
-
-fn put(bytes: &mut Vec<u8>, mut number: u64) {
-    while number >= 0x80 {
-        bytes.push(number as u8 | 0x80);
-        number >>= 7;
-    }
-    bytes.push(number as u8);
-}
-
-fn put_signed(bytes: &mut Vec<u8>, number: i64) {
-    put(bytes, (number << 1 ^ number >> 63) as u64);
-}
-
-/// Reads what was packed, which is whole: it never leaves this file.
-struct Reader<'a> {
-    bytes: &'a [u8],
-}
-
-impl Reader<'_> {
-    fn byte(&mut self) -> u8 {
-        let (byte, rest) = self.bytes.split_first().expect("it was written by `packed`");
-        self.bytes = rest;
-        *byte
-    }
-
-    fn number(&mut self) -> u64 {
-        let mut number = 0;
-        for shift in (0..64).step_by(7) {
-            let byte = self.byte();
-            number |= u64::from(byte & 0x7f) << shift;
-            if byte < 0x80 {
-                break;
-            }
-        }
-        number
-    }
-
-    fn signed(&mut self) -> i64 {
-        let number = self.number();
-        (number >> 1) as i64 ^ -((number & 1) as i64)
-    }
 }
 
 #[cfg(test)]

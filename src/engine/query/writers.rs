@@ -69,7 +69,7 @@ impl Recording {
             if self.code.runtime_at(self.state.registers.rip).is_some() {
                 self.undo();
             }
-            Writer { step, at: Address(self.state.registers.rip) }
+            Writer { step, at: self.responsible() }
         });
         self.seek(position);
         writer

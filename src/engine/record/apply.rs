@@ -137,7 +137,7 @@ impl Recording {
 
     /// The events of the innermost calls ending.
     fn popped(&self, n: usize) -> Vec<FrameEvent> {
-        let records = self.state.frames.innermost_records(n).iter().rev();
+        let records = self.state.frames.inward_out().take(n);
         records.map(|record| FrameEvent::Pop(record.to_frame())).collect()
     }
 

@@ -9,6 +9,7 @@ use crate::engine::checkpoint::list::LogCursor;
 use crate::engine::state::frames::FrameRecord;
 use crate::engine::state::system::SystemState;
 use crate::engine::state::threads::ThreadChange;
+use crate::model::fault::Writer;
 use crate::model::register::{Register, Registers};
 use crate::model::step::{Executed, HeapEvent};
 use crate::model::warning::Warning;
@@ -46,6 +47,8 @@ pub(crate) struct History {
     /// Step, instruction address, warning, in step order; each kind once for an address.
     warnings: Vec<(u64, u64, Warning)>,
     warned: HashSet<(&'static str, u64)>,
+    /// Steps of warnings whose cause lies in the past and has not been looked for.
+    unexplained: Vec<u64>,
     end: u64,
     position: u64,
     chunk: LogChunk,
@@ -132,6 +135,19 @@ impl WideRecord {
             + list(popped)
             + list(&self.threads)
     }
+}
+
+/// Warnings whose cause is looked for at the next stop; each may take a search through the record.
+const MOST_UNEXPLAINED: usize = 8;
+
+/// A slot on the stack whose value was to be given back and no longer was there.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct OverwrittenSlot {
+    /// The step of the `ret`.
+    pub step: u64,
+    pub slot: u64,
+    /// What it held at first.
+    pub value: u64,
 }
 
 impl History {
@@ -241,6 +257,12 @@ impl History {
     /// Adds a warning about the instruction at `address`, which is the next step, unless the same was reported there before.
     pub(crate) fn warn(&mut self, address: u64, warning: Warning) {
         if self.warned.insert((warning.code(), address)) {
+            if let Warning::ClobberedRegister { expected, saved: Some(saved), .. } = warning
+                && saved.holds != expected
+                && self.unexplained.len() < MOST_UNEXPLAINED
+            {
+                self.unexplained.push(self.end);
+            }
             self.warnings.push((self.end, address, warning));
         }
     }
@@ -250,6 +272,32 @@ impl History {
         if self.warned.insert((warning.code(), address)) {
             let at = self.warnings.partition_point(|(known, ..)| *known <= step);
             self.warnings.insert(at, (step, address, warning));
+        }
+    }
+
+    /// The slots of saved registers that were overwritten, by whom nobody has looked for; each is given out once.
+    #[must_use]
+    pub(crate) fn take_overwritten_slots(&mut self) -> Vec<OverwrittenSlot> {
+        let steps = std::mem::take(&mut self.unexplained);
+        let of_step = |step: u64| {
+            self.warnings_at(step).find_map(|warning| match warning {
+                Warning::ClobberedRegister { expected, saved: Some(saved), .. } => {
+                    Some(OverwrittenSlot { step, slot: saved.address.0, value: *expected })
+                }
+                _ => None,
+            })
+        };
+        steps.into_iter().filter_map(of_step).collect()
+    }
+
+    /// Notes who overwrote the slot that a warning of a step is about.
+    pub(crate) fn set_overwriter(&mut self, step: u64, writer: Option<Writer>) {
+        for (at, _, warning) in &mut self.warnings {
+            if let Warning::ClobberedRegister { saved: Some(saved), .. } = warning
+                && *at == step
+            {
+                saved.overwritten = writer;
+            }
         }
     }
 

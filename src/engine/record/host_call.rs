@@ -215,7 +215,7 @@ fn call_length(state: &State, position: u64, target: u64) -> Option<u8> {
     if state.frames.depth() == 0 || state.frames.n_ended_by_return(rsp + 8) != 1 {
         return None;
     }
-    let innermost = state.frames.innermost_records(1)[0];
+    let innermost = state.frames.inward_out().next()?;
     let length = target.checked_sub(innermost.call_site).filter(|length| (1..16).contains(length))? as u8;
     (innermost == called(state, position, target, length)).then_some(length)
 }

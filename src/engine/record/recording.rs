@@ -10,8 +10,10 @@ use crate::engine::checkpoint::open_segment::OpenSegment;
 use crate::engine::cpu::decode_cache::{DecodeCache, FLAGS_SLOT, slot_of};
 use crate::engine::memory::guest::Memory;
 use crate::engine::state::State;
+use crate::engine::state::frames::FrameRecord;
 use crate::engine::tuning::Tuning;
 use crate::model::addr::Address;
+use crate::model::process::Process;
 use crate::model::register::Register;
 use crate::model::run::RECORD_BUDGET;
 use crate::model::step::Executed;
@@ -118,16 +120,21 @@ impl Recording {
             if process.is_runtime(Address(frame.function)) {
                 return caller;
             }
-            if frame.call_site != 0 && process.is_user(Address(frame.call_site)) {
-                return frame.call_site;
-            }
-            // A jump through a table of the linker took the place of the call.
-            let inside_call = frame.return_address.saturating_sub(1);
-            if frame.return_address != 0 && process.is_user(Address(inside_call)) {
-                return inside_call;
+            if let Some(site) = user_site(&frame, process) {
+                return site;
             }
         }
         caller
+    }
+
+    /// Who is responsible for what the instruction at rip does: in the libraries of a linked program the innermost call in user code that
+    /// led there.
+    #[must_use]
+    pub(crate) fn responsible(&self) -> Address {
+        let here = Address(self.state.registers.rip);
+        let Some(process) = self.state.process.as_deref().filter(|process| !process.is_user(here)) else { return here };
+        let site = self.state.frames.inward_out().find_map(|frame| user_site(&frame, process));
+        site.map_or(here, Address)
     }
 
     fn outside_support(&self, caller: u64) -> u64 {
@@ -213,4 +220,12 @@ pub(crate) fn note_register(wide: &mut WideRecord, state: &mut State, register: 
             wide.register_flips.push((slot, undefined));
         }
     }
+}
+
+/// The user's call that a frame was entered by.
+fn user_site(frame: &FrameRecord, process: &Process) -> Option<u64> {
+    let is_users = |at: u64| at != 0 && process.is_user(Address(at));
+    // A jump through a table of the linker took the place of the call.
+    let inside_call = frame.return_address.saturating_sub(1);
+    [frame.call_site, inside_call].into_iter().find(|at| is_users(*at))
 }

@@ -5,20 +5,23 @@
 //! that is noticed. `longjmp`, unwinding and tail calls are followed by comparing return slots with the stack pointer. Only calls in
 //! progress are kept: undo finds an ended frame in the record of the step that ended it. Knows no CPU.
 //!
-//! For checkpoints, frames that were there at the base are copied before they end or change (copy on write). Invariant: executors call
+//! A deep recursion is kept packed ([`CallStack`]). For checkpoints, frames that were there at the base are copied before they end or change (copy on write). Invariant: executors call
 //! [`ShadowStack::note_dirty_innermost`] first; undo and redo need not. Cost: constant for a call or return; a delta costs the frames that
 //! changed.
 
 use crate::model::addr::{Address, StepIndex};
 use crate::model::frame::{Entered, Frame, SavedRegister};
 use crate::model::register::Register;
+use call_stack::PackedFrames;
+pub(crate) use call_stack::{CallStack, PackedPage};
+
+mod call_stack;
 
 /// The shadow call stack.
 #[derive(Default)]
 pub(crate) struct ShadowStack {
-    /// Outermost first.
-    live: Vec<FrameRecord>,
-    /// ShadowStack pushed up to the position.
+    live: CallStack,
+    /// Frames pushed up to the position.
     n_pushed: u32,
     /// The outermost frames that have not changed since [`ShadowStack::set_delta_base`].
     n_unchanged: usize,
@@ -74,8 +77,8 @@ pub(crate) struct Saved {
 pub(crate) struct ShadowStackDelta {
     /// The outermost frames that are the same in both.
     n_unchanged: usize,
-    before: Box<[FrameRecord]>,
-    after: Box<[FrameRecord]>,
+    before: PackedFrames,
+    after: PackedFrames,
     n_pushed: [u32; 2],
 }
 
@@ -88,7 +91,9 @@ impl ShadowStack {
 
     /// Counts steps from here: all calls in progress began before.
     pub(crate) fn begin_here(&mut self) {
-        self.live.iter_mut().for_each(|record| record.since = 0);
+        let mut begun = CallStack::default();
+        self.live.outward_in().for_each(|record| begun.push(FrameRecord { since: 0, ..record }));
+        self.live = begun;
         self.set_delta_base();
     }
 
@@ -107,12 +112,11 @@ impl ShadowStack {
     /// What changed since the delta base, when `n_pushed` frames had been pushed.
     #[must_use]
     pub(crate) fn delta(&self, n_pushed: u32) -> ShadowStackDelta {
-        let before = self.old_inner.iter().rev().copied().collect();
         let n_unchanged = self.n_unchanged.min(self.live.len());
         ShadowStackDelta {
             n_unchanged,
-            before,
-            after: self.live[n_unchanged..].into(),
+            before: PackedFrames::pack(self.old_inner.iter().rev().copied()),
+            after: PackedFrames::pack(self.live.without_outermost(n_unchanged)),
             n_pushed: [n_pushed, self.n_pushed],
         }
     }
@@ -120,14 +124,14 @@ impl ShadowStack {
     /// From the later state to the earlier.
     pub(crate) fn revert_delta(&mut self, delta: &ShadowStackDelta) {
         self.live.truncate(delta.n_unchanged);
-        self.live.extend_from_slice(&delta.before);
+        delta.before.unpack().into_iter().for_each(|record| self.live.push(record));
         self.n_pushed = delta.n_pushed[0];
     }
 
     /// From the earlier state to the later.
     pub(crate) fn apply_delta(&mut self, delta: &ShadowStackDelta) {
         self.live.truncate(delta.n_unchanged);
-        self.live.extend_from_slice(&delta.after);
+        delta.after.unpack().into_iter().for_each(|record| self.live.push(record));
         self.n_pushed = delta.n_pushed[1];
     }
 
@@ -135,7 +139,7 @@ impl ShadowStack {
     #[inline]
     pub(crate) fn note_dirty_innermost(&mut self) {
         if self.live.len() <= self.n_unchanged
-            && let Some(innermost) = self.live.last()
+            && let Some(innermost) = self.live.open().last()
         {
             self.old_inner.push(*innermost);
             self.n_unchanged = self.live.len() - 1;
@@ -144,38 +148,39 @@ impl ShadowStack {
 
     /// Calls in progress, outermost first.
     #[must_use]
-    pub(crate) fn in_progress(&self) -> Vec<Frame> {
-        self.live.iter().copied().map(FrameRecord::to_frame).collect()
+    pub(crate) fn in_progress(&self) -> &CallStack {
+        &self.live
     }
 
     /// Takes out all calls in progress, for a switch to another thread.
-    pub(crate) fn take_for_switch(&mut self) -> Vec<FrameRecord> {
-        self.old_inner.extend(self.live[..self.n_unchanged.min(self.live.len())].iter().rev());
+    pub(crate) fn take_for_switch(&mut self) -> CallStack {
+        let n_inner = self.live.len().saturating_sub(self.n_unchanged);
+        self.old_inner.extend(self.live.inward_out().skip(n_inner));
         self.n_unchanged = 0;
         std::mem::take(&mut self.live)
     }
 
     /// Puts in those of the other thread.
-    pub(crate) fn put_for_switch(&mut self, frames: Vec<FrameRecord>) {
+    pub(crate) fn put_for_switch(&mut self, frames: CallStack) {
         self.live = frames;
     }
 
     /// The records of the calls in progress, innermost first.
-    pub(crate) fn inward_out(&self) -> impl Iterator<Item = &FrameRecord> {
-        self.live.iter().rev()
+    pub(crate) fn inward_out(&self) -> impl Iterator<Item = FrameRecord> {
+        self.live.inward_out()
     }
 
     /// The innermost frame.
     #[must_use]
     pub(crate) fn innermost(&self) -> Option<Frame> {
-        self.live.last().copied().map(FrameRecord::to_frame)
+        self.live.open().last().copied().map(FrameRecord::to_frame)
     }
 
     /// The record of the innermost frame, if `rsp` is its return slot.
     #[must_use]
     #[inline]
     pub(crate) fn innermost_at(&self, rsp: u64) -> Option<&FrameRecord> {
-        match &self.live[..] {
+        match self.live.open() {
             [.., innermost] if innermost.return_slot == rsp && rsp != 0 => Some(innermost),
             _ => None,
         }
@@ -184,16 +189,10 @@ impl ShadowStack {
     /// The function of the innermost frame.
     #[must_use]
     pub(crate) fn innermost_function(&self) -> Option<u64> {
-        self.live.last().map(|record| record.function)
+        self.live.open().last().map(|record| record.function)
     }
 
-    /// The innermost `n` frames, outermost first.
-    #[must_use]
-    pub(crate) fn innermost_records(&self, n: usize) -> &[FrameRecord] {
-        &self.live[self.live.len() - n..]
-    }
-
-    /// ShadowStack pushed so far, which is the next frame's number.
+    /// Frames pushed so far, which is the next frame's number.
     #[must_use]
     pub(crate) fn n_pushed(&self) -> u32 {
         self.n_pushed
@@ -222,8 +221,10 @@ impl ShadowStack {
     #[must_use]
     #[inline]
     pub(crate) fn n_ended_by_return(&self, rsp: u64) -> usize {
-        let is_ended = |record: &&FrameRecord| record.return_slot != 0 && record.return_slot < rsp;
-        self.live.iter().rev().take_while(is_ended).count()
+        let is_ended = |record: &FrameRecord| record.return_slot != 0 && record.return_slot < rsp;
+        let open = self.live.open();
+        let n_open = open.iter().rev().take_while(|record| is_ended(record)).count();
+        if n_open < open.len() { n_open } else { self.live.inward_out().take_while(is_ended).count() }
     }
 
     /// Ends the innermost frame and returns it.
@@ -237,7 +238,7 @@ impl ShadowStack {
     pub(crate) fn end_innermost(&mut self, rsp: u64) {
         self.note_dirty_innermost();
         self.live.pop();
-        if let [.., next] = &self.live[..]
+        if let [.., next] = self.live.open()
             && next.return_slot < rsp
         {
             self.end_by_return(rsp);
@@ -246,12 +247,12 @@ impl ShadowStack {
 
     /// Ends the frames that a `ret` ends which leaves the stack pointer at `rsp`, for executors that do not record them.
     pub(crate) fn end_by_return(&mut self, rsp: u64) {
-        while let Some(innermost) = self.live.last()
+        while let Some(innermost) = self.live.open().last()
             && innermost.return_slot != 0
             && innermost.return_slot < rsp
         {
             self.note_dirty_innermost();
-            self.live.truncate(self.live.len() - 1);
+            self.live.pop();
         }
     }
 
@@ -263,7 +264,7 @@ impl ShadowStack {
     /// Return slot and base of the innermost frame, if it was called.
     #[must_use]
     pub(crate) fn innermost_slot(&self) -> Option<(u64, u64)> {
-        let record = self.live.last()?;
+        let record = self.live.open().last()?;
         (record.return_slot != 0).then_some((record.return_slot, record.base))
     }
 
@@ -278,7 +279,7 @@ impl ShadowStack {
     /// The frame that a `ret` at `rsp` ends.
     #[must_use]
     pub(crate) fn frame_at(&self, rsp: u64) -> Option<Frame> {
-        self.record_at(rsp).copied().map(FrameRecord::to_frame)
+        self.record_at(rsp).map(FrameRecord::to_frame)
     }
 
     /// The callee-saved registers at entry of the function that a `ret` at `rsp` ends; after a tail call, at entry of the first.
@@ -291,20 +292,20 @@ impl ShadowStack {
     /// The frame that a `ret` at `rsp` ends: the innermost, unless a jump out of several calls (`longjmp`) took the stack pointer straight
     /// to the return slot of a frame further out.
     #[inline]
-    pub(crate) fn record_at(&self, rsp: u64) -> Option<&FrameRecord> {
-        let innermost = self.live.last()?;
+    pub(crate) fn record_at(&self, rsp: u64) -> Option<FrameRecord> {
+        let innermost = *self.live.open().last()?;
         if innermost.return_slot >= rsp {
             return Some(innermost);
         }
-        let is_skipped = |record: &&FrameRecord| record.return_slot != 0 && record.return_slot < rsp;
-        let target = self.live.iter().rev().find(|record| !is_skipped(record));
+        let is_skipped = |record: &FrameRecord| record.return_slot != 0 && record.return_slot < rsp;
+        let target = self.live.inward_out().find(|record| !is_skipped(record));
         target.filter(|record| record.return_slot == rsp).or(Some(innermost))
     }
 
     /// True when the innermost function has called nothing since it was entered (a leaf so far).
     #[must_use]
     pub(crate) fn has_called_nothing(&self) -> bool {
-        self.live.last().is_some_and(|record| record.number + 1 == self.n_pushed)
+        self.live.open().last().is_some_and(|record| record.number + 1 == self.n_pushed)
     }
 
     /// Notes that the innermost function pushed a callee-saved register to `slot`. False, and nothing is noted, if it has saved that
@@ -338,7 +339,7 @@ impl ShadowStackDelta {
     /// The depth before and after.
     #[must_use]
     pub(crate) fn depths(&self) -> [usize; 2] {
-        [&self.before, &self.after].map(|calls| self.n_unchanged + calls.len())
+        [&self.before, &self.after].map(|frames| self.n_unchanged + frames.len())
     }
 
     /// The smallest depth in between.
@@ -356,7 +357,7 @@ impl ShadowStackDelta {
     /// Host memory in bytes.
     #[must_use]
     pub(crate) fn size(&self) -> usize {
-        size_of::<ShadowStackDelta>() + size_of_val(&self.before[..]) + size_of_val(&self.after[..])
+        size_of::<ShadowStackDelta>() + self.before.size() + self.after.size()
     }
 }
 
@@ -469,13 +470,14 @@ mod tests {
         frames.push(FrameRecord::from_frame(&called(1, 0xf8), [0; 6]));
         assert!(frames.save(3, 0xf0));
         assert!(!frames.save(3, 0xe8), "a second push of rbx is a value, not a save");
-        let before = frames.in_progress();
+        let before = frames.in_progress().clone();
         let ended = frames.pop().expect("one frame is live");
         frames.unpop(ended);
-        assert_eq!(frames.in_progress(), before);
-        assert_eq!(before[0].saved, [SavedRegister { register: Register::RBX, slot: Address(0xf0) }]);
+        assert_eq!(*frames.in_progress(), before);
+        let saved_by = |frames: &ShadowStack| frames.innermost().expect("one frame is live").saved;
+        assert_eq!(saved_by(&frames), [SavedRegister { register: Register::RBX, slot: Address(0xf0) }]);
         frames.unsave();
-        assert!(frames.in_progress()[0].saved.is_empty());
+        assert!(saved_by(&frames).is_empty());
     }
 
     #[test]
@@ -484,18 +486,18 @@ mod tests {
         for slot in [0xf8, 0xe0, 0xc0] {
             frames.push(FrameRecord::from_frame(&called(1, slot), [0; 6]));
         }
-        let (before, n_pushed) = (frames.in_progress(), frames.n_pushed());
+        let (before, n_pushed) = (frames.in_progress().clone(), frames.n_pushed());
         frames.set_delta_base();
         frames.note_dirty_innermost();
         frames.pop();
         frames.note_dirty_innermost();
         assert!(frames.save(3, 0xd8));
         frames.push(FrameRecord::from_frame(&called(2, 0xb0), [0; 6]));
-        let after = frames.in_progress();
+        let after = frames.in_progress().clone();
         let delta = frames.delta(n_pushed);
         frames.revert_delta(&delta);
-        assert_eq!((frames.in_progress(), frames.n_pushed()), (before, n_pushed));
+        assert_eq!((frames.in_progress(), frames.n_pushed()), (&before, n_pushed));
         frames.apply_delta(&delta);
-        assert_eq!(frames.in_progress(), after);
+        assert_eq!(*frames.in_progress(), after);
     }
 }

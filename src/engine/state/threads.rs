@@ -8,11 +8,13 @@
 //! by time slices: of a fixed number of steps, or with a seed of pseudorandom length.
 
 use super::definedness::RegisterDefinedness;
-use super::frames::FrameRecord;
+use super::frames::CallStack;
+use crate::engine::frames::Frames;
+use crate::engine::thread_view::ThreadView;
 use crate::model::addr::Address;
 use crate::model::register::{Register, Registers};
 use crate::model::split_mix;
-use crate::model::thread::{ThreadState, ThreadView};
+use crate::model::thread::ThreadState;
 use std::hash::{Hash, Hasher};
 
 /// The time slice without a seed: another thread goes on before the step of each multiple of this, if one can (round robin).
@@ -35,7 +37,7 @@ pub(crate) struct ThreadContext {
     pub registers: Registers,
     pub register_definedness: RegisterDefinedness,
     /// Outermost first.
-    pub frames: Vec<FrameRecord>,
+    pub frames: CallStack,
     pub wait: Wait,
     /// Where 0 is written when it ends (`CLONE_CHILD_CLEARTID`); 0 for nowhere.
     pub clear_at_end: u64,
@@ -90,7 +92,7 @@ impl ThreadContext {
         ThreadContext {
             registers,
             register_definedness: RegisterDefinedness::default(),
-            frames: Vec::new(),
+            frames: CallStack::default(),
             wait: Wait::None,
             clear_at_end: 0,
         }
@@ -124,7 +126,7 @@ impl Threads {
         ThreadView {
             number: idx as u32 + 1,
             registers: context.registers.clone(),
-            frames: context.frames.iter().copied().map(FrameRecord::to_frame).collect(),
+            frames: Frames::new(&context.frames),
             state,
             end_word: (context.clear_at_end != 0).then_some(Address(context.clear_at_end)),
         }
@@ -271,7 +273,7 @@ fn draw(seed: u64, nth: u64) -> u64 {
 pub(crate) struct ThreadParts {
     pub registers: Registers,
     pub register_definedness: RegisterDefinedness,
-    pub frames: Vec<FrameRecord>,
+    pub frames: CallStack,
 }
 
 #[cfg(test)]

@@ -282,7 +282,7 @@ pub fn heap(event: &HeapEvent, direction: Direction) -> StyledLine {
 fn frames(scene: &Scene, net: &NetChange, direction: Direction, after: StackState) -> Vec<StyledLine> {
     let depth = after.depth;
     let inner =
-        scene.machine.frames().last().map_or_else(String::new, |frame| format::frame_name(scene.program, frame));
+        scene.machine.frames().last().map_or_else(String::new, |frame| format::frame_name(scene.program, &frame));
     let calls_and_returns: Vec<&FrameEvent> =
         net.frames.iter().filter(|event| !matches!(event, FrameEvent::Save(_))).collect();
     let text = match (calls_and_returns.as_slice(), direction) {

@@ -122,7 +122,7 @@ pub(crate) fn user_call(scene: &Scene, process: &Process) -> Option<(Frame, Addr
         let before_return = || Some(call_before(scene, frame.return_address.filter(|at| is_users(&at.minus(1)))?));
         frame.call_site.filter(is_users).or_else(before_return)
     };
-    scene.machine.frames().into_iter().rev().find_map(|frame| site(&frame).map(|site| (frame, site)))
+    scene.machine.frames().iter().rev().find_map(|frame| site(&frame).map(|site| (frame, site)))
 }
 
 /// The call that returns to an address.

@@ -2,13 +2,13 @@
 //!
 //! Everything is read from the frames as they stand at the fault; nothing is run again.
 
+use crate::engine::frames::Frames;
 use crate::frontend::format;
 use crate::frontend::panels::frame_size;
 use crate::frontend::text::{Style, StyledLine, StyledText};
 use crate::frontend::theme::Scene;
 use crate::model::addr::Address;
 use crate::model::fault::Fault;
-use crate::model::frame::Frame;
 
 /// Frames drawn at each end.
 const ENDS: usize = 3;
@@ -45,18 +45,20 @@ struct Cycle {
 
 impl Cycle {
     /// The shortest sequence of functions that repeats at the innermost end at least twice.
-    fn find(frames: &[Frame]) -> Option<Cycle> {
+    fn find(frames: &Frames) -> Option<Cycle> {
         const LONGEST: usize = 16;
-        let functions: Vec<u64> = frames.iter().map(|frame| frame.function.0).collect();
-        let length = (1..=LONGEST.min(functions.len() / 3)).find(|length| repeats(&functions, *length) >= 3)?;
-        let rounds = repeats(&functions, length);
-        let innermost = &frames[frames.len() - 1];
-        let round_before = &frames[frames.len() - 1 - length];
+        const LEAST_ROUNDS: usize = 3;
+        let inward_out = || frames.iter().rev().map(|frame| frame.function.0);
+        let near: Vec<u64> = inward_out().take(LEAST_ROUNDS * LONGEST).collect();
+        let repeats =
+            |length: usize| near.iter().zip(&near[length..]).take((LEAST_ROUNDS - 1) * length).all(|(a, b)| a == b);
+        let length = (1..=LONGEST.min(near.len() / LEAST_ROUNDS)).find(|length| repeats(*length))?;
+        let round_inward_out = near[..length].iter().cycle();
+        let rounds = inward_out().zip(round_inward_out).take_while(|(one, other)| one == *other).count() / length;
+        let (innermost, round_before) = (frames.at(frames.len() - 1), frames.at(frames.len() - 1 - length));
         let bytes = round_before.base.offset_from(innermost.base).unsigned_abs();
-        let mut round = functions[functions.len() - length..].to_vec();
-        let first = functions.len() - rounds * length;
-        let start = round.iter().position(|function| *function == functions[first]).unwrap_or(0);
-        round.rotate_left(start);
+
+        let round = near[..length].iter().rev().copied().collect();
         Some(Cycle { functions: round, rounds, bytes })
     }
 
@@ -70,13 +72,6 @@ impl Cycle {
     }
 }
 
-/// How many times the last `length` entries stand in a row at the end.
-fn repeats(functions: &[u64], length: usize) -> usize {
-    let mut rounds = functions.rchunks_exact(length);
-    let last = rounds.next();
-    last.map_or(0, |last| 1 + rounds.take_while(|round| *round == last).count())
-}
-
 /// `called at line 30`; the caller's name stands on the next line anyway.
 fn called_at(scene: &Scene, site: Address) -> String {
     match scene.program.line_at(site) {
@@ -86,15 +81,15 @@ fn called_at(scene: &Scene, site: Address) -> String {
 }
 
 /// The innermost and outermost frames, one line each.
-fn ends(scene: &Scene, frames: &[Frame]) -> StyledText {
+fn ends(scene: &Scene, frames: &Frames) -> StyledText {
     let rsp = scene.machine.registers().rsp();
     let line = |idx: usize| {
-        let frame = &frames[idx];
+        let frame = frames.at(idx);
         let from = frame.call_site.map_or_else(String::new, |site| called_at(scene, site));
         StyledLine::from("  ")
             .right(Style::Dim, format!("#{}", idx + 1), 6)
             .plain("  ")
-            .left(Style::Code, format::frame_name(scene.program, frame), 16)
+            .left(Style::Code, format::frame_name(scene.program, &frame), 16)
             .plain("  ")
             .left(Style::Dim, frame.base.to_string(), 16)
             .right(Style::Plain, format::bytes(frame_size(frames, idx, rsp)), 14)
@@ -116,9 +111,9 @@ fn ends(scene: &Scene, frames: &[Frame]) -> StyledText {
 mod tests {
     use super::*;
     use crate::model::addr::StepIndex;
-    use crate::model::frame::Entered;
+    use crate::model::frame::{Entered, Frame};
 
-    fn frames(functions: &[u64]) -> Vec<Frame> {
+    fn frames(functions: &[u64]) -> Frames {
         let frame = |(idx, function): (usize, &u64)| Frame {
             function: Address(*function),
             entered: Entered::Call,
@@ -129,7 +124,7 @@ mod tests {
             base: Address(0x9000 - 16 * idx as u64),
             saved: Vec::new(),
         };
-        functions.iter().enumerate().map(frame).collect()
+        Frames::of(&functions.iter().enumerate().map(frame).collect::<Vec<_>>())
     }
 
     #[test]

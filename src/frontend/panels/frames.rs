@@ -2,6 +2,7 @@
 //!
 //! Sizes are those of this moment: a frame grows and shrinks with rsp. What the frames hold is the stack panel's to show.
 
+use crate::engine::frames::Frames;
 use crate::frontend::format;
 use crate::frontend::text::{self, Style, StyledLine, StyledText, shorten_middle};
 use crate::frontend::theme::{Scene, Theme};
@@ -56,7 +57,7 @@ pub fn calls(
 
 /// Calls in progress, and where the innermost stands.
 struct Calls {
-    frames: Vec<Frame>,
+    frames: Frames,
     rip: u64,
     rsp: u64,
 }
@@ -75,17 +76,13 @@ fn rows(scene: &Scene, calls: &Calls, inlined: &BTreeMap<Address, Vec<InlinedCal
         return folded(scene, calls, inlined);
     }
     let mut rows = Vec::new();
-    for idx in (0..frames.len()).rev() {
-        let from_inner = frames.len() - 1 - idx;
-        if frames.len() > 2 * AT_EACH_END && (AT_EACH_END..frames.len() - AT_EACH_END).contains(&from_inner) {
-            if from_inner == AT_EACH_END {
-                let folded = frames.len() - 2 * AT_EACH_END;
-                rows.push(Row::Folded(format::more(scene.theme, folded as u64, "frame")));
-            }
-            continue;
-        }
-        rows.push(row(scene, calls, idx));
+    let n_outer = frames.len().min(AT_EACH_END);
+    let first_inner = frames.len().saturating_sub(AT_EACH_END).max(n_outer);
+    rows.extend((first_inner..frames.len()).rev().map(|idx| row(scene, calls, idx)));
+    if first_inner > n_outer {
+        rows.push(Row::Folded(format::more(scene.theme, (first_inner - n_outer) as u64, "frame")));
     }
+    rows.extend((0..n_outer).rev().map(|idx| row(scene, calls, idx)));
     rows
 }
 
@@ -142,18 +139,18 @@ fn with_inlined(scene: &Scene, calls: &Calls, idx: usize, inlined: &BTreeMap<Add
 
 /// The lowest byte of a frame: where the next inner one begins, or rsp.
 #[must_use]
-pub(super) fn low_end(frames: &[Frame], idx: usize, rsp: u64) -> Address {
+pub(super) fn low_end(frames: &Frames, idx: usize, rsp: u64) -> Address {
     frames.get(idx + 1).map_or(Address(rsp), |inner| inner.base)
 }
 
 /// Bytes of a frame now; 0 when rsp stands above it.
 #[must_use]
-pub fn size(frames: &[Frame], idx: usize, rsp: u64) -> u64 {
-    u64::try_from(frames[idx].base.offset_from(low_end(frames, idx, rsp))).unwrap_or(0)
+pub fn size(frames: &Frames, idx: usize, rsp: u64) -> u64 {
+    u64::try_from(frames.at(idx).base.offset_from(low_end(frames, idx, rsp))).unwrap_or(0)
 }
 
 /// Frames of a compiled program have debuggers' numbers, by which `frame` takes them: 0 is the innermost.
-pub(super) fn number(scene: &Scene, frames: &[Frame], idx: usize) -> usize {
+pub(super) fn number(scene: &Scene, frames: &Frames, idx: usize) -> usize {
     if scene.program.process.is_some() { frames.len() - 1 - idx } else { idx + 1 }
 }
 
@@ -182,7 +179,7 @@ const NARROW_NAME: usize = 12;
 
 fn row(scene: &Scene, calls: &Calls, idx: usize) -> Row {
     let Scene { program, .. } = *scene;
-    let frame = &calls.frames[idx];
+    let frame = calls.frames.at(idx);
     let at = position(&calls.frames, idx, calls.rip);
     let line = program.line_at(at).filter(|_| program.process.is_some()).map(|entry| format::line(program, entry.line));
     // A line says more than the distance from the function's start.
@@ -192,7 +189,7 @@ fn row(scene: &Scene, calls: &Calls, idx: usize) -> Row {
         number: format!("#{}", number(scene, &calls.frames, idx)),
         name: function.unwrap_or_else(|| format::code(program, at)),
         size: format::bytes(size(&calls.frames, idx, calls.rsp)),
-        place: line.filter(|_| !jumped).unwrap_or_else(|| origin(scene, frame)),
+        place: line.filter(|_| !jumped).unwrap_or_else(|| origin(scene, &frame)),
     })
 }
 
@@ -222,16 +219,16 @@ fn layout(scene: &Scene, rows: Vec<Row>) -> StyledText {
 }
 
 /// Whether a frame of a compiled program is one of its libraries.
-pub(super) fn is_of_library(scene: &Scene, frames: &[Frame], idx: usize, rip: u64) -> bool {
+pub(super) fn is_of_library(scene: &Scene, frames: &Frames, idx: usize, rip: u64) -> bool {
     let process = scene.program.process.as_deref();
     process.is_some_and(|process| !process.is_user(position(frames, idx, rip)))
 }
 
 /// Where a frame stands: at rip for the innermost, else at the call that it waits for.
-fn position(frames: &[Frame], idx: usize, rip: u64) -> Address {
+fn position(frames: &Frames, idx: usize, rip: u64) -> Address {
     match frames.get(idx + 1) {
         None => Address(rip),
-        Some(inner) => inner.call_site.unwrap_or(frames[idx].function),
+        Some(inner) => inner.call_site.unwrap_or(frames.at(idx).function),
     }
 }
 

@@ -4,12 +4,12 @@
 
 use super::frames::{is_of_library, low_end, number, size};
 use super::marks::{Gutter, Highlight, gutter};
+use crate::engine::frames::Frames;
 use crate::frontend::text::{Style, StyledLine, StyledText, shorten, width};
 use crate::frontend::theme::Scene;
 use crate::frontend::{format, inference, stack_word};
 use crate::lens::infer::{TypeGuess, ValueLocation};
 use crate::model::addr::Address;
-use crate::model::frame::Frame;
 use crate::model::register::Register;
 use crate::model::step::Step;
 use crate::session::command::Views;
@@ -80,10 +80,10 @@ fn draw(scene: &Scene, annotations: Annotations) -> StyledText {
         return text + "no frames: nothing runs";
     }
     let is_drawn = |idx: &usize| !is_folded(scene, &frames, *idx) || is_highlighted(scene, &frames, *idx, annotations);
-    let own: Vec<usize> = (0..frames.len()).rev().filter(is_drawn).collect();
-    let (inner, outer) = own.split_at(own.len().min(INNER_FRAMES));
+    let mut drawn: Vec<usize> = (0..frames.len()).rev().filter(is_drawn).take(INNER_FRAMES).collect();
+    drawn.extend((0..drawn.last().copied().unwrap_or(0)).find(is_drawn));
     let mut above = frames.len();
-    for idx in inner.iter().chain(outer.last()).copied() {
+    for idx in drawn {
         text += between(scene, &frames, idx + 1..above);
         text += frame_box(scene, &frames, idx, annotations);
         above = idx;
@@ -98,25 +98,26 @@ fn draw(scene: &Scene, annotations: Annotations) -> StyledText {
 }
 
 /// Whether a frame is left out for being a library's; where it stands is always shown.
-fn is_folded(scene: &Scene, frames: &[Frame], idx: usize) -> bool {
+fn is_folded(scene: &Scene, frames: &Frames, idx: usize) -> bool {
     idx + 1 < frames.len() && is_of_library(scene, frames, idx, scene.machine.registers().rip)
 }
 
-fn is_highlighted(scene: &Scene, frames: &[Frame], idx: usize, annotations: Annotations) -> bool {
+fn is_highlighted(scene: &Scene, frames: &Frames, idx: usize, annotations: Annotations) -> bool {
     let rsp = scene.machine.registers().rsp();
     let (low, length) = (low_end(frames, idx, rsp), size(frames, idx, rsp));
     annotations.highlight.is_some_and(|highlight| highlight.overlaps(low, length))
 }
 
 /// The line that stands for frames which are not drawn.
-fn between(scene: &Scene, frames: &[Frame], folded: Range<usize>) -> StyledText {
+fn between(scene: &Scene, frames: &Frames, folded: Range<usize>) -> StyledText {
     let n_folded = folded.len() as u64;
     if n_folded == 0 {
         return StyledText::new();
     }
     let rsp = scene.machine.registers().rsp();
     let what = if folded.clone().all(|idx| is_folded(scene, frames, idx)) {
-        let n_bytes: u64 = folded.map(|idx| size(frames, idx, rsp)).sum();
+        let lowest = low_end(frames, folded.end - 1, rsp);
+        let n_bytes = u64::try_from(frames.at(folded.start).base.offset_from(lowest)).unwrap_or(0);
         format!("{} of libraries, {}", format::plural(n_folded, "frame"), format::bytes(n_bytes))
     } else {
         format::more(scene.theme, n_folded, "frame")
@@ -135,7 +136,7 @@ struct Word {
 }
 
 impl Word {
-    fn read(scene: &Scene, frames: &[Frame], address: Address, length: u64, annotations: Annotations) -> Option<Word> {
+    fn read(scene: &Scene, frames: &Frames, address: Address, length: u64, annotations: Annotations) -> Option<Word> {
         let mut whole = [0; 8];
         let bytes = scene.machine.read(address, length as usize)?;
         whole[..bytes.len()].copy_from_slice(&bytes);
@@ -176,7 +177,7 @@ fn writes(step: &Step, address: Address, length: u64) -> bool {
 }
 
 /// What this step wrote below rsp (the red zone, or what it popped), which belongs to no frame, and what the report is about there.
-fn below(scene: &Scene, frames: &[Frame], annotations: Annotations) -> StyledText {
+fn below(scene: &Scene, frames: &Frames, annotations: Annotations) -> StyledText {
     const RED_ZONE: u64 = 128;
     let rsp = Address(scene.machine.registers().rsp());
     let is_marked = |address: &Address| {
@@ -211,7 +212,7 @@ fn far_below(rsp: Address, near: u64, highlight: Option<&Highlight>) -> Vec<Addr
     words.filter(|address| *address < rsp.minus(near) && highlight.overlaps(*address, 8)).collect()
 }
 
-fn frame_box(scene: &Scene, frames: &[Frame], idx: usize, annotations: Annotations) -> StyledText {
+fn frame_box(scene: &Scene, frames: &Frames, idx: usize, annotations: Annotations) -> StyledText {
     let rsp = scene.machine.registers().rsp();
     let low = low_end(frames, idx, rsp);
     let n_bytes = size(frames, idx, rsp);
@@ -315,8 +316,8 @@ fn marker(scene: &Scene, address: Address) -> String {
     if names.is_empty() { String::new() } else { format!("  {} {}", scene.theme.pick("◂", "<"), names.join(" ")) }
 }
 
-fn title(scene: &Scene, frames: &[Frame], idx: usize, n_bytes: u64) -> StyledLine {
-    let name = format::frame_name(scene.program, &frames[idx]);
+fn title(scene: &Scene, frames: &Frames, idx: usize, n_bytes: u64) -> StyledLine {
+    let name = format::frame_name(scene.program, &frames.at(idx));
     let is_first = idx + 1 == frames.len();
     let (corner, end) = if is_first { ("╭─ ", "╮") } else { ("├─ ", "┤") };
     let (corner, line, end) = (scene.theme.pick(corner, "+- "), scene.theme.pick("─", "-"), scene.theme.pick(end, "+"));

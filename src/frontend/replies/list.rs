@@ -195,8 +195,8 @@ pub(super) fn signals(scene: &Scene) -> StyledText {
 pub(super) fn frame(scene: &Scene, level: usize) -> StyledText {
     let frames = scene.machine.frames();
     let Some(idx) = frames.len().checked_sub(level + 1) else { return StyledText::from("there is no frame") };
-    let frame = &frames[idx];
-    let name = format::frame_name(scene.program, frame);
+    let frame = frames.at(idx);
+    let name = format::frame_name(scene.program, &frame);
     let mut text = StyledText::from(format!("frame {} of {}: {name}", idx + 1, frames.len()));
     let mut row = |name: &str, value: String| text += format!("{name:16} {value}");
     row("base", frame.base.to_string());

@@ -83,9 +83,10 @@ fn stack(scene: &Scene, frame: Option<usize>, from_rsp: i64, address: Address) -
         let side = if from_rsp < 0 { "below rsp: popped, or never in use" } else { "above rsp, above the first frame" };
         return format!("on the stack, {distance} bytes {side}");
     };
-    let name = format::frame_name(scene.program, &frames[idx]);
+    let name = format::frame_name(scene.program, &frames.at(idx));
     let from = if from_rsp == 0 { "where rsp points".to_owned() } else { format!("{distance} bytes above rsp") };
-    let purpose = purpose(&frames[idx], address).map(|purpose| format!(", the slot of {purpose}")).unwrap_or_default();
+    let purpose =
+        purpose(&frames.at(idx), address).map(|purpose| format!(", the slot of {purpose}")).unwrap_or_default();
     format!("on the stack, {from}, in the live frame {} of {name}{purpose}", idx + 1)
 }
 

@@ -9,10 +9,10 @@ use super::memory_patterns::is_pointer;
 use super::observations::Observations;
 use super::pointer_observation::{PointerObservation, PointerSource};
 use super::rules::InferenceContext;
+use crate::engine::frames::Frames;
 use crate::engine::machine::Machine;
 use crate::model::addr::Address;
 use crate::model::block::{Block, BlockId};
-use crate::model::frame::Frame;
 use crate::model::register::Register;
 use std::collections::HashMap;
 
@@ -60,7 +60,7 @@ pub fn guess_at(machine: &Machine, observations: &Observations, location: ValueL
 }
 
 /// The words of live frames that hold defined values and that are no return address or saved register.
-fn stack_words(machine: &Machine, frames: &[Frame]) -> impl Iterator<Item = Address> {
+fn stack_words(machine: &Machine, frames: &Frames) -> impl Iterator<Item = Address> {
     let rsp = Address(machine.registers().rsp());
     let mut words = Vec::new();
     for (idx, frame) in frames.iter().enumerate().rev().take(MOST_FRAMES) {
@@ -69,7 +69,7 @@ fn stack_words(machine: &Machine, frames: &[Frame]) -> impl Iterator<Item = Addr
         let first = Address(low.0.next_multiple_of(8));
         let is_local = |at: &Address| {
             frame.return_slot != Some(*at)
-                && !frames.iter().flat_map(|frame| &frame.saved).any(|saved| saved.slot == *at)
+                && !frame.saved.iter().any(|saved| saved.slot == *at)
                 && machine.is_defined(*at, 8)
         };
         words.extend((0..n_words.min(MOST_WORDS)).map(|n| first.plus(8 * n)).filter(is_local));

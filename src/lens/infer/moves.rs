@@ -43,9 +43,11 @@ pub fn moves(program: &Program, machine: &Machine, step: &Step) -> Vec<Ownership
         FrameEvent::Push(frame) if frame.entered == Entered::Call => Some(frame),
         _ => None,
     });
-    match (called, frames.as_slice()) {
-        (Some(called), [.., caller, _]) => moves_into_call(program, machine, caller, called),
-        (None, [.., frame]) if step.frames.is_empty() => moves_into_slot(program, machine, frame, step),
+    let mut inward_out = frames.iter().rev();
+    let (innermost, caller) = (inward_out.next(), inward_out.next());
+    match (called, innermost, caller) {
+        (Some(called), _, Some(caller)) => moves_into_call(program, machine, &caller, called),
+        (None, Some(frame), _) if step.frames.is_empty() => moves_into_slot(program, machine, &frame, step),
         _ => Vec::new(),
     }
 }

@@ -1,6 +1,7 @@
 //! The line table of a unit (DWARF 5, section 6.2) as rows that each cover a range of addresses, ascending.
 //!
-//! Several rows may stand at one address: the last of them says where the code came from. Rows of line 0 have no line of their own.
+//! Several rows may stand at one address: the last statement among them says where the code came from, as in gdb, and where none is one the
+//! last row. Rows of line 0 have no line of their own.
 
 use super::files::{File, joined};
 use super::sections::Reader;
@@ -86,15 +87,19 @@ impl LineTable {
     }
 }
 
-/// Appends a sequence without its empty rows, whose flags and lines the next row at their address takes over.
+/// Appends a sequence without its empty rows, whose flags the next row at their address takes over, and if only they are statements also
+/// their line.
 fn push_sequence(found: &mut Vec<Row>, sequence: &[Row]) {
     let mut empty: Option<Row> = None;
     for row in sequence {
         let mut row = *row;
         if let Some(before) = empty.take().filter(|before| before.start == row.start) {
             row.is_prologue_end |= before.is_prologue_end;
-            row.is_statement |= before.is_statement && before.line == row.line && before.file == row.file;
             row.has_several_lines |= before.has_several_lines || before.line != row.line;
+            if before.is_statement && !row.is_statement {
+                let Row { file, line, column, .. } = before;
+                row = Row { file, line, column, is_statement: true, ..row };
+            }
         }
         // Addresses that go backwards are damage.
         if row.start < row.end {
@@ -149,4 +154,25 @@ fn files(dwarf: &Dwarf<Reader>, unit: &LoadedUnit, header: &LineProgramHeader<Re
     // Up to DWARF 4 files count from 1.
     let n_files = (header.file_names().len() as u64 + 1).min(MAX_FILES);
     (0..n_files).map(path).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(start: u64, end: u64, line: u32, is_statement: bool) -> Row {
+        Row { start, end, file: 1, line, column: 0, is_statement, is_prologue_end: false, has_several_lines: false }
+    }
+
+    #[test]
+    fn of_several_rows_at_an_address_the_last_statement_counts() {
+        let mut found = Vec::new();
+        // As gcc has them where a function was inlined.
+        let rows =
+            [(4, 4, 2, true), (4, 4, 7, true), (4, 8, 5, false), (8, 9, 7, false), (9, 9, 3, false), (9, 10, 4, true)];
+        push_sequence(&mut found, &rows.map(|(start, end, line, is_statement)| row(start, end, line, is_statement)));
+        let seen: Vec<_> = found.iter().map(|row| (row.start, row.line, row.is_statement)).collect();
+        assert_eq!(seen, [(4, 7, true), (8, 7, false), (9, 4, true)]);
+        assert!(found[0].has_several_lines && !found[1].has_several_lines);
+    }
 }

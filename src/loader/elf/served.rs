@@ -1,4 +1,5 @@
-//! Functions of a program that the host serves in their place: the allocator, because blocks are what people want to see.
+//! Functions of a program that the host serves in their place: the allocator, because blocks are what people want to see, and the end of the
+//! stack protector.
 //!
 //! They are served at the level of `malloc`, and where Rust's default allocator is in use also at that of `__rust_alloc`, which tells the
 //! alignment and lets layouts be checked. C++'s `new` and `delete` are served, too, so that a block is known by what made it. With an
@@ -34,6 +35,8 @@ pub(super) fn served(symbols: &[Symbol], is_own: impl Fn(u64) -> bool) -> Vec<(R
         Some(Allocator::New | Allocator::NewArray) => Some(function).filter(|_| !replaces_operators).and_then(by_name),
         // By the last part of its path, which a compiler made.
         Some(Allocator::Rust) => Some(function).filter(|_| is_default).and_then(by_path),
+        // Who overwrote the stack protector's word is found where that was noticed, not where the library gives up.
+        None if function == RuntimeFn::StackCheckFail => by_name(function),
         None => None,
     };
     RuntimeFn::ALL.into_iter().filter_map(found).collect()

@@ -14,8 +14,17 @@ use std::fs::{self, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-/// Where the learner's files go unless another folder is named.
-pub const DEFAULT_FOLDER: &str = "asmscope-exercises";
+/// Where the learner's files go unless another folder is named; those of another course than the built-in one have a folder of their own in
+/// it, since exercises of two courses may have one name.
+#[must_use]
+pub fn default_folder(course: Option<&Path>) -> PathBuf {
+    let all = PathBuf::from("asmscope-exercises");
+    let course = course.map(|path| path.canonicalize().unwrap_or_else(|_| path.to_owned()));
+    match course.as_deref().and_then(Path::file_name) {
+        Some(name) => all.join(name),
+        None => all,
+    }
+}
 
 /// A learner, a course, and what was done of it.
 pub struct Learner {

@@ -74,7 +74,7 @@ impl Session {
         self.machine.seek(freed);
         let process = self.program.process.as_deref();
         let is_users = |site: Address| process.is_some_and(|process| process.is_user(site));
-        let is_glue = |frame: &&Frame| frame.call_site.is_some_and(is_users) && self.is_glue(frame.function);
+        let is_glue = |frame: &Frame| frame.call_site.is_some_and(is_users) && self.is_glue(frame.function);
         let calls: Vec<StepIndex> = self.machine.frames().iter().filter(is_glue).map(|frame| frame.since).collect();
         let was_for_place = calls.into_iter().any(|call| {
             self.machine.seek(StepIndex(call.0 + 1));

@@ -6,6 +6,7 @@
 use super::blocks::{is_data, owner_of, text_row};
 use super::draft::{Draft, Pointer, fold};
 use super::{PictureOptions, words};
+use crate::engine::frames::Frames;
 use crate::lens::infer::{Certainty, RustKind, TypeGuess, ValueLocation, guesses_at};
 use crate::lens::picture::{ArrowKind, Mark, Marks, PictureBox, Region, Row};
 use crate::lens::pointer_target::{self, PointerTarget};
@@ -80,7 +81,7 @@ pub(super) fn registers(session: &Session, options: &PictureOptions, draft: &mut
     });
 }
 
-fn is_on_stack(session: &Session, frames: &[Frame], value: u64) -> bool {
+fn is_on_stack(session: &Session, frames: &Frames, value: u64) -> bool {
     let rsp = session.machine().registers().rsp();
     frames.first().is_some_and(|outermost| value >= rsp && value < outermost.base.0)
 }
@@ -109,7 +110,7 @@ pub(super) fn frames(session: &Session, draft: &mut Draft) {
 
 struct Stack<'a> {
     session: &'a Session,
-    frames: &'a [Frame],
+    frames: &'a Frames,
     rsp: Address,
     guesses: &'a [TypeGuess],
 }
@@ -162,7 +163,7 @@ impl Stack<'_> {
     }
 
     fn frame(&self, draft: &mut Draft, idx: usize) -> PictureBox {
-        let frame = &self.frames[idx];
+        let frame = &self.frames.at(idx);
         let low = self.frames.get(idx + 1).map_or(self.rsp, |inner| inner.base);
         let size = u64::try_from(frame.base.offset_from(low)).unwrap_or(0);
         let key = format!("f{}.{}", idx, frame.since.0);
@@ -216,8 +217,8 @@ impl Stack<'_> {
     /// Where rbp points in a frame that keeps it: at the saved rbp of the caller.
     fn base_pointer(&self, idx: usize) -> Option<Address> {
         let slot = |frame: &Frame| frame.saved.iter().find(|saved| saved.register == Register::RBP).map(|s| s.slot);
-        let own = slot(&self.frames[idx])?;
-        let inner = self.frames[idx + 1..].iter().find_map(slot);
+        let own = slot(&self.frames.at(idx))?;
+        let inner = (idx + 1..self.frames.len()).find_map(|idx| slot(&self.frames.at(idx)));
         let rbp = match inner {
             Some(slot) => self.session.machine().read_u64(slot)?,
             None => self.session.machine().registers().gpr(Register::RBP),
@@ -229,7 +230,8 @@ impl Stack<'_> {
     fn known(&self, at: Address) -> Option<(String, String)> {
         let program = self.session.program();
         let value = self.session.machine().read_u64(at)?;
-        if let Some(frame) = self.frames.iter().rfind(|frame| frame.return_slot == Some(at)) {
+        let frame = self.frames.at(self.frames.around(at)?);
+        if frame.return_slot == Some(at) {
             let meant = frame.return_address.map_or(value, |address| address.0);
             let place = |value: u64| {
                 let target = pointer_target::classify(program, self.session.machine(), value);
@@ -245,7 +247,7 @@ impl Stack<'_> {
             };
             return Some((label, place(value)));
         }
-        let saved = self.frames.iter().flat_map(|frame| &frame.saved).find(|saved| saved.slot == at)?;
+        let saved = frame.saved.iter().find(|saved| saved.slot == at)?;
         Some((format!("saved {}", saved.register), String::new()))
     }
 

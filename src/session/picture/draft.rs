@@ -72,17 +72,59 @@ pub(super) fn kind_of(ownership: Ownership) -> ArrowKind {
     }
 }
 
-/// Rows that are too many: the middle is replaced by one row that counts them.
-pub(super) fn fold(rows: Vec<Row>, most: usize, n_tail: usize, noun: &str) -> Vec<Row> {
+/// The key of the row that stands for those which are left out.
+pub(super) const FOLDED: &str = "folded";
+
+/// Rows that are too many: the parts of the last values go first, the deepest before others; if that is not enough, the middle is replaced by
+/// one row that counts them.
+pub(super) fn fold(mut rows: Vec<Row>, most: usize, n_tail: usize, noun: &str) -> Vec<Row> {
+    while rows.len() > most
+        && let Some(deepest) = rows.iter().map(|row| row.depth).max().filter(|depth| *depth > 0)
+    {
+        let is_deepest = |row: &Row| row.depth == deepest;
+        while rows.len() > most
+            && let Some(last) = rows.iter().rposition(is_deepest)
+        {
+            // The parts of one value stay or go together.
+            let first = rows[..last].iter().rposition(|row| !is_deepest(row)).map_or(0, |before| before + 1);
+            rows.drain(first..=last);
+        }
+    }
     if rows.len() <= most {
         return rows;
     }
     let n_head = most - n_tail - 1;
     let n_folded = rows.len() - n_head - n_tail;
     let mut kept: Vec<Row> = rows[..n_head].to_vec();
-    let mut folded = Row::new("folded", "…", "");
+    let mut folded = Row::new(FOLDED, "…", "");
     folded.note = format!("{n_folded} more {noun}");
     kept.push(folded);
     kept.extend_from_slice(&rows[rows.len() - n_tail..]);
     kept
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rows(depths: &[u8]) -> Vec<Row> {
+        let row = |(idx, depth): (usize, &u8)| Row { depth: *depth, ..Row::new(idx.to_string(), "", "") };
+        depths.iter().enumerate().map(row).collect()
+    }
+
+    fn keys(rows: &[Row]) -> Vec<&str> {
+        rows.iter().map(|row| row.key.as_str()).collect()
+    }
+
+    #[test]
+    fn parts_of_the_last_values_go_first_and_the_middle_only_if_need_be() {
+        // Two elements, each a text with three words and a number.
+        let elements = rows(&[0, 1, 2, 2, 2, 1, 0, 1, 2, 2, 2, 1]);
+        assert_eq!(fold(elements.clone(), 12, 2, "rows").len(), 12);
+        assert_eq!(keys(&fold(elements.clone(), 9, 2, "rows")), ["0", "1", "2", "3", "4", "5", "6", "7", "11"]);
+        assert_eq!(keys(&fold(elements, 6, 2, "rows")), ["0", "1", "5", "6", "7", "11"]);
+        let folded = fold(rows(&[0; 9]), 5, 2, "rows");
+        assert_eq!(keys(&folded), ["0", "1", FOLDED, "7", "8"]);
+        assert_eq!(folded[2].note, "5 more rows");
+    }
 }

@@ -1,6 +1,6 @@
 //! Pointers become arrows: each target is looked for among the rows that are drawn.
 
-use super::draft::{Draft, Pointer};
+use super::draft::{Draft, FOLDED, Pointer};
 use super::words;
 use crate::lens::picture::{Arrow, ArrowEnd, ArrowKind, Mark, PictureBox, Region};
 use crate::lens::pointer_target::{self, PointerTarget};
@@ -11,6 +11,11 @@ use crate::session::session::Session;
 pub(super) fn arrows(session: &Session, draft: &mut Draft) -> Vec<Arrow> {
     let moved = moved_from(draft);
     let mut pointers: Vec<(Pointer, bool)> = std::mem::take(&mut draft.pointers).into_iter().zip(moved).collect();
+    for (pointer, _) in &mut pointers {
+        if let Some(row) = drawn_row(&draft.boxes, &pointer.from) {
+            pointer.from.1 = row;
+        }
+    }
     let place = |pointer: &Pointer| {
         let idx = draft.boxes.iter().position(|found| found.key == pointer.from.0);
         (idx, idx.and_then(|idx| draft.boxes[idx].row_index(&pointer.from.1)))
@@ -23,6 +28,14 @@ pub(super) fn arrows(session: &Session, draft: &mut Draft) -> Vec<Arrow> {
         }
     }
     pointers.into_iter().filter_map(|(pointer, is_moved)| arrow(session, draft, pointer, is_moved)).collect()
+}
+
+/// The row that an arrow begins in: that of the pointer, of what it is a part of, or the one that stands for rows which are left out.
+fn drawn_row(boxes: &[PictureBox], (in_box, row): &(String, String)) -> Option<String> {
+    let found = boxes.iter().find(|found| found.key == *in_box)?;
+    let parents = std::iter::successors(Some(row.as_str()), |key| key.rfind(['/', '.']).map(|end| &key[..end]));
+    let drawn = parents.chain([FOLDED]).find(|key| found.row_index(key).is_some());
+    drawn.map(str::to_owned)
 }
 
 fn arrow(session: &Session, draft: &Draft, pointer: Pointer, is_moved: bool) -> Option<Arrow> {

@@ -1,7 +1,7 @@
 //! Literals, constants and static variables that something points at, and of assembly the variables that it defines.
 
 use super::blocks::slices;
-use super::draft::Draft;
+use super::draft::{Draft, FOLDED};
 use super::words;
 use crate::lens::picture::{Marks, PictureBox, Region, Row};
 use crate::lens::text;
@@ -122,7 +122,7 @@ fn words_of(session: &Session, address: Address, size: u64) -> Vec<Row> {
         rows.push(row);
     }
     if n_words > MOST_ROWS {
-        let mut more = Row::new("folded", "…", "");
+        let mut more = Row::new(FOLDED, "…", "");
         more.note = words::plural((n_words - MOST_ROWS) as u64, "more word");
         rows.push(more);
     }

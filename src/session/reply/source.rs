@@ -3,6 +3,7 @@
 use super::{EndFacts, Halt, MovedTo, OwnershipEvent};
 use crate::lens::variables::Value;
 use crate::model::addr::{Address, StepIndex};
+use crate::model::debug::variable::VariableId;
 use crate::model::source_map::SourceLine;
 use crate::model::step::{HeapEvent, Step};
 use crate::model::thread::ThreadState;
@@ -12,6 +13,8 @@ use std::sync::Arc;
 /// A variable, or an expression over variables, with its value.
 #[derive(Clone, PartialEq, Debug)]
 pub struct VariableValue {
+    /// Tells a variable from others of its name; `None` for an expression.
+    pub id: Option<VariableId>,
     /// The variable's, or the expression as it was typed.
     pub name: String,
     /// As people write it: `Vec<i32>`.

@@ -3,9 +3,9 @@
 //! Only the entry point is here.
 #![no_main]
 
-#[path = "../../suite/assembler_properties/entry.rs"]
+#[path = "../../suite/properties/entry.rs"]
 mod entry;
-#[path = "../../suite/assembler_properties/text.rs"]
+#[path = "../../suite/properties/text.rs"]
 #[allow(dead_code, reason = "this target uses only what the other shares")]
 mod text;
 

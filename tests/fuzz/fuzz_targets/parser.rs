@@ -3,7 +3,7 @@
 //! Only the entry point is here.
 #![no_main]
 
-#[path = "../../suite/assembler_properties/text.rs"]
+#[path = "../../suite/properties/text.rs"]
 mod text;
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| text::check(bytes));

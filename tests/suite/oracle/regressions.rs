@@ -13,7 +13,7 @@ type Case = (&'static str, &'static [&'static [u8]], &'static [(Register, u128)]
 const LAST_QUADWORD: u128 = (DATA + WINDOW_SIZE as u64 - 8) as u128;
 const FLAGS: u128 = 0x202;
 
-const CASES: [Case; 22] = [
+const CASES: [Case; 23] = [
     (
         "or; adox; cmovns: flags that the interpreter writes in the middle of a translated block",
         &[&[0x66, 0x83, 0xcd, 0x80], &[0xf3, 0x4c, 0x0f, 0x38, 0xf6, 0xe2], &[0x45, 0x0f, 0x49, 0xd0]],
@@ -49,6 +49,11 @@ const CASES: [Case; 22] = [
         "btr; shrd: an undefined flag that is then defined",
         &[&[0x45, 0x0f, 0xb3, 0xd0], &[0x4d, 0x0f, 0xad, 0xe7]],
         &[(Register::RCX, 4), (Register::R12, 0xf7b1_79d9_a0ea_588f)],
+    ),
+    (
+        "btc; div: undefined flags that stay as they are",
+        &[&[0x4d, 0x0f, 0xbb, 0xd2], &[0xf7, 0xf1]],
+        &[(Register::RAX, 7), (Register::RCX, 2), (Register::Rflags, 0x206)],
     ),
     (
         "bt; setb; ret is not reached",

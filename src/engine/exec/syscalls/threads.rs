@@ -10,7 +10,7 @@ use super::process::{PROCESS, until};
 use crate::engine::exec::host_step::HostStep;
 use crate::engine::record::recording::Recording;
 use crate::engine::state::State;
-use crate::engine::state::frames::FrameRecord;
+use crate::engine::state::frames::{CallStack, FrameRecord};
 use crate::engine::state::threads::{ThreadChange, ThreadContext, Wait};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::fault::Fault;
@@ -92,8 +92,10 @@ pub(super) fn clone(state: &State, arguments: Arguments) -> Result<Answer, Stop>
         base: Address(stack),
         saved: Vec::new(),
     };
+    let mut frames = CallStack::default();
+    frames.push(FrameRecord::from_frame(&frame, [0; 6]));
     let context = ThreadContext {
-        frames: vec![FrameRecord::from_frame(&frame, [0; 6])],
+        frames,
         clear_at_end: if flags & flag::CHILD_CLEARTID == 0 { 0 } else { child_id },
         ..ThreadContext::of(registers)
     };

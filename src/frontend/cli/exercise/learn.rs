@@ -10,7 +10,7 @@ use crate::frontend::repl;
 use crate::frontend::text::markdown;
 use crate::frontend::text::{Style, StyledLine, StyledText};
 use crate::frontend::theme::{Appearance, Theme};
-use crate::session::exercise::learner::{DEFAULT_FOLDER, Judged, Learner};
+use crate::session::exercise::learner::{Judged, Learner, default_folder};
 use crate::session::exercise::progress::Store;
 use crate::session::exercise::verdict::with_file_name;
 use crate::{Error, ErrorKind};
@@ -19,7 +19,7 @@ use std::path::PathBuf;
 /// Which course, and where the learner's files are.
 #[derive(clap::Args)]
 pub(super) struct Place {
-    /// The folder for your files [default: ./asmscope-exercises]
+    /// The folder for your files [default: ./asmscope-exercises, and in it one for each course of `--path`]
     #[arg(long, global = true, value_name = "DIR")]
     dir: Option<PathBuf>,
     /// Another course than the built-in one: a folder of exercises
@@ -64,7 +64,7 @@ pub(super) struct Check {
 
 impl Place {
     fn folder(&self) -> PathBuf {
-        self.dir.clone().unwrap_or_else(|| PathBuf::from(DEFAULT_FOLDER))
+        self.dir.clone().unwrap_or_else(|| default_folder(self.path.as_deref()))
     }
 
     fn learner(&self, theme: &Theme) -> Result<Learner, Answer> {

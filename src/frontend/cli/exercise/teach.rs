@@ -9,8 +9,7 @@ use crate::frontend::text::{Style, StyledLine, StyledText};
 use crate::frontend::theme::Theme;
 use crate::session::exercise::folder;
 use crate::session::exercise::lint::{Finding, Severity};
-use crate::session::exercise::template::FILES;
-use crate::session::exercise::{Exercise, judge, lint};
+use crate::session::exercise::{Exercise, Language, judge, lint, template};
 use crate::session::input;
 use crate::{Error, ErrorKind};
 use std::fs;
@@ -20,6 +19,9 @@ use std::path::{Path, PathBuf};
 pub(super) struct New {
     /// The folder to make; its name is the exercise's, such as 07_alignment
     dir: PathBuf,
+    /// One whose submissions are in Rust; else in assembly
+    #[arg(long)]
+    rust: bool,
 }
 
 #[derive(clap::Args)]
@@ -38,7 +40,8 @@ pub(super) struct Judge {
 }
 
 pub(super) fn new(options: &New) -> Answer {
-    match write_template(&options.dir) {
+    let language = if options.rust { Language::Rust } else { Language::Assembly };
+    match write_template(&options.dir, language) {
         Ok(()) => {
             let dir = options.dir.display();
             Answer::new(format!("wrote {dir}; `asmscope exercise lint {dir}` verifies what you make of it"), 0)
@@ -48,7 +51,7 @@ pub(super) fn new(options: &New) -> Answer {
 }
 
 /// Writes the template; a folder that is there already stays as it is.
-fn write_template(dir: &Path) -> Result<(), Error> {
+fn write_template(dir: &Path, language: Language) -> Result<(), Error> {
     let cannot = |path: &Path, error: &std::io::Error| {
         Error::new(ErrorKind::File, format!("cannot write `{}`: {error}", path.display()))
     };
@@ -57,7 +60,7 @@ fn write_template(dir: &Path) -> Result<(), Error> {
         return Err(Error::new(ErrorKind::File, message));
     }
     fs::create_dir_all(dir.join("wrong")).map_err(|error| cannot(dir, &error))?;
-    for (name, text) in FILES {
+    for (name, text) in template::files(language) {
         let path = dir.join(name);
         fs::write(&path, text).map_err(|error| cannot(&path, &error))?;
     }

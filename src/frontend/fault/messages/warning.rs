@@ -34,7 +34,7 @@ pub fn of(scene: &Scene, warning: &Warning) -> WarningMessage {
 pub fn title(scene: &Scene, warning: &Warning) -> String {
     match warning {
         Warning::MisalignedCall { rsp } => format!("a call with rsp {rsp}, which is not a multiple of 16"),
-        Warning::ClobberedRegister { function, register, expected, found } => format!(
+        Warning::ClobberedRegister { function, register, expected, found, .. } => format!(
             "{} returns with {register} changed from {} to {}",
             format::code(scene.program, *function),
             format::number(*expected),
@@ -134,28 +134,24 @@ fn then(scene: &Scene, address: Address) -> String {
 }
 
 fn cause(scene: &Scene, warning: &Warning) -> String {
-    match warning {
-        Warning::ClobberedRegister { function, register, .. } if saves(scene, *function, *register) => format!(
-            "The function pushes {register} first and pops it again, so something wrote over the slot in which it was saved: where \
-             execution stands at the `ret`, `origin {register}` tells what did."
+    let Warning::ClobberedRegister { register, expected, saved: Some(saved), .. } = warning else {
+        return usual(warning).to_owned();
+    };
+    if saved.holds == *expected {
+        return format!(
+            "The function pushed {register} to {}, where its value still lies, and did not pop it into {register} again.",
+            saved.address
+        );
+    }
+    let by = match saved.overwritten {
+        Some(writer) => format!("step {} wrote over it (`goto {}`)", writer.step, writer.step),
+        None => format!(
+            "something wrote over it: where execution stands at the `ret`, `who [{}]` tells what",
+            saved.address
         ),
-        _ => usual(warning).to_owned(),
-    }
-}
-
-/// Whether a function begins by pushing a register.
-fn saves(scene: &Scene, function: Address, register: Register) -> bool {
-    const LONGEST_PROLOGUE: u32 = 8;
-    let push = format!("push {register}");
-    let mut at = function;
-    for _ in 0..LONGEST_PROLOGUE {
-        let Some(code) = scene.machine.disassemble(at) else { return false };
-        if code.intel == push {
-            return true;
-        }
-        at = at.plus(u64::from(code.length));
-    }
-    false
+    };
+    let holds = named(scene, Address(saved.holds));
+    format!("The function pushed {register} to {} and got {holds} back, since {by}.", saved.address)
 }
 
 fn usual(warning: &Warning) -> &'static str {

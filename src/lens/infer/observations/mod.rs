@@ -26,6 +26,8 @@ use std::rc::Rc;
 pub(super) const MOST_STEPS: u64 = 100_000;
 /// Calls, from the innermost, whose pointers an access is matched with.
 const MAX_CALLS: usize = 6;
+/// Calls in progress that are followed, from the innermost when observation begins.
+const MOST_CALLS: usize = 4096;
 
 /// The observations of a run.
 #[derive(Default, Debug)]
@@ -110,7 +112,9 @@ impl Observations {
         let step = observed.step;
         self.end = StepIndex(step.index.0 + 1);
         if self.calls.is_empty() {
-            self.calls = observed.machine.frames().iter().map(active_call).collect();
+            let frames = observed.machine.frames();
+            let n_outer = frames.len().saturating_sub(MOST_CALLS);
+            self.calls = (n_outer..frames.len()).map(|n| active_call(&frames.at(n))).collect();
         } else {
             self.follow_calls(observed);
         }

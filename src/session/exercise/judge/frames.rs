@@ -104,7 +104,7 @@ impl Census {
         let end = ran.machine.end();
         ran.machine.seek(StepIndex(0));
         let rsp = ran.machine.registers().rsp();
-        let mut open: Vec<Open> = ran.machine.frames().into_iter().map(|frame| Open { frame, lowest: rsp }).collect();
+        let mut open: Vec<Open> = ran.machine.frames().iter().map(|frame| Open { frame, lowest: rsp }).collect();
         let n_open = |open: &[Open]| open.iter().filter(|open| counts(&open.frame)).count() as u64;
         let mut census = Census { deepest: n_open(&open), deepest_at: StepIndex(0), sizes: Vec::new() };
         let mut n = census.deepest;

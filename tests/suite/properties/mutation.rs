@@ -1,9 +1,9 @@
-//! A seeded generator of programs that are almost right: pieces of real ones with words, lines and characters exchanged.
+//! A seeded generator of inputs that are almost right: real ones, or pieces of them, with words, lines or bytes exchanged.
 //!
 //! Promises the same inputs for the same seed on every machine.
 
-/// What is mutilated: both dialects, every kind of directive and operand.
-const SEEDS: [&str; 9] = [
+/// Programs to mutilate: both dialects, every kind of directive and operand.
+pub(super) const SOURCE: [&str; 9] = [
     include_str!("../../../programs/stack_vs_heap/box.s"),
     include_str!("../../../programs/stack_vs_heap/frames.s"),
     include_str!("../../../programs/hello.s"),
@@ -86,21 +86,74 @@ const WORDS: [&str; 64] = [
     "\u{1}",
 ];
 
+/// What becomes of a seed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A few of its lines, with lines and words exchanged.
+    Excerpts,
+    /// All of its lines, with lines and words exchanged.
+    Lines,
+    /// Its bytes, with bytes exchanged.
+    Bytes,
+}
+
 pub(super) struct Mutation {
     state: u64,
+    kind: Kind,
+    seeds: Vec<Vec<u8>>,
 }
 
 impl Mutation {
-    pub(super) fn new(seed: u64) -> Mutation {
-        Mutation { state: seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1 }
+    pub(super) fn new(seed: u64, kind: Kind, seeds: Vec<Vec<u8>>) -> Mutation {
+        Mutation { state: seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1, kind, seeds }
     }
 
-    /// A few lines of a seed, mutilated in a few places.
+    /// A seed, mutilated in a few places.
     pub(super) fn next_input(&mut self) -> Vec<u8> {
-        let seed = SEEDS[self.below(SEEDS.len())];
+        if self.kind == Kind::Bytes { self.next_bytes() } else { self.next_lines() }
+    }
+
+    fn next_bytes(&mut self) -> Vec<u8> {
+        let seed = self.below(self.seeds.len());
+        let mut bytes = self.seeds[seed].clone();
+        for _ in 0..=self.below(4) {
+            if bytes.is_empty() {
+                break;
+            }
+            let at = self.below(bytes.len());
+            match self.below(8) {
+                0 => bytes.truncate(at),
+                1 => drop(bytes.remove(at)),
+                2 => bytes.insert(at, self.below(256) as u8),
+                3 => bytes[at] ^= 1 << self.below(8),
+                // A number is another one, which leaves a text's form as it is.
+                4 | 5 => {
+                    let digit = b'0' + self.below(10) as u8;
+                    bytes[at..]
+                        .iter_mut()
+                        .find(|byte| byte.is_ascii_digit())
+                        .into_iter()
+                        .for_each(|byte| *byte = digit);
+                }
+                6 => bytes[at] = self.below(256) as u8,
+                _ => {
+                    let end = (at + 1 + self.below(16)).min(bytes.len());
+                    let to = self.below(bytes.len());
+                    let piece = bytes[at..end].to_vec();
+                    bytes.splice(to..to, piece);
+                }
+            }
+        }
+        bytes
+    }
+
+    fn next_lines(&mut self) -> Vec<u8> {
+        let seed = self.text();
         let lines: Vec<&str> = seed.lines().collect();
-        let start = self.below(lines.len());
-        let n_lines = 1 + self.below(8);
+        let (start, n_lines) = match self.kind {
+            Kind::Excerpts => (self.below(lines.len()), 1 + self.below(8)),
+            _ => (0, lines.len()),
+        };
         let mut lines: Vec<String> = lines[start..].iter().take(n_lines).map(ToString::to_string).collect();
         for _ in 0..=self.below(4) {
             self.mutate(&mut lines);
@@ -111,6 +164,11 @@ impl Mutation {
             input[at] = self.below(256) as u8;
         }
         input
+    }
+
+    fn text(&mut self) -> String {
+        let seed = self.below(self.seeds.len());
+        String::from_utf8_lossy(&self.seeds[seed]).into_owned()
     }
 
     fn mutate(&mut self, lines: &mut Vec<String>) {
@@ -126,7 +184,7 @@ impl Mutation {
                 lines.swap(idx, other);
             }
             3 => {
-                let seed = SEEDS[self.below(SEEDS.len())];
+                let seed = self.text();
                 let n_lines = seed.lines().count();
                 let at = self.below(n_lines);
                 lines.insert(idx, seed.lines().nth(at).unwrap_or_default().to_owned());
