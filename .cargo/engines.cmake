@@ -6,3 +6,6 @@ set(LLVM_TARGETS_TO_BUILD "X86" CACHE STRING "LLVM back ends that Keystone build
 
 # Keystone asks for a whole Python development environment; the FindPython.cmake beside this file is content with an interpreter.
 list(PREPEND CMAKE_MODULE_PATH "${CMAKE_CURRENT_LIST_DIR}")
+
+# Read when Unicorn has said `project(unicorn)`.
+set(CMAKE_PROJECT_unicorn_INCLUDE "${CMAKE_CURRENT_LIST_DIR}/unicorn.cmake")

@@ -5,14 +5,13 @@
 
 use super::command::{Lifetime, Switch};
 use super::error::LineError;
-use super::expr::{Expr, Expression, Place};
+use super::expr::{Expression, Place};
 use super::lookup::here;
 use super::reply::{Breakpoint, Reply};
 use super::session::Session;
 use super::when::roots;
 use crate::model::addr::Address;
 use crate::model::run::RunUntil;
-use crate::model::source_map::SourceLine;
 
 impl Session {
     /// All breakpoints, in order of making.
@@ -32,14 +31,19 @@ impl Session {
         if let Some(condition) = condition {
             self.check_condition(condition, address)?;
         }
-        // A line of a generic function has code in each of its instances.
+        // A line of a generic function has code in each of its instances, and one of an inlined function in each of its copies.
         let mut others = self.other_instances(place, address);
         others.retain(|other| *other != address);
         let first = self.breakpoints.add(address, lifetime, condition.cloned());
-        for other in others {
-            self.breakpoints.add(other, lifetime, condition.cloned());
+        for other in &others {
+            self.breakpoints.add(*other, lifetime, condition.cloned());
         }
-        Ok(Reply::BreakpointSet(first))
+        let line = self.program.line_at(address).map(|entry| entry.line.number);
+        let asked = match place {
+            Some(Place::Line { number, .. }) if line.is_some_and(|line| line != *number) => Some(*number),
+            _ => None,
+        };
+        Ok(Reply::BreakpointSet { breakpoint: first, others, asked })
     }
 
     /// Checks that each name of a condition means something at the breakpoint's place.
@@ -81,25 +85,23 @@ impl Session {
         is_only && !holds_another() && !over_variables.iter().any(|condition| self.condition_holds(condition))
     }
 
-    /// Where a line of a compiled program has code in other functions, as one has whose type arguments are others.
+    /// Where else a function or a line of a compiled program has code: in instances for other type arguments, and where it was inlined.
     fn other_instances(&self, place: Option<&Place>, address: Address) -> Vec<Address> {
         let (Some(debug), Some(place)) = (self.debug_info(), place) else { return Vec::new() };
         if !matches!(place, Place::Line { .. }) {
-            return self.functions_at(place).iter().map(|function| function.body).collect();
+            return self.bodies_at(place);
         }
         let Some(line) = self.program.line_at(address).map(|entry| entry.line) else { return Vec::new() };
         let entries = self.program.source.of_line(line).filter(|entry| entry.is_code && entry.is_statement);
-        let mut functions = Vec::new();
+        let mut copies = vec![debug.copy_at(address)];
         let mut found = Vec::new();
         for entry in entries {
-            let Some(function) = debug.function_at(entry.address) else { continue };
-            if !functions.contains(&function.entry) {
-                functions.push(function.entry);
+            let copy = debug.copy_at(entry.address);
+            if !copies.contains(&copy) {
+                copies.push(copy);
                 found.push(entry.address);
             }
         }
-        let is_here = debug.function_at(address).map(|function| function.entry);
-        found.retain(|other| debug.function_at(*other).map(|function| function.entry) != is_here);
         found
     }
 
@@ -118,13 +120,10 @@ impl Session {
     /// A place where an instruction is, for breakpoints; of a compiled function that is where its parameters can be read.
     pub(super) fn code_address(&self, place: Option<&Place>) -> Result<Address, LineError> {
         let Some(place) = place else { return Ok(here(&self.machine)) };
-        if let Some(function) = self.functions_at(place).first() {
-            return Ok(function.body);
+        if let Some(body) = self.bodies_at(place).first() {
+            return Ok(*body);
         }
-        let found = match (self.lookup().address(place), self.inlined_function_at(place)) {
-            (Err(_), Some(inlined)) => inlined,
-            (found, _) => found?,
-        };
+        let found = self.lookup().address(place)?;
         let address = if matches!(place, Place::Line { .. }) { self.on_normal_path(found) } else { found };
         let function = self.debug_info().and_then(|debug| debug.function_at(address));
         let address = function.filter(|function| function.entry == address).map_or(address, |function| function.body);
@@ -133,19 +132,6 @@ impl Session {
             return Err(LineError::at(*span, format!("there is no instruction at {address}")));
         }
         Ok(address)
-    }
-
-    /// The first code of a function that was inlined wherever it is called, by its lines.
-    fn inlined_function_at(&self, place: &Place) -> Option<Address> {
-        let name = match place {
-            Place::Function { path, .. } => path,
-            Place::Address { expr: Expr::Symbol { name, .. }, .. } => name,
-            Place::Address { .. } | Place::Line { .. } => return None,
-        };
-        let debug = self.debug_info()?;
-        let declared = debug.function_declared(name)?;
-        let line = SourceLine { file: debug.file_id(&declared.path)?, number: declared.line };
-        self.program.source.instruction_from(line).map(|entry| entry.address)
     }
 
     /// The address around which `list` shows the program.

@@ -21,7 +21,6 @@ use crate::model::block::BlockId;
 use crate::model::run::{RunUntil, SearchResult, Stop};
 use crate::model::step::HeapEvent;
 use crate::x86::facts::Flow;
-use std::sync::Arc;
 
 /// Longer runs are not looked through for what became of owners.
 const MOST_STEPS_LOOKED_AT: u64 = 200_000;
@@ -31,7 +30,6 @@ pub(super) struct LinesBefore {
     position: u64,
     /// The call of the user's.
     call: Option<CallIdentity>,
-    function: Option<Arc<str>>,
     variables: Vec<VariableValue>,
     heap: HeapBefore,
     n_output: usize,
@@ -293,7 +291,6 @@ impl Session {
         LinesBefore {
             position: self.machine.position().0,
             call: self.call_identity(level),
-            function: self.frame_view(level).function,
             variables: self.variable_values(VariableSet::All, level),
             heap: HeapBefore::of(&self.machine),
             n_output: self.machine.output().len(),
@@ -345,7 +342,7 @@ impl Session {
             variables: changes(old, &now, &shares, &moved_before, |address| {
                 self.machine.block_at(address).map(|block| block.id)
             }),
-            function: before.function.clone(),
+            function: before.call.as_ref().and_then(CallIdentity::function),
             ownership,
             heap: heap.events,
             unlisted: heap.unlisted,

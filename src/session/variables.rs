@@ -70,6 +70,13 @@ pub(super) struct CallIdentity {
     function: Option<Arc<str>>,
 }
 
+impl CallIdentity {
+    /// The function's readable path.
+    pub(super) fn function(&self) -> Option<Arc<str>> {
+        self.function.clone()
+    }
+}
+
 /// The frame that is looked at, and where the machine stood when it was chosen.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) struct SelectedFrame {

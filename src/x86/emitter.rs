@@ -118,15 +118,21 @@ pub(crate) enum EmitOp {
         from: Register,
         at: u32,
     },
+    /// `mov to, [at]`.
+    LoadAt {
+        to: Register,
+        at: u32,
+    },
     /// `mov dword ptr [at], value`.
     StoreImmediate {
         at: u32,
         value: u32,
     },
-    /// `movzx to, from`, of the lowest 16 bits.
-    LowHalf {
+    /// `shrx to, of, by`.
+    ShiftRight {
         to: Register,
-        from: Register,
+        of: Register,
+        by: Register,
     },
     /// `mov [rsp + displacement], from`.
     Store {
@@ -273,11 +279,14 @@ fn instruction(op: &EmitOp, labels: &[u64]) -> Option<Instruction> {
         EmitOp::StoreAt { from, at } => {
             Instruction::with2(Code::Mov_rm64_r64, MemoryOperand::with_displ(at.into(), 8), whole(from)?).ok()
         }
+        EmitOp::LoadAt { to, at } => {
+            Instruction::with2(Code::Mov_r64_rm64, whole(to)?, MemoryOperand::with_displ(at.into(), 8)).ok()
+        }
         EmitOp::StoreImmediate { at, value } => {
             Instruction::with2(Code::Mov_rm32_imm32, MemoryOperand::with_displ(at.into(), 8), value).ok()
         }
-        EmitOp::LowHalf { to, from } => {
-            Instruction::with2(Code::Movzx_r32_rm16, half(to)?, numbered(from, Iced::AX)?).ok()
+        EmitOp::ShiftRight { to, of, by } => {
+            Instruction::with3(Code::VEX_Shrx_r64_rm64_r64, whole(to)?, whole(of)?, whole(by)?).ok()
         }
         EmitOp::LoadByte { to, at } => {
             Instruction::with2(Code::Movzx_r32_rm8, half(to)?, MemoryOperand::with_displ(at.into(), 8)).ok()
@@ -391,7 +400,8 @@ mod tests {
             EmitOp::LoadByte { to: r8, at: 0xc_0000 },
             EmitOp::StoreAt { from: r8, at: 0x8_1000 },
             EmitOp::StoreImmediate { at: 0x8_1008, value: 3 },
-            EmitOp::LowHalf { to: r9, from: r8 },
+            EmitOp::LoadAt { to: r9, at: 0x8_1010 },
+            EmitOp::ShiftRight { to: r9, of: r8, by: r9 },
             EmitOp::Sum { to: r8, of: Register::RCX, displacement: -0x40_1000 },
             EmitOp::Exchange { one: Register::RCX, other: r8 },
             EmitOp::TimesEight { of: r8, displacement: -8 },
@@ -417,7 +427,8 @@ mod tests {
             "movzx r8d,byte ptr [0C0000h]",
             "mov [81000h],r8",
             "mov dword ptr [81008h],3",
-            "movzx r9d,r8w",
+            "mov r9,[81010h]",
+            "shrx r9,r8,r9",
             "lea r8,[rcx-401000h]",
             "xchg rcx,r8",
             "lea r8,[r8*8-8]",

@@ -237,7 +237,7 @@ fn causes_are_those_of_the_mistake_at_hand() {
         &["`origin rsp` tells"],
     );
     let slot = "main: push rbp\n mov rbp, rsp\n mov byte ptr [rbp], 1\n pop rbp\n xor eax, eax\n ret\n";
-    check(slot, &[], &["something wrote over the slot in which it was saved", "`origin rbp`"]);
+    check(slot, &[], &["since step 2 wrote over it (`goto 2`)", "overwritten here, step 2"]);
     check(
         "f: push rdi\n test edi, edi\n je 1f\n dec edi\n call f\n1: pop rdi\n ret\nmain: push rax\n mov edi, 5000\n call f\n pop rcx\n ret\n",
         &[],

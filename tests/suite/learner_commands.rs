@@ -190,7 +190,7 @@ fn a_course_of_ones_own_is_written_and_learned() {
     assert_eq!(desk.says("lint mine mine/01_multiply").code, 0);
     assert!(desk.says("--path mine").out.starts_with("Multiply\n"));
     let solution = desk.0.join("mine/01_multiply/solution.s");
-    fs::copy(&solution, desk.file("01_multiply.s")).expect("a file");
+    fs::copy(&solution, desk.file("mine/01_multiply.s")).expect("a file");
     assert_eq!(desk.says("check --path mine").code, 0);
     assert!(!desk.says("list").out.contains('✓'), "each course has its own record");
     fs::write(solution, "product: mov rax, rdi\nret\n").expect("a file");

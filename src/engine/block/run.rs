@@ -7,7 +7,7 @@ use super::pending::{GrantedRounds, Pending};
 use super::summary_cache::SummaryCache;
 use super::symbolic::EntryValues;
 use super::trusted::TrustedFunctions;
-use crate::engine::cpu::unicorn::{LoopGrant, PageGuard, ShadowPage};
+use crate::engine::cpu::unicorn::{AliasPage, LoopGrant, PageGuard, ShadowPage};
 use crate::engine::record::recording::Recording;
 /// One run.
 pub(crate) struct BlockRun<'a> {
@@ -38,8 +38,8 @@ pub(crate) struct BlockRun<'a> {
 }
 
 impl PageGuard for BlockRun<'_> {
-    fn map(&mut self, address: u64, writes: bool) -> Option<bool> {
-        self.hot_loops.pages.map(address, writes, &mut self.recording.state)
+    fn map(&mut self, address: u64, writes: bool) -> Option<AliasPage> {
+        self.hot_loops.map_alias(address, writes, &mut self.recording.state)
     }
 
     fn map_shadow(&mut self, page: u64) -> ShadowPage {

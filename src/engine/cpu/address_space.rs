@@ -17,10 +17,11 @@ pub(crate) const END_OF_MEMORY: u64 = 2 * CODE_VIEW;
 const ALIAS: u64 = 1 << 52;
 /// The bits of its distance that are drawn. Lower ones are fixed, because they decide which pages evict each other in the software TLB.
 const DRAWN: u64 = ((1 << 62) - 1) & !((1 << 28) - 1);
-const NOT_DRAWN: u64 = 0xe2f_0000;
+const NOT_DRAWN: u64 = 0xe28_0000;
 
-/// A page above all memory, with nothing above it, within reach of a displacement from 0.
-pub(crate) const TRAP_PAGE: u64 = 0xffff_ffff_8000_0000;
+/// A page above all memory, with nothing above it, within reach of a displacement from 0. In the software TLB it is not where the first pages
+/// of sections and of the heap are.
+pub(crate) const TRAP_PAGE: u64 = 0xffff_ffff_8002_b000;
 /// The last byte of it: a load from here, indexed by something that is not 0, traps.
 pub(crate) const TRAP: u64 = TRAP_PAGE + 0xfff;
 

@@ -4,10 +4,18 @@
 
 /// Who decides what is mapped where nothing is by itself.
 pub(crate) trait PageGuard {
-    /// Maps the page of the alias for an address, which is about to be accessed; `None` if it must not be. True if it may be written.
-    fn map(&mut self, address: u64, writes: bool) -> Option<bool>;
+    /// The page of the alias for an address, which is about to be accessed; `None` if it must not be.
+    fn map(&mut self, address: u64, writes: bool) -> Option<AliasPage>;
     /// What is to be found on a page on which no memory lies.
     fn map_shadow(&mut self, page: u64) -> ShadowPage;
+}
+
+/// What a page of the alias is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct AliasPage {
+    /// The memory that is there.
+    pub at: u64,
+    pub may_write: bool,
 }
 
 /// What a page without memory is.

@@ -14,7 +14,7 @@
 #![expect(unsafe_code, reason = "the emulator is a C library")]
 
 pub(crate) use super::address_space::{CODE_VIEW, END_OF_MEMORY, Fence, TRAP, TRAP_PAGE};
-pub(crate) use super::hooks::{BlockRange, Ended, Granularity, LoopGrant, PageGuard, ShadowPage, Verdict};
+pub(crate) use super::hooks::{AliasPage, BlockRange, Ended, Granularity, LoopGrant, PageGuard, ShadowPage, Verdict};
 use crate::engine::error::MachineError;
 use crate::engine::memory::guest::Memory;
 use crate::model::register::{Register, Registers};
@@ -441,9 +441,9 @@ unsafe fn page<T: PageGuard, F>(shared: *mut Shared, asked: UnknownPage) -> Opti
         let call = unsafe { &mut *(*shared).target.cast::<Call<'_, T, F>>() };
         match asked {
             UnknownPage::Alias { address, writes } => {
-                let may_write = call.target.map(address, writes).ok_or(true)?;
+                let AliasPage { at, may_write } = call.target.map(address, writes).ok_or(true)?;
                 let perms = if may_write { Prot::READ | Prot::WRITE } else { Prot::READ };
-                Ok(TlbEntry { paddr: address & !0xfff, perms })
+                Ok(TlbEntry { paddr: at, perms })
             }
             UnknownPage::Shadow { page } => match call.target.map_shadow(page) {
                 ShadowPage::At(paddr) => Ok(TlbEntry { paddr, perms: Prot::READ }),

@@ -397,8 +397,9 @@ fn stops(session: &mut Session, places: &[String], theme: &Theme) -> Result<Vec<
         let line = format!("b {place}");
         LineReader::default()
             .line(session, &line, &mut |_, reply| {
-                if let Reply::BreakpointSet(breakpoint) = reply {
+                if let Reply::BreakpointSet { breakpoint, others, .. } = reply {
                     stops.push(breakpoint.address);
+                    stops.extend(others);
                 }
             })
             .map_err(|error| {

@@ -86,7 +86,10 @@ pub fn answer(session: &Session, reply: &Reply, theme: &Theme) -> StyledText {
             let guess = guess.filter(|guess| !matches!(guess.kind, RustKind::Ref(Pointee::Unknown, _)));
             pointer::sentence(&scene, (text, *at, *value), guess.as_ref(), &session.observations().observed_steps())
         }
-        Reply::BreakpointSet(breakpoint) => set(session.program(), breakpoint).into(),
+        Reply::BreakpointSet { breakpoint, others, asked } => {
+            let text = set(session.program(), breakpoint, others.len(), *asked);
+            StyledLine::from(text).wrap(theme.width)
+        }
         Reply::View { text, seen } => typed_view::view(&scene, text, seen),
         Reply::Calls { thread, most, inlined } => panels::calls(&scene, *thread, *most, inlined),
         Reply::TypeShape(shape) => type_shape::shape(&scene, shape),
@@ -210,7 +213,7 @@ fn placed(placed: &Placed) -> String {
     format!("defined {}: {size}{remark}", names.join(", "))
 }
 
-fn set(program: &Program, breakpoint: &Breakpoint) -> String {
+fn set(program: &Program, breakpoint: &Breakpoint, n_others: usize, asked: Option<u32>) -> String {
     let kind = match breakpoint.lifetime {
         Lifetime::UntilDeleted => "breakpoint",
         Lifetime::OneStop => "breakpoint for one stop",
@@ -219,7 +222,10 @@ fn set(program: &Program, breakpoint: &Breakpoint) -> String {
     let line = program.line_at(breakpoint.address).map(|entry| format!(", {}", format::line(program, entry.line)));
     let line = line.unwrap_or_default();
     let condition = list::condition(breakpoint);
-    format!("{kind} {} at {place} ({}{line}){condition}", breakpoint.number, breakpoint.address)
+    let more =
+        if n_others > 0 { format!(" and {}", format::plural(n_others as u64, "other place")) } else { String::new() };
+    let asked = asked.map(|asked| format!("; line {asked} has no code")).unwrap_or_default();
+    format!("{kind} {} at {place} ({}{line}){more}{condition}{asked}", breakpoint.number, breakpoint.address)
 }
 
 fn views_text(views: Views) -> &'static str {

@@ -7,7 +7,7 @@ use super::index::{FunctionEntry, join};
 use super::lines::Row;
 use super::prologue;
 use super::sections::Section;
-use super::tree::ScopeKind;
+use super::tree::{Scope, ScopeKind};
 use super::units::{Description, Units};
 use crate::model::addr::Address;
 use crate::model::debug::code::{CodeFrame, Function, Language, SourcePosition};
@@ -70,6 +70,27 @@ fn position(units: &Units, unit: usize, file: u64, line: u32, column: u32) -> Op
         column: Some(column).filter(|column| *column != 0),
         is_user: file.is_user,
     })
+}
+
+/// Tells the copy of a function that lies so many inlined calls deep at an address from its other copies: the function with code, by its
+/// offset in `.debug_info`, and the scope in it.
+pub(super) fn copy(units: &Units, address: u64, inline_depth: u32) -> Option<(u64, u32)> {
+    let (unit, function) = at(units, address)?;
+    let tree = units.tree(unit, function);
+    let innermost = tree.innermost(address)?;
+    let (scope, _) = tree.functions(innermost).find(|(_, scope)| scope.inline_depth == inline_depth)?;
+    Some((units.list[unit].global(function.offset), scope))
+}
+
+/// The functions of the user that were inlined into a function with code: path and first address of each copy.
+pub(super) fn inlined(units: &Units, unit: usize, function: &FunctionEntry) -> Vec<(Arc<str>, u64)> {
+    let copy = |scope: &Scope| {
+        let ScopeKind::Inlined { origin: Some(origin), .. } = scope.kind else { return None };
+        let description = units.describe(origin);
+        let is_user = declared(units, &description).is_some_and(|declared| declared.is_user);
+        is_user.then(|| Some((path(units, &description), scope.ranges.first()?.start))).flatten()
+    };
+    units.tree(unit, function).scopes.iter().filter_map(copy).collect()
 }
 
 /// Where an entry was declared.

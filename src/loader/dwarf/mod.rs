@@ -34,7 +34,7 @@ pub use frames::CallerFrame;
 pub use sections::Section;
 
 use crate::model::addr::Address;
-use crate::model::debug::code::{CodeFrame, Function, Language, SourcePosition, Unit, UserLine};
+use crate::model::debug::code::{CodeFrame, Function, Language, Unit, UserLine};
 use crate::model::debug::target::{FrameState, Target};
 use crate::model::debug::types::{DebugType, TypeId, TypeKind};
 use crate::model::debug::variable::{Location, Unavailable, Variable};
@@ -185,21 +185,6 @@ impl DebugInfo {
         self.user_functions().iter().filter(ends_in_it).cloned().collect()
     }
 
-    /// Where a function of the user's is declared, also one that has no code because it was inlined wherever it is called.
-    #[must_use]
-    pub fn function_declared(&self, path: &str) -> Option<SourcePosition> {
-        let name = path.rsplit("::").next().unwrap_or(path).trim();
-        let user_units = self.units.list.iter().enumerate().filter(|(_, unit)| unit.summary.is_user);
-        let mut all =
-            user_units.flat_map(|(idx, unit)| self.units.index(idx).types().map(move |offset| unit.global(offset)));
-        all.find_map(|offset| {
-            let (_, entry) = self.units.entry(offset)?;
-            let description = self.units.describe(offset);
-            let is_it = entry.tag == gimli::DW_TAG_subprogram && description.name.as_deref() == Some(name);
-            functions::declared(&self.units, &description).filter(|declared| is_it && declared.is_user)
-        })
-    }
-
     /// The functions with code that are declared in files of the user.
     #[must_use]
     pub fn user_functions(&self) -> &[Arc<Function>] {
@@ -211,6 +196,26 @@ impl DebugInfo {
             });
             all.filter(|function| function.is_user).collect()
         })
+    }
+
+    /// The copies of the user's functions that were inlined into those with code: path and first address of each, in the order of addresses.
+    #[must_use]
+    pub fn inlined_functions(&self) -> Vec<(Arc<str>, Address)> {
+        let user_units = self.units.list.iter().enumerate().filter(|(_, unit)| unit.summary.is_user);
+        let entries =
+            user_units.flat_map(|(unit, _)| self.units.index(unit).functions.iter().map(move |entry| (unit, entry)));
+        let inlined = entries.flat_map(|(unit, entry)| functions::inlined(&self.units, unit, entry));
+        let mut all: Vec<(Arc<str>, Address)> =
+            inlined.map(|(path, start)| (path, Address(start.wrapping_add(self.bias)))).collect();
+        all.sort_by_key(|(_, start)| *start);
+        all
+    }
+
+    /// Which copy of the user's function an address lies in: equal for addresses of one copy, inlined or not.
+    #[must_use]
+    pub fn copy_at(&self, address: Address) -> Option<(u64, u32)> {
+        let depth = self.user_line(address)?.inline_depth;
+        functions::copy(&self.units, self.unbiased(address), depth)
     }
 
     /// The user's `main`: in Rust that of the crate, not the C function that starts the runtime.

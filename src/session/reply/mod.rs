@@ -167,7 +167,14 @@ pub enum Reply {
         number: u32,
     },
     /// A breakpoint was set, or was there.
-    BreakpointSet(Breakpoint),
+    BreakpointSet {
+        /// The first of them.
+        breakpoint: Breakpoint,
+        /// Where the same line or function has code besides; each has a breakpoint of its own.
+        others: Vec<Address>,
+        /// The line that was asked for, if it has no code and a later one was taken.
+        asked: Option<u32>,
+    },
     /// A place, seen as a type.
     View {
         /// The place as typed, with the second register of a pair where only the first was named.

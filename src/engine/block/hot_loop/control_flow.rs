@@ -5,6 +5,7 @@
 
 use super::frame_state::{FrameState, Place};
 use super::graph::{Context, Graph, GraphNode};
+use super::guard_windows::GuardWindows;
 use super::jump_targets::JumpTargets;
 use crate::engine::block::passes::slots_used;
 use crate::engine::block::symbolic::{RSP, number_of};
@@ -14,6 +15,7 @@ use crate::engine::state::definedness::RED_ZONE;
 use crate::model::register::Register;
 use crate::x86::emitter::{registers_used, uses_vector_register};
 use crate::x86::facts::{Conditional, Divide, Flow, IndirectTarget, InsnKind, MemoryOperand, SegmentBase};
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// The most instructions of a loop.
@@ -22,6 +24,8 @@ const MAX_BODY: u64 = 1200;
 const DEPTHS: [usize; 3] = [0, 2, 6];
 /// The longest access that the emulator makes in one piece.
 const MAX_GUARDED: u16 = 8;
+/// The register by which comparisons before an indirect jump are made.
+const RCX: usize = 1;
 /// The vector register that is borrowed if no general one is free.
 const SPARE_VECTOR: u8 = 15;
 
@@ -31,9 +35,10 @@ pub(super) struct LoopBody {
     pub nodes: Vec<Node>,
     /// The calls that are inlined, after the function's own frame.
     pub contexts: Vec<Context>,
-    /// The general registers that it writes, and those that it names.
+    /// The general registers that it writes.
     pub written: u16,
-    pub used: u16,
+    /// By general register: how many instructions name it; `None` if it cannot be lent.
+    n_named: [Option<usize>; 16],
     /// All registers that it names, by slot.
     pub touched: u64,
     /// How far below the stack pointer at its entry the stack is used, and the remainder by 16 that the stack pointer must have.
@@ -54,6 +59,7 @@ pub(super) struct Means<'a> {
     pub compute_floats: bool,
     /// Where indirect jumps have led.
     pub jumps: &'a JumpTargets,
+    pub windows: &'a GuardWindows,
 }
 
 /// A run of instructions up to a transfer of control, in a context.
@@ -75,13 +81,21 @@ pub(super) struct Node {
     pub lowest: i64,
 }
 
+/// A register that is borrowed; spilled if the loop names it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Borrowed {
+    pub register: Register,
+    pub is_spilled: bool,
+}
+
 /// An instruction.
 #[derive(Clone, Debug)]
 pub(super) struct Insn {
     pub at: u64,
     pub bytes: Vec<u8>,
-    /// The general registers that it writes.
+    /// The general registers that it writes, and those that it names.
     pub written: u16,
+    pub used: u16,
     /// Its memory operand, and how that is checked.
     pub access: Option<(MemoryOperand, Check)>,
 }
@@ -95,6 +109,8 @@ pub(super) enum Check {
     Once { register: Option<u8>, displacement: u64 },
     /// By its page.
     Page,
+    /// By the guard window with a number.
+    Window(usize),
     /// By its bytes.
     Bytes,
 }
@@ -157,9 +173,12 @@ impl Node {
         nth: usize,
         code: &mut DecodeCache,
         memory: &Memory,
-    ) -> Option<(FrameState, i64)> {
+    ) -> Option<(Cow<'_, FrameState>, i64)> {
+        if nth == 0 {
+            return Some((Cow::Borrowed(&self.state), self.state.rsp()));
+        }
         if nth == self.insns.len() {
-            return Some((self.end_state.clone(), self.lowest));
+            return Some((Cow::Borrowed(&self.end_state), self.lowest));
         }
         let mut state = self.state.clone();
         let mut lowest = state.rsp();
@@ -168,7 +187,7 @@ impl Node {
             state.execute(&code.entry(idx).facts, &insn.bytes, insn.at)?;
             lowest = lowest.min(state.rsp());
         }
-        Some((state, lowest))
+        Some((Cow::Owned(state), lowest))
     }
 }
 
@@ -206,18 +225,19 @@ impl LoopBody {
             nodes.push(node(graph, *idx, &numbers, memory)?);
         }
         let insns = || nodes.iter().flat_map(|node: &Node| &node.insns);
-        let used = insns().fold(0, |all, insn| all | registers_used(&insn.bytes, insn.at));
         let touched = insns().fold(0, |all, insn| all | slots_used(&insn.bytes, insn.at));
         let uses_spare_vector = insns().any(|insn| uses_vector_register(&insn.bytes, insn.at, SPARE_VECTOR));
         let written = insns().fold(0, |all, insn| all | insn.written);
+        let n_named = std::array::from_fn(|number| n_named(&nodes, number));
         let contexts = graph.contexts.clone();
         let lowest = nodes.iter().map(|node| node.lowest).min().unwrap_or(0);
         let is_fresh = |insn: &Insn| matches!(insn.access, Some((_, Check::Fresh)));
         let depth = if lowest < 0 || insns().any(is_fresh) { lowest.unsigned_abs() + RED_ZONE } else { 0 };
         let alignment = graph.alignment;
         let mut body =
-            LoopBody { nodes, contexts, written, used, touched, depth, alignment, uses_spare_vector, has_shadow };
+            LoopBody { nodes, contexts, written, n_named, touched, depth, alignment, uses_spare_vector, has_shadow };
         (body.n() <= MAX_BODY).then_some(())?;
+        body.leave_windows();
         body.note_edges();
         Some(body)
     }
@@ -241,32 +261,49 @@ impl LoopBody {
             _ => true,
         };
         let has_scratch = self.has_general_scratch();
-        let needs_scratch = |node: &Node| {
-            matches!(node.end, NodeEnd::Switch { .. } | NodeEnd::Call { .. })
-                || node.targets().contains(&Target::Before)
-        };
         let is_good = |node: &Node| node.insns.iter().all(is_in_order) && (has_scratch || !needs_scratch(node));
         let bad = self.nodes.iter().find(|node| !is_good(node));
-        let has_few = self.spare_registers().is_none() || self.depth > 0 && !has_scratch;
+        let has_few = self.borrowed().is_none() || self.depth > 0 && !has_scratch;
         // The outermost loop begins at the lowest address.
         let outermost = || self.nodes.iter().filter(|_| has_few).min_by_key(|node| node.start());
         bad.or_else(outermost).map(Node::start)
     }
 
-    /// Has an access, and all others with the same base, checked by their bytes from now on; false if they are or cannot be.
-    pub(super) fn check_bytes(&mut self, (node, insn): (usize, usize)) -> bool {
-        let Some((MemoryOperand { base, .. }, Check::Page)) = self.nodes[node].insns[insn].access else { return false };
-        if !self.can_check_bytes() {
-            return false;
+    /// Has an access, and all others with the same base, checked by a guard window or by their bytes from now on; false if they are by
+    /// their bytes, or cannot be.
+    pub(super) fn check_closer(&mut self, (node, insn): (usize, usize), at: u64, windows: &GuardWindows) -> bool {
+        let Some((trapped, now)) = self.nodes[node].insns[insn].access else { return false };
+        let next = match (now, windows.nth_at(at)) {
+            (Check::Page, Some(window)) if self.has_general_scratch() => Check::Window(window),
+            (Check::Page | Check::Window(_), _) if self.can_check_bytes() => Check::Bytes,
+            _ => return false,
+        };
+        for (operand, check) in
+            self.nodes.iter_mut().flat_map(|node| &mut node.insns).filter_map(|insn| insn.access.as_mut())
+        {
+            // Without a base it is the displacement that says which section that is.
+            let is_alike = operand.base == trapped.base
+                && (operand.base.is_some()
+                    || windows.nth_at(operand.displacement) == windows.nth_at(trapped.displacement));
+            if *check == now && is_alike && can_be_checked_by_bytes(operand) {
+                *check = next;
+            }
+        }
+        true
+    }
+
+    /// Does without guard windows if no register is free for them.
+    fn leave_windows(&mut self) {
+        if self.has_general_scratch() {
+            return;
         }
         for (operand, check) in
             self.nodes.iter_mut().flat_map(|node| &mut node.insns).filter_map(|insn| insn.access.as_mut())
         {
-            if *check == Check::Page && operand.base == base && can_be_checked_by_bytes(operand) {
-                *check = Check::Bytes;
+            if matches!(check, Check::Window(_)) {
+                *check = if is_guardable(operand) { Check::Page } else { Check::Bytes };
             }
         }
-        true
     }
 
     /// Has accesses that are checked once, and are not in order now, checked by their pages or bytes; false if there is none, or one
@@ -297,20 +334,42 @@ impl LoopBody {
     }
 
     fn has_general_scratch(&self) -> bool {
-        self.spare_registers().is_some_and(|[_, scratch]| matches!(scratch, Register::Gpr(_)))
+        self.n_named.iter().flatten().count() >= 2
     }
 
-    /// Two registers that the loop does not use: the first is a general one.
-    pub(super) fn spare_registers(&self) -> Option<[Register; 2]> {
-        let mut free = (0..16).rev().filter(|number| (self.used | 1 << RSP) & 1 << number == 0).map(Register::Gpr);
-        let vector = (!self.uses_spare_vector).then_some(Register::Xmm(SPARE_VECTOR));
-        Some([free.next()?, free.next().or(vector)?])
+    /// Whether something in it needs a general register besides the counter.
+    fn needs_general_scratch(&self) -> bool {
+        let is_looked_at = |insn: &Insn| matches!(insn.access, Some((_, Check::Window(_) | Check::Bytes)));
+        self.depth > 0 || self.nodes.iter().any(|node| needs_scratch(node) || node.insns.iter().any(is_looked_at))
     }
 
-    /// The last instruction before the loop is left for an address.
-    pub(super) fn last_before_exit(&self, to: u64) -> Option<u64> {
-        let node = self.nodes.iter().find(|node| node.targets().contains(&Target::Exit(to)))?;
-        node.insns.last().map(|insn| insn.at)
+    /// The two registers that are borrowed, of which the first is a general one: such as the loop does not name, or names least often, in
+    /// whose place it uses memory then.
+    pub(super) fn borrowed(&self) -> Option<[Borrowed; 2]> {
+        let numbered = (0..).zip(self.n_named);
+        let mut lent: Vec<(usize, u8)> = numbered.filter_map(|(number, n)| Some((n?, number))).collect();
+        lent.sort_by_key(|(n, number)| (*n, std::cmp::Reverse(*number)));
+        let general = |nth: usize| {
+            lent.get(nth).map(|(n, number)| Borrowed { register: Register::Gpr(*number), is_spilled: *n > 0 })
+        };
+        let vector = Borrowed { register: Register::Xmm(SPARE_VECTOR), is_spilled: false };
+        let is_free = |borrowed: &Borrowed| !borrowed.is_spilled;
+        let prefers_vector = !self.uses_spare_vector && !self.needs_general_scratch();
+        let scratch = general(1).filter(|scratch| is_free(scratch) || !prefers_vector);
+        Some([general(0)?, scratch.or(prefers_vector.then_some(vector))?])
+    }
+
+    /// Where the loop is left for, and the last instruction before that.
+    pub(super) fn exits(&self) -> Vec<(u64, u64)> {
+        let mut exits = Vec::new();
+        for node in &self.nodes {
+            let last = node.insns.last().map_or(0, |insn| insn.at);
+            exits.extend(node.targets().into_iter().filter_map(|target| match target {
+                Target::Exit(to) => Some((to, last)),
+                _ => None,
+            }));
+        }
+        exits
     }
 
     /// The calls in progress in a context, innermost first.
@@ -358,6 +417,21 @@ fn place(context: usize, graph: &Graph<'_>, by_context: &mut BTreeMap<usize, Vec
     }
 }
 
+/// Whether a node needs a general register besides the counter for how it ends.
+fn needs_scratch(node: &Node) -> bool {
+    matches!(node.end, NodeEnd::Switch { .. } | NodeEnd::Call { .. }) || node.targets().contains(&Target::Before)
+}
+
+/// How many instructions name a general register; `None` if one does that cannot have it in memory: a jump, or the comparisons that are
+/// made for one.
+fn n_named(nodes: &[Node], number: usize) -> Option<usize> {
+    let names = |insn: &Insn| insn.used & 1 << number != 0;
+    let is_jump = |node: &Node| !matches!(node.end, NodeEnd::Next(_)) && node.insns.last().is_some_and(names);
+    let is_compared = |node: &Node| matches!(node.end, NodeEnd::Switch { .. }) && number == RCX;
+    let is_fixed = number == usize::from(RSP) || nodes.iter().any(|node| is_jump(node) || is_compared(node));
+    (!is_fixed).then(|| nodes.iter().flat_map(|node| &node.insns).filter(|insn| names(insn)).count())
+}
+
 /// A node of the graph as one of the loop.
 fn node(graph: &Graph<'_>, idx: usize, numbers: &BTreeMap<usize, usize>, memory: &Memory) -> Option<Node> {
     let GraphNode { context, flow, next, ref led_to, ref state, .. } = graph.nodes[idx];
@@ -388,19 +462,30 @@ fn node(graph: &Graph<'_>, idx: usize, numbers: &BTreeMap<usize, usize>, memory:
     for (insn, place) in graph.nodes[idx].insns.iter().zip(graph.places(idx)) {
         let entry = graph.insn(*insn);
         let bytes = memory.read(entry.address, entry.facts.length.into())?;
-        let access = entry.facts.memory.first().zip(place).map(|(operand, place)| (*operand, check_of(operand, place)));
-        insns.push(Insn { at: entry.address, bytes, written: written_by(entry), access });
+        let access = entry
+            .facts
+            .memory
+            .first()
+            .zip(place)
+            .map(|(operand, place)| (*operand, check_of(operand, place, graph.may)));
+        let used = registers_used(&bytes, entry.address);
+        insns.push(Insn { at: entry.address, bytes, written: written_by(entry), used, access });
     }
     let (lowest, deeper_after, end_state) = graph.end(idx);
     Some(Node { insns, end, is_tested: false, deeper_after, last: 0, context, state: state.clone(), end_state, lowest })
 }
 
-fn check_of(operand: &MemoryOperand, place: Place) -> Check {
+fn check_of(operand: &MemoryOperand, place: Place, may: Means<'_>) -> Check {
+    let has_window = operand.base.is_none() && can_be_checked_by_bytes(operand);
+    let window = may.windows.nth_small_at(operand.displacement).filter(|_| has_window);
     match place {
         Place::Fresh => Check::Fresh,
         Place::Fixed { register, displacement } => Check::Once { register, displacement },
-        Place::Unknown if is_guardable(operand) => Check::Page,
-        Place::Unknown => Check::Bytes,
+        Place::Unknown => match window {
+            Some(nth) => Check::Window(nth),
+            None if is_guardable(operand) => Check::Page,
+            None => Check::Bytes,
+        },
     }
 }
 

@@ -1,19 +1,21 @@
 //! Copying a loop into the code cache.
 //!
-//! At the start of each node the counter goes up by its instructions; where a round begins it is tested before, by a load from the address
-//! that it is. Accesses at an address that changes in the loop get a segment prefix, or two loads before them: of the shadow of what they
-//! access, and of a byte of a page at that index, which traps unless the shadow is 0. Jumps out of the loop lead to the program's own
-//! code. No flag is changed by what is added. A short loop is unrolled: where a round of one copy ends the next copy follows, and only the
-//! first tests the counter.
+//! At the start of each node the counter goes up by its instructions; where a round begins it is tested before, by a load at an index that
+//! its upper bits are. Accesses at an address that changes in the loop get a segment prefix, or a load before them from a guard window, or
+//! two: of the shadow of what they access, and of a byte of a page at that index, which traps unless the shadow is 0. Jumps out of the loop
+//! lead to the program's own code. No flag is changed by what is added. A short loop is unrolled: where a round of one copy ends the next
+//! copy follows, and only the first tests the counter.
 
 use super::control_flow::{Check, Insn, LoopBody, Node, NodeEnd, Target, registers_of};
+use super::guard_windows::GuardWindows;
 use super::shadow::{TO_READ, TO_WRITE};
 use super::{
-    CALLS_FROM, CODE_END, COUNTER_END, HotLoop, HotLoops, NOTES_END, Note, PACKED_END, Profit, Reason, TrapPoint,
+    CODE_END, COUNTER_END, HotLoop, HotLoops, NOTES_END, Note, PACKED_STEPS, Profit, Reason, STEPS_FROM, TrapPoint,
+    UNTESTED,
 };
 use crate::engine::block::access_set::AccessSet;
 use crate::engine::block::operation::AccessCheck;
-use crate::engine::block::symbolic::{RSP, SymbolicValue};
+use crate::engine::block::symbolic::{RSP, SymbolicValue, number_of};
 use crate::engine::cpu::unicorn::TRAP;
 use crate::model::memory_map::PAGE;
 use crate::model::register::Register;
@@ -23,25 +25,32 @@ use crate::x86::facts::{IndirectTarget, MemoryOperand};
 impl HotLoops {
     /// Copies a loop; `None` if it needs what is not there.
     pub(super) fn copy(&mut self, body: LoopBody) -> Option<HotLoop> {
-        let [counter, scratch] = body.spare_registers()?;
+        let borrowed = body.borrowed()?;
+        let [counter, scratch] = borrowed.map(|borrowed| borrowed.register);
         let pinned = pinned_accesses(&body);
         let n_unrolled = (MAX_UNROLLED / body.n()).clamp(1, MAX_FACTOR);
         let n_labels = body.nodes.len() * n_unrolled as usize;
         let (notes, notes_at) = (notes_of(&body), self.next_notes);
-        let next_notes = notes_at + 8 * notes.len() as u64;
+        let slots_at = notes_at + 8 * notes.len() as u64;
+        let next_notes = slots_at + SLOTS;
         (next_notes <= NOTES_END).then_some(())?;
         let mut emitter = Emitter {
             notes: &notes,
             notes_at,
             exits: Vec::new(),
             body: &body,
+            windows: &self.windows,
             counter,
             scratch,
+            spilled: borrowed.map(|borrowed| borrowed.is_spilled),
+            slots_at,
+            is_swapped: false,
             n_unrolled,
             ops: Vec::new(),
             n_labels,
             points: Vec::new(),
             checked: Vec::new(),
+            checked_windows: Vec::new(),
         };
         emitter.emit_all()?;
         let Emitter { ops, points, exits, .. } = emitter;
@@ -55,8 +64,12 @@ impl HotLoops {
         self.next_notes = next_notes;
         let roots = pinned.iter().map(|set| set.at.root).filter(|root| *root < 16);
         let needs = roots.fold(1 << RSP, |all, root| all | 1 << root);
-        let points = points.into_iter().map(|(label, point)| TrapPoint { at: labels[label], ..point }).collect();
+        let points: Vec<TrapPoint> =
+            points.into_iter().map(|(label, point)| TrapPoint { at: labels[label], ..point }).collect();
+
+        debug_assert!(points.is_sorted_by_key(|point| point.at), "they are emitted in this order");
         let starts = labels[..body.nodes.len()].to_vec();
+        let lasts = body.exits();
         Some(HotLoop {
             body,
             starts,
@@ -64,10 +77,11 @@ impl HotLoops {
             notes,
             notes_at,
             exits,
+            lasts,
             pinned,
             needs,
-            counter,
-            scratch,
+            borrowed,
+            slots_at,
             n_unrolled,
             n_copies: 1,
             n_page_traps: 0,
@@ -103,6 +117,38 @@ pub(super) fn pinned_access(operand: &MemoryOperand, check: Check) -> Option<Acc
     })
 }
 
+/// The slots of a loop beside its notes: its own values of the registers that are borrowed, in their order, and the counter.
+const COUNTER_SLOT: usize = 0;
+const SCRATCH_SLOT: usize = 1;
+const COUNT_SLOT: usize = 2;
+const SLOTS: u64 = 8 * 3;
+
+fn slot(slots_at: u64, nth: usize) -> u64 {
+    slots_at + 8 * nth as u64
+}
+
+impl HotLoops {
+    /// Keeps the program's values of the registers that a loop borrows.
+    pub(super) fn lend(&mut self, idx: usize, values: [u128; 2]) {
+        for (nth, value) in values.into_iter().enumerate() {
+            let stored = self.memory.store(slot(self.loops[idx].slots_at, nth), &(value as u64).to_le_bytes());
+            debug_assert!(stored, "the slots are mapped");
+        }
+    }
+
+    /// The value of a register that a loop has borrowed, if the loop names it.
+    pub(super) fn lent(&self, idx: usize, nth: usize) -> Option<u64> {
+        let hot_loop = &self.loops[idx];
+        let spilled = hot_loop.borrowed[nth].is_spilled.then(|| slot(hot_loop.slots_at, nth))?;
+        self.memory.read_number(spilled, 8)
+    }
+
+    /// The counter, where the loop's own value is in its place.
+    pub(super) fn swapped_counter(&self, idx: usize) -> Option<u64> {
+        self.memory.read_number(slot(self.loops[idx].slots_at, COUNT_SLOT), 8)
+    }
+}
+
 /// The most instructions of an unrolled loop, and the most rounds.
 const MAX_UNROLLED: u64 = 224;
 const MAX_FACTOR: u64 = 8;
@@ -122,6 +168,7 @@ struct Exit {
 
 struct Emitter<'a> {
     body: &'a LoopBody,
+    windows: &'a GuardWindows,
     /// What is noted, and where.
     notes: &'a [Note],
     notes_at: u64,
@@ -129,6 +176,10 @@ struct Emitter<'a> {
     exits: Vec<usize>,
     counter: Register,
     scratch: Register,
+    /// Which of the two the loop names, and where the counter is while the loop's own value is in its place, and those values otherwise.
+    spilled: [bool; 2],
+    slots_at: u64,
+    is_swapped: bool,
     n_unrolled: u64,
     ops: Vec<EmitOp>,
     n_labels: usize,
@@ -136,6 +187,8 @@ struct Emitter<'a> {
     points: Vec<(usize, TrapPoint)>,
     /// What was checked by its bytes in this node, at addresses that have not changed since.
     checked: Vec<MemoryOperand>,
+    /// The same by a guard window: the last byte was, and the sizes may be larger.
+    checked_windows: Vec<(usize, MemoryOperand)>,
 }
 
 impl Emitter<'_> {
@@ -163,14 +216,19 @@ impl Emitter<'_> {
         for (idx, node) in self.body.nodes.iter().enumerate() {
             self.begin_node(idx, node, nth_round)?;
             for (nth, insn) in node.insns.iter().enumerate() {
-                let point = insn_point(node, idx, nth);
+                let point = insn_point(self.body, idx, nth);
                 let is_jump = nth + 1 == node.insns.len() && !matches!(node.end, NodeEnd::Next(_));
+                self.swap_in(insn);
                 if let Some((operand, Check::Bytes)) = insn.access {
                     self.check_bytes(
                         insn,
                         point,
                         MemoryOperand { writes: is_written(&operand, &node.insns[nth..]), ..operand },
                     );
+                }
+                if let Some((operand, Check::Window(window))) = insn.access {
+                    let most = self.windows.reach(window);
+                    self.check_window(insn, point, window, reach(&operand, (window, most), &node.insns[nth..]))?;
                 }
                 if let NodeEnd::Switch { by, targets } = &node.end
                     && is_jump
@@ -179,11 +237,13 @@ impl Emitter<'_> {
                     break;
                 }
                 self.copy_insn(insn, point, is_jump);
+                self.swap_out(insn);
                 if node.deeper_after == Some(nth) {
                     let at = self.note_at(Note::Node(idx))?;
                     self.ops.push(EmitOp::StoreAt { from: self.counter, at });
                 }
                 self.checked.retain(|operand| registers_of(operand) & insn.written == 0);
+                self.checked_windows.retain(|(_, operand)| registers_of(operand) & insn.written == 0);
             }
             let next = match node.end {
                 NodeEnd::Switch { .. } => continue,
@@ -219,6 +279,7 @@ impl Emitter<'_> {
 
     fn begin_node(&mut self, idx: usize, node: &Node, nth_round: u64) -> Option<()> {
         self.checked.clear();
+        self.checked_windows.clear();
         self.ops.push(EmitOp::Label(self.node_label(idx, nth_round)));
         if node.is_tested && nth_round == 0 {
             let point = TrapPoint {
@@ -228,16 +289,22 @@ impl Emitter<'_> {
                 correction: 0,
                 before: (idx, 0),
                 reason: Reason::Budget,
+                is_swapped: false,
             };
-            let (to, from) = (self.scratch, self.counter);
-            if self.body.depth > 0 {
-                self.ops.push(EmitOp::LowHalf { to, from });
-                self.trap_point(point, EmitOp::LoadIndexed { to, displacement: (COUNTER_END - PACKED_END) as i32 });
+            let (to, of) = (self.scratch, self.counter);
+            if let Register::Gpr(_) = to {
+                let (by, end) = if self.body.depth > 0 {
+                    (UNTESTED + STEPS_FROM, PACKED_STEPS >> UNTESTED)
+                } else {
+                    (UNTESTED, COUNTER_END >> UNTESTED)
+                };
+                self.ops.extend([EmitOp::LoadImmediate { to, value: by }, EmitOp::ShiftRight { to, of, by: to }]);
+                self.trap_point(point, EmitOp::LoadIndexed { to, displacement: (COUNTER_END - end) as i32 });
             } else {
-                self.trap_point(point, EmitOp::Probe { to, at: from });
+                self.trap_point(point, EmitOp::Probe { to, at: of });
             }
         }
-        let displacement = i32::try_from(node.n()).ok()? + counted_calls(node) as i32;
+        let displacement = i32::try_from(counted(self.body, node, node.n() as i64)).ok()?;
         self.ops.push(EmitOp::Add { to: self.counter, displacement });
         Some(())
     }
@@ -255,7 +322,8 @@ impl Emitter<'_> {
             Target::Before => {
                 let node = &self.body.nodes[from];
                 let nth = node.insns.len() - 1;
-                let point = TrapPoint { reason: Reason::Target(node.insns[nth].at), ..insn_point(node, from, nth) };
+                let point =
+                    TrapPoint { reason: Reason::Target(node.insns[nth].at), ..insn_point(self.body, from, nth) };
                 exits.push(Exit { label: self.n_labels, to: 0, node: from, before: Some(point) });
                 self.n_labels += 1;
                 self.n_labels - 1
@@ -268,6 +336,41 @@ impl Emitter<'_> {
         }
     }
 
+    /// Has the borrowed registers that an instruction names hold the loop's own values.
+    fn swap_in(&mut self, insn: &Insn) {
+        if self.is_spilled_in(COUNTER_SLOT, insn) {
+            let (from, [own, counted]) = (self.counter, [COUNTER_SLOT, COUNT_SLOT].map(|nth| slot(self.slots_at, nth)));
+            self.ops
+                .extend([EmitOp::StoreAt { from, at: counted as u32 }, EmitOp::LoadAt { to: from, at: own as u32 }]);
+            self.is_swapped = true;
+        }
+        self.load_spilled_scratch(insn);
+    }
+
+    fn load_spilled_scratch(&mut self, insn: &Insn) {
+        if self.is_spilled_in(SCRATCH_SLOT, insn) {
+            self.ops.push(EmitOp::LoadAt { to: self.scratch, at: slot(self.slots_at, SCRATCH_SLOT) as u32 });
+        }
+    }
+
+    /// Keeps the loop's own values of the borrowed registers that an instruction names.
+    fn swap_out(&mut self, insn: &Insn) {
+        if self.is_spilled_in(SCRATCH_SLOT, insn) {
+            self.ops.push(EmitOp::StoreAt { from: self.scratch, at: slot(self.slots_at, SCRATCH_SLOT) as u32 });
+        }
+        if self.is_spilled_in(COUNTER_SLOT, insn) {
+            let (to, [own, counted]) = (self.counter, [COUNTER_SLOT, COUNT_SLOT].map(|nth| slot(self.slots_at, nth)));
+            self.ops.extend([EmitOp::StoreAt { from: to, at: own as u32 }, EmitOp::LoadAt { to, at: counted as u32 }]);
+            self.is_swapped = false;
+        }
+    }
+
+    /// Whether a borrowed register is spilled, and named by an instruction.
+    fn is_spilled_in(&self, nth: usize, insn: &Insn) -> bool {
+        let number = number_of([self.counter, self.scratch][nth]);
+        self.spilled[nth] && number.is_some_and(|number| insn.used & 1 << number != 0)
+    }
+
     /// Copies an instruction with what checks its access; a jump at the end of a node follows later.
     fn copy_insn(&mut self, insn: &Insn, point: TrapPoint, is_jump: bool) {
         let (at, bytes) = (insn.at, insn.bytes.clone());
@@ -277,7 +380,11 @@ impl Emitter<'_> {
                 self.trap_point(point, EmitOp::Original { at, bytes });
             }
             Some((_, Check::Page)) => self.trap_point(point, EmitOp::Guarded { at, bytes }),
-            Some((_, Check::Bytes)) => self.trap_point(point, EmitOp::Original { at, bytes }),
+            Some((_, Check::Window(_) | Check::Bytes)) => {
+                // The scratch register may have been used for the check.
+                self.load_spilled_scratch(insn);
+                self.trap_point(point, EmitOp::Original { at, bytes });
+            }
         }
     }
 
@@ -350,14 +457,38 @@ impl Emitter<'_> {
         self.checked.push(operand);
     }
 
+    /// Loads from a guard window before an instruction, unless that was done for what it accesses.
+    fn check_window(&mut self, insn: &Insn, point: TrapPoint, window: usize, reach: Reach) -> Option<()> {
+        let Some((operand, _)) = insn.access else { return None };
+        let covers = |(of, checked): &(usize, MemoryOperand)| {
+            let further = offset_between(&operand, checked);
+            *of == window
+                && further.is_some_and(|further| {
+                    further < PAGE as i64 && further + i64::from(checked.size) >= operand.size.into()
+                })
+                && checked.writes >= operand.writes
+        };
+        if self.checked_windows.iter().any(covers) {
+            return Some(());
+        }
+        let displacement = self.windows.displacement(window, reach.writes)?.checked_add(reach.end - 1)?;
+        let (at, bytes, to) = (insn.at, insn.bytes.clone(), self.scratch);
+        self.trap_point(point, EmitOp::LoadBeside { to, at, bytes, displacement, size: 1, is_guarded: true });
+        let checked = MemoryOperand { size: reach.end as u16, writes: reach.writes, ..operand };
+        self.checked_windows.push((window, checked));
+        Some(())
+    }
+
     fn load_shadow(&mut self, insn: &Insn, point: TrapPoint, displacement: i32, size: u8) {
         let (at, bytes, to) = (insn.at, insn.bytes.clone(), self.scratch);
+        // Another part may have been looked at before.
+        self.load_spilled_scratch(insn);
         self.trap_point(point, EmitOp::LoadBeside { to, at, bytes, displacement, size, is_guarded: false });
         self.trap_point(point, EmitOp::LoadIndexed { to, displacement: TRAP as i32 });
     }
 
     fn trap_point(&mut self, point: TrapPoint, op: EmitOp) {
-        self.points.push((self.n_labels, point));
+        self.points.push((self.n_labels, TrapPoint { is_swapped: self.is_swapped, ..point }));
         self.ops.extend([EmitOp::Label(self.n_labels), op]);
         self.n_labels += 1;
     }
@@ -380,14 +511,49 @@ fn is_written(operand: &MemoryOperand, insns: &[Insn]) -> bool {
     false
 }
 
+/// What instructions access beside each other in a section.
+struct Reach {
+    /// From the start of what the first accesses to the end of what any does.
+    end: i32,
+    writes: bool,
+}
+
+/// What the first instruction accesses in a section, and those that follow in its node at the same registers, not far beyond: all of it is
+/// accessed if nothing else traps.
+fn reach(operand: &MemoryOperand, (window, most): (usize, i64), insns: &[Insn]) -> Reach {
+    let mut reach = Reach { end: operand.size.into(), writes: operand.writes };
+    for insn in insns {
+        if let Some((other, Check::Window(of))) = &insn.access
+            && *of == window
+            && let Some(further @ 0..) = offset_between(operand, other)
+            && further <= most - i64::from(other.size)
+        {
+            reach.end = reach.end.max(further as i32 + i32::from(other.size));
+            reach.writes |= other.writes;
+        }
+        if registers_of(operand) & insn.written != 0 {
+            break;
+        }
+    }
+    reach
+}
+
+/// How far beyond an operand another lies for certain.
+fn offset_between(operand: &MemoryOperand, other: &MemoryOperand) -> Option<i64> {
+    let registers = |operand: &MemoryOperand| (operand.base, operand.index, operand.scale);
+    let further = other.displacement.wrapping_sub(operand.displacement).cast_signed();
+    (registers(operand) == registers(other)).then_some(further)
+}
+
 fn is_same_address(one: &MemoryOperand, other: &MemoryOperand) -> bool {
     let address = |operand: &MemoryOperand| (operand.base, operand.index, operand.scale, operand.displacement);
     address(one) == address(other)
 }
 
-/// What a node adds to the counter for the call that it ends with.
-fn counted_calls(node: &Node) -> u64 {
-    if matches!(node.end, NodeEnd::Call { .. }) { 1 << CALLS_FROM } else { 0 }
+/// What a number of steps and the call that a node ends with, if any, are in the counter.
+fn counted(body: &LoopBody, node: &Node, steps: i64) -> i64 {
+    let n_calls = i64::from(matches!(node.end, NodeEnd::Call { .. }));
+    if body.depth > 0 { (steps << STEPS_FROM) + n_calls } else { steps }
 }
 
 /// What a loop notes while it runs.
@@ -406,8 +572,17 @@ fn notes_of(body: &LoopBody) -> Vec<Note> {
     contexts.into_iter().map(Note::Context).chain(deeper).chain([Note::Exit]).collect()
 }
 
-fn insn_point(node: &Node, idx: usize, nth: usize) -> TrapPoint {
+fn insn_point(body: &LoopBody, idx: usize, nth: usize) -> TrapPoint {
+    let node = &body.nodes[idx];
     let last = if nth == 0 { node.last } else { node.insns[nth - 1].at };
-    let correction = nth as i64 - node.n() as i64 - counted_calls(node) as i64;
-    TrapPoint { at: 0, original: node.insns[nth].at, last, correction, before: (idx, nth), reason: Reason::Access }
+    let correction = -counted(body, node, node.n() as i64 - nth as i64);
+    TrapPoint {
+        at: 0,
+        original: node.insns[nth].at,
+        last,
+        correction,
+        before: (idx, nth),
+        reason: Reason::Access,
+        is_swapped: false,
+    }
 }

@@ -4,7 +4,7 @@
 
 use super::control_flow::Check;
 use super::emit::pinned_access;
-use super::{COUNTER_END, ENTRY_COST, HotRun, MANY_UNPINNED, MAX_COPIES, MAX_STEPS, NEVER, PACKED_END};
+use super::{COUNTER_END, ENTRY_COST, HotRun, MANY_UNPINNED, MAX_COPIES, MAX_STEPS, NEVER, PACKED_STEPS, STEPS_FROM};
 use crate::engine::block::access_set::AccessSet;
 use crate::engine::block::enter::load_registers;
 use crate::engine::block::pending::Pending;
@@ -79,7 +79,7 @@ impl BlockRun<'_> {
         let hot_loop = &hot_loops.loops[idx];
         (hot_loop.body.touched & self.undefined == 0).then_some(())?;
         let is_packed = hot_loop.body.depth > 0;
-        let most_steps = if is_packed { PACKED_END - 1 } else { MAX_STEPS };
+        let most_steps = if is_packed { PACKED_STEPS } else { MAX_STEPS };
         let steps = self.limit.saturating_sub(self.position).min(most_steps);
         let budget = steps.checked_sub(hot_loop.n_unrolled * hot_loop.body.n())?;
         (budget >= recording.tuning.min_hot_steps).then_some(())?;
@@ -106,11 +106,14 @@ impl BlockRun<'_> {
             cpu.flush_tlb();
         }
         hot_loops.pages.shadow.follow_stack(rsp, state, &mut hot_loops.memory);
-        let counter_end = if is_packed { PACKED_END } else { COUNTER_END };
-        let (counter_base, n_asked) = (counter_end - budget, hot_loops.pages.n_asked);
-        let borrowed = [hot_loop.counter, hot_loop.scratch].map(|register| cpu.read(register));
-        cpu.write(hot_loop.counter, counter_base.into());
+        let counter_base = if is_packed { (PACKED_STEPS - budget) << STEPS_FROM } else { COUNTER_END - budget };
+        let n_asked = hot_loops.pages.n_asked;
+        let borrowed = hot_loop.borrowed.map(|borrowed| cpu.read(borrowed.register));
+        cpu.write(hot_loop.counter(), counter_base.into());
         let entry = hot_loop.starts[node];
+        if hot_loop.borrowed.iter().any(|borrowed| borrowed.is_spilled) {
+            hot_loops.lend(idx, borrowed);
+        }
         if hot_loops.entered.last() != Some(&idx) && !hot_loops.entered.contains(&idx) {
             hot_loops.entered.push(idx);
         }

@@ -4,7 +4,7 @@
 //! values at each call are; the loop's notes tell when each call in progress was made and how deep the stack was. Calls that have returned
 //! left nothing but their number. Costs a microsecond, and nothing for loops that leave the stack below alone.
 
-use super::{CALLS_FROM, HotRun, Note};
+use super::{HotRun, Note};
 use crate::engine::block::frame_memory::SavedRegister;
 use crate::engine::block::run::BlockRun;
 use crate::engine::block::symbolic::{RSP, number_of};
@@ -37,7 +37,7 @@ impl BlockRun<'_> {
         let base = cpu.gpr(RSP).wrapping_add_signed(-state.rsp());
         let memory = &recording.state.memory;
         let mut callee_saved = Register::CALLEE_SAVED.map(|register| number_of(register).map_or(0, |r| cpu.gpr(r)));
-        let (mut calls, mut at) = (Vec::new(), &state);
+        let (mut calls, mut at) = (Vec::new(), &*state);
         for (idx, context) in body.calls(node.context) {
             for (value, saved) in callee_saved.iter_mut().zip(state.saved_registers(context.depth, at)?) {
                 if let SavedRegister::At(offset) = saved {
@@ -53,7 +53,7 @@ impl BlockRun<'_> {
                 return_address: context.next,
                 callee_saved,
             };
-            calls.push(Call { depth: context.depth, entry, n_before: (noted >> CALLS_FROM) as u32 - 1 });
+            calls.push(Call { depth: context.depth, entry, n_before: hot_loop.calls_at(noted) as u32 - 1 });
             at = &context.at_call;
         }
         let deepest = self.hot_loops.lowest_stack(hot_run.idx).min(lowest_here);

@@ -19,6 +19,8 @@ const MAX_RUN: usize = 128;
 const MAX_INSNS: usize = 2000;
 const MAX_NODES: usize = 400;
 const MAX_CONTEXTS: usize = 64;
+/// The most calls of a function in progress, so far as they are inlined: a recursion is left where it gets deeper.
+const MAX_ACTIVE: usize = 2;
 /// Code whose addresses a `push` can take is below.
 const END_OF_CODE: u64 = 1 << 31;
 
@@ -61,7 +63,7 @@ pub(super) struct Graph<'a> {
     pub alignment: Option<u64>,
     code: &'a mut DecodeCache,
     memory: &'a Memory,
-    may: Means<'a>,
+    pub(super) may: Means<'a>,
     bad: &'a HashSet<u64>,
     max_depth: usize,
     n_insns: usize,
@@ -115,19 +117,15 @@ impl<'a> Graph<'a> {
 
     /// The nodes from which the first can be reached, which is one of them if it is part of a loop.
     pub(super) fn component(&self) -> BTreeSet<usize> {
-        let mut members = BTreeSet::new();
-        loop {
-            let n = members.len();
-            for idx in 0..self.nodes.len() {
-                let leads_on = |to: usize| to == 0 || members.contains(&to);
-                if !self.nodes[idx].is_bad && self.successors(idx).flatten().any(leads_on) {
-                    members.insert(idx);
-                }
-            }
-            if members.len() == n {
-                return members;
-            }
+        let mut predecessors = vec![Vec::new(); self.nodes.len()];
+        for idx in (0..self.nodes.len()).filter(|idx| !self.nodes[*idx].is_bad) {
+            self.successors(idx).flatten().for_each(|to| predecessors[to].push(idx));
         }
+        let (mut members, mut open) = (BTreeSet::new(), vec![0]);
+        while let Some(to) = open.pop() {
+            open.extend(predecessors[to].iter().filter(|from| members.insert(**from)));
+        }
+        members
     }
 
     /// What the memory operand of each instruction of a node addresses.
@@ -275,11 +273,10 @@ impl<'a> Graph<'a> {
         let (site, to_private) = (entry.address, entry.target_is_private);
         let depth = self.contexts[caller].depth + 1;
         (depth <= self.max_depth && next < END_OF_CODE).then_some(())?;
-        let mut outer = caller;
-        while outer != 0 {
-            (self.contexts[outer].function != function).then_some(())?;
-            outer = self.contexts[outer].parent;
-        }
+        let callers =
+            std::iter::successors(Some(caller), |of| Some(self.contexts[*of].parent)).take_while(|of| *of != 0);
+        let n_active = callers.filter(|of| self.contexts[*of].function == function).count();
+        (n_active < MAX_ACTIVE).then_some(())?;
         if !to_private {
             self.align(state.rsp())?;
         }

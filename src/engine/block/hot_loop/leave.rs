@@ -1,7 +1,7 @@
 //! Leaving a hot loop: by a jump out of it, or at an instruction that trapped.
 //!
-//! Nothing is to be reconstructed but the position and the registers that were borrowed, because the loop changed nothing else than
-//! registers and the values of bytes.
+//! Nothing is to be reconstructed but the position and the registers that were borrowed, because a loop without calls changed nothing else
+//! than registers and the values of bytes.
 
 use super::control_flow::Check;
 use super::{
@@ -11,27 +11,28 @@ use crate::engine::block::pending::Pending;
 use crate::engine::block::run::BlockRun;
 use crate::engine::block::symbolic::number_of;
 use crate::engine::cpu::unicorn::Halted;
+use crate::x86::facts::MemoryOperand;
 
 impl BlockRun<'_> {
     /// The loop was left by a jump to `here`.
     #[inline(never)]
     pub(crate) fn leave_hot(&mut self, cpu: Halted, hot_run: HotRun, here: u64) {
         let hot_loop = &self.hot_loops.loops[hot_run.idx];
-        let counter = cpu.read(hot_loop.counter) as u64;
+        let counter = cpu.read(hot_loop.counter()) as u64;
         let (done, n_calls) = (hot_loop.steps_at(counter, hot_run.counter_base), hot_loop.calls_at(counter));
-        for (register, value) in [hot_loop.counter, hot_loop.scratch].into_iter().zip(hot_run.borrowed) {
-            cpu.write(register, value);
-        }
-        let mut last = hot_loop.body.last_before_exit(here);
-        if hot_loop.body.depth > 0 {
+        self.give_back(cpu, hot_run);
+        let last = if hot_loop.body.depth == 0 {
+            hot_loop.lasts.iter().find(|(to, _)| *to == here).map(|(_, last)| *last)
+        } else {
             let exit = self.hot_loops.note(hot_run.idx, Note::Exit).unwrap_or(0) as usize;
             let hot_loop = &self.hot_loops.loops[hot_run.idx];
             let node = hot_loop.exits.get(exit).copied().expect("an exit notes its number");
             let n = hot_loop.body.nodes[node].insns.len();
-            last = hot_loop.body.nodes[node].insns.last().map(|insn| insn.at);
+            let last = hot_loop.body.nodes[node].insns.last().map(|insn| insn.at);
             let rebuilt = self.rebuild_stack(cpu, hot_run, (node, n), n_calls);
             debug_assert!(rebuilt.is_some(), "the analysis went through all of the node");
-        }
+            last
+        };
         self.position += done;
         self.last = last.unwrap_or(self.last);
         let hot_loop = &mut self.hot_loops.loops[hot_run.idx];
@@ -46,11 +47,11 @@ impl BlockRun<'_> {
     #[inline(never)]
     pub(crate) fn leave_hot_midway(&mut self, cpu: Halted, hot_run: HotRun, at: u64) -> Option<u64> {
         let hot_loop = &self.hot_loops.loops[hot_run.idx];
-        let point = *hot_loop.points.iter().find(|point| point.at == at)?;
-        let counter = cpu.read(hot_loop.counter) as u64;
-        for (register, value) in [hot_loop.counter, hot_loop.scratch].into_iter().zip(hot_run.borrowed) {
-            cpu.write(register, value);
-        }
+        let nth = hot_loop.points.binary_search_by_key(&at, |point| point.at).ok()?;
+        let point = hot_loop.points[nth];
+        let swapped = self.hot_loops.swapped_counter(hot_run.idx).filter(|_| point.is_swapped);
+        let counter = swapped.unwrap_or_else(|| cpu.read(hot_loop.counter()) as u64);
+        self.give_back(cpu, hot_run);
         let counter = counter.wrapping_add_signed(point.correction);
         let (done, n_calls) = (hot_loop.steps_at(counter, hot_run.counter_base), hot_loop.calls_at(counter));
         if hot_loop.body.depth > 0 {
@@ -76,6 +77,14 @@ impl BlockRun<'_> {
         Some(point.original)
     }
 
+    /// Writes the program's values of the registers that were borrowed.
+    fn give_back(&self, cpu: Halted, hot_run: HotRun) {
+        let borrowed = self.hot_loops.loops[hot_run.idx].borrowed;
+        for (nth, (borrowed, at_entry)) in borrowed.into_iter().zip(hot_run.borrowed).enumerate() {
+            cpu.write(borrowed.register, self.hot_loops.lent(hot_run.idx, nth).map_or(at_entry, u128::from));
+        }
+    }
+
     /// Copies the loop anew where an indirect jump has led to more places than the copy knows.
     fn note_miss(&mut self, idx: usize, site: u64) {
         let hot_loop = &mut self.hot_loops.loops[idx];
@@ -90,19 +99,23 @@ impl BlockRun<'_> {
     fn note_trap(&mut self, cpu: Halted, idx: usize, (node, insn): (usize, usize), done: u64) {
         let hot_loops = &mut *self.hot_loops;
         let hot_loop = &mut hot_loops.loops[idx];
+        let registers = &mut self.recording.state.registers;
+        let mut address_of = |operand: MemoryOperand| {
+            for number in [operand.base, operand.index].into_iter().flatten().filter_map(number_of) {
+                registers.gpr[usize::from(number)] = cpu.gpr(number);
+            }
+            operand.address(registers)
+        };
         match hot_loop.body.nodes[node].insns[insn].access {
             Some((operand, Check::Bytes)) => {
-                let registers = &mut self.recording.state.registers;
-                for number in [operand.base, operand.index].into_iter().flatten().filter_map(number_of) {
-                    registers.gpr[usize::from(number)] = cpu.gpr(number);
-                }
-                let (address, size) = (operand.address(registers), u64::from(operand.size));
+                let (address, size) = (address_of(operand), u64::from(operand.size));
                 hot_loops.pages.shadow.refresh(address, size, &self.recording.state, &mut hot_loops.memory);
             }
-            Some((_, Check::Page)) if done < FEW_STEPS => {
+            Some((operand, Check::Page | Check::Window(_))) if done < FEW_STEPS => {
                 hot_loop.n_page_traps += 1;
                 let is_tired = hot_loop.n_page_traps >= MANY_PAGE_TRAPS && hot_loop.n_copies < MAX_COPIES;
-                if is_tired && hot_loop.body.check_bytes((node, insn)) {
+                let address = address_of(operand);
+                if is_tired && hot_loop.body.check_closer((node, insn), address, &hot_loops.windows) {
                     hot_loops.copy_anew(idx);
                 }
             }

@@ -6,11 +6,12 @@
 //! an address that does not change in the loop are checked once, when it is entered (`enter`). All others are copied with a segment prefix
 //! that moves them to an alias of memory, of which only pages are mapped whose every byte may be read and written with nothing to check or
 //! to note (`pages`): static data, and heap and stack where all of a page is live and defined. Where that fails again and again the loop is
-//! copied anew, with a look at shadow memory before those accesses (`shadow`). What is not in order traps before the instruction has
-//! changed anything, and the loop is left at that instruction (`leave`), with the calls in progress reconstructed (`frames`). Steps are
-//! counted in a register that the loop does not use, and the count is the address of a load that traps when the budget is used up (`emit`).
-//! What it costs is one addition a block, one load a round, a page table of its own, and two loads for each access that is checked by its
-//! bytes.
+//! copied anew, with a load before those accesses that tells whether they are within a section of static data (`guard_windows`), or a look
+//! at shadow memory (`shadow`). What is not in order traps before the instruction has changed anything, and the loop is left at that
+//! instruction (`leave`), with the calls in progress reconstructed (`frames`). Steps are counted in a register that the loop does not use,
+//! or keeps in memory instead, and its upper bits are the index of a load that traps when the budget is used up (`emit`). What it costs is
+//! one addition a block, one load a round, a page table of its own, one load for accesses to a section, two for each that is checked by
+//! its bytes, and up to four loads and stores for each instruction that names a register that is kept in memory.
 
 mod control_flow;
 mod emit;
@@ -18,6 +19,7 @@ mod enter;
 mod frame_state;
 mod frames;
 mod graph;
+mod guard_windows;
 mod jump_targets;
 mod leave;
 mod pages;
@@ -31,13 +33,14 @@ use crate::engine::memory::guest::Memory;
 use crate::model::addr::Address;
 use crate::model::memory_map::{PAGE, Region, RegionKind};
 use crate::model::register::Register;
-use control_flow::{LoopBody, Means};
+use control_flow::{Borrowed, LoopBody, Means};
+use guard_windows::GuardWindows;
 use jump_targets::JumpTargets;
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
 
-use crate::engine::cpu::unicorn::TRAP_PAGE;
+use crate::engine::cpu::unicorn::{AliasPage, TRAP_PAGE};
 use crate::engine::state::State;
 use pages::GuardedPages;
 use shadow::Shadow;
@@ -55,13 +58,15 @@ const COUNTER: u64 = 0x8_0000;
 /// Where the shadow lies.
 const SHADOW: u64 = 0x2000_0000_0000;
 const SHADOW_END: u64 = SHADOW + shadow::N_PAGES * PAGE;
-/// The counter of a loop with calls has the calls above this bit and the steps below, which begin so that they reach their highest bit when
-/// the budget is used up.
-const CALLS_FROM: u32 = 16;
-const PACKED_END: u64 = 1 << (CALLS_FROM - 1);
-/// Where loops with calls note things, between the pages that the tests of a counter touch first and last.
+/// Bits of the counter that the test leaves out, so that it loads from few places: a page for each that it meets must be looked up.
+const UNTESTED: u32 = 12;
+/// The counter of a loop with calls has the steps above this bit, which begin so that they come to that many when the budget is used up, and
+/// the calls below.
+const STEPS_FROM: u32 = 16;
+const PACKED_STEPS: u64 = 1 << 16;
+/// Where loops with calls note things, apart from where tests of a counter load.
 const NOTES: u64 = COUNTER + PAGE;
-const NOTES_END: u64 = COUNTER_END - PACKED_END - PAGE;
+const NOTES_END: u64 = COUNTER_END - PAGE;
 /// Traps of a loop, and the steps since it was entered below which one counts, after which an access is checked by its bytes.
 const MANY_PAGE_TRAPS: u32 = 3;
 const FEW_STEPS: u64 = 5000;
@@ -88,6 +93,7 @@ pub(super) struct HotLoops {
     pub(super) pages: GuardedPages,
     /// The shadow is apart from everything that is mapped.
     has_shadow: bool,
+    windows: GuardWindows,
     /// The emulator executes SSE's arithmetic.
     compute_floats: bool,
     jumps: JumpTargets,
@@ -99,19 +105,21 @@ struct HotLoop {
     body: LoopBody,
     /// The address of each node's copy.
     starts: Vec<u64>,
-    /// Where it may trap, by address.
+    /// Where it may trap, in the order of addresses.
     points: Vec<TrapPoint>,
     /// Where it notes the counter when it enters a context or makes the stack deeper in a node, and which exit it takes.
     notes: Vec<Note>,
     notes_at: u64,
     /// The nodes that it is left from by a jump, by the number that is noted then.
     exits: Vec<usize>,
+    /// Where it is left for, and the last instruction before that.
+    lasts: Vec<(u64, u64)>,
     /// The accesses checked when it is entered, and the registers in their addresses.
     pinned: Vec<AccessSet>,
     needs: u16,
-    /// The registers that it borrows: for the step counter and for what the load that tests it reads.
-    counter: Register,
-    scratch: Register,
+    /// The registers that it borrows: for the step counter and for what the load that tests it reads. Where it keeps its own values of them.
+    borrowed: [Borrowed; 2],
+    slots_at: u64,
     /// Rounds in a copy.
     n_unrolled: u64,
     /// How often it was copied, and how often in a row it was left soon because of a page that was not in order.
@@ -160,6 +168,8 @@ struct TrapPoint {
     /// The node and its instruction before which the loop is left.
     before: (usize, usize),
     reason: Reason,
+    /// The counter is in memory, and the loop's own value in its place.
+    is_swapped: bool,
 }
 
 /// Why a loop is left in the middle.
@@ -227,6 +237,7 @@ impl HotLoops {
             entered: Vec::new(),
             pages: GuardedPages::new(SHADOW),
             has_shadow,
+            windows: GuardWindows::outside(memory, &mapped),
             compute_floats: true,
             jumps: JumpTargets::default(),
         };
@@ -263,6 +274,18 @@ impl HotLoops {
     /// Notes that a block was freed.
     pub(super) fn lose(&mut self, address: u64, length: u64) {
         self.pages.lose(address, length, &mut self.memory);
+    }
+
+    /// The page of the alias for an address; `None` if there is something to check.
+    pub(super) fn map_alias(&mut self, address: u64, writes: bool, state: &mut State) -> Option<AliasPage> {
+        let page = address / PAGE * PAGE;
+        if state.memory.region_at(page).is_none() && self.windows.find(page, state) {
+            self.pages.note_window();
+            // It is only tested whether there is one.
+            return Some(AliasPage { at: SHADOW, may_write: false });
+        }
+        let may_write = self.pages.map(address, writes, state)?;
+        Some(AliasPage { at: page, may_write })
     }
 
     /// What a loop finds on a page on which no memory lies.
@@ -308,7 +331,12 @@ impl HotLoops {
         if let Some(known) = self.nodes.get(&start) {
             return *known;
         }
-        let may = Means { use_shadow: self.has_shadow, compute_floats: self.compute_floats, jumps: &self.jumps };
+        let may = Means {
+            use_shadow: self.has_shadow,
+            compute_floats: self.compute_floats,
+            jumps: &self.jumps,
+            windows: &self.windows,
+        };
         let copied = LoopBody::around(start, code, memory, may).and_then(|body| self.copy(body));
         if let Some(hot_loop) = copied {
             let idx = self.loops.len();
@@ -324,6 +352,10 @@ impl HotLoops {
 }
 
 impl HotLoop {
+    fn counter(&self) -> Register {
+        self.borrowed[0].register
+    }
+
     /// The address of a note.
     fn note_at(&self, note: Note) -> Option<u64> {
         let idx = self.notes.iter().position(|other| *other == note)?;
@@ -332,8 +364,7 @@ impl HotLoop {
 
     /// The steps that a counter says.
     fn steps_at(&self, counter: u64, counter_base: u64) -> u64 {
-        let of = |counter: u64| if self.body.depth > 0 { counter & ((1 << CALLS_FROM) - 1) } else { counter };
-        of(counter).wrapping_sub(of(counter_base))
+        counter.wrapping_sub(counter_base) >> if self.body.depth > 0 { STEPS_FROM } else { 0 }
     }
 
     /// What leaving it costs besides.
@@ -343,7 +374,7 @@ impl HotLoop {
 
     /// The calls that a counter says.
     fn calls_at(&self, counter: u64) -> u64 {
-        if self.body.depth > 0 { counter >> CALLS_FROM } else { 0 }
+        if self.body.depth > 0 { counter % (1 << STEPS_FROM) } else { 0 }
     }
 }
 
@@ -356,20 +387,23 @@ impl HotLoops {
     /// Clears the notes of a loop.
     fn clear_notes(&mut self, idx: usize) {
         let HotLoop { notes, notes_at, .. } = &self.loops[idx];
-        let stored = notes.is_empty() || self.memory.store(*notes_at, &vec![0; 8 * notes.len()]);
+        let mut stored = true;
+        for nth in 0..notes.len() as u64 {
+            stored &= self.memory.store(notes_at + 8 * nth, &[0; 8]);
+        }
         debug_assert!(stored, "the notes are mapped");
     }
 
     /// The lowest stack pointer in the last run of a loop, from where its own frame begins.
     fn lowest_stack(&self, idx: usize) -> i64 {
-        let HotLoop { body, notes, .. } = &self.loops[idx];
+        let HotLoop { body, notes, notes_at, .. } = &self.loops[idx];
         let depth = |note: &Note| match *note {
             Note::Context(context) => body.contexts[context].at_call.rsp() - 8,
             Note::Node(node) => body.nodes[node].lowest,
             Note::Exit => 0,
         };
-        let is_noted = |note: &&Note| self.note(idx, **note).is_some_and(|noted| noted != 0);
-        notes.iter().filter(is_noted).map(depth).min().unwrap_or(0)
+        let is_noted = |(nth, _): &(u64, &Note)| self.memory.read_number(notes_at + 8 * nth, 8) != Some(0);
+        (0..).zip(notes).filter(is_noted).map(|(_, note)| depth(note)).min().unwrap_or(0)
     }
 }
 

@@ -1,5 +1,6 @@
 //! The pages that a hot loop may touch without a check: the alias of memory by which it accesses everything else than what was checked
-//! when it was entered, or is checked by its bytes ([`shadow`](super::shadow)).
+//! when it was entered, or is checked by a guard window or by its bytes ([`guard_windows`](super::guard_windows),
+//! [`shadow`](super::shadow)).
 //!
 //! A page is mapped when it is touched first, if there is nothing to check in it and nothing to note but that it is dirty: all of it is
 //! static data, or live and defined bytes of the heap, or defined bytes of the stack above the red zone. Read-only until it is written,
@@ -78,6 +79,12 @@ impl GuardedPages {
         }
         self.is_any = true;
         Some(writes)
+    }
+
+    /// A page of a guard window is mapped.
+    pub(super) fn note_window(&mut self) {
+        self.n_asked += 1;
+        self.is_any = true;
     }
 
     /// Whether the emulator must forget its pages before a run, because of what happened since the last; they are forgotten here.

@@ -14,17 +14,20 @@ use crate::engine::state::definedness::RED_ZONE;
 use crate::model::memory_map::{PAGE, RegionKind};
 use std::collections::HashMap;
 
-/// The distances from memory to what is asked before loads and before stores. Not multiples of the software TLB's size, so that a page and
-/// its shadow do not evict each other. Neither they nor their sums and differences are less than 256 MiB, or lead from where one library is
-/// loaded to where another is.
-pub(super) const TO_READ: i32 = 0x3400_5000;
-pub(super) const TO_WRITE: i32 = 0x4b00_a000;
+/// The distances from memory to what is asked before loads and before stores: a third and two thirds of the software TLB's size, whatever that
+/// is, so that pages and their shadows do not evict each other. Neither they nor their sums and differences are less than 256 MiB, or lead
+/// from where one library is loaded to where another is.
+pub(super) const TO_READ: i32 = 0x3455_5000;
+pub(super) const TO_WRITE: i32 = 0x4baa_a000;
 /// The pages of the pool. The first is for all pages that find no place: nothing on them is in order.
 pub(super) const N_PAGES: u64 = 2048;
 /// What a byte has that is not in order. Bytes of this kind, as a number, lead from [`TRAP`] to where no memory is ([`fits`]).
 const SUSPECT: u8 = 1;
 
 type PageBytes = [u8; PAGE as usize];
+/// A bit for each byte of a page.
+const N_WORDS: usize = PAGE as usize / 64;
+type Words = [u64; N_WORDS];
 
 /// The pages that were computed.
 pub(super) struct Shadow {
@@ -32,11 +35,17 @@ pub(super) struct Shadow {
     pool: u64,
     /// By page: its number in the pool.
     pages: HashMap<u64, u64>,
-    /// Those of the stack.
-    of_stack: Vec<u64>,
+    of_stack: Vec<StackPage>,
     /// What they were computed from: the stack pointer, and how often bytes of the stack had been lost.
     rsp: u64,
     n_losses: u64,
+}
+
+/// A page of the stack: where its shadow lies, and what that says.
+struct StackPage {
+    page: u64,
+    at: u64,
+    words: Words,
 }
 
 /// Whether the distances keep the shadow, and what traps, away from everything that is mapped.
@@ -93,20 +102,24 @@ impl Shadow {
         }
         self.pages.insert(page, number);
         if state.stack.defined.covers(page) {
-            self.of_stack.push(page);
+            self.of_stack.push(StackPage { page, at: self.pool + number * PAGE, words: [0; N_WORDS] });
         }
         self.compute(page, state, pool);
         self.pool + number * PAGE
     }
 
-    fn compute(&self, page: u64, state: &State, pool: &mut Memory) {
+    fn compute(&mut self, page: u64, state: &State, pool: &mut Memory) {
         let Some(number) = self.pages.get(&page) else { return };
-        let stored = pool.store(self.pool + number * PAGE, &shadow_of(page, self.rsp, state));
+        let words = in_order(page, self.rsp, state);
+        let stored = pool.store(self.pool + number * PAGE, &spread(words.into_iter()));
         debug_assert!(stored, "the pool is mapped");
+        if let Some(known) = self.of_stack.iter_mut().find(|known| known.page == page) {
+            known.words = words;
+        }
     }
 
     /// Brings what is known of an access up to date.
-    pub(super) fn refresh(&self, address: u64, size: u64, state: &State, pool: &mut Memory) {
+    pub(super) fn refresh(&mut self, address: u64, size: u64, state: &State, pool: &mut Memory) {
         let (first, last) = (address / PAGE * PAGE, address.wrapping_add(size) / PAGE * PAGE);
         self.compute(first, state, pool);
         if last != first {
@@ -136,7 +149,15 @@ impl Shadow {
         let is_stale = rsp > self.rsp || state.stack.defined.n_losses() != self.n_losses;
         if self.of_stack.is_empty() || is_stale {
             (self.rsp, self.n_losses) = (rsp, state.stack.defined.n_losses());
-            self.of_stack.iter().for_each(|page| self.compute(*page, state, pool));
+            for StackPage { page, at, words } in &mut self.of_stack {
+                for (nth, (known, word)) in (0..).zip(words.iter_mut().zip(in_order(*page, rsp, state))) {
+                    if *known != word {
+                        *known = word;
+                        let stored = pool.store(*at + 64 * nth, &spread_word(word));
+                        debug_assert!(stored, "the pool is mapped");
+                    }
+                }
+            }
         }
     }
 
@@ -159,36 +180,47 @@ impl Shadow {
     }
 }
 
-/// The shadow of a page.
-fn shadow_of(page: u64, rsp: u64, state: &State) -> PageBytes {
-    let n_words = PAGE as usize / 64;
+/// The bytes of a page that may be accessed with nothing to check or to note.
+fn in_order(page: u64, rsp: u64, state: &State) -> Words {
     let region = state.memory.region_at(page);
     match region.map(|region| region.kind) {
         Some(RegionKind::Data | RegionKind::Bss | RegionKind::Rodata | RegionKind::Code) => {
-            let mut bytes = [SUSPECT; PAGE as usize];
-            let used = region.map_or(0, |region| region.used_end().saturating_sub(page).min(PAGE));
-            bytes[..used as usize].fill(0);
-            bytes
+            first(region.map_or(0, |region| region.used_end().saturating_sub(page)))
         }
         Some(RegionKind::Heap) => {
-            let (live, defined) =
-                (state.heap.live().words_at(page, n_words), state.heap.defined.words_at(page, n_words));
-            spread(live.iter().zip(defined).map(|(live, defined)| live & defined))
+            let live = state.heap.live().words_at(page, N_WORDS);
+            let defined = state.heap.defined.words_at(page, N_WORDS);
+            std::array::from_fn(|nth| live[nth] & defined[nth])
         }
         Some(RegionKind::Stack) => {
-            let mut bytes = spread(state.stack.defined.words_at(page, n_words).iter().copied());
-            let below = rsp.saturating_sub(RED_ZONE).saturating_sub(page).min(PAGE);
-            bytes[..below as usize].fill(SUSPECT);
-            bytes
+            let defined = state.stack.defined.words_at(page, N_WORDS);
+            let below = first(rsp.saturating_sub(RED_ZONE).saturating_sub(page));
+            std::array::from_fn(|nth| defined[nth] & !below[nth])
         }
-        _ => Shadow::suspect_page(),
+        _ => [0; N_WORDS],
     }
+}
+
+/// The first bytes of a page.
+fn first(n: u64) -> Words {
+    std::array::from_fn(|nth| match n.saturating_sub(64 * nth as u64) {
+        n @ 0..64 => (1 << n) - 1,
+        _ => u64::MAX,
+    })
 }
 
 /// A byte for each bit.
 fn spread(words: impl Iterator<Item = u64>) -> PageBytes {
     let mut bytes = [0; PAGE as usize];
-    for (eight, bits) in bytes.chunks_exact_mut(8).zip(words.flat_map(u64::to_le_bytes)) {
+    for (chunk, word) in bytes.chunks_exact_mut(64).zip(words) {
+        chunk.copy_from_slice(&spread_word(word));
+    }
+    bytes
+}
+
+fn spread_word(word: u64) -> [u8; 64] {
+    let mut bytes = [0; 64];
+    for (eight, bits) in bytes.chunks_exact_mut(8).zip(word.to_le_bytes()) {
         eight.copy_from_slice(&SPREAD[usize::from(bits)]);
     }
     bytes
@@ -223,6 +255,7 @@ mod tests {
         assert!(fits(&usual));
         let read = TO_READ as u64;
         assert!(!fits(&[(0x40_0000, 0x41_0000), (0x40_0000 + 2 * read, 0x40_1000 + 2 * read)]));
-        assert!(!fits(&[(0x100_8000_0000, 0x100_8000_1000)]), "256 from the trap page");
+        let trapped = TRAP.wrapping_add(0x101 << 32) / PAGE * PAGE;
+        assert!(!fits(&[(trapped, trapped + 2 * PAGE)]), "suspect bytes lead there from the trap page");
     }
 }

@@ -62,16 +62,23 @@ pub(crate) struct FunctionRef {
     function: usize,
 }
 
-/// What entering a function gained.
+/// What entering a function gained, and when it is tried again.
 #[derive(Clone, Copy, Default, Debug)]
 struct Profit {
     n_entered: u64,
     n_steps: u64,
+    /// Calls to skip from now, and after the next loss.
+    skips: u64,
+    next_skips: u64,
 }
 
 /// Calls after which the profit is judged, and the average number of steps a call must run for it to pay.
 const PROFIT_WINDOW: u64 = 64;
 const MIN_STEPS_PER_CALL: u64 = 100;
+/// How many calls are skipped after a loss, at first and at most. Where a recursion is deep the calls that come next are short, though one
+/// somewhere has most of it below.
+const FIRST_SKIPS: u64 = 512;
+const MAX_SKIPS: u64 = 1 << 16;
 
 impl TrustedFunctions {
     /// No function is known yet.
@@ -117,7 +124,7 @@ impl TrustedFunctions {
     /// Counts a call of a function, analyses it at the threshold, and returns what is known of it.
     fn note_call(&mut self, entry: u64, code: &mut DecodeCache, memory: &Memory) -> Eligibility {
         if let Some((_, function_ref)) = self.recent.filter(|(recent, _)| *recent == entry) {
-            return Eligibility::Trusted(function_ref);
+            return self.unless_skipped(function_ref);
         }
         let eligibility = match self.eligibility.get(&entry).copied().unwrap_or(Eligibility::Called(0)) {
             Eligibility::Called(CALL_THRESHOLD) => {
@@ -129,8 +136,16 @@ impl TrustedFunctions {
         self.eligibility.insert(entry, eligibility);
         if let Eligibility::Trusted(function_ref) = eligibility {
             self.recent = Some((entry, function_ref));
+            return self.unless_skipped(function_ref);
         }
         eligibility
+    }
+
+    /// A trusted function, or the next time if this call of it is skipped.
+    fn unless_skipped(&mut self, function_ref: FunctionRef) -> Eligibility {
+        let skips = &mut self.groups[function_ref.group].profit[function_ref.function].skips;
+        *skips = skips.saturating_sub(1);
+        if *skips > 0 { Eligibility::Called(CALL_THRESHOLD) } else { Eligibility::Trusted(function_ref) }
     }
 
     /// Marks all instructions that may run inside a trusted function as executed.
@@ -156,18 +171,20 @@ impl TrustedFunctions {
         })
     }
 
-    /// Counts the steps of a call that was entered; a function that does not pay is no longer trusted.
+    /// Counts the steps of a call that was entered; a function that does not pay is left alone for a while.
     fn note_profit(&mut self, function_ref: FunctionRef, steps: u64) {
         let group = &mut self.groups[function_ref.group];
         let profit = &mut group.profit[function_ref.function];
         profit.n_entered += 1;
         profit.n_steps += steps;
-        if profit.n_entered.is_multiple_of(PROFIT_WINDOW) {
+        if profit.n_entered == PROFIT_WINDOW {
             if profit.n_steps < PROFIT_WINDOW * MIN_STEPS_PER_CALL {
-                self.eligibility.insert(group.functions[function_ref.function].entry, Eligibility::Untrusted);
-                self.recent = None;
+                profit.next_skips = (2 * profit.next_skips).clamp(FIRST_SKIPS, MAX_SKIPS);
+                profit.skips = profit.next_skips;
+            } else {
+                profit.next_skips = 0;
             }
-            profit.n_steps = 0;
+            (profit.n_entered, profit.n_steps) = (0, 0);
         }
     }
 }

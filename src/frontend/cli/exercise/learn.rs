@@ -19,7 +19,7 @@ use std::path::PathBuf;
 /// Which course, and where the learner's files are.
 #[derive(clap::Args)]
 pub(super) struct Place {
-    /// The folder for your files [default: ./asmscope-exercises, and in it one for each course of `--path`]
+    /// The folder for your files [default: ./asmscope-exercises, or ./asmscope-exercises/COURSE]
     #[arg(long, global = true, value_name = "DIR")]
     dir: Option<PathBuf>,
     /// Another course than the built-in one: a folder of exercises
