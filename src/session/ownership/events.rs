@@ -268,7 +268,7 @@ impl Replay<'_> {
             }
             self.owners.insert(id, now.clone());
             self.found.first_owners.insert(id, now.name.clone());
-            return self.from_namesake(id, holders, found, newest);
+            return self.move_from_namesake(id, holders, found, newest);
         };
         let is_newer = written.is_some_and(|step| step > before.since);
         if before.place != now.place && !is_newer {
@@ -296,7 +296,7 @@ impl Replay<'_> {
     }
 
     /// A value that is seen first in two variables with one place: the one declared first had it.
-    fn from_namesake(
+    fn move_from_namesake(
         &mut self,
         id: BlockId,
         holders: &[usize],
