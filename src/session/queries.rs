@@ -42,7 +42,7 @@ impl Session {
                 match self.machine.step_at(index) {
                     Some(step) => {
                         let (caller, user) = (self.caller_of(&step), self.user_of_step(&step));
-                        Reply::Who(Box::new(Who { text, caller, step, user }))
+                        Reply::Who(Box::new(Who { text, step, caller, user }))
                     }
                     None => Reply::Nothing,
                 }

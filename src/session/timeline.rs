@@ -117,7 +117,7 @@ impl Timeline {
 
     /// What happened to owners tells of the frees that came of it, and of the blocks by which others grew.
     fn add_ownership(&mut self, history: OwnershipHistory) {
-        let OwnershipHistory { events, mut first_owners, end } = history;
+        let OwnershipHistory { events, mut first_owners, end, is_cut: _ } = history;
         // Counts of a part would be taken for those of the whole.
         let is_whole = end >= self.end;
         let (mut freed, mut grown) = (HashSet::new(), HashSet::new());

@@ -52,14 +52,15 @@ fn paragraph(scene: &Scene, title: &str, body: &str) -> StyledText {
 /// `heap #14 (a) owns heap #16 (b) by next, …`
 fn circle(scene: &Scene, cycle: &[CycleLink]) -> String {
     let arrow = scene.theme.arrow();
-    let mut text = String::new();
-    for CycleLink { block, variable, field } in cycle {
+    let link = |CycleLink { block, variable, field }: &CycleLink| {
         let name = variable.as_ref().map(|name| format!(" ({name})")).unwrap_or_default();
-        text += &format!("heap {block}{name} .{} {arrow} ", shown_field(field));
-    }
+        format!("heap {block}{name} .{} {arrow} ", shown_field(field))
+    };
+    let way: String = cycle.iter().map(link).collect();
     let first = cycle.first().map(|link| link.block.to_string()).unwrap_or_default();
-    text += &format!("heap {first}");
-    text + ": each is owned by the one before it, so no count gets to 0; make one of these pointers a `Weak`"
+    format!(
+        "{way}heap {first}: each is owned by the one before it, so no count gets to 0; make one of these pointers a `Weak`"
+    )
 }
 
 /// `next` of `next.value.0`: without the fields of the cell and the `Option` that it lies in.
@@ -82,8 +83,7 @@ fn waiting(scene: &Scene, row: &ThreadRow) -> Option<String> {
         Awaited::End(thread) => Some(format!("waits{here} for the end of thread {thread}")),
         Awaited::Lock { holder, line, name, .. } => {
             let taken = line
-                .map(|line| format!(" took at {}", format::line(scene.program, line)))
-                .unwrap_or(" holds".to_owned());
+                .map_or_else(|| " holds".to_owned(), |line| format!(" took at {}", format::line(scene.program, line)));
             let name = name.as_ref().map(|name| format!(" in {name}")).unwrap_or_default();
             Some(format!("waits{here} for the lock{name} that {}{taken}", of(*holder)))
         }

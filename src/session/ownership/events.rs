@@ -87,14 +87,14 @@ impl Session {
         let most = StepIndex(to.0.min(start.0.saturating_add(MOST_STEPS)));
         let known = self.owners_so_far.take().filter(|(from, known)| *from == start && known.end > start);
         let mut history = known.map_or_else(|| OwnershipHistory::empty(start), |(_, known)| known);
-        if history.end < most {
+        if history.end < most && !history.is_cut {
             history.reopen();
             let more = self.ownership_history(history.end..most);
             history.events.extend(more.events);
             for (id, owner) in more.first_owners {
                 history.first_owners.entry(id).or_insert(owner);
             }
-            history.end = more.end;
+            (history.end, history.is_cut) = (more.end, more.is_cut);
         }
         self.owners_so_far = Some((start, history.clone()));
         history.events.retain(|event| event.step < to);
@@ -143,7 +143,7 @@ impl Replay<'_> {
             match *mark {
                 Mark::Line(at) => {
                     if n_lines == MOST_LINES {
-                        self.found.end = at;
+                        (self.found.end, self.found.is_cut) = (at, true);
                         break;
                     }
                     n_lines += usize::from(self.line(at));
@@ -243,7 +243,16 @@ impl Replay<'_> {
                 outer.is_none_or(|outer| outer.place == parent.place && outer.name.path == parent.path)
             })
         };
-        let newest = holders.iter().copied().max_by_key(|idx| {
+        // What a closure captured lies in the value that is called, which still has it.
+        let is_captured = |idx: usize| {
+            let one = &found[idx];
+            let is_outer = |other: &usize| {
+                let other = &found[*other];
+                other.thread == one.thread && other.level > one.level && other.pointer.place == one.pointer.place
+            };
+            !one.is_parameter && one.pointer.depth == 0 && holders.iter().any(is_outer)
+        };
+        let newest = holders.iter().copied().filter(|idx| !is_captured(*idx)).max_by_key(|idx| {
             let one = &found[*idx];
             let is_known = known.as_ref().is_some_and(|known| known.place == one.pointer.place);
             (self.written_at(one, id), is_known, is_of_owner(*idx), Reverse(one.level), *idx)
@@ -259,7 +268,7 @@ impl Replay<'_> {
             }
             self.owners.insert(id, now.clone());
             self.found.first_owners.insert(id, now.name.clone());
-            return self.from_namesake(id, holders, found, newest);
+            return self.move_from_namesake(id, holders, found, newest);
         };
         let is_newer = written.is_some_and(|step| step > before.since);
         if before.place != now.place && !is_newer {
@@ -280,12 +289,14 @@ impl Replay<'_> {
     }
 
     pub(super) fn moved(&mut self, from: OwnerName, to: Holding, id: BlockId) -> OwnershipEvent {
-        let line = self.line_of(to.since);
+        let here = self.session.frame_view(self.session.user_level()).line;
+        // A library may have written it where no line of the user's leads to.
+        let line = self.line_of(to.since).or(here);
         OwnershipEvent { step: to.since, line, what: OwnershipChange::Moved { from, to: to.name, blocks: vec![id] } }
     }
 
     /// A value that is seen first in two variables with one place: the one declared first had it.
-    fn from_namesake(
+    fn move_from_namesake(
         &mut self,
         id: BlockId,
         holders: &[usize],

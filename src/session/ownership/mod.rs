@@ -23,7 +23,7 @@ use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
 use crate::model::debug::code::{CodeFrame, Language};
 use crate::model::debug::target::FrameState;
-use crate::model::debug::variable::Variable;
+use crate::model::debug::variable::{Variable, VariableKind};
 use crate::model::location::Location;
 use crate::model::run::{SearchGoal, SearchResult};
 use crate::model::source_map::SourceLine;
@@ -49,6 +49,7 @@ struct Found {
     thread: u32,
     /// Where the variable is declared.
     declared: Option<SourceLine>,
+    is_parameter: bool,
     /// The scope of the variable has ended, and its value is still to be dropped.
     is_ending: bool,
     moved: Option<MovedTo>,
@@ -58,6 +59,7 @@ struct Found {
 struct FrameVariable {
     value: Value,
     declared: Option<SourceLine>,
+    is_parameter: bool,
     is_ending: bool,
 }
 
@@ -189,9 +191,19 @@ impl Session {
                     let first = found.len();
                     for pointer in variable.value.pointers() {
                         let parent = pointer.parent.map(|parent| first + parent);
-                        let FrameVariable { declared, is_ending, .. } = variable;
+                        let FrameVariable { declared, is_parameter, is_ending, .. } = variable;
                         let function = function.clone();
-                        let one = Found { pointer, parent, level, function, thread, declared, is_ending, moved: None };
+                        let one = Found {
+                            pointer,
+                            parent,
+                            level,
+                            function,
+                            thread,
+                            declared,
+                            is_parameter,
+                            is_ending,
+                            moved: None,
+                        };
                         found.push(one);
                         if found.len() >= MOST_HOLDERS {
                             return found;
@@ -228,7 +240,8 @@ impl Session {
                 .declared
                 .as_ref()
                 .and_then(|position| Some(SourceLine { file: debug.file_id(&position.path)?, number: position.line }));
-            FrameVariable { value: scene.variable(variable, frame), declared, is_ending }
+            let is_parameter = variable.kind == VariableKind::Parameter;
+            FrameVariable { value: scene.variable(variable, frame), declared, is_parameter, is_ending }
         };
         let visible = scene.visible_variables(frame);
         let mut variables: Vec<FrameVariable> = visible.iter().map(|variable| shown(variable, false)).collect();

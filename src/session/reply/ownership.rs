@@ -110,12 +110,14 @@ pub struct OwnershipHistory {
     pub first_owners: BTreeMap<BlockId, OwnerName>,
     /// Up to here it was looked at.
     pub end: StepIndex,
+    /// More lines follow than are looked at.
+    pub is_cut: bool,
 }
 
 impl OwnershipHistory {
     /// Nothing, up to a position.
     pub(in crate::session) fn empty(end: StepIndex) -> OwnershipHistory {
-        OwnershipHistory { events: Vec::new(), first_owners: BTreeMap::new(), end }
+        OwnershipHistory { events: Vec::new(), first_owners: BTreeMap::new(), end, is_cut: false }
     }
 
     /// Goes back to before the first drop that was still in progress.
