@@ -139,7 +139,10 @@ fn words<const N: usize>(parts: [&str; N]) -> String {
 /// Every arrow begins and ends at something that is drawn, at every position of a run.
 #[test]
 fn arrows_have_ends() {
-    for mut session in [lesson("list"), lesson("moves"), built_in("vec", 1_000), built_in("str", 1_000)] {
+    let sessions: [fn() -> Session; 4] =
+        [|| lesson("list"), || lesson("moves"), || built_in("vec", 1_000), || built_in("str", 1_000)];
+    for open in sessions {
+        let mut session = open();
         let start = session.machine().start();
         session.machine_mut().seek(start);
         loop {
