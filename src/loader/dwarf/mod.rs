@@ -307,7 +307,7 @@ impl DebugInfo {
         })
     }
 
-    /// A type. One that cannot be read is [`TypeKind::Opaque`](crate::model::debug::types::TypeKind::Opaque).
+    /// A type. One that cannot be read is [`TypeKind::Opaque`].
     #[must_use]
     pub fn ty(&self, id: TypeId) -> Arc<DebugType> {
         let mut types = self.types.lock().unwrap_or_else(PoisonError::into_inner);
