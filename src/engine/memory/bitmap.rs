@@ -36,11 +36,11 @@ impl Bitmap {
         address.wrapping_sub(self.start) < self.size
     }
 
-    /// True if all of 1 to 64 bytes lie in the region.
+    /// True if all of these bytes, one at least, lie in the region; there may be more of them than it has.
     #[must_use]
     #[inline]
     pub(crate) fn covers_all(&self, address: u64, length: u64) -> bool {
-        address.wrapping_sub(self.start) <= self.size - length
+        self.size.checked_sub(length).is_some_and(|last| address.wrapping_sub(self.start) <= last)
     }
 
     #[must_use]
@@ -323,6 +323,7 @@ mod tests {
         set.toggle_range(0x1141, 99);
         assert!(!set.contains(0x1140) && set.contains(0x1141));
         assert!(set.covers_all(0x1fc0, 64) && !set.covers_all(0x1fc1, 64) && !set.covers_all(0xfff, 1));
+        assert!(set.covers_all(0x1000, 0x1000) && !set.covers_all(0x1000, 0x1001) && !set.covers_all(0, u64::MAX));
         set.insert(0x1f00, 0x100);
         assert!(has_all(&set, 0x1fc0, 64) && !has_all(&set, 0x1fc1, 64) && has_all(&set, 0x1fff, 1));
         assert_eq!(set.n_present(0x1f01, 1000), 0xff, "nothing lies beyond the region");
