@@ -8,9 +8,10 @@ use super::session::Session;
 use crate::lens::variables::{Limits, Scene, ValueKind};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::debug::target::FrameState;
-use crate::model::debug::variable::Unavailable;
+use crate::model::debug::variable::{Unavailable, VariableId};
 use crate::model::run::{RunUntil, SearchResult};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 /// Other calls of the same function that are passed in search of this one.
 const MOST_CALLS: usize = 64;
@@ -22,21 +23,25 @@ impl Session {
             let gone = [Unavailable::NotHere, Unavailable::OptimisedOut].map(|why| why.to_string());
             matches!(&value.value.kind, ValueKind::Unknown(why) if gone.contains(why)) && value.moved.is_empty()
         };
+        let mut gone: Vec<&mut VariableValue> = values.iter_mut().filter(is_gone).collect();
+        let is_present_thread = self.thread_looked_at() == self.machine.current_thread();
+        if gone.is_empty() || !self.machine.has_history() || !is_present_thread {
+            return;
+        }
+        let names: HashSet<&str> = gone.iter().map(|value| &*value.name).collect();
+        let mut addresses = self.addresses_with_values(&names, level);
         let stood = self.machine.position();
-        for value in values.iter_mut().filter(is_gone) {
-            value.last_seen = self.last_seen(&value.name, level);
+        for value in &mut gone {
+            let addresses = addresses.remove(&*value.name).unwrap_or_default();
+            value.last_seen = self.last_seen(&value.name, addresses, level);
             self.machine.seek(stood);
         }
     }
 
     /// The machine stands elsewhere afterwards.
-    fn last_seen(&mut self, name: &str, level: usize) -> Option<LastSeen> {
-        if !self.machine.has_history() || self.thread_looked_at() != self.machine.current_thread() {
-            return None;
-        }
+    fn last_seen(&mut self, name: &str, addresses: Vec<Address>, level: usize) -> Option<LastSeen> {
         let base = self.frame_identity(level)?;
         let since = self.machine.frames().iter().rev().find(|frame| frame.base == base)?.since;
-        let addresses = self.addresses_with_value(name, level);
         let until = RunUntil { addresses, ..RunUntil::default() };
         let first = StepIndex(since.0.max(self.machine.start().0));
         for _ in 0..MOST_CALLS {
@@ -51,23 +56,27 @@ impl Session {
         None
     }
 
-    /// The instructions of a frame's function at which a variable of it lies somewhere.
-    fn addresses_with_value(&self, name: &str, level: usize) -> Vec<Address> {
-        let (Some(debug), Some(frame)) = (self.debug_info(), self.frame_state(level)) else { return Vec::new() };
-        let Some(function) = debug.function_at(frame.lookup_address()) else { return Vec::new() };
+    /// The instructions of a frame's function at which variables of it lie somewhere, by name. All names are looked for in one pass, since
+    /// asking what is in scope at an instruction is what takes time.
+    fn addresses_with_values(&self, names: &HashSet<&str>, level: usize) -> HashMap<Arc<str>, Vec<Address>> {
+        let mut found: HashMap<Arc<str>, Vec<Address>> = HashMap::new();
+        let (Some(debug), Some(frame)) = (self.debug_info(), self.frame_state(level)) else { return found };
+        let Some(function) = debug.function_at(frame.lookup_address()) else { return found };
         let target = self.guest();
         let scene = Scene { debug, target: &target, limits: Limits::default() };
-        let visible =
-            |frame: &FrameState| scene.visible_variables(frame).into_iter().find(|found| *found.name == *name);
-        let Some(meant) = visible(&frame).map(|variable| variable.id) else { return Vec::new() };
-        let has_value = |address: &Address| {
-            let there = FrameState { pc: *address, is_call: false, ..frame.clone() };
-            // Elsewhere the name may be that of another variable: one that it shadows, or one of an inlined function.
-            let found = visible(&there).filter(|variable| variable.id == meant);
-            let located = found.map(|variable| debug.locate(&variable, &there, &target));
-            !matches!(located, None | Some(Err(Unavailable::NotHere | Unavailable::OptimisedOut)))
-        };
-        let instructions = self.reachable(&function, [function.entry.0], &HashSet::new());
-        instructions.into_iter().map(Address).filter(has_value).collect()
+        let visible = scene.visible_variables(&frame).into_iter().filter(|variable| names.contains(&*variable.name));
+        // Elsewhere a name may be that of another variable: one that it shadows, or one of an inlined function.
+        let meant: HashSet<VariableId> = visible.map(|variable| variable.id).collect();
+        for address in self.reachable(&function, [function.entry.0], &HashSet::new()).into_iter().map(Address) {
+            let there = FrameState { pc: address, is_call: false, ..frame.clone() };
+            for variable in scene.visible_variables(&there).into_iter().filter(|variable| meant.contains(&variable.id))
+            {
+                let located = debug.locate(&variable, &there, &target);
+                if !matches!(located, Err(Unavailable::NotHere | Unavailable::OptimisedOut)) {
+                    found.entry(variable.name).or_default().push(address);
+                }
+            }
+        }
+        found
     }
 }
