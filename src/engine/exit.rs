@@ -64,7 +64,8 @@ impl Machine {
         }
         for open in open {
             self.go_to(StepIndex(open.step))?;
-            let since = self.step_of_call();
+            // A run goes on after a warning, so it is not kept waiting for long.
+            let since = self.step_of_call().max(open.step.saturating_sub(MAX_SEARCH_STEPS));
             let writer = self.search_back(since, |recording| recording.overwriter(open.slot, open.value, since))?;
             self.exec.recording.history.set_overwriter(open.step, writer);
         }
