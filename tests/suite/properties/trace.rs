@@ -40,7 +40,7 @@ pub(crate) fn packed(lines: &[u8]) -> Vec<u8> {
 
 /// A file in memory that is still there when its writer is gone.
 #[derive(Clone, Default)]
-pub(crate) struct SharedFile(pub(crate) Rc<RefCell<Vec<u8>>>);
+struct SharedFile(Rc<RefCell<Vec<u8>>>);
 
 impl Write for SharedFile {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
