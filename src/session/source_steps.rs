@@ -323,6 +323,11 @@ impl Session {
         let same_call = call.is_some() && call == before.call;
         let is_in_library = level > 0;
         let is_over = matches!(halt, Halt::Fault | Halt::Exited { .. });
+        let line = match &halt {
+            // A panic says its own place, also where the optimiser merged its call with others.
+            Halt::Panic(facts) => facts.location.as_deref().and_then(|place| self.program.source.line_named(place)),
+            _ => None,
+        };
         let last = is_over.then(|| self.machine.step_at(StepIndex(position)).map(Box::new)).flatten();
         let values = |session: &Session| session.variable_values(VariableSet::All, level);
         let now = if is_over { Vec::new() } else { self.with_entry_values(values) };
@@ -338,7 +343,7 @@ impl Session {
             halt,
             is_at_start: is_backwards && self.machine.position() == self.machine.start(),
             entered: (!is_over && (!same_call || is_in_library)).then(|| self.frame_view(0)),
-            line: self.frame_view(level).line,
+            line: line.or_else(|| self.frame_view(level).line),
             variables: changes(old, &now, &shares, &moved_before, |address| {
                 self.machine.block_at(address).map(|block| block.id)
             }),

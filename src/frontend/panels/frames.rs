@@ -9,6 +9,7 @@ use crate::frontend::theme::{Scene, Theme};
 use crate::lens::pointer_target;
 use crate::model::addr::Address;
 use crate::model::frame::{Entered, Frame};
+use crate::model::source_map::LineEntry;
 use crate::session::reply::InlinedCall;
 use std::collections::BTreeMap;
 
@@ -181,7 +182,9 @@ fn row(scene: &Scene, calls: &Calls, idx: usize) -> Row {
     let Scene { program, .. } = *scene;
     let frame = calls.frames.at(idx);
     let at = position(&calls.frames, idx, calls.rip);
-    let line = program.line_at(at).filter(|_| program.process.is_some()).map(|entry| format::line(program, entry.line));
+    let near = |entry: &LineEntry| if entry.is_inherited { "near " } else { "" };
+    let place = |entry: &LineEntry| format!("{}{}", near(entry), format::line(program, entry.line));
+    let line = program.line_at(at).filter(|_| program.process.is_some()).map(place);
     // A line says more than the distance from the function's start.
     let function = pointer_target::code(program, at).map(|(name, _)| name).filter(|_| line.is_some());
     let jumped = frame.entered == Entered::TailCall;

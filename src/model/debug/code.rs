@@ -42,6 +42,8 @@ pub struct UserLine {
     pub is_innermost: bool,
     /// A statement begins at exactly this address: stepping by lines may stop here.
     pub is_statement: bool,
+    /// The compiler gave the code no line: this is the one before it, near where it came from.
+    pub is_inherited: bool,
 }
 
 /// A function with code.
