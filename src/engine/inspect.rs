@@ -172,7 +172,11 @@ impl Machine {
     /// What the program may not do at an address of memory that it asked the system for; `None` where it may read and write, and elsewhere.
     #[must_use]
     pub fn protection_at(&self, address: Address) -> Option<Protection> {
-        self.exec.recording.state.system.protections.strictest(&(address.0..address.0.saturating_add(1)))
+        let system = &self.exec.recording.state.system;
+        match self.region_at(address) {
+            Some(region) if region.kind == RegionKind::Mapped && !system.maps(address.0, 1) => Some(Protection::Gap),
+            _ => system.protections.strictest(&(address.0..address.0.saturating_add(1))),
+        }
     }
 
     /// A digest of everything that a step can change; equal for equal states.

@@ -280,7 +280,7 @@ pub enum Protection {
     NoAccess,
     /// Every access: it was given back (`munmap`).
     Unmapped,
-    /// Every access: it lies between two mappings.
+    /// Every access: it lies between two mappings or behind the last.
     Gap,
 }
 

@@ -13,12 +13,12 @@ use super::entry_values::EntryRegisters;
 use super::error::{LineError, SessionError, Span};
 use super::examine::{Examine, Format};
 use super::expr::{Expr, Expression};
+use super::frames::SelectedFrame;
 use super::load::LinkedFiles;
 use super::lookup::Lookup;
 use super::parse::{Line, parse};
 use super::reply::{Halt, Notice, OwnershipHistory, Panel, Reply};
 use super::table;
-use super::variables::SelectedFrame;
 use super::when::Scope;
 use crate::engine::error::MachineError;
 use crate::engine::machine::Machine;
@@ -354,8 +354,7 @@ impl Session {
         if let (Some(Ok(value)), None) = (&evaluated, format) {
             let mut shown = Session::shown_value(value);
             shown.moved = self.moves_of(&text);
-            let level = self.frame_level();
-            self.note_last_seen(std::slice::from_mut(&mut shown), level);
+            self.note_last_seen(std::slice::from_mut(&mut shown));
             return Ok(Reply::Evaluated(Box::new(shown)));
         }
         let expr = match (expr, evaluated) {

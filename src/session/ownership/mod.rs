@@ -161,8 +161,7 @@ impl Session {
 
     /// Where a variable of the frame that is looked at, or parts of it, were moved to.
     pub(super) fn moves_of(&mut self, variable: &str) -> Vec<(String, MovedTo)> {
-        let level = self.frame_level();
-        let mut moves = self.moved_in_frame(level);
+        let mut moves = self.moves_looked_at();
         moves.retain(|(path, _)| {
             path.strip_prefix(variable).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
         });
@@ -461,7 +460,7 @@ impl Session {
     /// The user's function at an address, or for want of one the innermost.
     fn function_of_user_at(&self, address: Address) -> Option<Arc<str>> {
         let chain = self.debug.as_deref()?.location(address);
-        let is_users = |frame: &&CodeFrame| frame.position.as_ref().is_some_and(|position| position.is_user);
+        let is_users = |frame: &&CodeFrame| frame.is_user;
         chain.iter().find(is_users).or(chain.first())?.function.clone()
     }
 

@@ -137,7 +137,7 @@ pub fn title(scene: &Scene, fault: &Fault) -> String {
             let what = match cause::protection(scene, *access) {
                 Some(Protection::NoAccess) => "in pages that may not be accessed (PROT_NONE)",
                 Some(Protection::Unmapped) => "in memory that `munmap` has given back",
-                _ => "between two mappings",
+                _ => "where nothing is mapped",
             };
             format!("{} {} at {}, {what}", verb(*access), format::bytes(access.size), access.address)
         }
