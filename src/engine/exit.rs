@@ -218,6 +218,10 @@ impl Machine {
             Stop::Exited { code } => {
                 (Executed::Exit { code: *code }, self.panic.found().or(self.leak.as_ref()).cloned())
             }
+            // A panic that may not unwind aborts.
+            Stop::Fault(fault @ Fault::Abort { .. }) => {
+                (self.attempted(rip), Some(self.panic.found().unwrap_or(fault).clone()))
+            }
             Stop::Fault(fault) => (self.attempted(rip), Some(fault.clone())),
             _ => return None,
         };

@@ -19,6 +19,7 @@ use super::lookup::Lookup;
 use super::parse::{Line, parse};
 use super::reply::{Halt, Notice, OwnershipHistory, Panel, Reply};
 use super::table;
+use super::variable_expr::Floats;
 use super::when::Scope;
 use crate::engine::error::MachineError;
 use crate::engine::machine::Machine;
@@ -361,7 +362,7 @@ impl Session {
             (Err(_), Some(Err(why))) => return Err(self.with_scope(LineError::new(why), &text)),
             (Err(error), _) => return Err(error),
             (Ok(expr), why) => {
-                let expr = if is_about_variables { self.with_variables(&expr)? } else { expr };
+                let expr = if is_about_variables { self.with_variables(&expr, Floats::AsTheyAre)? } else { expr };
                 if let (Expr::Symbol { .. }, Some(Err(why)), Err(_)) = (&expr, why, self.lookup().value(&expr)) {
                     return Err(self.with_scope(LineError::new(why), &text));
                 }

@@ -13,7 +13,7 @@ use super::lines::{LineTable, Row};
 use super::tree::{FunctionTree, Scope, ScopeKind};
 use super::units::Units;
 use crate::model::addr::Address;
-use crate::model::debug::code::UserLine;
+use crate::model::debug::code::{SourcePosition, UserLine};
 use crate::model::source_map::{FileId, LineEntry, SourceLine};
 use std::collections::HashMap;
 use std::ops::Range;
@@ -49,6 +49,28 @@ struct Place<'a> {
     function: Option<&'a FunctionEntry>,
     scope: Option<(&'a FunctionTree, u32)>,
     row: &'a Row,
+}
+
+impl Place<'_> {
+    /// The innermost function of the user that code of line 0 lies in, or code of a library that was inlined into it at line 0, as where an
+    /// optimiser merged such code of several lines: in how many inlined calls it lies, and where it is declared.
+    fn user_function(&self) -> Option<(u32, SourcePosition)> {
+        let (tree, scope) = self.scope?;
+        let scopes: Vec<&Scope> = tree.functions(scope).map(|(_, scope)| scope).collect();
+        let is_at_line_0 = |scope: &Scope| matches!(scope.kind, ScopeKind::Inlined { call, .. } if call.line == 0);
+        let is_within = |nth: usize| match nth {
+            0 => self.row.line == 0,
+            nth => is_at_line_0(scopes[nth - 1]),
+        };
+        scopes.iter().enumerate().filter(|(nth, _)| is_within(*nth)).find_map(|(_, function)| {
+            let entry = match function.kind {
+                ScopeKind::Inlined { origin, .. } => origin?,
+                _ => self.units.list[self.unit].global(self.function?.offset),
+            };
+            let declared = functions::declared(self.units, &self.units.describe(entry))?;
+            declared.is_user.then_some((function.inline_depth, declared))
+        })
+    }
 }
 
 /// The line that code of line 0 goes on with.
@@ -150,36 +172,23 @@ impl UserCode {
         let line = found.and_then(|((file, line, column), inline_depth, is_innermost)| {
             let line = SourceLine { file: self.file(&lines.file(file)?.path), number: line };
             let column = Some(column).filter(|column| *column != 0);
-            Some(UserLine { line, column, inline_depth, is_innermost, is_statement: false, is_inherited: false })
+            let is_inherited = is_innermost && row.line == 0;
+            Some(UserLine { line, column, inline_depth, is_innermost, is_statement: false, is_inherited })
         });
         if line.is_some() {
             previous.user = line;
             return line;
         }
-        let inherited = previous.user.map(|line| UserLine { is_inherited: true, ..line });
-        if row.line == 0 { inherited } else { self.merged(place, inherited) }
-    }
-
-    /// Code of a library that was inlined into a function of the user at line 0, as where an optimiser merged such code of several lines.
-    fn merged(&mut self, place: &Place, inherited: Option<UserLine>) -> Option<UserLine> {
-        let (tree, scope) = place.scope?;
-        let scopes: Vec<&Scope> = tree.functions(scope).map(|(_, scope)| scope).collect();
-        let is_at_line_0 = |scope: &Scope| matches!(scope.kind, ScopeKind::Inlined { call, .. } if call.line == 0);
-        let into = scopes.windows(2).filter(|pair| is_at_line_0(pair[0])).map(|pair| pair[1]);
-        let (inline_depth, declared) = into.into_iter().find_map(|function| {
-            let entry = match function.kind {
-                ScopeKind::Inlined { origin, .. } => origin?,
-                _ => place.units.list[place.unit].global(place.function?.offset),
-            };
-            let declared = functions::declared(place.units, &place.units.describe(entry))?;
-            declared.is_user.then_some((function.inline_depth, declared))
-        })?;
-        let line = match inherited {
-            Some(inherited) => inherited.line,
-            None => SourceLine { file: self.file(&declared.path), number: declared.line },
-        };
-        let column = inherited.and_then(|line| line.column);
-        Some(UserLine { line, column, inline_depth, is_innermost: false, is_statement: false, is_inherited: true })
+        let inherited = previous.user.map(|line| UserLine { is_inherited: true, is_innermost: false, ..line });
+        match (place.user_function(), inherited) {
+            (Some((inline_depth, _)), Some(inherited)) => Some(UserLine { inline_depth, ..inherited }),
+            (Some((inline_depth, declared)), None) if row.line != 0 => {
+                let line = SourceLine { file: self.file(&declared.path), number: declared.line };
+                let (is_innermost, is_statement, is_inherited) = (false, false, true);
+                Some(UserLine { line, column: None, inline_depth, is_innermost, is_statement, is_inherited })
+            }
+            (_, inherited) => inherited.filter(|_| row.line == 0),
+        }
     }
 
     fn file(&mut self, path: &Arc<str>) -> FileId {

@@ -306,6 +306,10 @@ fn usual(fault: &Fault) -> &'static str {
         Fault::Deadlock { .. } => {
             "Each holds what another waits for, or waits for what has ended: take locks in the same order everywhere."
         }
+        Fault::Panic { message: Some(message), .. } if message.starts_with("unsafe precondition") => {
+            "Unsafe code broke what it promises here. The standard library checks that in programs without optimisation; with it the program \
+             would have gone on, with undefined behaviour."
+        }
         Fault::Panic { .. } => {
             "The program checked something, found it wrong, and stopped itself: this is Rust working as it should."
         }
