@@ -98,7 +98,7 @@ impl Session {
                     if here(&self.machine) == self.panic_entry().unwrap_or(Address(0)) {
                         return LineEnd::Panic;
                     }
-                    let place = self.source_place();
+                    let mut place = self.source_place();
                     if place.thread != start.thread && own_depth.is_some() {
                         continue;
                     }
@@ -109,6 +109,20 @@ impl Session {
                     if is_deeper && calls == Calls::Over {
                         let until = RunUntil { depth: own_depth, ..RunUntil::default() };
                         match self.run_with_breakpoints(until) {
+                            // The next line may begin where the call returns to.
+                            Stop::Depth if stops.holds(here(&self.machine)) => {
+                                let numbers = self.hit_breakpoints();
+                                if !numbers.is_empty() {
+                                    return LineEnd::Breakpoints(numbers);
+                                }
+                                place = self.source_place();
+                                if place.thread != start.thread {
+                                    continue;
+                                }
+                                if own_depth.is_some_and(|depth| place.depth < depth) {
+                                    return LineEnd::Arrived;
+                                }
+                            }
                             Stop::Depth => continue,
                             Stop::Address if here(&self.machine) == self.panic_entry().unwrap_or(Address(0)) => {
                                 return LineEnd::Panic;
@@ -147,7 +161,7 @@ impl Session {
                 return LineEnd::Arrived;
             }
             let at = here(&self.machine);
-            if stops.addresses.contains(&at) && visit.begins(self.source_place(), at, stops.is_statement(at)) {
+            if stops.holds(at) && visit.begins(self.source_place(), at, stops.is_statement(at)) {
                 return LineEnd::Arrived;
             }
             if self.limit_reached().is_some() {
@@ -228,7 +242,7 @@ impl Session {
                 let frames = self.machine.frames();
                 self.machine.seek(frames.at(start.depth).since.max(first));
                 // The call may be where a statement begins.
-                if !stops.addresses.contains(&here(&self.machine)) {
+                if !stops.holds(here(&self.machine)) {
                     continue;
                 }
                 place = self.source_place();

@@ -1,8 +1,8 @@
 //! The value that a function has just returned, from the registers that its ABI returns it in.
 //!
-//! Rust's own ABI is promised by nobody; this is what rustc 1.95 does on x86-64. A value of more than 16 bytes lies in memory at rax. One of
-//! one or two scalars has each in a register of its kind: rax, rdx, xmm0, xmm1. Any other of up to 16 bytes is in rax and rdx as it would be
-//! in memory. C (System V psABI 3.2.3) has two integers of up to 16 bytes packed. An enum is its discriminant and, if the variants with
+//! Rust's own ABI is promised by nobody; this is what rustc 1.95 does on x86-64. A value of one or two scalars has each in a register of its
+//! kind: rax, rdx, xmm0, xmm1; an integer of 128 bits has both of the first. Any other of up to 8 bytes is in rax as it would be in memory,
+//! and a larger one lies in memory at rax. C (System V psABI 3.2.3) has two integers of up to 16 bytes packed. An enum is its discriminant and, if the variants with
 //! fields have one scalar each, of the same class at the same place, that scalar (`rustc_abi`, `layout_of_enum`); one whose discriminant
 //! lies within a variant's fields is as that variant. Where the class of a type is not told by its parts, there is no answer rather than a
 //! wrong one.
@@ -59,7 +59,10 @@ impl Scene<'_> {
             Source::Memory(Address(registers.rax))
         } else {
             let class = self.class(ty, 0, MOST_DEPTH, is_rust);
-            Source::of_bytes(&bytes(&class, is_rust, size, registers)?)
+            match class {
+                Class::Memory if size > 8 => Source::Memory(Address(registers.rax)),
+                class => Source::of_bytes(&bytes(&class, is_rust, size, registers)?),
+            }
         };
         Some(Reader::new(self, library::read).read("", ty, &source))
     }
@@ -76,7 +79,7 @@ impl Scene<'_> {
             }
             TypeKind::Enum(part) if depth > 0 && is_rust => self.class_of_enum(part, &ty, offset, depth),
             TypeKind::Array { .. } if is_rust => Class::Memory,
-            TypeKind::Signed | TypeKind::Unsigned if ty.size == 16 => Class::Memory,
+            TypeKind::Signed | TypeKind::Unsigned if ty.size == 16 => Class::Wide,
             TypeKind::Bool
             | TypeKind::Signed
             | TypeKind::Unsigned
@@ -131,7 +134,9 @@ impl Scene<'_> {
 enum Class {
     /// Its parts, each in a register of its kind.
     Scalars(Vec<Scalar>),
-    /// As it would be in memory.
+    /// An integer in two registers.
+    Wide,
+    /// As one piece of memory.
     Memory,
     Unknown,
 }
@@ -144,6 +149,8 @@ impl Class {
                 all.extend(more);
                 if is_rust && all.len() > 2 { Class::Memory } else { Class::Scalars(all) }
             }
+            (Class::Scalars(none), field) if none.is_empty() => field,
+            (all, Class::Scalars(none)) if none.is_empty() => all,
             _ if is_rust => Class::Memory,
             _ => Class::Unknown,
         }
@@ -158,7 +165,7 @@ fn bytes(class: &Class, is_rust: bool, size: u64, registers: &ReturnRegisters) -
     };
     let mut scalars = match class {
         Class::Unknown => return None,
-        Class::Memory => return Some(packed()),
+        Class::Memory | Class::Wide => return Some(packed()),
         Class::Scalars(scalars) => scalars.clone(),
     };
     // Registers go to the parts in the order in which these lie, whatever that of their declaration is.

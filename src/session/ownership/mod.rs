@@ -299,14 +299,20 @@ impl Session {
                     one.moved = Some(MovedTo::WithOuter);
                 }
             }
+            let mut n_holders: BTreeMap<Address, usize> = BTreeMap::new();
+            for one in found.iter().filter(|one| one.pointer.depth == depth && one.pointer.owns()) {
+                *n_holders.entry(one.pointer.points.address).or_default() += 1;
+            }
             for one in found.iter_mut() {
                 let pointer = &one.pointer;
                 let is_movable = pointer.owns() && pointer.language == Language::Rust;
                 if pointer.depth == depth && is_movable && !pointer.is_live && one.moved.is_none() {
                     let block = self.machine.block_at(pointer.points.address);
                     let freed = block.and_then(|block| Some((block.id, block.freed?.step)));
+                    let is_only = n_holders.get(&pointer.points.address) == Some(&1);
                     one.moved = freed.map(|(id, step)| match pointer.place {
                         Place::Memory(place) if self.was_dropped_in_place(place, step) => MovedTo::DroppedInPlace(id),
+                        _ if is_only && self.was_dropped_by_inlined_glue(step) => MovedTo::DroppedInPlace(id),
                         _ => MovedTo::Freed(id),
                     });
                 }
