@@ -38,7 +38,9 @@ impl Machine {
         if matches!(stop, Stop::Exited { .. } | Stop::Fault(_)) {
             self.ended = Some((self.exec.recording.history.position(), stop.clone()));
             self.panic = PanicAtEnd::NotLookedFor;
-            self.leak = if matches!(stop, Stop::Exited { .. }) { self.find_leak() } else { None };
+            // What a signal ends has no time to give anything back.
+            let is_exit = matches!(stop, Stop::Exited { .. }) && self.fatal_signal().is_none();
+            self.leak = if is_exit { self.find_leak() } else { None };
         }
     }
 

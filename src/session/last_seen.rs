@@ -10,7 +10,8 @@ use crate::model::addr::{Address, StepIndex};
 use crate::model::debug::target::FrameState;
 use crate::model::debug::variable::{Unavailable, VariableId};
 use crate::model::run::{RunUntil, SearchResult};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
+use std::ops::Range;
 use std::sync::Arc;
 
 /// Other calls of the same function that are passed in search of this one.
@@ -30,33 +31,27 @@ impl Session {
         }
         let Some(frame) = self.looked_at() else { return };
         let Some(base) = self.frame_identity(self.frame_level()) else { return };
-        let names: HashSet<&str> = gone.iter().map(|value| &*value.name).collect();
-        let mut addresses = self.addresses_with_values(&names, &frame);
+        let names: HashSet<Arc<str>> = gone.iter().map(|value| Arc::from(&*value.name)).collect();
         let stood = self.machine.position();
-        for value in &mut gone {
-            let addresses = addresses.remove(&*value.name).unwrap_or_default();
-            value.last_seen = self.last_seen(&value.name, addresses, base, frame.inline_depth);
+        for wanted in self.wanted(&names, &frame) {
+            let Some(value) = gone.iter_mut().find(|value| *value.name == *wanted.name) else { continue };
+            value.last_seen = self.last_seen(&wanted, base, frame.inline_depth);
             self.machine.seek(stood);
         }
     }
 
     /// The machine stands elsewhere afterwards.
-    fn last_seen(
-        &mut self,
-        name: &str,
-        addresses: Vec<Address>,
-        base: Address,
-        inline_depth: Option<u32>,
-    ) -> Option<LastSeen> {
+    fn last_seen(&mut self, wanted: &Wanted, base: Address, inline_depth: Option<u32>) -> Option<LastSeen> {
         let since = self.machine.frames().iter().rev().find(|frame| frame.base == base)?.since;
-        let until = RunUntil { addresses, ..RunUntil::default() };
+        let until = RunUntil { addresses: wanted.addresses.clone(), ..RunUntil::default() };
         let first = StepIndex(since.0.max(self.machine.start().0));
         for _ in 0..MOST_CALLS {
             let SearchResult::Found(step) = self.machine.find_stop_back(first, &until) else { return None };
             self.machine.seek(step);
-            if self.frame_identity(0) == Some(base) {
-                let frame = FrameState { inline_depth, ..self.frame_state(0)? };
-                let value = self.with_entry_values(|session| session.evaluate_in(name, &frame))?.ok()?;
+            let frame = FrameState { inline_depth, ..self.frame_state(0)? };
+            // Elsewhere the name may be that of another variable: one that it shadows, or one of an inlined function.
+            if self.frame_identity(0) == Some(base) && self.visible_id(&wanted.name, &frame) == Some(wanted.id) {
+                let value = self.with_entry_values(|session| session.evaluate_in(&wanted.name, &frame))?.ok()?;
                 let is_known = !matches!(value.kind, ValueKind::Unknown(_));
                 return is_known.then(|| LastSeen { step, text: value.text() });
             }
@@ -64,27 +59,41 @@ impl Session {
         None
     }
 
-    /// The instructions of a frame's function at which variables of it lie somewhere, by name. All names are looked for in one pass, since
-    /// asking what is in scope at an instruction is what takes time.
-    fn addresses_with_values(&self, names: &HashSet<&str>, frame: &FrameState) -> HashMap<Arc<str>, Vec<Address>> {
-        let mut found: HashMap<Arc<str>, Vec<Address>> = HashMap::new();
-        let Some(debug) = self.debug_info() else { return found };
-        let Some(function) = debug.function_at(frame.lookup_address()) else { return found };
+    /// The variable that a name means in a frame.
+    fn visible_id(&self, name: &str, frame: &FrameState) -> Option<VariableId> {
+        let (debug, target) = (self.debug_info()?, self.guest());
+        let scene = Scene { debug, target: &target, limits: Limits::default() };
+        scene.visible_variables(frame).into_iter().rfind(|variable| &*variable.name == name).map(|variable| variable.id)
+    }
+
+    /// Variables of a frame, each with the instructions of its function at which it lies somewhere.
+    fn wanted(&self, names: &HashSet<Arc<str>>, frame: &FrameState) -> Vec<Wanted> {
+        let Some(debug) = self.debug_info() else { return Vec::new() };
+        let Some(function) = debug.function_at(frame.lookup_address()) else { return Vec::new() };
         let target = self.guest();
         let scene = Scene { debug, target: &target, limits: Limits::default() };
-        let visible = scene.visible_variables(frame).into_iter().filter(|variable| names.contains(&*variable.name));
-        // Elsewhere a name may be that of another variable: one that it shadows, or one of an inlined function.
-        let meant: HashSet<VariableId> = visible.map(|variable| variable.id).collect();
-        for address in self.reachable(&function, [function.entry.0], &HashSet::new()).into_iter().map(Address) {
-            let there = FrameState { pc: address, is_call: false, ..frame.clone() };
-            for variable in scene.visible_variables(&there).into_iter().filter(|variable| meant.contains(&variable.id))
-            {
-                let located = debug.locate(&variable, &there, &target);
-                if !matches!(located, Err(Unavailable::NotHere | Unavailable::OptimisedOut)) {
-                    found.entry(variable.name).or_default().push(address);
-                }
-            }
-        }
-        found
+        let visible = scene.visible_variables(frame).into_iter().filter(|variable| names.contains(&variable.name));
+        let mut code: Vec<u64> = self.reachable(&function, [function.entry.0], &HashSet::new()).into_iter().collect();
+        code.sort_unstable();
+        let instructions = |range: &Range<u64>| {
+            let first = code.partition_point(|at| *at < range.start);
+            let last = code.partition_point(|at| *at < range.end);
+            code.get(first..last).unwrap_or_default().iter().copied().map(Address).collect::<Vec<_>>()
+        };
+        let wanted = visible.map(|variable| {
+            let mut addresses: Vec<Address> = debug.located(&variable).iter().flat_map(instructions).collect();
+            addresses.sort_unstable();
+            addresses.dedup();
+            Wanted { name: variable.name, id: variable.id, addresses }
+        });
+        wanted.collect()
     }
+}
+
+/// A variable whose last value is looked for.
+struct Wanted {
+    name: Arc<str>,
+    id: VariableId,
+    /// Where it lies somewhere.
+    addresses: Vec<Address>,
 }

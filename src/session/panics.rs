@@ -91,7 +91,7 @@ impl Session {
         let (location, message) = said(&printed).unzip();
         Fault::Panic {
             function: String::from("rust_begin_unwind"),
-            message: message.or(facts.message),
+            message: message.or(facts.message).map(without_advice),
             location: location.or(facts.location),
             raised: facts.raised,
         }
@@ -107,6 +107,14 @@ fn said(printed: &str) -> Option<(String, String)> {
         ["\nnote: run with `RUST_BACKTRACE", "\nstack backtrace:"].iter().filter_map(|mark| rest.find(mark)).min();
     let message = end.map_or(rest, |end| &rest[..end]).trim_end();
     (!place.contains('\n')).then(|| (place.to_owned(), message.to_owned()))
+}
+
+/// What a check of the standard library says of a broken promise, without the paragraph on such checks that it adds.
+fn without_advice(message: String) -> String {
+    match message.split_once("\n\n") {
+        Some((what, _)) if what.starts_with("unsafe precondition(s) violated") => what.to_owned(),
+        _ => message,
+    }
 }
 
 #[cfg(test)]

@@ -15,11 +15,15 @@ use crate::model::addr::{Address, StepIndex};
 use crate::model::register::{Register, Registers};
 use crate::model::run::{RunUntil, Stop};
 use crate::model::step::{Executed, HeapEvent, RegisterChange, Step};
-use crate::x86::facts::{Flow, InsnFacts};
+use crate::x86::dataflow::{RegisterUse, use_of};
+use crate::x86::facts::{Conditional, Flow, InsnFacts};
 use std::ops::Range;
 
 /// Up to this many steps are handed out; beyond it, states are compared.
 const MOST_STEPS: u64 = 2000;
+
+/// Instructions behind a call that are looked through for what it returned.
+const MOST_LOOKED_AHEAD: usize = 64;
 
 /// The state before a run, which a long one is compared with.
 pub(super) struct Snapshot {
@@ -184,10 +188,37 @@ impl Session {
         let target = self.guest();
         let scene = Scene { debug, target: &target, limits: Limits::default() };
         let registers = self.machine.registers();
-        let [xmm0, xmm1] = [registers.xmm[0], registers.xmm[1]];
-        let (rax, rdx) = (registers.gpr(Register::RAX), registers.gpr(Register::RDX));
-        let value = scene.returned(ty, is_rust_abi, &ReturnRegisters { rax, rdx, xmm0, xmm1 })?;
+        // What no caller uses, or is the same at each call, an optimiser leaves undefined.
+        let may_lack = is_rust_abi && [function, here(&self.machine)].iter().any(|at| debug.is_optimised(*at));
+        let is_sure = |register: Register| !may_lack || self.is_read_next(register);
+        let general = |register: Register| is_sure(register).then(|| registers.gpr(register));
+        let vector = |nth: u8| is_sure(Register::Xmm(nth)).then(|| registers.xmm[usize::from(nth)]);
+        let returned = ReturnRegisters {
+            address: registers.gpr(Register::RAX),
+            rax: general(Register::RAX),
+            rdx: general(Register::RDX),
+            xmm0: vector(0),
+            xmm1: vector(1),
+        };
+        let value = scene.returned(ty, is_rust_abi, &returned)?;
         Some(Box::new(Session::shown_value(&value)))
+    }
+
+    /// Whether the code from here on reads a register before it is written or lost in a call; `ret` passes it on.
+    fn is_read_next(&self, register: Register) -> bool {
+        let mut at = here(&self.machine);
+        for _ in 0..MOST_LOOKED_AHEAD {
+            let Some(facts) = self.machine.facts_at(at) else { return false };
+            let bytes = self.machine.read(at, usize::from(facts.length)).unwrap_or_default();
+            match (use_of(&bytes, at.0, register), facts.flow) {
+                (RegisterUse::Read, _) | (RegisterUse::None, Flow::Return { .. }) => return true,
+                (RegisterUse::Overwritten, _) => return false,
+                (RegisterUse::None, Flow::Jump { target, conditional: Conditional::Always }) => at = Address(target),
+                (RegisterUse::None, Flow::Next | Flow::Jump { .. }) => at = at.plus(facts.length.into()),
+                (RegisterUse::None, _) => return false,
+            }
+        }
+        false
     }
 
     /// `c`.

@@ -191,7 +191,7 @@ fn finish_tells_what_is_returned() {
             let done = progress(&mut session, "finish");
             printed.extend(done.output);
             let n_lines = printed.iter().filter(|byte| **byte == b'\n').count();
-            told.push((n_lines, done.returned.expect("it returns something").text));
+            told.extend(done.returned.map(|value| (n_lines, value.text)));
         }
         let printed = String::from_utf8_lossy(&printed).into_owned();
         let lines: Vec<&str> = printed.lines().collect();
@@ -199,7 +199,9 @@ fn finish_tells_what_is_returned() {
         for (line, text) in &told {
             assert_eq!(lines[*line], text, "-O{level}: the call that line {line} prints");
         }
-        assert!(told.len() >= N_FUNCTIONS, "-O{level}: {} calls", told.len());
+        // An optimiser leaves parts undefined that no caller uses, or that are the same at each call.
+        let n_least = if level == OptLevel::O0 { 2 * N_FUNCTIONS } else { N_FUNCTIONS };
+        assert!(told.len() >= n_least, "-O{level}: {} calls", told.len());
     }
 }
 

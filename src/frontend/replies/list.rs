@@ -186,8 +186,8 @@ pub(super) fn line(scene: &Scene) -> StyledText {
 
 /// `info signals`.
 pub(super) fn signals(scene: &Scene) -> StyledText {
-    let text = "no signal reaches the program: what would be SIGSEGV, SIGFPE or SIGILL on Linux is a fault here, which stops the run before \
-                the instruction; `explain` lists the faults, and Ctrl-C stops the run and keeps the session";
+    let text = "signals that a linked program sends itself reach it; what would be SIGSEGV, SIGFPE or SIGILL on Linux is a fault here, which \
+                stops the run before the instruction; `explain` lists the faults, and Ctrl-C stops the run and keeps the session";
     StyledLine::from(text).wrap(scene.theme.width)
 }
 

@@ -22,14 +22,16 @@ const MOST_DEPTH: usize = 16;
 /// The registers that values are returned in.
 #[derive(Clone, Copy, Debug)]
 pub struct ReturnRegisters {
-    /// The first integer or pointer, or the address of what is returned in memory.
-    pub rax: u64,
+    /// The address of what is returned in memory.
+    pub address: u64,
+    /// rax: the first integer or pointer; `None` for this and the others where it is not certain that the function returned something in it.
+    pub rax: Option<u64>,
     /// The second integer or pointer.
-    pub rdx: u64,
+    pub rdx: Option<u64>,
     /// The first floating-point number.
-    pub xmm0: u128,
+    pub xmm0: Option<u128>,
     /// The second floating-point number.
-    pub xmm1: u128,
+    pub xmm1: Option<u128>,
 }
 
 /// A part of a value that is not taken apart.
@@ -56,11 +58,11 @@ impl Scene<'_> {
             if matches!(resolved.kind, TypeKind::Float) {
                 return None;
             }
-            Source::Memory(Address(registers.rax))
+            Source::Memory(Address(registers.address))
         } else {
             let class = self.class(ty, 0, MOST_DEPTH, is_rust);
             match class {
-                Class::Memory if size > 8 => Source::Memory(Address(registers.rax)),
+                Class::Memory if size > 8 => Source::Memory(Address(registers.address)),
                 class => Source::of_bytes(&bytes(&class, is_rust, size, registers)?),
             }
         };
@@ -160,12 +162,13 @@ impl Class {
 /// The bytes of a value of up to 16 bytes as they would be in memory.
 fn bytes(class: &Class, is_rust: bool, size: u64, registers: &ReturnRegisters) -> Option<Vec<u8>> {
     let packed = || {
-        let both = u128::from(registers.rax) | u128::from(registers.rdx) << 64;
-        both.to_le_bytes()[..size as usize].to_vec()
+        let upper = if size > 8 { u128::from(registers.rdx?) << 64 } else { 0 };
+        let both = u128::from(registers.rax?) | upper;
+        Some(both.to_le_bytes()[..size as usize].to_vec())
     };
     let mut scalars = match class {
         Class::Unknown => return None,
-        Class::Memory | Class::Wide => return Some(packed()),
+        Class::Memory | Class::Wide => return packed(),
         Class::Scalars(scalars) => scalars.clone(),
     };
     // Registers go to the parts in the order in which these lie, whatever that of their declaration is.
@@ -176,13 +179,13 @@ fn bytes(class: &Class, is_rust: bool, size: u64, registers: &ReturnRegisters) -
             let mut general = [registers.rax, registers.rdx].into_iter();
             let mut sse = [registers.xmm0, registers.xmm1].into_iter();
             for scalar in scalars {
-                let register = if scalar.is_float { sse.next()? } else { u128::from(general.next()?) };
+                let register = if scalar.is_float { sse.next()?? } else { u128::from(general.next()??) };
                 let range = scalar.offset as usize..(scalar.offset + scalar.size) as usize;
                 value.get_mut(range)?.copy_from_slice(&register.to_le_bytes()[..scalar.size as usize]);
             }
             Some(value)
         }
         _ if scalars.iter().any(|scalar| scalar.is_float) => None,
-        _ => Some(packed()),
+        _ => packed(),
     }
 }

@@ -276,6 +276,18 @@ impl DebugInfo {
         locator.locate(variable)
     }
 
+    /// Whether the code at an address is optimised: variables of its function wander.
+    #[must_use]
+    pub fn is_optimised(&self, address: Address) -> bool {
+        variables::have_lists(&self.units, self.unbiased(address))
+    }
+
+    /// The addresses at which a variable lies somewhere; ranges may overlap or be empty.
+    #[must_use]
+    pub fn located(&self, variable: &Variable) -> Vec<Range<u64>> {
+        functions::biased(&variables::located(&self.units, variable, self.bias), self.bias)
+    }
+
     /// The length of an array that is computed while the program runs (C's arrays of variable length).
     #[must_use]
     pub fn array_length(&self, array: TypeId, frame: &FrameState, target: &dyn Target) -> Option<u64> {

@@ -12,6 +12,7 @@ use super::evaluate::Evaluation;
 use super::frames::UnwindTables;
 use super::functions::{self, biased};
 use super::index::FunctionEntry;
+use super::lines::LineTable;
 use super::sections::{AttributeValue, Entry, Reader};
 use super::tree::FunctionTree;
 use super::units::Units;
@@ -78,6 +79,83 @@ fn variable(units: &Units, id: VariableId, kind: VariableKind) -> Option<Variabl
     Some(Variable { id, name, ty, declared, kind, scope: Vec::new(), inline_depth: 0 })
 }
 
+/// The addresses of the file at which a variable lies somewhere, as [`Locator::locate`] finds it at each; ranges may overlap.
+pub(super) fn located(units: &Units, variable: &Variable, bias: u64) -> Vec<Range<u64>> {
+    let scope = || variable.scope.iter().map(|range| range.start.wrapping_sub(bias)..range.end.wrapping_sub(bias));
+    let Some((unit, entry)) = units.entry(variable.id.entry) else { return Vec::new() };
+    let expression = match entry.attr_value(c::DW_AT_location) {
+        None if constant(units, variable.id.entry).is_err() => return Vec::new(),
+        None | Some(AttributeValue::Block(_)) => return scope().collect(),
+        Some(AttributeValue::Exprloc(expression)) => expression,
+        Some(list) => {
+            let entries = units.dwarf.attr_locations(&units.list[unit].unit, list).ok().flatten();
+            let entries =
+                entries.into_iter().flat_map(|mut entries| std::iter::from_fn(move || entries.next().ok()?));
+            let filled = entries.take(MAX_LOCATIONS).filter(|entry| !gimli::Reader::is_empty(&entry.data.0));
+            let ranges: Vec<Range<u64>> = filled.map(|entry| entry.range.begin..entry.range.end).collect();
+            return scope().flat_map(|within| ranges.iter().map(move |range| common(range, &within))).collect();
+        }
+    };
+    if gimli::Reader::is_empty(&expression.0) {
+        return Vec::new();
+    }
+    let first = expression.operations(units.list[unit].unit.encoding()).next();
+    let function = scope().next().and_then(|range| functions::at(units, range.start));
+    let (Ok(Some(Operation::FrameOffset { .. })), Some((unit, function))) = (first, function) else {
+        return scope().collect();
+    };
+    let lines = units.lines(unit);
+    let entry = functions::entry_range(units, unit, function);
+    let body = super::prologue::end(lines, entry.clone());
+    let mut given = vec![0..entry.start, body..u64::MAX];
+    if let Some(declared) = &variable.declared
+        && variable.kind == VariableKind::Local
+        && variable.inline_depth == 0
+        && let Some(first) = first_of_line(lines, &function.ranges, declared)
+    {
+        let is_declared = |file: u32| lines.file(u64::from(file)).is_some_and(|file| file.path == declared.path);
+        let rows = function.ranges.iter().flat_map(|range| lines.within(range));
+        let behind = rows.filter(|row| row.line > declared.line && is_declared(row.file));
+        let behind: Vec<Range<u64>> = behind.map(|row| row.start..row.end).collect();
+        let since = given.iter().map(|range| common(range, &(first..u64::MAX)));
+        given = since.chain(given.iter().flat_map(|range| behind.iter().map(|row| common(range, row)))).collect();
+    }
+    scope().flat_map(|within| given.iter().map(move |range| common(range, &within))).collect()
+}
+
+/// Whether some variable of the function at an address is in different places at different instructions.
+pub(super) fn have_lists(units: &Units, address: u64) -> bool {
+    let Some((unit, function)) = functions::at(units, address) else { return false };
+    let variables = units.tree(unit, function).scopes.iter().flat_map(|scope| &scope.variables);
+    let mut places = variables.filter_map(|variable| units.entry(variable.offset)?.1.attr_value(c::DW_AT_location));
+    places.any(|place| !matches!(place, AttributeValue::Exprloc(_) | AttributeValue::Block(_)))
+}
+
+fn common(a: &Range<u64>, b: &Range<u64>) -> Range<u64> {
+    a.start.max(b.start)..a.end.min(b.end)
+}
+
+/// The first address in a function of the line that a variable is declared in.
+fn first_of_line(lines: &LineTable, ranges: &[Range<u64>], declared: &SourcePosition) -> Option<u64> {
+    let is_declared = |file: u32| lines.file(u64::from(file)).is_some_and(|file| file.path == declared.path);
+    let rows = ranges.iter().flat_map(|range| lines.within(range));
+    rows.filter(|row| row.line == declared.line && is_declared(row.file)).map(|row| row.start).min()
+}
+
+/// A variable that is a constant, in its own entry or in the one that it is an instance of.
+fn constant(units: &Units, entry: u64) -> Result<Location, Unavailable> {
+    let mut next = Some(entry);
+    for _ in 0..8 {
+        let Some((unit, entry)) = next.and_then(|offset| units.entry(offset)) else { break };
+        if let Some(value) = entry.attr_value(c::DW_AT_const_value) {
+            let place = PiecePlace::Bytes(constant_bytes(&value).ok_or(Unavailable::OptimisedOut)?);
+            return Ok(Location { pieces: vec![Piece { size: None, place }] });
+        }
+        next = units.list[unit].referred(&entry, c::DW_AT_abstract_origin);
+    }
+    Err(Unavailable::OptimisedOut)
+}
+
 /// The static variables of the user's units that are declared in the user's files.
 pub(super) fn statics(units: &Units) -> Vec<Variable> {
     let user_units = units.list.iter().enumerate().filter(|(_, unit)| unit.summary.is_user);
@@ -101,7 +179,9 @@ impl Locator<'_> {
     pub(super) fn locate(&self, variable: &Variable) -> Result<Location, Unavailable> {
         let missing = || Unavailable::Malformed(String::from("its entry is not there"));
         let (unit, entry) = self.units.entry(variable.id.entry).ok_or_else(missing)?;
-        let Some(location) = entry.attr_value(c::DW_AT_location) else { return self.constant(variable.id.entry) };
+        let Some(location) = entry.attr_value(c::DW_AT_location) else {
+            return constant(self.units, variable.id.entry);
+        };
         let expression = match location {
             AttributeValue::Exprloc(expression) => {
                 if !self.has_value(unit, variable, &expression) {
@@ -191,20 +271,6 @@ impl Locator<'_> {
         Err(Unavailable::NotHere)
     }
 
-    /// A variable that is a constant, in its own entry or in the one that it is an instance of.
-    fn constant(&self, entry: u64) -> Result<Location, Unavailable> {
-        let mut next = Some(entry);
-        for _ in 0..8 {
-            let Some((unit, entry)) = next.and_then(|offset| self.units.entry(offset)) else { break };
-            if let Some(value) = entry.attr_value(c::DW_AT_const_value) {
-                let place = PiecePlace::Bytes(constant_bytes(&value).ok_or(Unavailable::OptimisedOut)?);
-                return Ok(Location { pieces: vec![Piece { size: None, place }] });
-            }
-            next = self.units.list[unit].referred(&entry, c::DW_AT_abstract_origin);
-        }
-        Err(Unavailable::OptimisedOut)
-    }
-
     /// Whether a variable that has one place for its whole scope has been given its value.
     fn has_value(&self, unit: usize, variable: &Variable, expression: &Expression<Reader>) -> bool {
         let first = expression.clone().operations(self.units.list[unit].unit.encoding()).next();
@@ -219,7 +285,7 @@ impl Locator<'_> {
         }
         match &variable.declared {
             Some(declared) if variable.kind == VariableKind::Local && variable.inline_depth == 0 => {
-                let first = self.first_of_line(unit, &function.ranges, declared);
+                let first = first_of_line(self.units.lines(unit), &function.ranges, declared);
                 first.is_none_or(|first| first <= self.address()) || self.is_behind(unit, declared)
             }
             _ => true,
@@ -236,14 +302,6 @@ impl Locator<'_> {
             let is_declared = lines.file(u64::from(row.file)).is_some_and(|file| file.path == declared.path);
             row.line > declared.line && is_declared
         })
-    }
-
-    /// The first address in a function of the line that a variable is declared in.
-    fn first_of_line(&self, unit: usize, ranges: &[Range<u64>], declared: &SourcePosition) -> Option<u64> {
-        let lines = self.units.lines(unit);
-        let is_declared = |file: u32| lines.file(u64::from(file)).is_some_and(|file| file.path == declared.path);
-        let rows = ranges.iter().flat_map(|range| lines.within(range));
-        rows.filter(|row| row.line == declared.line && is_declared(row.file)).map(|row| row.start).min()
     }
 
     /// The address that places in the frame are counted from.

@@ -474,7 +474,7 @@ pub enum Panel {
     Line,
     /// What the argument registers hold.
     Arguments,
-    /// Why there are no signals.
+    /// Which signals there are.
     Signals,
     /// The vector registers.
     VectorRegisters,

@@ -110,7 +110,8 @@ pub(super) fn pending(state: &State, to: u64) -> Answer {
 /// # Errors
 /// The end of the process by it; and a signal to another process or thread, which the sandbox does not serve.
 pub(super) fn send(state: &State, target: u64, signal: u64, number: u64) -> Result<Answer, Stop> {
-    let is_own = target == PROCESS || target == threads::number(state);
+    let own = if number == KILL { PROCESS } else { threads::number(state) };
+    let is_own = target == own;
     let is_whole = number == KILL && (target == 0 || target as i32 == -1);
     if signal == 0 {
         return Ok(Answer::value(state, 0));
