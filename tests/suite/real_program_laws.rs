@@ -12,13 +12,22 @@ use asmscope::model::run::{Config, RunUntil, Stop};
 use std::fs;
 use std::path::Path;
 
-/// Programs with heap blocks of all kinds, unwinding, threads that wait for each other, and input.
-const PROGRAMS: [&str; 6] = ["vectors", "shared", "catch_unwind", "channels", "condition_variables", "stdin_lines"];
+/// Programs with heap blocks of all kinds, unwinding, threads that wait for each other, input, signals and mappings.
+const PROGRAMS: [&str; 8] = [
+    "rust/vectors.rs",
+    "rust/shared.rs",
+    "rust/catch_unwind.rs",
+    "rust/channels.rs",
+    "rust/condition_variables.rs",
+    "rust/stdin_lines.rs",
+    "c/signals.c",
+    "c/mappings.c",
+];
 
 const MOST_STEPS: u64 = 5_000_000;
 
 fn program(name: &str) -> Program {
-    load_compiled(&format!("tests/programs/rust/{name}.rs")).program
+    load_compiled(&format!("tests/programs/{name}")).program
 }
 
 fn machine(program: &Program) -> Machine {
