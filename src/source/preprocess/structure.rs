@@ -101,7 +101,7 @@ impl Structures {
     fn begin(&mut self, name: LocatedText<'_>, statement: LocatedText<'_>, emit: &mut impl FnMut(String)) {
         self.n_instances += 1;
         let start = format!("..istruc{}", self.n_instances);
-        emit(format!("{start}:"));
+        emit(format!("{start} equ $"));
         self.open = Some(Open::Instance { name: name.text.to_owned(), start, line: statement.line });
     }
 }
