@@ -140,7 +140,7 @@ impl Session {
     /// What a call calls, through a stub of the linker too; `None` for what a register decides.
     fn callee(&self, call: &InsnFacts) -> Option<Address> {
         let pointed = |found: &InsnFacts| {
-            let operand = found.memory.iter().next().filter(|operand| operand.base.is_none() && operand.index.is_none())?;
+            let operand = found.memory.first().filter(|operand| operand.base.is_none() && operand.index.is_none())?;
             self.machine.read_u64(Address(operand.displacement)).map(Address)
         };
         let target = match call.flow {

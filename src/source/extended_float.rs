@@ -135,7 +135,7 @@ impl Natural {
     }
 
     fn shift_left(&mut self, by: usize) {
-        if by % 32 != 0 {
+        if !by.is_multiple_of(32) {
             self.times_plus(1 << (by % 32), 0);
         }
         if !self.0.is_empty() {
