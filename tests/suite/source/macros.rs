@@ -108,7 +108,7 @@ fn a_line_may_hold_directives_and_macros_among_its_statements() {
     gnu(".macro m r; .rept 2; inc \\r; .endr; dec \\r; .endm\nm eax; ret\n", "inc eax\ninc eax\ndec eax\nret\n");
     gnu(".macro early n; .if \\n; .exitm; .endif; nop; .endm\nearly 1; early 0; ret\n", "nop\nret\n");
     let text = ".intel_syntax noprefix\nmain: nop; .rept 1; frob eax; .endr\n";
-    assert_eq!(mistakes(text), ["2:22: unknown instruction `frob` (in `.rept`, which line 2 uses)"]);
+    assert_eq!(mistakes(text), ["2:21: unknown instruction `frob` (in `.rept`, which line 2 uses)"]);
 }
 
 #[test]
