@@ -302,12 +302,15 @@ impl Session {
             Command::HeapAll => Reply::Panel(Panel::HeapAll),
             Command::Examine(examine, at) => self.examine(examine, at.as_ref())?,
             Command::List(place) => self.list(place.as_ref())?,
+            Command::ListRange(first, last) => self.list_range(first, last)?,
             Command::ListMore => self.list_more()?,
             Command::Disassemble(place) => self.disassemble(place.as_ref())?,
             Command::Lesson => self.lesson()?,
             Command::Info(Topic::Locals) if self.debug.is_some() => self.variables(VariableSet::Locals)?,
             Command::SelectThread(number) => self.select_thread(number)?,
             Command::Info(Topic::Arguments) if self.debug.is_some() => self.variables(VariableSet::Arguments)?,
+            Command::Info(Topic::Symbols) => self.symbols(None),
+            Command::Symbols(text) => self.symbols(text.as_deref()),
             Command::Info(topic) => self.info(topic),
             Command::Show(panels) => {
                 self.shown = panels.unwrap_or_else(|| self.shown.clone());

@@ -181,7 +181,7 @@ fn panel(scene: &Scene, panel: &Panel) -> StyledText {
         Panel::VectorRegisters => panels::vectors(scene),
         Panel::Regions => panels::regions(scene),
         Panel::Runtime => panels::runtime(scene),
-        Panel::Symbols => list::symbols(scene),
+        Panel::Symbols { shown, n_omitted } => list::symbols(scene, shown, *n_omitted),
         Panel::Limits(limits) => panels::limits(scene, limits),
         Panel::Program => list::program(scene),
         Panel::History(past) => list::history(scene, past),

@@ -274,6 +274,16 @@ pub(super) fn print(words: &Words<'_>) -> Result<Command, LineError> {
     })
 }
 
+/// `list`, `list PLACE`, `list 10,20`.
+pub(super) fn list(words: &Words<'_>) -> Result<Command, LineError> {
+    let range = words.arguments.text.split_once(',');
+    let range = range.and_then(|(first, last)| Some((first.trim().parse().ok()?, last.trim().parse().ok()?)));
+    match range {
+        Some((first, last)) => Ok(Command::ListRange(first, last)),
+        None => words.optional_place().map(Command::List),
+    }
+}
+
 /// `heap`, `heap ID`, `heap all`.
 pub(super) fn heap(words: &Words<'_>) -> Result<Command, LineError> {
     if matches!(words.arguments.text, "all" | "--all") {
@@ -334,9 +344,15 @@ pub(super) fn topic(words: &Words<'_>) -> Result<Command, LineError> {
     if let Some(topic) = Topic::find(arguments.text) {
         return Ok(Command::Info(topic));
     }
+    if arguments.text == "heap" {
+        return Ok(Command::Heap(None));
+    }
     let (word, rest) = arguments.split_first();
     if Topic::find(word.text) == Some(Topic::Registers) {
         return parse_expr(rest).map(|expr| Command::Print(None, Printed::of(expr)));
+    }
+    if Topic::find(word.text) == Some(Topic::Symbols) {
+        return Ok(Command::Symbols(Some(rest.text.to_owned())));
     }
     // gdb's `info line 14`, `info line main`.
     if word.text == "line" {
