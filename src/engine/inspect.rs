@@ -10,7 +10,7 @@ use super::machine::Machine;
 use super::thread_view::ThreadView;
 use crate::model::addr::Address;
 use crate::model::block::{Block, BlockId};
-use crate::model::memory_map::{Region, RegionKind};
+use crate::model::memory_map::{Protection, Region, RegionKind};
 use crate::model::register::{Register, Registers};
 use crate::x86;
 use crate::x86::Disassembly;
@@ -167,6 +167,16 @@ impl Machine {
             view => view,
         };
         (0..state.threads.all().len()).map(view).collect()
+    }
+
+    /// What the program may not do at an address of memory that it asked the system for; `None` where it may read and write, and elsewhere.
+    #[must_use]
+    pub fn protection_at(&self, address: Address) -> Option<Protection> {
+        let system = &self.exec.recording.state.system;
+        match self.region_at(address) {
+            Some(region) if region.kind == RegionKind::Mapped && !system.maps(address.0, 1) => Some(Protection::Gap),
+            _ => system.protections.strictest(&(address.0..address.0.saturating_add(1))),
+        }
     }
 
     /// A digest of everything that a step can change; equal for equal states.

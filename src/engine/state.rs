@@ -12,6 +12,8 @@ use frames::{CallEntry, FrameRecord};
 pub(crate) mod definedness;
 pub(crate) mod dirty_pages;
 pub(crate) mod frames;
+pub(crate) mod protection;
+pub(crate) mod signals;
 pub(crate) mod system;
 pub(crate) mod threads;
 

@@ -13,12 +13,13 @@ use super::entry_values::EntryRegisters;
 use super::error::{LineError, SessionError, Span};
 use super::examine::{Examine, Format};
 use super::expr::{Expr, Expression};
+use super::frames::SelectedFrame;
 use super::load::LinkedFiles;
 use super::lookup::Lookup;
 use super::parse::{Line, parse};
 use super::reply::{Halt, Notice, OwnershipHistory, Panel, Reply};
 use super::table;
-use super::variables::SelectedFrame;
+use super::variable_expr::Floats;
 use super::when::Scope;
 use crate::engine::error::MachineError;
 use crate::engine::machine::Machine;
@@ -357,15 +358,14 @@ impl Session {
         if let (Some(Ok(value)), None) = (&evaluated, format) {
             let mut shown = Session::shown_value(value);
             shown.moved = self.moves_of(&text);
-            let level = self.frame_level();
-            self.note_last_seen(std::slice::from_mut(&mut shown), level);
+            self.note_last_seen(std::slice::from_mut(&mut shown));
             return Ok(Reply::Evaluated(Box::new(shown)));
         }
         let expr = match (expr, evaluated) {
             (Err(_), Some(Err(why))) => return Err(self.with_scope(LineError::new(why), &text)),
             (Err(error), _) => return Err(error),
             (Ok(expr), why) => {
-                let expr = if is_about_variables { self.with_variables(&expr)? } else { expr };
+                let expr = if is_about_variables { self.with_variables(&expr, Floats::AsTheyAre)? } else { expr };
                 if let (Expr::Symbol { .. }, Some(Err(why)), Err(_)) = (&expr, why, self.lookup().value(&expr)) {
                     return Err(self.with_scope(LineError::new(why), &text));
                 }

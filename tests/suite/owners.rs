@@ -275,3 +275,28 @@ fn words_of_gdb_are_understood() {
     assert!(said.contains("breakpoint 2 at types::bump"), "{said}");
     assert!(session.machine().position() > StepIndex(before.0 + 20));
 }
+
+/// Nodes of trees and lists, and elements beyond those that are read: a block leads there that a variable owns.
+#[test]
+fn blocks_inside_others_are_told_with_what_leads_there() {
+    let mut session = session("nodes", OptLevel::O0);
+    ask(&mut session, "b :7");
+    ask(&mut session, "c");
+    let said = ask(&mut session, "owners");
+    assert!(!said.contains("no variable here holds a pointer to it"), "{said}");
+    for variable in ["`map`", "`list`", "`words`"] {
+        assert!(said.contains(&format!("a part of {variable}")), "{variable}:\n{said}");
+    }
+}
+
+/// Optimised code drops where nothing is used any more, which may be before the closing brace.
+#[test]
+fn what_was_dropped_early_was_not_moved() {
+    for level in [OptLevel::O1, OptLevel::O3] {
+        let mut session = session("dropped_early", level);
+        ask(&mut session, "b :8");
+        ask(&mut session, "c");
+        let said = ask(&mut session, "locals");
+        assert!(!said.contains("moved"), "-O{level}:\n{said}");
+    }
+}

@@ -92,6 +92,8 @@ pub(crate) struct WideRecord {
     pub popped: Vec<FrameRecord>,
     /// A call began, after those ended.
     pub pushed: bool,
+    /// A signal handler began.
+    pub handler: Option<Box<FrameRecord>>,
     /// Bytes printed and bytes of input consumed.
     pub output: usize,
     pub input: usize,
@@ -127,9 +129,11 @@ impl WideRecord {
         let arguments = if let Executed::RuntimeCall { arguments, .. } = what { list(arguments) } else { 0 };
         let lists =
             list(registers) + list(reads) + list(writes) + list(heap) + list(memory_flips) + list(register_flips);
+        let handler = if self.handler.is_some() { size_of::<FrameRecord>() + LIST } else { 0 };
         let system = if self.system.is_some() { size_of::<[SystemState; 2]>() + LIST } else { 0 };
         size_of::<WideRecord>()
             + system
+            + handler
             + bytes
             + arguments
             + lists

@@ -88,6 +88,9 @@ pub(super) struct ProgramOptions {
     /// One more argument for `rustc`; repeatable
     #[arg(long = "rustc-arg", value_name = "ARG", allow_hyphen_values = true)]
     rustc_args: Vec<String>,
+    /// One more argument for the compiler of C or C++, such as -std=c11, -DN=3, -Wall or another source; repeatable
+    #[arg(long = "cc-arg", value_name = "ARG", allow_hyphen_values = true)]
+    cc_args: Vec<String>,
     /// Link the standard libraries into the program, as is done unless the system has only shared ones
     #[arg(long = "static", conflicts_with = "is_dynamic")]
     is_static: bool,
@@ -134,6 +137,7 @@ impl ProgramOptions {
             opt_level: self.opt_level,
             edition: self.edition.clone(),
             rustc_args: self.rustc_args.clone(),
+            cc_args: self.cc_args.clone(),
             linkage: if self.is_dynamic { Linkage::Dynamic } else { Linkage::Static },
             is_coloured: is_terminal,
             cache: None,

@@ -11,7 +11,7 @@ mod stops;
 pub use end::{CycleLink, EndFacts};
 pub use ownership::{
     BlockHolders, DropCause, HolderRole, MovedTo, OwnerName, OwnershipChange, OwnershipEvent, OwnershipHistory,
-    PointerHolder,
+    PointerHolder, Within,
 };
 pub use record::{
     Arrival, BranchInfo, EventCount, Hop, N_BUCKETS, Navigation, Origin, OriginKind, Timeline, TimelineEvent,
