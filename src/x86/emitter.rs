@@ -157,27 +157,12 @@ pub(crate) fn emit(ops: &[EmitOp], start: u64) -> Option<EmittedCode> {
     (is_in_reach && second.labels == first.labels).then_some(second)
 }
 
-/// The general registers that an instruction reads or writes in any way, by bit.
-#[must_use]
-pub(crate) fn registers_used(bytes: &[u8], at: u64) -> u16 {
-    let bit = |register: Register| if let Register::Gpr(number) = register { 1 << number } else { 0 };
-    whole_registers_used(bytes, at).into_iter().fold(0, |all, register| all | bit(register))
-}
-
 /// The general and vector registers that an instruction reads or writes in any way.
 #[must_use]
 pub(crate) fn whole_registers_used(bytes: &[u8], at: u64) -> Vec<Register> {
     let mut factory = InstructionInfoFactory::new();
     let used = factory.info(&decode(bytes, at)).used_registers().iter();
     used.filter_map(|one| whole_register(one.register())).collect()
-}
-
-/// Whether an instruction names a vector register in any way.
-#[must_use]
-pub(crate) fn uses_vector_register(bytes: &[u8], at: u64, number: u8) -> bool {
-    let mut factory = InstructionInfoFactory::new();
-    let is_it = |register: Iced| register.is_vector_register() && register.number() == usize::from(number);
-    factory.info(&decode(bytes, at)).used_registers().iter().any(|one| is_it(one.register()))
 }
 
 /// The code, and whether short jumps reach where they lead.
@@ -409,8 +394,16 @@ mod tests {
 
     #[test]
     fn registers_in_every_operand_position_are_reported() {
-        assert_eq!(registers_used(&[0x48, 0x8b, 4, 0xcb], AT), 1 | 1 << 1 | 1 << 3, "mov rax, [rbx+rcx*8]");
-        assert_eq!(registers_used(&[0xd3, 0xe6], AT), 1 << 1 | 1 << 6, "shl esi, cl");
-        assert_eq!(registers_used(&[0x44, 0x88, 0xc4], AT), 1 << 4 | 1 << 8, "mov spl, r8b");
+        let used = |bytes: &[u8]| {
+            let mut all = whole_registers_used(bytes, AT);
+            all.retain(|register| matches!(register, Register::Gpr(_)));
+            all.sort_unstable();
+            all.dedup();
+            all
+        };
+        let gpr = |numbers: &[u8]| numbers.iter().map(|number| Register::Gpr(*number)).collect::<Vec<_>>();
+        assert_eq!(used(&[0x48, 0x8b, 4, 0xcb]), gpr(&[0, 1, 3]), "mov rax, [rbx+rcx*8]");
+        assert_eq!(used(&[0xd3, 0xe6]), gpr(&[1, 6]), "shl esi, cl");
+        assert_eq!(used(&[0x44, 0x88, 0xc4]), gpr(&[4, 8]), "mov spl, r8b");
     }
 }

@@ -5,16 +5,14 @@
 //! jumps lead to where they have led so far.
 
 use super::frame_state::{FrameState, Place};
-use super::graph::{Context, Graph, GraphNode, Limits, may_come_back};
+use super::graph::{Context, Graph, GraphNode, Known, Limits, may_come_back};
 use super::guard_windows::GuardWindows;
 use super::jump_targets::JumpTargets;
-use crate::engine::block::passes::slots_used;
 use crate::engine::block::symbolic::{RSP, number_of};
-use crate::engine::cpu::decode_cache::{DecodeCache, DecodedInsn, Found};
+use crate::engine::cpu::decode_cache::{DecodeCache, DecodedInsn, Found, slot_of};
 use crate::engine::memory::guest::Memory;
 use crate::engine::state::definedness::RED_ZONE;
 use crate::model::register::Register;
-use crate::x86::emitter::{registers_used, uses_vector_register};
 use crate::x86::facts::{Conditional, Divide, Flow, IndirectTarget, InsnKind, MemoryOperand, SegmentBase};
 use crate::x86::transfer::effects;
 use std::borrow::Cow;
@@ -98,6 +96,8 @@ pub(super) struct Insn {
     /// The general registers that it writes, and those that it names.
     pub written: u16,
     pub used: u16,
+    /// All registers that it names, by slot.
+    pub touched: u64,
     /// Its memory operand, and how that is checked.
     pub access: Option<(MemoryOperand, Check)>,
 }
@@ -207,10 +207,15 @@ impl Node {
 
 impl LoopBody {
     /// The loop around a block; `None` if there is none that can be copied.
-    pub(super) fn around(start: u64, code: &mut DecodeCache, memory: &Memory, may: Means<'_>) -> Option<LoopBody> {
+    pub(super) fn around(
+        start: u64,
+        code: &mut DecodeCache,
+        memory: &Memory,
+        may: Means<'_>,
+        known: &mut Known,
+    ) -> Option<LoopBody> {
         may_come_back(start, code, memory).then_some(())?;
-        let mut procedures = BTreeSet::new();
-        let mut with = |depth: usize| LoopBody::with_calls(depth, start, code, memory, may, &mut procedures);
+        let mut with = |depth: usize| LoopBody::with_calls(depth, start, code, memory, may, known);
         let deep = with(DEPTHS[2]);
         if deep.as_ref().is_some_and(|(body, is_cut)| body.calls_something() && !is_cut) {
             return deep.map(|(body, _)| body);
@@ -219,33 +224,30 @@ impl LoopBody {
         others.into_iter().flatten().map(|(body, _)| body).max_by_key(LoopBody::n)
     }
 
-    /// The loop with calls that deep within each other, and whether something was left out because it was too much. Functions that turned
-    /// out to be recursive are added to the `procedures`.
+    /// The loop with calls that deep within each other, and whether something was left out because it was too much.
     fn with_calls(
         max_depth: usize,
         start: u64,
         code: &mut DecodeCache,
         memory: &Memory,
         may: Means<'_>,
-        procedures: &mut BTreeSet<u64>,
+        known: &mut Known,
     ) -> Option<(LoopBody, bool)> {
         let mut bad = HashSet::new();
         loop {
-            let limits = Limits { bad: &bad, procedures, max_depth };
-            let mut graph = Graph::from(start, code, memory, may, limits)?;
-            let recursive = std::mem::take(&mut graph.recursive);
-            if !recursive.is_empty() {
-                procedures.extend(recursive);
+            let limits = Limits { bad: &bad, max_depth };
+            let mut graph = Graph::from(start, code, memory, may, limits, known)?;
+            if graph.is_outdated {
                 continue;
             }
-            let body = LoopBody::of(&mut graph, may.use_shadow, memory)?;
+            let body = LoopBody::of(&mut graph, may.use_shadow)?;
             let Some(obstacle) = body.obstacle() else { return Some((body, graph.is_cut)) };
             (obstacle != start).then_some(())?;
             bad.insert(obstacle);
         }
     }
 
-    fn of(graph: &mut Graph<'_>, has_shadow: bool, memory: &Memory) -> Option<LoopBody> {
+    fn of(graph: &mut Graph<'_>, has_shadow: bool) -> Option<LoopBody> {
         let members = graph.component();
         let graph = &*graph;
         members.contains(&0).then_some(())?;
@@ -253,11 +255,11 @@ impl LoopBody {
         let numbers: BTreeMap<usize, usize> = order.iter().enumerate().map(|(number, idx)| (*idx, number)).collect();
         let mut nodes = Vec::new();
         for idx in &order {
-            nodes.push(node(graph, *idx, &numbers, memory)?);
+            nodes.push(node(graph, *idx, &numbers)?);
         }
         let insns = || nodes.iter().flat_map(|node: &Node| &node.insns);
-        let touched = insns().fold(0, |all, insn| all | slots_used(&insn.bytes, insn.at));
-        let uses_spare_vector = insns().any(|insn| uses_vector_register(&insn.bytes, insn.at, SPARE_VECTOR));
+        let touched = insns().fold(0, |all, insn| all | insn.touched);
+        let uses_spare_vector = slot_of(Register::Xmm(SPARE_VECTOR)).is_some_and(|slot| touched & 1 << slot != 0);
         let written = insns().fold(0, |all, insn| all | insn.written);
         let n_named = std::array::from_fn(|number| n_named(&nodes, number));
         let contexts = graph.contexts.clone();
@@ -506,7 +508,7 @@ fn n_named(nodes: &[Node], number: usize) -> Option<usize> {
 }
 
 /// A node of the graph as one of the loop.
-fn node(graph: &Graph<'_>, idx: usize, numbers: &BTreeMap<usize, usize>, memory: &Memory) -> Option<Node> {
+fn node(graph: &Graph<'_>, idx: usize, numbers: &BTreeMap<usize, usize>) -> Option<Node> {
     let GraphNode { context, flow, next, ref led_to, ref state, .. } = graph.nodes[idx];
     let to: Vec<Option<usize>> = graph.successors(idx).map(|to| numbers.get(&to?).copied()).collect();
     let target = |nth: usize, address: u64| {
@@ -536,15 +538,15 @@ fn node(graph: &Graph<'_>, idx: usize, numbers: &BTreeMap<usize, usize>, memory:
     let mut insns = Vec::new();
     for (insn, place) in graph.nodes[idx].insns.iter().zip(graph.places(idx)) {
         let entry = graph.insn(*insn);
-        let bytes = memory.read(entry.address, entry.facts.length.into())?;
+        let semantics = graph.semantics(*insn)?;
         let access = entry
             .facts
             .memory
             .first()
             .zip(place)
             .map(|(operand, place)| (*operand, check_of(operand, place, graph.may)));
-        let used = registers_used(&bytes, entry.address);
-        insns.push(Insn { at: entry.address, bytes, written: written_by(entry), used, access });
+        let (bytes, used, touched) = (semantics.bytes.clone(), semantics.used, semantics.touched);
+        insns.push(Insn { at: entry.address, bytes, written: written_by(entry), used, touched, access });
     }
     let (lowest, lowered_by, end_state) = graph.end(idx);
     Some(Node { insns, end, is_tested: false, lowered_by, last: 0, context, state: state.clone(), end_state, lowest })

@@ -48,6 +48,10 @@ impl BlockRun<'_> {
         let block = &mut self.blocks.all[idx];
         let recording = &mut *self.recording;
         if block.hot_loop.is_none_or(|(idx, _)| self.hot_loops.loops[idx].is_outdated) {
+            if self.hot_loops.must_wait(block.start, self.position) {
+                block.countdown = recording.tuning.hot_entries.max(NEXT_TIME);
+                return None;
+            }
             block.hot_loop = self.hot_loops.find(block.start, &mut recording.code, &recording.state.memory);
         }
         let (entered, countdown) = block.hot_loop.map_or((None, NEVER), |found| self.try_enter_hot_at(cpu, found));
@@ -61,6 +65,9 @@ impl BlockRun<'_> {
         let n_refused = self.hot_loops.n_refused.entry(start).or_insert(0);
         if *n_refused < self.recording.tuning.hot_entries / REFUSED_WEIGHT {
             *n_refused += 1;
+            return None;
+        }
+        if self.hot_loops.must_wait(start, self.position) {
             return None;
         }
         let found = self.hot_loops.find(start, &mut self.recording.code, &self.recording.state.memory)?;

@@ -9,9 +9,11 @@
 
 use super::control_flow::{Means, can_be_copied, needs_look};
 use super::frame_state::{FrameKind, FrameState, Place};
-use crate::engine::cpu::decode_cache::{DecodeCache, DecodedInsn, Found};
+use crate::engine::block::symbolic::number_of;
+use crate::engine::cpu::decode_cache::{DecodeCache, DecodedInsn, Found, slot_of};
 use crate::engine::memory::guest::Memory;
 use crate::model::register::Register;
+use crate::x86::emitter::whole_registers_used;
 use crate::x86::facts::{Conditional, Flow};
 use crate::x86::transfer::{RegisterEffect, effects};
 use std::collections::{BTreeSet, HashMap, HashSet};
@@ -69,21 +71,52 @@ pub(super) struct Graph<'a> {
     limits: Limits<'a>,
     /// Something was left out because of a limit.
     pub is_cut: bool,
-    /// Functions that must be procedures and are not: what was found is of no use then.
-    pub recursive: BTreeSet<u64>,
+    /// A function turned out to be recursive: what was found is of no use then.
+    pub is_outdated: bool,
     n_insns: usize,
     open: BTreeSet<usize>,
-    /// The effects of the instructions by number; `None` if they are not modelled.
-    semantics: HashMap<u32, Option<Vec<RegisterEffect>>>,
+    /// The nodes at an address in a context.
+    by_start: HashMap<(usize, u64), Vec<usize>>,
+    known: &'a mut Known,
 }
 
-/// What a graph is made with: the blocks that are left out, the functions that are procedures, and the most calls within each other that
-/// are inlined.
+/// What does not change from graph to graph while the code is the same.
+#[derive(Default)]
+pub(super) struct Known {
+    /// Functions that turned out to be recursive.
+    pub procedures: BTreeSet<u64>,
+    /// How many instructions were executed in all graphs, abstractly.
+    pub n_executed: u64,
+    /// By the instruction's number.
+    pub semantics: HashMap<u32, Semantics>,
+}
+
+/// An instruction as it is looked at again and again.
+pub(super) struct Semantics {
+    pub bytes: Vec<u8>,
+    /// The general registers that it names, and all registers by slot.
+    pub used: u16,
+    pub touched: u64,
+    /// Its effects; `None` if they are not modelled.
+    effects: Option<Vec<RegisterEffect>>,
+}
+
+/// What a graph is made with: the blocks that are left out, and the most calls within each other that are inlined.
 #[derive(Clone, Copy)]
 pub(super) struct Limits<'a> {
     pub bad: &'a HashSet<u64>,
-    pub procedures: &'a BTreeSet<u64>,
     pub max_depth: usize,
+}
+
+impl Semantics {
+    fn of(bytes: Vec<u8>, at: u64) -> Semantics {
+        let registers = whole_registers_used(&bytes, at);
+        let used =
+            registers.iter().filter_map(|register| number_of(*register)).fold(0, |all, number| all | 1 << number);
+        let touched = registers.iter().filter_map(|register| slot_of(*register)).fold(0, |all, slot| all | 1 << slot);
+        let effects = effects(&bytes, at);
+        Semantics { bytes, used, touched, effects }
+    }
 }
 
 impl<'a> Graph<'a> {
@@ -94,6 +127,7 @@ impl<'a> Graph<'a> {
         memory: &'a Memory,
         may: Means<'a>,
         limits: Limits<'a>,
+        known: &'a mut Known,
     ) -> Option<Graph<'a>> {
         let kind = if limits.max_depth == 0 { FrameKind::Still } else { FrameKind::Moving };
         let own = Context {
@@ -115,13 +149,14 @@ impl<'a> Graph<'a> {
             may,
             limits,
             is_cut: false,
-            recursive: BTreeSet::new(),
-            semantics: HashMap::new(),
+            is_outdated: false,
+            by_start: HashMap::new(),
+            known,
             n_insns: 0,
             open: BTreeSet::new(),
         };
         graph.visit(0, start, FrameState::at_entry(kind))?;
-        while graph.recursive.is_empty()
+        while !graph.is_outdated
             && let Some(idx) = graph.open.pop_first()
         {
             graph.nodes[idx].successors.clear();
@@ -197,29 +232,28 @@ impl<'a> Graph<'a> {
         self.code.entry(idx)
     }
 
+    pub(super) fn semantics(&self, idx: u32) -> Option<&Semantics> {
+        self.known.semantics.get(&idx)
+    }
+
     /// Executes an instruction; the place of its operand, and the offset that must be aligned.
     fn step(&self, state: &mut FrameState, insn: u32) -> Option<(Option<Place>, Option<i64>)> {
-        let effects = self.semantics.get(&insn)?.as_ref()?;
+        let effects = self.known.semantics.get(&insn)?.effects.as_ref()?;
         let needs = state.execute(&self.code.entry(insn).facts, effects)?;
         Some((needs.place, needs.aligned))
     }
 
     /// The node at an address for a state, which is weakened or made; `None` if there can be none.
     fn visit(&mut self, context: usize, start: u64, state: FrameState) -> Option<usize> {
-        let mut idx = 0;
-        while idx < self.nodes.len() {
+        for idx in self.by_start.get(&(context, start)).into_iter().flatten().copied() {
             let node = &mut self.nodes[idx];
-            if node.start == start
-                && node.context == context
-                && let Some(joined) = node.state.join(&state)
-            {
+            if let Some(joined) = node.state.join(&state) {
                 if joined != node.state {
                     node.state = joined;
                     self.open.insert(idx);
                 }
                 return Some(idx);
             }
-            idx += 1;
         }
         let is_host_call = self.code.runtime_at(start).is_some();
         (!self.limits.bad.contains(&start) && !is_host_call).then_some(())?;
@@ -229,6 +263,8 @@ impl<'a> Graph<'a> {
         let is_indirect = matches!(flow, Flow::IndirectJump(_));
         let site = insns.last().map_or(start, |insn| self.code.entry(*insn).address);
         let led_to = if is_indirect { self.may.jumps.led_to(site, self.code) } else { Vec::new() };
+        let idx = self.nodes.len();
+        self.by_start.entry((context, start)).or_default().push(idx);
         self.open.insert(idx);
         self.nodes.push(GraphNode {
             context,
@@ -252,10 +288,9 @@ impl<'a> Graph<'a> {
             let entry = self.code.entry(idx);
             (!self.code.stops_at(at) && can_be_copied(entry, self.may)).then_some(())?;
             insns.push(idx);
-            let (from, length) = (entry.address, entry.facts.length);
-            let bytes = || self.memory.read(from, length.into());
-            self.semantics.entry(idx).or_insert_with(|| effects(&bytes()?, from));
-            at += u64::from(length);
+            let bytes = self.memory.read(at, entry.facts.length.into())?;
+            self.known.semantics.entry(idx).or_insert_with(|| Semantics::of(bytes, at));
+            at += u64::from(entry.facts.length);
             if entry.facts.flow != Flow::Next || insns.len() == MAX_RUN {
                 return Some((insns, entry.facts.flow, at));
             }
@@ -266,6 +301,7 @@ impl<'a> Graph<'a> {
     fn execute(&mut self, idx: usize) -> Option<()> {
         let GraphNode { context, ref insns, flow, next, ref led_to, ref state, .. } = self.nodes[idx];
         let (insns, led_to, mut state) = (insns.clone(), led_to.clone(), state.clone());
+        self.known.n_executed += insns.len() as u64;
         let (last, body) = insns.split_last()?;
         let is_call = matches!(flow, Flow::Call { .. } | Flow::Return { .. });
         for insn in if is_call { body } else { &insns[..] } {
@@ -329,11 +365,12 @@ impl<'a> Graph<'a> {
         if !to_private {
             self.align(caller, state.rsp())?;
         }
-        if self.limits.procedures.contains(&function) {
+        if self.known.procedures.contains(&function) {
             return self.procedure(function, caller, state);
         }
         if self.active(caller).any(|of| self.contexts[of].function == function) {
-            self.recursive.insert(function);
+            self.known.procedures.insert(function);
+            self.is_outdated = true;
             return None;
         }
         let root_depth = usize::from(self.root(caller) != 0);

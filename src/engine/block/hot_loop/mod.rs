@@ -39,6 +39,7 @@ use crate::model::memory_map::{PAGE, Region, RegionKind};
 use crate::model::register::Register;
 use call_log::CallLog;
 use control_flow::{Borrowed, LoopBody, Means};
+use graph::Known;
 use guard_windows::GuardWindows;
 use jump_targets::JumpTargets;
 use std::collections::HashMap;
@@ -81,6 +82,9 @@ const FEW_STEPS: u64 = 5000;
 const MANY_MISSES: u32 = 8;
 /// Entries of a loop that were refused because of what is checked then, after which that is checked where it is accessed.
 const MANY_UNPINNED: u32 = 4;
+/// Executing an instruction abstractly may take as long as so many steps, but for the first.
+const STEPS_PER_LOOK: u64 = 2000;
+const FREE_LOOKS: u64 = 16_000;
 /// The most copies of a loop.
 const MAX_COPIES: u32 = 6;
 
@@ -106,6 +110,7 @@ pub(super) struct HotLoops {
     /// The emulator executes SSE's arithmetic.
     compute_floats: bool,
     jumps: JumpTargets,
+    known: Known,
 }
 
 /// A loop in the code cache.
@@ -246,6 +251,7 @@ impl HotLoops {
             windows: GuardWindows::outside(memory, &mapped),
             compute_floats: true,
             jumps: JumpTargets::default(),
+            known: Known::default(),
         };
         hot_loops.clear();
         Ok(hot_loops)
@@ -274,6 +280,8 @@ impl HotLoops {
         self.n_refused.clear();
         self.entered.clear();
         self.jumps.clear();
+        self.known.procedures.clear();
+        self.known.semantics.clear();
         self.next_slots = SLOTS;
         self.next_free = if self.memory.regions().is_empty() { CODE_END } else { CODE };
     }
@@ -338,6 +346,11 @@ impl HotLoops {
         }
     }
 
+    /// Whether looking for the loop that a block is part of must wait, because that has taken long compared with the program so far.
+    fn must_wait(&self, start: u64, position: u64) -> bool {
+        self.known.n_executed > FREE_LOOKS + position / STEPS_PER_LOOK && !self.nodes.contains_key(&start)
+    }
+
     /// The loop that a block is part of, which is copied if it was not yet.
     fn find(&mut self, start: u64, code: &mut DecodeCache, memory: &Memory) -> Option<(usize, usize)> {
         if let Some(known) = self.nodes.get(&start) {
@@ -349,7 +362,7 @@ impl HotLoops {
             jumps: &self.jumps,
             windows: &self.windows,
         };
-        let copied = LoopBody::around(start, code, memory, may).and_then(|body| self.copy(body));
+        let copied = LoopBody::around(start, code, memory, may, &mut self.known).and_then(|body| self.copy(body));
         if let Some(hot_loop) = copied {
             let idx = self.loops.len();
             for (node_idx, node) in hot_loop.body.nodes.iter().enumerate() {
