@@ -91,6 +91,8 @@ pub enum Command {
     Frames,
     /// The innermost ones, so many; the outermost for a negative number.
     SomeFrames(i64),
+    /// The user's calls in progress, each with its variables.
+    FramesWithVariables,
     /// The symbols whose names hold a text; all of them, or those of the user where a compiled program has libraries.
     Symbols(Option<String>),
     /// The variables of the frame that is looked at.

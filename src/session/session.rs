@@ -290,6 +290,7 @@ impl Session {
             }
             Command::Frames => self.calls(None),
             Command::SomeFrames(n) => self.calls(Some(n)),
+            Command::FramesWithVariables => self.calls_with_variables()?,
             Command::Variables(set) => self.variables(set)?,
             Command::SelectFrame(choice) => self.select_frame(choice)?,
             Command::Where(expression) if matches!(self.evaluate(&expression.text), Some(Ok(_))) => {

@@ -260,6 +260,10 @@ fn words_of_gdb_are_understood() {
     ask(&mut session, "b bump when n == 2");
     assert!(ask(&mut session, "c").contains("n  2\n"));
     assert_eq!(ask(&mut session, "bt 1").lines().count(), 2);
+    let said = ask(&mut session, "bt full");
+    let numbers: Vec<&str> = said.lines().filter_map(|line| line.trim_start().strip_prefix("n  u32  ")).collect();
+    assert_eq!(numbers, ["2", "3", "4"], "{said}");
+    assert!(said.contains("frame 1: types::bump\n") && said.contains("  rc    Rc<i32> "), "{said}");
     assert_eq!(ask(&mut session, "list 30,32").lines().count(), 3);
     assert!(ask(&mut session, "list 90,80").contains("the file has lines 1 to"));
     let said = ask(&mut session, "info variables");

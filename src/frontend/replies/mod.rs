@@ -51,6 +51,7 @@ pub fn answer(session: &Session, reply: &Reply, theme: &Theme) -> StyledText {
         Reply::Owners { looked_at, blocks, borrows } => ownership::owners(&scene, *looked_at, blocks, borrows),
         Reply::Words { value, words } => source::words(&scene, value, words),
         Reply::Evaluated(value) => source::evaluated(&scene, value),
+        Reply::CallsWithVariables(calls) => source::calls_with_variables(&scene, calls),
         Reply::FrameSelected(frame) => source::frame(&scene, frame),
         Reply::Threads(rows) => threads::list(&scene, rows),
         Reply::Undone(took) => progress::took_back(session, &scene, took),

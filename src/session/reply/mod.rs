@@ -62,6 +62,8 @@ pub enum Reply {
         /// In order of declaration.
         values: Vec<VariableValue>,
     },
+    /// The user's calls in progress, the innermost first, each with its variables.
+    CallsWithVariables(Vec<(FrameView, Vec<VariableValue>)>),
     /// Who owns and who borrows, by variables.
     Owners {
         /// The thread that is looked at.

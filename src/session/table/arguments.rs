@@ -161,11 +161,14 @@ pub(super) fn where_is(words: &Words<'_>) -> Result<Command, LineError> {
     parse_expression(arguments).map(Command::Where)
 }
 
-/// `bt`, `bt 2`, `bt -2`.
+/// `bt`, `bt 2`, `bt -2`, `bt full`.
 pub(super) fn frames(words: &Words<'_>) -> Result<Command, LineError> {
     let text = words.arguments.text;
     if text.is_empty() {
         return Ok(Command::Frames);
+    }
+    if text == "full" {
+        return Ok(Command::FramesWithVariables);
     }
     let number = text.parse().ok().filter(|number| *number != 0);
     number.map(Command::SomeFrames).ok_or_else(|| LineError::at(words.arguments.span(), "a count is a number"))

@@ -47,13 +47,13 @@ pub(super) static ROWS: &[Spec] = &[
     Spec {
         name: "frames",
         aliases: &["bt", "backtrace"],
-        arguments: "[N]",
+        arguments: "[N|full]",
         takes: Takes::Nothing,
         group: Group::Look,
         summary: "calls in progress",
-        details: "The calls in progress, innermost first; with a number so many of them, with a negative one the outermost.\n\
-                  `bt` with operands is the instruction.",
-        examples: &[("bt 2", "the innermost two")],
+        details: "The calls in progress, innermost first; with a number so many of them, with a negative one the outermost;\n\
+                  `bt full` shows the variables of each. `bt` with operands is the instruction.",
+        examples: &[("bt 2", "the innermost two"), ("bt full", "with their variables")],
         parse: arguments::frames,
     },
     Spec {
