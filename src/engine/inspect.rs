@@ -1,8 +1,8 @@
 //! Inspection: registers, memory, calls, heap and output at the position, and a digest of the whole state. Changes nothing.
 //!
 //! Plain accessors that copy or borrow; what a number means is decided by the layers above. The digest (FxHash, not cryptographic) is what
-//! tests compare states by; it must cover every field of `State` that a step can change (kernel state and threads: of linked programs
-//! only). Cost: linear in mapped memory.
+//! tests compare states by; it must cover every field of `State` that a step can change (threads: of linked programs only). Cost of the
+//! digest: linear in mapped memory.
 
 use super::cpu::decode_cache::slot_of;
 use super::frames::Frames;
@@ -24,7 +24,7 @@ impl Machine {
         &self.exec.recording.state.registers
     }
 
-    /// Whether a general register holds bytes that nobody has written.
+    /// Whether any byte of a register is undefined; false for registers that are not tracked.
     #[must_use]
     pub fn is_undefined(&self, register: Register) -> bool {
         let shadow = &self.exec.recording.state.register_definedness;

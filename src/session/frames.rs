@@ -4,7 +4,7 @@
 //! the user that were inlined where it stands, which have no frame of their own. Such a frame is a level of the unwound stack and an inline
 //! depth. What is chosen is forgotten as soon as the machine moves.
 
-use super::command::FrameChoice;
+use super::command::{FrameChoice, VariableSet};
 use super::error::LineError;
 use super::reply::{FrameView, MovedTo, Panel, Reply};
 use super::session::Session;
@@ -14,6 +14,8 @@ use crate::model::debug::target::FrameState;
 
 /// Frames that are looked through at most.
 pub(super) const MOST_FRAMES: usize = 4096;
+/// Frames that are shown with their variables.
+const MOST_SHOWN: usize = 64;
 
 /// The frame that is looked at, and where the machine stood when it was chosen.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -91,6 +93,22 @@ impl Session {
         let inline_depth = Some(frame.inline_depth).filter(|_| frame.is_users);
         self.selected = Some(SelectedFrame { at, thread, level: frame.level, inline_depth });
         Ok(Reply::FrameSelected(self.listed_view(frame, wanted)))
+    }
+
+    /// `bt full`: the user's frames with their variables, the innermost first.
+    pub(super) fn calls_with_variables(&mut self) -> Result<Reply, LineError> {
+        self.check_debug_info()?;
+        let looked_at = self.selected;
+        let mut calls = Vec::new();
+        for (number, frame) in
+            self.listed_frames().iter().enumerate().filter(|(_, frame)| frame.is_users).take(MOST_SHOWN)
+        {
+            self.select_frame(FrameChoice::Level(number as u64))?;
+            let Reply::Variables { values, .. } = self.variables(VariableSet::All)? else { continue };
+            calls.push((self.listed_view(frame, number), values));
+        }
+        self.selected = looked_at;
+        Ok(Reply::CallsWithVariables(calls))
     }
 
     /// The frames as `bt` lists them, the innermost first.

@@ -290,6 +290,7 @@ impl Session {
             }
             Command::Frames => self.calls(None),
             Command::SomeFrames(n) => self.calls(Some(n)),
+            Command::FramesWithVariables => self.calls_with_variables()?,
             Command::Variables(set) => self.variables(set)?,
             Command::SelectFrame(choice) => self.select_frame(choice)?,
             Command::Where(expression) if matches!(self.evaluate(&expression.text), Some(Ok(_))) => {
@@ -303,12 +304,15 @@ impl Session {
             Command::HeapAll => Reply::Panel(Panel::HeapAll),
             Command::Examine(examine, at) => self.examine(examine, at.as_ref())?,
             Command::List(place) => self.list(place.as_ref())?,
+            Command::ListRange(first, last) => self.list_range(first, last)?,
             Command::ListMore => self.list_more()?,
             Command::Disassemble(place) => self.disassemble(place.as_ref())?,
             Command::Lesson => self.lesson()?,
             Command::Info(Topic::Locals) if self.debug.is_some() => self.variables(VariableSet::Locals)?,
             Command::SelectThread(number) => self.select_thread(number)?,
             Command::Info(Topic::Arguments) if self.debug.is_some() => self.variables(VariableSet::Arguments)?,
+            Command::Info(Topic::Symbols) => self.symbols(None),
+            Command::Symbols(text) => self.symbols(text.as_deref()),
             Command::Info(topic) => self.info(topic),
             Command::Show(panels) => {
                 self.shown = panels.unwrap_or_else(|| self.shown.clone());

@@ -15,7 +15,7 @@ use super::session::Session;
 use super::variables::CallIdentity;
 
 use super::heap_change::HeapBefore;
-use crate::lens::variables::{HeapPointer, Place};
+use crate::lens::variables::{HeapPointer, Place, ValueKind};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
 use crate::model::run::{RunUntil, SearchResult, Stop};
@@ -437,6 +437,10 @@ fn changes(
             None => moved_before.iter().find(|(path, _)| *path == value.name).map(|(_, to)| to.clone()),
         };
         let old = before.map(|value| value.text.clone());
+        // A pattern's variables are in scope while it is still matched.
+        if old.is_none() && matches!(value.value.kind, ValueKind::Unknown(_)) {
+            return None;
+        }
         (old.as_ref() != Some(&value.text) || moved.is_some()).then(|| VariableChange {
             name: value.name.clone(),
             type_name: value.type_name.clone(),

@@ -14,9 +14,11 @@ use super::table;
 use super::token::Piece;
 use crate::lens::variables::{Place, Value, ValueKind};
 use crate::loader::dwarf::DebugInfo;
+use crate::model::addr::Address;
 use crate::model::debug::target::DWARF_OF_ENCODED;
 use crate::model::debug::types::{TypeId, TypeKind};
 use crate::model::register::{Register, RegisterView};
+use crate::model::symbol_table::Resolved;
 
 /// What becomes of a floating-point variable in a larger expression.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -29,6 +31,8 @@ pub(super) enum Floats {
 
 /// Names for names that are followed.
 const MOST_ALIASES: usize = 16;
+/// Bytes of a pointer that is nothing but an address.
+const POINTER_SIZE: u64 = 8;
 
 impl Session {
     /// A line that means a variable where the prompt's own expressions have none: the command that it is.
@@ -45,7 +49,8 @@ impl Session {
         if spec.name == "layout" && parse(line).is_err() && self.type_shape(&text).is_some() {
             return Some(Command::TypeShape(text));
         }
-        let expr = self.variable_place(&text)?;
+        let value = self.evaluate(&text)?.ok()?;
+        let expr = place(&value)?;
         let about = Expression { text, expr };
         Some(match spec.name {
             "who" => Command::Who(Some(about)),
@@ -53,8 +58,10 @@ impl Session {
             "origin" => Command::Origin(about),
             "where" => Command::Where(about),
             "x" => {
+                // What a pointer points at; of anything else its own bytes.
+                let is_pointer = matches!(value.kind, ValueKind::Pointer { .. }) && value.size == POINTER_SIZE;
                 let address = match about.expr {
-                    Expr::Memory(memory) => memory.address,
+                    Expr::Memory(memory) if !is_pointer => memory.address,
                     expr => expr,
                 };
                 Command::Examine(super::examine::Examine::parse(letters).ok()?, Some(address))
@@ -165,7 +172,7 @@ impl Session {
         }
         let expr = self.with_variables(&expression.expr, Floats::Refused)?;
         if let Expr::Symbol { name, span } = &expr
-            && self.lookup().value(&expr).is_err()
+            && (self.lookup().value(&expr).is_err() || self.is_variable_elsewhere(name))
         {
             match self.evaluate(name) {
                 Some(Err(why)) => return Err(self.with_scope(LineError::at(*span, why), name)),
@@ -176,6 +183,17 @@ impl Session {
             }
         }
         Ok(Expression { expr, ..expression })
+    }
+
+    /// Whether a name means a variable of this function that is not in scope here, and else only the end of a library function's path.
+    fn is_variable_elsewhere(&self, name: &str) -> bool {
+        let Some(process) = self.program.process.as_deref() else { return false };
+        match self.program.symbols.resolve(name) {
+            Resolved::One(symbol) if &*symbol.name != name && !process.is_user(Address(symbol.value)) => {
+                !self.statements_in_scope(&[name.to_owned()]).is_empty()
+            }
+            _ => false,
+        }
     }
 
     /// Where a variable or a part of one lies; the address that a reference to one is.

@@ -71,18 +71,9 @@ pub(crate) enum EmitOp {
         to: Register,
         at: Register,
     },
-    /// `lea of, [of*8 + displacement]`: index to table address.
-    TimesEight {
-        of: Register,
-        displacement: i32,
-    },
     /// `jmp by`.
     JumpRegister {
         by: Register,
-    },
-    /// `jmp qword ptr [at]`.
-    JumpMemory {
-        at: i32,
     },
     Add {
         to: Register,
@@ -107,11 +98,13 @@ pub(crate) enum EmitOp {
         to: Register,
         value: u32,
     },
+    /// The same with the address of a label.
+    LoadLabel {
+        to: Register,
+        label: usize,
+    },
     Push {
         value: i32,
-    },
-    Pop {
-        to: Register,
     },
     /// `mov [at], from`.
     StoreAt {
@@ -139,13 +132,8 @@ pub(crate) enum EmitOp {
         from: Register,
         displacement: i32,
     },
-    /// `rorx to, from, 32`.
-    SwapHalves {
-        to: Register,
-        from: Register,
-    },
-    /// `mov to, [low32(to)*8 + displacement]`.
-    LoadFromTable {
+    /// `mov to, [rsp + displacement]`.
+    LoadFromStack {
         to: Register,
         displacement: i32,
     },
@@ -169,33 +157,12 @@ pub(crate) fn emit(ops: &[EmitOp], start: u64) -> Option<EmittedCode> {
     (is_in_reach && second.labels == first.labels).then_some(second)
 }
 
-/// A jump from one address to another, which takes less than eight bytes.
-#[must_use]
-pub(crate) fn jump(from: u64, to: u64) -> Option<Vec<u8>> {
-    encode(&Instruction::with_branch(Code::Jmp_rel32_64, to).ok()?, from)
-}
-
-/// The general registers that an instruction reads or writes in any way, by bit.
-#[must_use]
-pub(crate) fn registers_used(bytes: &[u8], at: u64) -> u16 {
-    let bit = |register: Register| if let Register::Gpr(number) = register { 1 << number } else { 0 };
-    whole_registers_used(bytes, at).into_iter().fold(0, |all, register| all | bit(register))
-}
-
 /// The general and vector registers that an instruction reads or writes in any way.
 #[must_use]
 pub(crate) fn whole_registers_used(bytes: &[u8], at: u64) -> Vec<Register> {
     let mut factory = InstructionInfoFactory::new();
     let used = factory.info(&decode(bytes, at)).used_registers().iter();
     used.filter_map(|one| whole_register(one.register())).collect()
-}
-
-/// Whether an instruction names a vector register in any way.
-#[must_use]
-pub(crate) fn uses_vector_register(bytes: &[u8], at: u64, number: u8) -> bool {
-    let mut factory = InstructionInfoFactory::new();
-    let is_it = |register: Iced| register.is_vector_register() && register.number() == usize::from(number);
-    factory.info(&decode(bytes, at)).used_registers().iter().any(|one| is_it(one.register()))
 }
 
 /// The code, and whether short jumps reach where they lead.
@@ -260,14 +227,7 @@ fn instruction(op: &EmitOp, labels: &[u64]) -> Option<Instruction> {
             Instruction::with2(Code::Movd_xmm_rm32, Iced::XMM0 + u32::from(number), by(whole(at)?, 0)).ok()
         }
         EmitOp::Probe { to, at } => Instruction::with2(Code::Movzx_r32_rm8, half(to)?, by(whole(at)?, 0)).ok(),
-        EmitOp::TimesEight { of, displacement } => {
-            let eightfold = MemoryOperand::new(Iced::None, whole(of)?, 8, displacement.into(), 8, false, Iced::None);
-            Instruction::with2(Code::Lea_r64_m, whole(of)?, eightfold).ok()
-        }
         EmitOp::JumpRegister { by } => Instruction::with1(Code::Jmp_rm64, whole(by)?).ok(),
-        EmitOp::JumpMemory { at } => {
-            Instruction::with1(Code::Jmp_rm64, MemoryOperand::with_displ(at.cast_unsigned().into(), 8)).ok()
-        }
         EmitOp::Add { to, displacement } => {
             let register = whole(to)?;
             Instruction::with2(Code::Lea_r64_m, register, by(register, displacement)).ok()
@@ -292,17 +252,16 @@ fn instruction(op: &EmitOp, labels: &[u64]) -> Option<Instruction> {
             Instruction::with2(Code::Movzx_r32_rm8, half(to)?, MemoryOperand::with_displ(at.into(), 8)).ok()
         }
         EmitOp::LoadImmediate { to, value } => Instruction::with2(Code::Mov_r32_imm32, half(to)?, value).ok(),
+        EmitOp::LoadLabel { to, label } => {
+            let address = u32::try_from(*labels.get(label)?).ok()?;
+            Instruction::with2(Code::Mov_r32_imm32, half(to)?, address).ok()
+        }
         EmitOp::Push { value } => Instruction::with1(Code::Pushq_imm32, value).ok(),
-        EmitOp::Pop { to } => Instruction::with1(Code::Pop_r64, whole(to)?).ok(),
         EmitOp::Store { from, displacement } => {
             Instruction::with2(Code::Mov_rm64_r64, by(Iced::RSP, displacement), whole(from)?).ok()
         }
-        EmitOp::SwapHalves { to, from } => {
-            Instruction::with3(Code::VEX_Rorx_r64_rm64_imm8, whole(to)?, whole(from)?, 32).ok()
-        }
-        EmitOp::LoadFromTable { to, displacement } => {
-            let from = MemoryOperand::new(Iced::None, half(to)?, 8, displacement.into(), 4, false, Iced::None);
-            Instruction::with2(Code::Mov_r64_rm64, whole(to)?, from).ok()
+        EmitOp::LoadFromStack { to, displacement } => {
+            Instruction::with2(Code::Mov_r64_rm64, whole(to)?, by(Iced::RSP, displacement)).ok()
         }
     }
 }
@@ -369,14 +328,13 @@ mod tests {
             EmitOp::Label(1),
             EmitOp::Add { to: r9, displacement: -3 },
             EmitOp::Store { from: r9, displacement: -0x4000_0000 },
-            EmitOp::SwapHalves { to: r8, from: r9 },
-            EmitOp::LoadFromTable { to: r8, displacement: 0x14_0000 },
+            EmitOp::LoadFromStack { to: r8, displacement: -0x4001_b000 },
             EmitOp::Original { at: 0x40_1000, bytes: vec![0x48, 0x8d, 5, 9, 0, 0, 0] },
             EmitOp::Branch { at: 0x40_1007, bytes: vec![0x72, 2], to: 0 },
             EmitOp::Push { value: 0x40_1010 },
             EmitOp::Jump { to: 1 },
             EmitOp::Label(0),
-            EmitOp::Pop { to: r8 },
+            EmitOp::LoadLabel { to: r9, label: 2 },
             EmitOp::LoadImmediate { to: Register::RBX, value: 2 },
             EmitOp::LoadBeside {
                 to: r8,
@@ -404,21 +362,18 @@ mod tests {
             EmitOp::ShiftRight { to: r9, of: r8, by: r9 },
             EmitOp::Sum { to: r8, of: Register::RCX, displacement: -0x40_1000 },
             EmitOp::Exchange { one: Register::RCX, other: r8 },
-            EmitOp::TimesEight { of: r8, displacement: -8 },
             EmitOp::JumpRegister { by: r8 },
-            EmitOp::JumpMemory { at: 0x14_2000 },
         ];
         let emitted = emit(&ops, AT).expect("every op can be encoded");
         let expected = [
             "lea r9,[r9-3]",
             "mov [rsp-40000000h],r9",
-            "rorx r8,r9,20h",
-            "mov r8,[r8d*8+140000h]",
+            "mov r8,[rsp-4001B000h]",
             "lea rax,[401010h]",
             "jb 0000000000100032h",
             "push 401010h",
             "jmp 0000000000100000h",
-            "pop r8",
+            "mov r9d,100050h",
             "mov ebx,2",
             "mov r8,[rbx+rcx*8+30000010h]",
             "movzx r9d,byte ptr gs:[rcx*4+404010h]",
@@ -431,9 +386,7 @@ mod tests {
             "shrx r9,r8,r9",
             "lea r8,[rcx-401000h]",
             "xchg rcx,r8",
-            "lea r8,[r8*8-8]",
             "jmp r8",
-            "jmp qword ptr [142000h]",
         ];
         assert_eq!(read(&emitted.code), expected);
         assert_eq!(emitted.labels, [AT + 50, AT, AT + 0x55]);
@@ -441,8 +394,16 @@ mod tests {
 
     #[test]
     fn registers_in_every_operand_position_are_reported() {
-        assert_eq!(registers_used(&[0x48, 0x8b, 4, 0xcb], AT), 1 | 1 << 1 | 1 << 3, "mov rax, [rbx+rcx*8]");
-        assert_eq!(registers_used(&[0xd3, 0xe6], AT), 1 << 1 | 1 << 6, "shl esi, cl");
-        assert_eq!(registers_used(&[0x44, 0x88, 0xc4], AT), 1 << 4 | 1 << 8, "mov spl, r8b");
+        let used = |bytes: &[u8]| {
+            let mut all = whole_registers_used(bytes, AT);
+            all.retain(|register| matches!(register, Register::Gpr(_)));
+            all.sort_unstable();
+            all.dedup();
+            all
+        };
+        let gpr = |numbers: &[u8]| numbers.iter().map(|number| Register::Gpr(*number)).collect::<Vec<_>>();
+        assert_eq!(used(&[0x48, 0x8b, 4, 0xcb]), gpr(&[0, 1, 3]), "mov rax, [rbx+rcx*8]");
+        assert_eq!(used(&[0xd3, 0xe6]), gpr(&[1, 6]), "shl esi, cl");
+        assert_eq!(used(&[0x44, 0x88, 0xc4]), gpr(&[4, 8]), "mov spl, r8b");
     }
 }

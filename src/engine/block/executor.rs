@@ -6,16 +6,13 @@
 
 use super::enter::apply_exits;
 use super::enter_stack_path;
-use super::hot_loop::HotLoops;
+use super::hot_loop::{self, HotLoops};
 use super::pending::Pending;
 use super::run::BlockRun;
 use super::stack_path::EntryPath;
 use super::summary::BlockSummary;
 use super::summary_cache::SummaryCache;
 use super::symbolic::EntryValues;
-use super::trusted;
-use super::trusted::Refusal;
-use super::trusted::TrustedFunctions;
 use crate::engine::cpu::address_space::alias_for;
 use crate::engine::cpu::unicorn;
 use crate::engine::cpu::unicorn::{BlockRange, Halted};
@@ -40,9 +37,8 @@ const POLL_INTERVAL: u64 = 4096;
 /// The executor's state from run to run.
 pub(crate) struct BlockExecutor {
     cpu: Cpu,
-    /// Declared after `cpu`, which has their memory mapped and must be dropped first.
-    pub(crate) trusted: TrustedFunctions,
-    hot_loops: HotLoops,
+    /// Declared after `cpu`, which has its memory mapped and must be dropped first.
+    pub(super) hot_loops: HotLoops,
     blocks: SummaryCache,
     stops: Vec<Address>,
     /// Steps that the recorder takes after the next refused block.
@@ -84,21 +80,19 @@ impl BlockExecutor {
     /// When the emulator cannot be opened, or code lies where it cannot run in blocks.
     pub(crate) fn open(recording: &Recording) -> Result<BlockExecutor, MachineError> {
         let Recording { state, code, .. } = recording;
-        let trusted = TrustedFunctions::outside(&state.memory)?;
-        let mut hot_loops = HotLoops::outside(&state.memory, [&code.view.memory, trusted.memory()])?;
+        let mut hot_loops = HotLoops::outside(&state.memory, &code.view.memory)?;
         hot_loops.set_float(!recording.interprets_floating_point());
-        let is_below = |region: &Region| region.permissions.execute && region.start.0 < trusted::END;
+        let is_below = |region: &Region| region.permissions.execute && region.start.0 < hot_loop::END;
         if state.memory.regions().iter().any(is_below) {
             // Blocks down there are entered without a hook.
-            return Err(MachineError::NeedsRecord { below: Address(trusted::END) });
+            return Err(MachineError::NeedsRecord { below: Address(hot_loop::END) });
         }
-        let memories = [&state.memory, &code.view.memory, trusted.memory(), hot_loops.memory()];
+        let memories = [&state.memory, &code.view.memory, hot_loops.memory()];
         let mut cpu =
-            Cpu::open(&memories, Granularity::Block { from: trusted::END, alias: alias_for(seed_of(state)) })?;
-        cpu.fence_off(trusted.fences().into_iter().chain([HotLoops::fence()]).collect());
+            Cpu::open(&memories, Granularity::Block { from: hot_loop::END, alias: alias_for(seed_of(state)) })?;
+        cpu.fence_off(hot_loops.fences());
         Ok(BlockExecutor {
             cpu,
-            trusted,
             hot_loops,
             blocks: SummaryCache::default(),
             stops: Vec::new(),
@@ -111,7 +105,6 @@ impl BlockExecutor {
     /// Invalidates everything derived from code, which has changed.
     pub(crate) fn flush_code(&mut self) {
         self.cpu.flush_code();
-        self.trusted.clear();
         self.hot_loops.clear();
         self.cpu.flush_tlb();
         self.blocks = SummaryCache::default();
@@ -128,7 +121,7 @@ impl BlockExecutor {
     /// Begins a segment, whose steps are not all logged, at the end of the run.
     pub(crate) fn begin_segment(&mut self, recording: &mut Recording) {
         self.segment_end = recording.history.position() + recording.tuning.reexecuted_segment_steps;
-        if self.trusted.close_stack(recording.state.registers.rsp()) {
+        if self.hot_loops.begin_segment(recording.state.registers.rsp()) {
             self.cpu.flush_tlb();
         }
         recording.hold_segment();
@@ -137,7 +130,7 @@ impl BlockExecutor {
 
     /// Ends the segment, which becomes one of the checkpoint list.
     pub(crate) fn close_segment(&mut self, recording: &mut Recording) {
-        self.blocks.note_entered(&self.trusted, &mut self.hot_loops, recording);
+        self.blocks.note_entered(&mut self.hot_loops, recording);
         recording.end_held_segment();
     }
 
@@ -162,7 +155,6 @@ impl BlockExecutor {
         let mut run = BlockRun {
             recording,
             blocks: &mut self.blocks,
-            trusted: &mut self.trusted,
             hot_loops: &mut self.hot_loops,
             values: EntryValues::unknown(),
             pending: Pending::Nothing,
@@ -178,26 +170,17 @@ impl BlockExecutor {
             call_steps: 0,
         };
         let ended = self.cpu.run_to_end(rip, &mut run);
-        let had_no_hooks = matches!(run.pending, Pending::TrustedCall(_) | Pending::HotLoop(_));
-        let is_deoptimised =
-            if let (unicorn::Ended::Fenced { rip }, Pending::TrustedCall(trusted_call)) = (ended, run.pending) {
-                self.cpu.store(&mut run.recording.state.registers);
-                run.deoptimise(trusted_call, rip).is_some()
-            } else {
-                false
-            };
+        let had_no_hooks = matches!(run.pending, Pending::HotLoop(_));
         let (granted, BlockRun { position, last, stopped: (rip, recorder_steps), call_steps, .. }) =
             (run.granted_steps(), run);
         self.segment_end = self.segment_end.saturating_sub(call_steps);
         self.hot_loops.pages.end_run(&recording.state);
-        if ended != unicorn::Ended::Stopped && !is_deoptimised {
+        if ended != unicorn::Ended::Stopped {
             return self.roll_back(recording, if had_no_hooks { limit } else { position + granted });
         }
         if position > start {
             let registers = &mut recording.state.registers;
-            if !is_deoptimised {
-                self.cpu.store(registers);
-            }
+            self.cpu.store(registers);
             registers.rip = rip;
             recording.reset(position, Some(last));
         }
@@ -231,7 +214,7 @@ impl BlockExecutor {
             self.made_with = environment;
             self.hot_loops.set_float(!environment.1);
             // What was entered in this segment stays in its summary.
-            self.blocks.note_entered(&self.trusted, &mut self.hot_loops, recording);
+            self.blocks.note_entered(&mut self.hot_loops, recording);
             self.flush_code();
         }
     }
@@ -317,23 +300,10 @@ impl BlockRun<'_> {
             }
             EntryPath::Return => enter_stack_path::enter_return(block, values, &mut recording.state, cpu).ok_or(n)?,
             EntryPath::General => return self.enter_general(cpu, idx).ok_or(n),
-            EntryPath::Function => return self.enter_function(cpu, idx),
         }
         *position += n;
         self.last = block.last;
         Ok(Verdict::Go)
-    }
-
-    /// The same for a function's first block.
-    #[inline(never)]
-    fn enter_function(&mut self, cpu: Halted, idx: usize) -> Result<Verdict, u64> {
-        let BlockSummary { start, fallback_path, .. } = self.blocks.all[idx];
-        match self.try_enter_trusted(cpu, start) {
-            Ok(verdict) => return Ok(verdict),
-            Err(Refusal::Retry) => {}
-            Err(Refusal::Permanent) => self.blocks.all[idx].entry_path = fallback_path,
-        }
-        self.enter_by(cpu, idx, fallback_path)
     }
 
     /// The same at an address that is not in the summary table: a host function or another block.
@@ -353,10 +323,6 @@ impl BlockRun<'_> {
             Ok(idx) => self.try_enter(cpu, idx),
             Err(n) => self.try_enter_refused(cpu, here.address).ok_or(n),
         }
-    }
-
-    pub(crate) fn stop_before(&mut self, rip: u64) {
-        self.stopped = (rip, MIN_BACKOFF);
     }
 
     /// Whether the segment has used up its budget of re-execution time.

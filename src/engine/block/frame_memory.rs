@@ -1,7 +1,6 @@
 //! The memory of frames in an abstract state: which bytes are defined, and what 8-byte slots hold as far as that is certain.
 //!
-//! For the analyses of trusted functions and of hot loops, whose values (`V`) differ. Addresses are offsets from where each analysis
-//! begins. Defined bytes are exact, so states that differ in them cannot be joined; slots are a lower bound of what is known. Cost: a
+//! Addresses are offsets from where the analysis begins; the values (`V`) are its own. Defined bytes are exact, so states that differ in them cannot be joined; slots are a lower bound of what is known. Cost: a
 //! few map operations for each access.
 
 use std::collections::BTreeMap;
@@ -39,11 +38,6 @@ impl<V: Copy + PartialEq> FrameMemory<V> {
             let bytes = (0..8).filter(|bit| mask >> bit & 1 == 1).map(|bit| (8 * word + bit, 1));
             if *mask == u8::MAX { vec![(8 * word, 8)] } else { bytes.collect() }
         })
-    }
-
-    /// The offset of the lowest defined byte, or 0.
-    pub(super) fn lowest_defined(&self) -> i64 {
-        self.defined.first_key_value().map_or(0, |(word, mask)| 8 * word + i64::from(mask.trailing_zeros()))
     }
 
     /// Whether all of these bytes are defined.
@@ -107,7 +101,6 @@ mod tests {
         memory.write(-21, 2, Some('c'));
         assert!(memory.is_defined(-21, 2) && !memory.is_defined(-22, 2) && memory.is_defined(-16, 16));
         assert_eq!(memory.defined_bytes().collect::<Vec<_>>(), [(-21, 1), (-20, 1), (-16, 8), (-8, 8)]);
-        assert_eq!(memory.lowest_defined(), -21);
         memory.end_below(-8);
         assert_eq!(memory.defined_bytes().collect::<Vec<_>>(), [(-8, 8)]);
     }

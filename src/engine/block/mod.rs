@@ -4,7 +4,7 @@
 //! `symbolic`). Entering a block (`enter`, `enter_stack_path`) makes the checks that `exec` would make one by one, updates definedness and
 //! call stack ahead of time, and runs it at the emulator's speed. What cannot be summarised or fails a check is left to `exec`, so
 //! faults, warnings and states are the same. On top: loops whose range checks are hoisted over many iterations (`loop_budget`), host calls
-//! between blocks, and without any hook loops (`hot_loop`) and recursive functions (`trusted`).
+//! between blocks, and without any hook loops and recursive functions (`hot_loop`).
 //!
 //! The machine runs it when no history is asked for (fast mode). It keeps the state exactly as `exec` would; every so many steps it leaves
 //! a checkpoint, from which `reexecute` goes back.
@@ -29,7 +29,6 @@ mod summary;
 mod summary_cache;
 mod symbolic;
 mod transfers;
-mod trusted;
 
 pub(super) use executor::{BlockExecutor, may_begin};
 

@@ -3,7 +3,6 @@
 //! All are settled only when the next block is entered, because the hook runs before a block and never after one. Plain data of a run.
 
 use super::hot_loop::HotRun;
-use super::trusted::TrustedCall;
 
 /// What the last block left open; the next block's entry settles it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -20,8 +19,6 @@ pub(crate) enum Pending {
     },
     /// A bit test, whose undefined flags are to get their value.
     BitTest,
-    /// A trusted function runs, without hooks.
-    TrustedCall(TrustedCall),
     /// A hot loop runs, without hooks.
     HotLoop(HotRun),
 }

@@ -1,19 +1,17 @@
 //! One run of the block executor: the caches that outlive it, and what is carried from block to block.
 //!
-//! The methods stand beside their topics: entering blocks, transfers, loops, host calls, trusted functions.
+//! The methods stand beside their topics: entering blocks, transfers, loops, host calls.
 
 use super::hot_loop::HotLoops;
 use super::pending::{GrantedRounds, Pending};
 use super::summary_cache::SummaryCache;
 use super::symbolic::EntryValues;
-use super::trusted::TrustedFunctions;
 use crate::engine::cpu::unicorn::{AliasPage, LoopGrant, PageGuard, ShadowPage};
 use crate::engine::record::recording::Recording;
 /// One run.
 pub(crate) struct BlockRun<'a> {
     pub(crate) recording: &'a mut Recording,
     pub(crate) blocks: &'a mut SummaryCache,
-    pub(crate) trusted: &'a mut TrustedFunctions,
     pub(crate) hot_loops: &'a mut HotLoops,
     pub(crate) values: EntryValues,
     pub(crate) pending: Pending,

@@ -20,8 +20,6 @@ pub(super) enum EntryPath {
     Return,
     /// The general path.
     General,
-    /// A function's first block: as a trusted function if possible, else by the fallback path.
-    Function,
 }
 
 /// A block's accesses relative to the stack pointer. Offsets are from the stack pointer at entry.

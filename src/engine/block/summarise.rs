@@ -565,7 +565,6 @@ impl Summariser {
             countdown: NEVER,
             hot_loop: None,
             entry_path: EntryPath::General,
-            fallback_path: EntryPath::General,
         };
         block.choose_entry_path();
         block

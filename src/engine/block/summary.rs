@@ -51,8 +51,6 @@ pub(super) struct BlockSummary {
     /// It is a loop: it may jump to itself, and rounds can be granted in advance.
     pub is_loop: bool,
     pub entry_path: EntryPath,
-    /// For a function's first block: the path if the function cannot be entered as a trusted one.
-    pub fallback_path: EntryPath,
     /// `defines`, `saves` or `lowest` is not empty.
     pub has_effects: bool,
     /// The flags that a bit test leaves undefined are still as the emulator leaves them; they get their value at the next block's entry.
@@ -96,11 +94,6 @@ impl BlockSummary {
         } else {
             self.stack_entry_path().unwrap_or(EntryPath::General)
         };
-    }
-
-    /// Notes that it is a function's first block.
-    pub(super) fn set_function_start(&mut self) {
-        self.fallback_path = std::mem::replace(&mut self.entry_path, EntryPath::Function);
     }
 
     fn is_idle(&self) -> bool {

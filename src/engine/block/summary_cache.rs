@@ -7,7 +7,6 @@
 use super::hot_loop::HotLoops;
 use super::summarise::summarise;
 use super::summary::BlockSummary;
-use super::trusted::TrustedFunctions;
 use crate::engine::cpu::unicorn::BlockRange;
 use crate::engine::record::recording::Recording;
 use std::collections::HashMap;
@@ -63,16 +62,10 @@ impl SummaryCache {
     }
 
     /// Marks the instructions of all blocks entered in this segment as executed, for the segment's summary, and clears the table.
-    pub(super) fn note_entered(
-        &mut self,
-        trusted: &TrustedFunctions,
-        hot_loops: &mut HotLoops,
-        recording: &mut Recording,
-    ) {
+    pub(super) fn note_entered(&mut self, hot_loops: &mut HotLoops, recording: &mut Recording) {
         let Recording { code, state, .. } = recording;
         for block in self.entered.iter().map(|idx| &self.all[*idx as usize]) {
             code.note_all_run(block.start, block.start + u64::from(block.size), &state.memory);
-            trusted.note_executed(block.start, code, &state.memory);
         }
         hot_loops.note_executed(code, &state.memory);
         self.clear_table();
@@ -90,9 +83,6 @@ impl SummaryCache {
         let idx = match summarise(here, code, &state.memory, (state.registers.fs_base, has_float)) {
             Ok(mut block) => {
                 block.countdown = tuning.hot_entries;
-                if code.is_function_start(here.address) {
-                    block.set_function_start();
-                }
                 self.all.push(block);
                 self.all.len() as u32 - 1
             }

@@ -2,7 +2,7 @@
 //!
 //! The hook runs before a block and never after one. A call is applied when its block is entered, if the callee-saved registers that the
 //! frame keeps are cached; otherwise it is settled at the next block's entry, as are jumps (only the target tells a tail call), the flags
-//! after a bit test, and the return from a trusted function. Plain returns are applied on entry, in `enter` and `enter_stack_path`.
+//! after a bit test, and leaving a hot loop. Plain returns are applied on entry, in `enter` and `enter_stack_path`.
 //!
 //! Invariant: when a block's checks are made, the call stack is the one before its first instruction. Cost: one test a block if nothing is
 //! pending.
@@ -53,10 +53,6 @@ impl BlockRun<'_> {
                 debug_assert_eq!(called.function, here, "a call goes where it goes");
                 load_registers(&mut self.values, cpu, CALLEE_SAVED);
                 self.push(called);
-            }
-            Pending::TrustedCall(trusted_call) => {
-                debug_assert_eq!(trusted_call.returns_to(), here, "a call comes back to where it was made");
-                self.return_from_trusted(cpu, trusted_call);
             }
             Pending::HotLoop(hot_run) => self.leave_hot(cpu, hot_run, here),
             Pending::Jump { site, next } if here != next => self.tail_call(cpu, here, site),

@@ -125,7 +125,7 @@ impl StateDelta {
         pages.flat_map(|page| page.words().map(|(offset, word)| (page.address + offset, word)))
     }
 
-    /// The calls in progress at both positions, and the fewest there were.
+    /// The calls in progress at both positions, and a lower bound of those in between.
     #[must_use]
     pub(crate) fn depths(&self) -> ([usize; 2], usize) {
         (self.frames.depths(), self.frames.min_depth())

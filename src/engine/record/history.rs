@@ -2,7 +2,9 @@
 //!
 //! Records have no length field and are relative to the state before them, so the log is decoded forward from a restart point, of which
 //! there is one every 4,096 steps (`CHUNK`). Going back a step reads a chunk's offsets once and keeps them, so the cost is constant
-//! afterwards. The log is truncated when the run branches off, and evicted from the front when it outgrows its budget. Knows no CPU.
+//! afterwards. The log is truncated when the run branches off, and evicted from the front when it outgrows its budget. Warnings stand
+//! here too, because they are truncated with the steps. Invariant: start ≤ position ≤ end, and records are appended only at the end.
+//! Knows no CPU.
 
 use super::encode::RecordLog;
 use crate::engine::checkpoint::list::LogCursor;
@@ -144,7 +146,7 @@ impl WideRecord {
 /// Warnings whose cause is looked for at the next stop; each may take a search through the record.
 const MOST_UNEXPLAINED: usize = 8;
 
-/// A slot on the stack whose value was to be given back and no longer was there.
+/// A stack slot of a saved register whose value had been overwritten when it was restored.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct OverwrittenSlot {
     /// The step of the `ret`.

@@ -187,12 +187,12 @@ impl GuestOptions {
         })
     }
 
-    /// Says so where the function that was called reads the elements of an array in another width than they have.
-    pub(super) fn check_elements(&self, session: &mut Session) {
+    /// Says so where the function that was called takes an argument otherwise than it was given.
+    pub(super) fn check_arguments(&self, session: &mut Session) {
         let call = self.call.as_deref().and_then(|text| Call::parse(text).ok());
         let map = session.program().map;
-        if let Some(narrow) = call.and_then(|call| call.narrower_elements(&map, session.machine_mut())) {
-            say(&format!("asmscope: {narrow}"));
+        if let Some(what) = call.and_then(|call| call.misunderstanding(&map, session.machine_mut())) {
+            say(&format!("asmscope: {what}"));
         }
     }
 

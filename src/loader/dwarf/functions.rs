@@ -153,6 +153,7 @@ pub(super) fn function(units: &Units, unit: usize, entry: &FunctionEntry, text: 
         body: Address(body.wrapping_add(bias)),
         ranges: biased(&entry.ranges, bias),
         is_user: declared.as_ref().is_some_and(|declared| declared.is_user),
+        never_returns: description.never_returns,
         declared,
     }
 }

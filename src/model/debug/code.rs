@@ -67,6 +67,8 @@ pub struct Function {
     pub declared: Option<SourcePosition>,
     /// It is declared in a file of the user.
     pub is_user: bool,
+    /// No call of it returns (`DW_AT_noreturn`): in Rust its type is `!`.
+    pub never_returns: bool,
 }
 
 /// A compilation unit.

@@ -91,8 +91,8 @@ impl Generator {
         lines + &walk(times as u32, &body) + " dec r12d\n jne r"
     }
 
-    /// A function, which calls those with smaller numbers.
-    fn function(&mut self, number: u64) -> String {
+    /// One of `n` functions, which calls those with smaller numbers, and any as long as a number in memory is not used up.
+    fn function(&mut self, number: u64, n: u64) -> String {
         let size = 16 * self.below(5) + 8;
         let (saves, uses_rbp) = (self.below(3), self.below(2) == 0);
         let mut text = format!("f{number}:\n");
@@ -111,7 +111,7 @@ impl Generator {
             let beyond = u64::from(self.below(24) == 0);
             let slot = 4 * self.below(size / 4 + beyond);
             let register = self.pick(&["eax", "ecx", "edi", "esi"]);
-            let line = match self.below(10) {
+            let line = match self.below(12) {
                 0..=2 => format!(" mov [rsp + {slot}], {register}"),
                 3 => format!(" mov {register}, [rsp + {slot}]"),
                 4 if number > 0 => format!(" call f{}", self.below(number)),
@@ -122,6 +122,12 @@ impl Generator {
                 7 => " mov eax, edi\n and eax, 1023\n add ecx, [r15 + 4*rax]".to_owned(),
                 8 if self.below(6) == 0 => " mov [rdi], eax".to_owned(),
                 9 => format!(" mov ecx, 3\nh{number}_{label}: add eax, ecx\n dec ecx\n jne h{number}_{label}"),
+                10 => {
+                    let (end, called) = (format!("r{number}_{label}"), self.below(n));
+                    let call = format!(" dec dword ptr [small + 60]\n jle {end}\n call f{called}\n{end}:");
+                    let rounds = self.below(2) + 2;
+                    if saves > 0 { format!(" mov ebx, {rounds}\nk{end}:\n{call}\n dec ebx\n jne k{end}") } else { call }
+                }
                 _ => format!(" add {register}, 5"),
             };
             let _ = writeln!(text, "{line}");
@@ -141,9 +147,9 @@ impl Generator {
 
     pub(super) fn calls(&mut self) -> String {
         let n = self.below(4) + 1;
-        let functions: String = (0..n).map(|number| self.function(number)).collect();
+        let functions: String = (0..n).map(|number| self.function(number, n)).collect();
         let rounds = self.below(400) + 60;
-        let mut body = String::new();
+        let mut body = format!(" mov dword ptr [small + 60], {}\n", self.below(40));
         for _ in 0..=self.below(3) {
             let _ = writeln!(body, " mov edi, ebp\n call f{}", self.below(n));
         }

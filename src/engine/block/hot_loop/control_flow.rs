@@ -1,20 +1,20 @@
 //! The body of a loop: the strongly connected component of the control-flow graph around a block, as far as its instructions can be copied.
 //!
-//! Calls are inlined where their functions return (`graph`); it ends at whatever else calls, returns or is not executed by the emulator
-//! itself, so leaving it is a jump to the program's own code. Indirect jumps lead to where they have led so far.
+//! Calls are inlined where their functions return, or are calls of procedures, which come with it as a whole (`graph`); it ends at
+//! whatever else calls, returns or is not executed by the emulator itself, so leaving it is a jump to the program's own code. Indirect
+//! jumps lead to where they have led so far.
 
 use super::frame_state::{FrameState, Place};
-use super::graph::{Context, Graph, GraphNode};
+use super::graph::{Context, Graph, GraphNode, Known, Limits, may_come_back};
 use super::guard_windows::GuardWindows;
 use super::jump_targets::JumpTargets;
-use crate::engine::block::passes::slots_used;
 use crate::engine::block::symbolic::{RSP, number_of};
-use crate::engine::cpu::decode_cache::{DecodeCache, DecodedInsn, Found};
+use crate::engine::cpu::decode_cache::{DecodeCache, DecodedInsn, Found, slot_of};
 use crate::engine::memory::guest::Memory;
 use crate::engine::state::definedness::RED_ZONE;
 use crate::model::register::Register;
-use crate::x86::emitter::{registers_used, uses_vector_register};
 use crate::x86::facts::{Conditional, Divide, Flow, IndirectTarget, InsnKind, MemoryOperand, SegmentBase};
+use crate::x86::transfer::effects;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -69,8 +69,8 @@ pub(super) struct Node {
     pub end: NodeEnd,
     /// The counter is tested at its start, because it is where a round begins.
     pub is_tested: bool,
-    /// The instruction, if any, that makes the stack as deep as it is in this node, which is noted then.
-    pub deeper_after: Option<usize>,
+    /// The instruction, if any, that makes the stack as deep as it is in this node, which is logged before it, and by how much.
+    pub lowered_by: Option<(usize, i64)>,
     /// An instruction that may come before it.
     pub last: u64,
     pub context: usize,
@@ -96,6 +96,8 @@ pub(super) struct Insn {
     /// The general registers that it writes, and those that it names.
     pub written: u16,
     pub used: u16,
+    /// All registers that it names, by slot.
+    pub touched: u64,
     /// Its memory operand, and how that is checked.
     pub access: Option<(MemoryOperand, Check)>,
 }
@@ -130,13 +132,16 @@ pub(super) enum NodeEnd {
         by: IndirectTarget,
         targets: Vec<(u64, Target)>,
     },
-    /// By a call that is inlined, with the context of its frame.
+    /// By a call, with the context of its frame; that of a procedure comes back to somewhere.
     Call {
         to: Target,
         context: usize,
+        back: Option<Target>,
     },
-    /// By the return from one.
+    /// By the return from one that is inlined.
     Return(Target),
+    /// By the return from a procedure, to where the call log says.
+    ReturnByLog,
 }
 
 /// Where control goes: to a node of the loop, or out of it.
@@ -153,21 +158,27 @@ impl Node {
         self.insns[0].at
     }
 
+    /// The address after it.
+    pub(super) fn next(&self) -> u64 {
+        self.insns.last().map_or(0, |insn| insn.at + insn.bytes.len() as u64)
+    }
+
     pub(super) fn n(&self) -> u64 {
         self.insns.len() as u64
     }
 
     pub(super) fn targets(&self) -> Vec<Target> {
         match self.end {
-            NodeEnd::Next(next) | NodeEnd::Jump(next) | NodeEnd::Return(next) | NodeEnd::Call { to: next, .. } => {
-                vec![next]
-            }
+            NodeEnd::Next(next) | NodeEnd::Jump(next) | NodeEnd::Return(next) => vec![next],
+            NodeEnd::Call { to, back, .. } => [to].into_iter().chain(back).collect(),
+            NodeEnd::ReturnByLog => Vec::new(),
             NodeEnd::Branch { taken, next } => vec![taken, next],
             NodeEnd::Switch { ref targets, .. } => targets.iter().map(|(_, target)| *target).collect(),
         }
     }
 
-    /// What is certain before its instruction with an index, or at its end, and the lowest stack pointer up to there.
+    /// What is certain before its instruction with an index, or at its end, or behind that when the procedure that it calls has returned,
+    /// and the lowest stack pointer up to there.
     pub(super) fn state_before(
         &self,
         nth: usize,
@@ -180,11 +191,14 @@ impl Node {
         if nth == self.insns.len() {
             return Some((Cow::Borrowed(&self.end_state), self.lowest));
         }
+        if nth > self.insns.len() {
+            return Some((Cow::Owned(self.end_state.after_procedure()), self.lowest));
+        }
         let mut state = self.state.clone();
         let mut lowest = state.rsp();
         for insn in &self.insns[..nth] {
             let Found::Instruction(idx) = code.find(insn.at, memory) else { return None };
-            state.execute(&code.entry(idx).facts, &insn.bytes, insn.at)?;
+            state.execute(&code.entry(idx).facts, &effects(&insn.bytes, insn.at)?)?;
             lowest = lowest.min(state.rsp());
         }
         Some((Cow::Owned(state), lowest))
@@ -193,40 +207,59 @@ impl Node {
 
 impl LoopBody {
     /// The loop around a block; `None` if there is none that can be copied.
-    pub(super) fn around(start: u64, code: &mut DecodeCache, memory: &Memory, may: Means<'_>) -> Option<LoopBody> {
-        let bodies = DEPTHS.map(|depth| LoopBody::with_calls(depth, start, code, memory, may));
-        bodies.into_iter().flatten().rev().max_by_key(LoopBody::n)
+    pub(super) fn around(
+        start: u64,
+        code: &mut DecodeCache,
+        memory: &Memory,
+        may: Means<'_>,
+        known: &mut Known,
+    ) -> Option<LoopBody> {
+        may_come_back(start, code, memory).then_some(())?;
+        let mut with = |depth: usize| LoopBody::with_calls(depth, start, code, memory, may, known);
+        let deep = with(DEPTHS[2]);
+        if deep.as_ref().is_some_and(|(body, is_cut)| body.calls_something() && !is_cut) {
+            return deep.map(|(body, _)| body);
+        }
+        let others = [deep, with(DEPTHS[1]), with(DEPTHS[0])];
+        others.into_iter().flatten().map(|(body, _)| body).max_by_key(LoopBody::n)
     }
 
+    /// The loop with calls that deep within each other, and whether something was left out because it was too much.
     fn with_calls(
         max_depth: usize,
         start: u64,
         code: &mut DecodeCache,
         memory: &Memory,
         may: Means<'_>,
-    ) -> Option<LoopBody> {
+        known: &mut Known,
+    ) -> Option<(LoopBody, bool)> {
         let mut bad = HashSet::new();
         loop {
-            let graph = Graph::from(start, code, memory, may, (&bad, max_depth))?;
-            let body = LoopBody::of(&graph, may.use_shadow, memory)?;
-            let Some(obstacle) = body.obstacle() else { return Some(body) };
+            let limits = Limits { bad: &bad, max_depth };
+            let mut graph = Graph::from(start, code, memory, may, limits, known)?;
+            if graph.is_outdated {
+                continue;
+            }
+            let body = LoopBody::of(&mut graph, may.use_shadow)?;
+            let Some(obstacle) = body.obstacle() else { return Some((body, graph.is_cut)) };
             (obstacle != start).then_some(())?;
             bad.insert(obstacle);
         }
     }
 
-    fn of(graph: &Graph<'_>, has_shadow: bool, memory: &Memory) -> Option<LoopBody> {
+    fn of(graph: &mut Graph<'_>, has_shadow: bool) -> Option<LoopBody> {
         let members = graph.component();
+        let graph = &*graph;
         members.contains(&0).then_some(())?;
         let order = layout(graph, &members);
         let numbers: BTreeMap<usize, usize> = order.iter().enumerate().map(|(number, idx)| (*idx, number)).collect();
         let mut nodes = Vec::new();
         for idx in &order {
-            nodes.push(node(graph, *idx, &numbers, memory)?);
+            nodes.push(node(graph, *idx, &numbers)?);
         }
         let insns = || nodes.iter().flat_map(|node: &Node| &node.insns);
-        let touched = insns().fold(0, |all, insn| all | slots_used(&insn.bytes, insn.at));
-        let uses_spare_vector = insns().any(|insn| uses_vector_register(&insn.bytes, insn.at, SPARE_VECTOR));
+        let touched = insns().fold(0, |all, insn| all | insn.touched);
+        let uses_spare_vector = slot_of(Register::Xmm(SPARE_VECTOR)).is_some_and(|slot| touched & 1 << slot != 0);
         let written = insns().fold(0, |all, insn| all | insn.written);
         let n_named = std::array::from_fn(|number| n_named(&nodes, number));
         let contexts = graph.contexts.clone();
@@ -378,17 +411,58 @@ impl LoopBody {
         std::iter::successors(named(context), move |(_, inner)| named(inner.parent))
     }
 
-    /// Every cycle has an edge to a node that is not behind, so testing the counter there is enough.
+    fn calls_something(&self) -> bool {
+        self.nodes.iter().any(|node| matches!(node.end, NodeEnd::Call { .. }))
+    }
+
+    /// Whether the frames of its calls are logged.
+    pub(super) fn has_log(&self) -> bool {
+        self.depth > 0
+    }
+
+    /// Whether there are procedures in it.
+    pub(super) fn has_procedures(&self) -> bool {
+        self.nodes.iter().any(|node| node.end == NodeEnd::ReturnByLog)
+    }
+
+    /// Every cycle within a function has an edge to a node that is not behind, and every other enters a procedure or comes back from one,
+    /// so testing the counter there is enough.
     fn note_edges(&mut self) {
         for from in 0..self.nodes.len() {
             let last = self.nodes[from].insns.last().map_or(0, |insn| insn.at);
+            let end = self.nodes[from].end.clone();
             for target in self.nodes[from].targets() {
                 if let Target::Node(to) = target {
                     self.nodes[to].is_tested |= to <= from;
                     self.nodes[to].last = last;
                 }
             }
+            if let NodeEnd::Call { to, context, back: Some(back) } = end {
+                for target in [to, back] {
+                    if let Target::Node(idx) = target {
+                        self.nodes[idx].is_tested = true;
+                    }
+                }
+                if let Target::Node(back) = back {
+                    self.nodes[back].last = self.return_of(context).unwrap_or(last);
+                }
+            }
         }
+    }
+
+    /// The address of the instruction before one of a node, with an index as for [`Node::state_before`].
+    pub(super) fn last_before(&self, node: usize, nth: usize) -> Option<u64> {
+        let node = &self.nodes[node];
+        match node.end {
+            NodeEnd::Call { context, .. } if nth > node.insns.len() => self.return_of(context),
+            _ => node.insns.last().map(|insn| insn.at),
+        }
+    }
+
+    /// The address of a return of a procedure.
+    pub(super) fn return_of(&self, context: usize) -> Option<u64> {
+        let returns = |node: &&Node| node.context == context && node.end == NodeEnd::ReturnByLog;
+        self.nodes.iter().find(returns)?.insns.last().map(|insn| insn.at)
     }
 }
 
@@ -419,7 +493,8 @@ fn place(context: usize, graph: &Graph<'_>, by_context: &mut BTreeMap<usize, Vec
 
 /// Whether a node needs a general register besides the counter for how it ends.
 fn needs_scratch(node: &Node) -> bool {
-    matches!(node.end, NodeEnd::Switch { .. } | NodeEnd::Call { .. }) || node.targets().contains(&Target::Before)
+    matches!(node.end, NodeEnd::Switch { .. } | NodeEnd::Call { .. } | NodeEnd::ReturnByLog)
+        || node.targets().contains(&Target::Before)
 }
 
 /// How many instructions name a general register; `None` if one does that cannot have it in memory: a jump, or the comparisons that are
@@ -433,7 +508,7 @@ fn n_named(nodes: &[Node], number: usize) -> Option<usize> {
 }
 
 /// A node of the graph as one of the loop.
-fn node(graph: &Graph<'_>, idx: usize, numbers: &BTreeMap<usize, usize>, memory: &Memory) -> Option<Node> {
+fn node(graph: &Graph<'_>, idx: usize, numbers: &BTreeMap<usize, usize>) -> Option<Node> {
     let GraphNode { context, flow, next, ref led_to, ref state, .. } = graph.nodes[idx];
     let to: Vec<Option<usize>> = graph.successors(idx).map(|to| numbers.get(&to?).copied()).collect();
     let target = |nth: usize, address: u64| {
@@ -452,27 +527,29 @@ fn node(graph: &Graph<'_>, idx: usize, numbers: &BTreeMap<usize, usize>, memory:
             NodeEnd::Switch { by, targets }
         }
         Flow::Call { target: to } => {
-            let entered = (*graph.nodes[idx].successors.first()?)?;
-            NodeEnd::Call { to: target(0, to), context: graph.nodes[entered].context }
+            let entered = graph.nodes[(*graph.nodes[idx].successors.first()?)?].context;
+            let back = graph.contexts[entered].is_procedure.then(|| target(1, next));
+            NodeEnd::Call { to: target(0, to), context: entered, back }
         }
+        Flow::Return { .. } if graph.contexts[context].is_procedure => NodeEnd::ReturnByLog,
         Flow::Return { .. } => NodeEnd::Return(target(0, graph.contexts[context].next)),
         _ => NodeEnd::Next(target(0, next)),
     };
     let mut insns = Vec::new();
     for (insn, place) in graph.nodes[idx].insns.iter().zip(graph.places(idx)) {
         let entry = graph.insn(*insn);
-        let bytes = memory.read(entry.address, entry.facts.length.into())?;
+        let semantics = graph.semantics(*insn)?;
         let access = entry
             .facts
             .memory
             .first()
             .zip(place)
             .map(|(operand, place)| (*operand, check_of(operand, place, graph.may)));
-        let used = registers_used(&bytes, entry.address);
-        insns.push(Insn { at: entry.address, bytes, written: written_by(entry), used, access });
+        let (bytes, used, touched) = (semantics.bytes.clone(), semantics.used, semantics.touched);
+        insns.push(Insn { at: entry.address, bytes, written: written_by(entry), used, touched, access });
     }
-    let (lowest, deeper_after, end_state) = graph.end(idx);
-    Some(Node { insns, end, is_tested: false, deeper_after, last: 0, context, state: state.clone(), end_state, lowest })
+    let (lowest, lowered_by, end_state) = graph.end(idx);
+    Some(Node { insns, end, is_tested: false, lowered_by, last: 0, context, state: state.clone(), end_state, lowest })
 }
 
 fn check_of(operand: &MemoryOperand, place: Place, may: Means<'_>) -> Check {

@@ -10,8 +10,7 @@ use super::control_flow::{Check, Insn, LoopBody, Node, NodeEnd, Target, register
 use super::guard_windows::GuardWindows;
 use super::shadow::{TO_READ, TO_WRITE};
 use super::{
-    CODE_END, COUNTER_END, HotLoop, HotLoops, NOTES_END, Note, PACKED_STEPS, Profit, Reason, STEPS_FROM, TrapPoint,
-    UNTESTED,
+    CODE_END, COUNTER_END, HotLoop, HotLoops, PACKED_STEPS, Profit, Reason, SLOTS_END, STEPS_FROM, TrapPoint, UNTESTED,
 };
 use crate::engine::block::access_set::AccessSet;
 use crate::engine::block::operation::AccessCheck;
@@ -28,15 +27,16 @@ impl HotLoops {
         let borrowed = body.borrowed()?;
         let [counter, scratch] = borrowed.map(|borrowed| borrowed.register);
         let pinned = pinned_accesses(&body);
-        let n_unrolled = (MAX_UNROLLED / body.n()).clamp(1, MAX_FACTOR);
+        let log = self.log.as_ref();
+        (log.is_some() || !body.has_log()).then_some(())?;
+        let most = if body.has_procedures() { 1 } else { MAX_FACTOR };
+        let n_unrolled = (MAX_UNROLLED / body.n()).clamp(1, most);
         let n_labels = body.nodes.len() * n_unrolled as usize;
-        let (notes, notes_at) = (notes_of(&body), self.next_notes);
-        let slots_at = notes_at + 8 * notes.len() as u64;
-        let next_notes = slots_at + SLOTS;
-        (next_notes <= NOTES_END).then_some(())?;
+        let slots_at = self.next_slots;
+        let next_slots = slots_at + 8 * N_WORDS;
+        (next_slots <= SLOTS_END).then_some(())?;
         let mut emitter = Emitter {
-            notes: &notes,
-            notes_at,
+            log: log.map_or((0, 0), |log| (log.to_counter, log.to_target)),
             exits: Vec::new(),
             body: &body,
             windows: &self.windows,
@@ -51,9 +51,11 @@ impl HotLoops {
             points: Vec::new(),
             checked: Vec::new(),
             checked_windows: Vec::new(),
+            backs: Vec::new(),
+            pads: Vec::new(),
         };
         emitter.emit_all()?;
-        let Emitter { ops, points, exits, .. } = emitter;
+        let Emitter { ops, points, exits, backs, .. } = emitter;
         let size = emit(&ops, self.next_free)?.code.len() as u64;
         let crosses = self.next_free % PAGE + size > PAGE;
         let start = if crosses { self.next_free.next_multiple_of(PAGE) } else { self.next_free };
@@ -61,7 +63,7 @@ impl HotLoops {
         let EmittedCode { code, labels } = emit(&ops, start)?;
         self.memory.store(start, &code).then_some(())?;
         self.next_free = (start + code.len() as u64).next_multiple_of(16);
-        self.next_notes = next_notes;
+        self.next_slots = next_slots;
         let roots = pinned.iter().map(|set| set.at.root).filter(|root| *root < 16);
         let needs = roots.fold(1 << RSP, |all, root| all | 1 << root);
         let points: Vec<TrapPoint> =
@@ -70,12 +72,12 @@ impl HotLoops {
         debug_assert!(points.is_sorted_by_key(|point| point.at), "they are emitted in this order");
         let starts = labels[..body.nodes.len()].to_vec();
         let lasts = body.exits();
+        let backs = backs.into_iter().map(|(label, node)| (labels[label], node)).collect();
         Some(HotLoop {
             body,
             starts,
             points,
-            notes,
-            notes_at,
+            backs,
             exits,
             lasts,
             pinned,
@@ -117,11 +119,13 @@ pub(super) fn pinned_access(operand: &MemoryOperand, check: Check) -> Option<Acc
     })
 }
 
-/// The slots of a loop beside its notes: its own values of the registers that are borrowed, in their order, and the counter.
+/// The words of a loop: its own values of the registers that are borrowed, in their order, the counter, and the number of the exit that it
+/// takes.
 const COUNTER_SLOT: usize = 0;
 const SCRATCH_SLOT: usize = 1;
 const COUNT_SLOT: usize = 2;
-const SLOTS: u64 = 8 * 3;
+const EXIT_SLOT: usize = 3;
+const N_WORDS: u64 = 4;
 
 fn slot(slots_at: u64, nth: usize) -> u64 {
     slots_at + 8 * nth as u64
@@ -143,6 +147,12 @@ impl HotLoops {
         self.memory.read_number(spilled, 8)
     }
 
+    /// The exit that a loop took.
+    pub(super) fn exit_taken(&self, idx: usize) -> Option<usize> {
+        let number = self.memory.read_number(slot(self.loops[idx].slots_at, EXIT_SLOT), 4)?;
+        Some(number as usize)
+    }
+
     /// The counter, where the loop's own value is in its place.
     pub(super) fn swapped_counter(&self, idx: usize) -> Option<u64> {
         self.memory.read_number(slot(self.loops[idx].slots_at, COUNT_SLOT), 8)
@@ -160,8 +170,8 @@ const MAX_COMPARED: usize = 6;
 struct Exit {
     label: usize,
     to: u64,
-    /// The node that it ends.
-    node: usize,
+    /// The node that it ends, or that called the procedure which returns by it, and that node's instructions, and one more then.
+    node: (usize, usize),
     /// The jump before which the loop is left.
     before: Option<TrapPoint>,
 }
@@ -169,11 +179,14 @@ struct Exit {
 struct Emitter<'a> {
     body: &'a LoopBody,
     windows: &'a GuardWindows,
-    /// What is noted, and where.
-    notes: &'a [Note],
-    notes_at: u64,
-    /// The node of each exit.
-    exits: Vec<usize>,
+    /// The distances of the call log.
+    log: (i32, i32),
+    /// By the number that is noted: the node of each exit, as in [`Exit::node`].
+    exits: Vec<(usize, usize)>,
+    /// Where calls of procedures come back to, by label, and the node that calls.
+    backs: Vec<(usize, usize)>,
+    /// Labels of jumps to where another call comes back to, too, and of that.
+    pads: Vec<(usize, usize)>,
     counter: Register,
     scratch: Register,
     /// Which of the two the loop names, and where the counter is while the loop's own value is in its place, and those values otherwise.
@@ -197,6 +210,9 @@ impl Emitter<'_> {
         for nth_round in 0..self.n_unrolled {
             self.emit_round(nth_round, &mut exits)?;
         }
+        for (own, to) in std::mem::take(&mut self.pads) {
+            self.ops.extend([EmitOp::Label(own), EmitOp::Jump { to }]);
+        }
         for (number, Exit { label, to, node, before }) in (0..).zip(exits) {
             self.ops.push(EmitOp::Label(label));
             self.exits.push(node);
@@ -204,7 +220,8 @@ impl Emitter<'_> {
                 self.trap_point(point, EmitOp::LoadByte { to: self.scratch, at: COUNTER_END as u32 });
                 continue;
             }
-            if let Some(at) = self.note_at(Note::Exit) {
+            if self.body.has_log() {
+                let at = slot(self.slots_at, EXIT_SLOT) as u32;
                 self.ops.push(EmitOp::StoreImmediate { at, value: number });
             }
             self.ops.push(EmitOp::JumpTo { address: to });
@@ -218,6 +235,9 @@ impl Emitter<'_> {
             for (nth, insn) in node.insns.iter().enumerate() {
                 let point = insn_point(self.body, idx, nth);
                 let is_jump = nth + 1 == node.insns.len() && !matches!(node.end, NodeEnd::Next(_));
+                if let Some((_, by)) = node.lowered_by.filter(|(by, _)| *by == nth) {
+                    self.log_counter(point, by)?;
+                }
                 self.swap_in(insn);
                 if let Some((operand, Check::Bytes)) = insn.access {
                     self.check_bytes(
@@ -238,20 +258,28 @@ impl Emitter<'_> {
                 }
                 self.copy_insn(insn, point, is_jump);
                 self.swap_out(insn);
-                if node.deeper_after == Some(nth) {
-                    let at = self.note_at(Note::Node(idx))?;
-                    self.ops.push(EmitOp::StoreAt { from: self.counter, at });
-                }
                 self.checked.retain(|operand| registers_of(operand) & insn.written == 0);
                 self.checked_windows.retain(|(_, operand)| registers_of(operand) & insn.written == 0);
             }
             let next = match node.end {
                 NodeEnd::Switch { .. } => continue,
-                NodeEnd::Call { to, context } => {
-                    let value = i32::try_from(self.body.contexts[context].next).ok()?;
-                    let at = self.note_at(Note::Context(context))?;
-                    self.ops.extend([EmitOp::Push { value }, EmitOp::StoreAt { from: self.counter, at }]);
+                NodeEnd::Call { to, back, .. } => {
+                    let (nth, next) = (node.insns.len() - 1, node.next());
+                    self.log_counter(insn_point(self.body, idx, nth), -8)?;
+                    self.ops.push(EmitOp::Push { value: i32::try_from(next).ok()? });
+                    if let Some(back) = back {
+                        let label = self.back_label(back, idx, exits);
+                        let (to, displacement) = (self.scratch, self.log.1);
+                        self.ops.extend([EmitOp::LoadLabel { to, label }, EmitOp::Store { from: to, displacement }]);
+                    }
                     to
+                }
+                NodeEnd::ReturnByLog => {
+                    let (to, displacement) = (self.scratch, self.log.1);
+                    let load = EmitOp::LoadFromStack { to, displacement };
+                    let pop = EmitOp::Add { to: Register::RSP, displacement: 8 };
+                    self.ops.extend([load, pop, EmitOp::JumpRegister { by: to }]);
+                    continue;
                 }
                 NodeEnd::Return(next) => {
                     self.ops.push(EmitOp::Add { to: Register::RSP, displacement: 8 });
@@ -293,7 +321,7 @@ impl Emitter<'_> {
             };
             let (to, of) = (self.scratch, self.counter);
             if let Register::Gpr(_) = to {
-                let (by, end) = if self.body.depth > 0 {
+                let (by, end) = if self.body.has_log() {
                     (UNTESTED + STEPS_FROM, PACKED_STEPS >> UNTESTED)
                 } else {
                     (UNTESTED, COUNTER_END >> UNTESTED)
@@ -309,10 +337,41 @@ impl Emitter<'_> {
         Some(())
     }
 
-    /// Where something is noted, if it is.
-    fn note_at(&self, note: Note) -> Option<u32> {
-        let idx = self.notes.iter().position(|other| *other == note)?;
-        Some(self.notes_at as u32 + 8 * idx as u32)
+    /// Logs the counter for where the stack pointer will be when it is lowered.
+    fn log_counter(&mut self, point: TrapPoint, lowered_by: i64) -> Option<()> {
+        let displacement = i32::try_from(lowered_by).ok()?.checked_add(self.log.0)?;
+        self.trap_point(
+            TrapPoint { reason: Reason::Stack, ..point },
+            EmitOp::Store { from: self.counter, displacement },
+        );
+        Some(())
+    }
+
+    /// The label of where a procedure returns to that a node calls.
+    fn back_label(&mut self, back: Target, from: usize, exits: &mut Vec<Exit>) -> usize {
+        let label = match back {
+            Target::Node(node) => self.node_label(node, 0),
+            Target::Exit(_) | Target::Before => {
+                let node = &self.body.nodes[from];
+                exits.push(Exit {
+                    label: self.n_labels,
+                    to: node.next(),
+                    node: (from, node.insns.len() + 1),
+                    before: None,
+                });
+                self.n_labels += 1;
+                self.n_labels - 1
+            }
+        };
+        // The place tells which node called.
+        let is_shared = self.backs.iter().any(|(other, _)| *other == label);
+        let own = if is_shared { self.n_labels } else { label };
+        if is_shared {
+            self.n_labels += 1;
+            self.pads.push((own, label));
+        }
+        self.backs.push((own, from));
+        own
     }
 
     fn label_of(&mut self, target: Target, (from, nth_round): (usize, u64), exits: &mut Vec<Exit>) -> usize {
@@ -324,12 +383,13 @@ impl Emitter<'_> {
                 let nth = node.insns.len() - 1;
                 let point =
                     TrapPoint { reason: Reason::Target(node.insns[nth].at), ..insn_point(self.body, from, nth) };
-                exits.push(Exit { label: self.n_labels, to: 0, node: from, before: Some(point) });
+                exits.push(Exit { label: self.n_labels, to: 0, node: (from, nth), before: Some(point) });
                 self.n_labels += 1;
                 self.n_labels - 1
             }
             Target::Exit(to) => {
-                exits.push(Exit { label: self.n_labels, to, node: from, before: None });
+                let n = self.body.nodes[from].insns.len();
+                exits.push(Exit { label: self.n_labels, to, node: (from, n), before: None });
                 self.n_labels += 1;
                 self.n_labels - 1
             }
@@ -554,23 +614,7 @@ fn is_same_address(one: &MemoryOperand, other: &MemoryOperand) -> bool {
 /// What a number of steps and the call that a node ends with, if any, are in the counter.
 fn counted(body: &LoopBody, node: &Node, steps: i64) -> i64 {
     let n_calls = i64::from(matches!(node.end, NodeEnd::Call { .. }));
-    if body.depth > 0 { (steps << STEPS_FROM) + n_calls } else { steps }
-}
-
-/// What a loop notes while it runs.
-fn notes_of(body: &LoopBody) -> Vec<Note> {
-    if body.depth == 0 {
-        return Vec::new();
-    }
-    let mut contexts: Vec<usize> = body
-        .nodes
-        .iter()
-        .filter_map(|node| if let NodeEnd::Call { context, .. } = node.end { Some(context) } else { None })
-        .collect();
-    contexts.sort_unstable();
-    contexts.dedup();
-    let deeper = (0..).zip(&body.nodes).filter(|(_, node)| node.deeper_after.is_some()).map(|(idx, _)| Note::Node(idx));
-    contexts.into_iter().map(Note::Context).chain(deeper).chain([Note::Exit]).collect()
+    if body.has_log() { (steps << STEPS_FROM) + n_calls } else { steps }
 }
 
 fn insn_point(body: &LoopBody, idx: usize, nth: usize) -> TrapPoint {

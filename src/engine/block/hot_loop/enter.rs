@@ -2,21 +2,44 @@
 //!
 //! If anything is not in order the block is entered like any other; nothing has changed then.
 
+use super::call_log::MAX_REACH;
 use super::control_flow::Check;
 use super::emit::pinned_access;
-use super::{COUNTER_END, ENTRY_COST, HotRun, MANY_UNPINNED, MAX_COPIES, MAX_STEPS, NEVER, PACKED_STEPS, STEPS_FROM};
+use super::{
+    COUNTER_END, ENTRY_COST, HotLoops, HotRun, MANY_UNPINNED, MAX_COPIES, MAX_STEPS, NEVER, PACKED_STEPS, STEPS_FROM,
+};
 use crate::engine::block::access_set::AccessSet;
 use crate::engine::block::enter::load_registers;
 use crate::engine::block::pending::Pending;
 use crate::engine::block::run::BlockRun;
 use crate::engine::block::symbolic::{RSP, SymbolicValue};
 use crate::engine::cpu::unicorn::{Halted, Verdict};
+use crate::engine::state::State;
 use crate::x86::facts::MemoryOperand;
 
 /// The countdown of a block that is tried at its next entry.
 const NEXT_TIME: u32 = 1;
 /// So many entries of a block count as much as one of a block without a summary, which the recorder executes.
 const REFUSED_WEIGHT: u32 = 20;
+
+impl HotLoops {
+    /// Has the stack below noted as dirty, as far as it is open, and clears the log there.
+    fn open_stack(&mut self, rsp: u64, state: &mut State) -> Option<()> {
+        let log = self.log.as_mut()?;
+        log.open(rsp - MAX_REACH);
+        let from = log.open_from();
+        state.note_dirty_stack(from, rsp + 8 - from);
+        log.clear_below(state.deepest, &mut self.memory);
+        Some(())
+    }
+
+    /// Opens more of the stack, because a loop was left for that.
+    pub(super) fn open_more(&mut self, hot_run: HotRun) {
+        if let Some(log) = &mut self.log {
+            log.open_more(hot_run.rsp);
+        }
+    }
+}
 
 impl BlockRun<'_> {
     /// Enters the loop that a block is part of, if it is part of one and that is in order.
@@ -25,6 +48,10 @@ impl BlockRun<'_> {
         let block = &mut self.blocks.all[idx];
         let recording = &mut *self.recording;
         if block.hot_loop.is_none_or(|(idx, _)| self.hot_loops.loops[idx].is_outdated) {
+            if self.hot_loops.must_wait(block.start, self.position) {
+                block.countdown = recording.tuning.hot_entries.max(NEXT_TIME);
+                return None;
+            }
             block.hot_loop = self.hot_loops.find(block.start, &mut recording.code, &recording.state.memory);
         }
         let (entered, countdown) = block.hot_loop.map_or((None, NEVER), |found| self.try_enter_hot_at(cpu, found));
@@ -38,6 +65,9 @@ impl BlockRun<'_> {
         let n_refused = self.hot_loops.n_refused.entry(start).or_insert(0);
         if *n_refused < self.recording.tuning.hot_entries / REFUSED_WEIGHT {
             *n_refused += 1;
+            return None;
+        }
+        if self.hot_loops.must_wait(start, self.position) {
             return None;
         }
         let found = self.hot_loops.find(start, &mut self.recording.code, &self.recording.state.memory)?;
@@ -78,7 +108,7 @@ impl BlockRun<'_> {
         let BlockRun { recording, hot_loops, values, .. } = self;
         let hot_loop = &hot_loops.loops[idx];
         (hot_loop.body.touched & self.undefined == 0).then_some(())?;
-        let is_packed = hot_loop.body.depth > 0;
+        let is_packed = hot_loop.body.has_log();
         let most_steps = if is_packed { PACKED_STEPS } else { MAX_STEPS };
         let steps = self.limit.saturating_sub(self.position).min(most_steps);
         let budget = steps.checked_sub(hot_loop.n_unrolled * hot_loop.body.n())?;
@@ -94,12 +124,10 @@ impl BlockRun<'_> {
         }
         let rsp = values.get(SymbolicValue::register(RSP));
         if is_packed {
-            let depth = hot_loop.body.depth;
             let is_aligned = hot_loop.body.alignment.is_none_or(|remainder| rsp % 16 == remainder);
-            let is_in_stack = state.stack.defined.covers_all(rsp.wrapping_sub(depth), depth + 8);
+            let is_in_stack = state.stack.defined.covers_all(rsp.wrapping_sub(MAX_REACH), MAX_REACH + 8);
             (is_aligned && is_in_stack && state.stack.is_clear_below(rsp)).then_some(())?;
-            state.note_dirty_stack(rsp - depth, depth);
-            hot_loops.clear_notes(idx);
+            hot_loops.open_stack(rsp, state)?;
         }
         let hot_loop = &hot_loops.loops[idx];
         if hot_loops.pages.must_flush(rsp, state) {
@@ -117,7 +145,7 @@ impl BlockRun<'_> {
         if hot_loops.entered.last() != Some(&idx) && !hot_loops.entered.contains(&idx) {
             hot_loops.entered.push(idx);
         }
-        self.pending = Pending::HotLoop(HotRun { idx, counter_base, n_asked, borrowed });
+        self.pending = Pending::HotLoop(HotRun { idx, counter_base, n_asked, borrowed, rsp });
         Some(Verdict::GoTo(entry))
     }
 }

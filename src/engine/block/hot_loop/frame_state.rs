@@ -6,17 +6,18 @@
 //! that is certain get there: all others are checked against what was defined when the loop was entered. So defined bytes, the stack
 //! pointer and noted saves are exact: paths that differ in them cannot be joined.
 
+use super::call_log::MAX_REACH;
 use crate::engine::block::frame_memory::{FrameMemory, SavedRegister};
 use crate::engine::block::symbolic::number_of;
 use crate::engine::state::definedness::RED_ZONE;
 use crate::model::register::Register;
 use crate::x86::dataflow::DataMove;
 use crate::x86::facts::{InsnFacts, InsnKind, MemoryOperand};
-use crate::x86::transfer::{Extension, TransferExpr, effects};
+use crate::x86::transfer::{Extension, RegisterEffect, TransferExpr};
 
 const RSP: usize = 4;
-/// How far the stack may reach down.
-const MAX_FRAME: i64 = 8192;
+/// How far the stack may reach down, red zone included.
+const MAX_FRAME: i64 = MAX_REACH as i64 - RED_ZONE as i64;
 /// Where the stack must be aligned to 16 bytes, and an operand at most.
 const STACK_ALIGN: i64 = 16;
 
@@ -29,6 +30,8 @@ pub(super) struct FrameState {
     saves: Vec<(usize, u8, i64)>,
     /// The lowest stack pointer since a call returned, or since the entry: a bound where paths differ.
     lowest: i64,
+    /// A call has returned to here on all paths.
+    has_returned: bool,
     kind: FrameKind,
     /// How many calls are in progress, and where the frame of the innermost begins, with its return address.
     depth: usize,
@@ -42,6 +45,8 @@ pub(super) enum FrameKind {
     Still,
     /// It moves the stack pointer or calls: what is below is fresh.
     Moving,
+    /// It is a procedure, which is entered by calls in the loop only: of its caller nothing is known.
+    Procedure,
 }
 
 /// An abstract value.
@@ -88,7 +93,15 @@ impl FrameState {
         let mut registers = std::array::from_fn(|number| at_entry(0, number as u8));
         registers[RSP] = Value::Frame(0);
         let memory = FrameMemory::undefined();
-        FrameState { registers, memory, saves: Vec::new(), lowest: 0, kind, depth: 0, slot: 0 }
+        FrameState { registers, memory, saves: Vec::new(), lowest: 0, has_returned: false, kind, depth: 0, slot: 0 }
+    }
+
+    /// What every caller of a procedure has in common, whose stack pointer is the origin of offsets.
+    pub(super) fn of_any_caller() -> FrameState {
+        let mut state = FrameState::at_entry(FrameKind::Procedure);
+        state.registers = [Value::Anything; 16];
+        state.registers[RSP] = Value::Frame(0);
+        state
     }
 
     /// The stack pointer.
@@ -104,6 +117,11 @@ impl FrameState {
         self.lowest
     }
 
+    /// Whether a call has returned to here, so that nothing before matters for that.
+    pub(super) fn has_returned(&self) -> bool {
+        self.has_returned
+    }
+
     /// Whether the loop may be entered here from anywhere: nothing more is certain than that some registers hold what they hold at entry,
     /// these among them, and nothing fresh is defined.
     pub(super) fn is_as_at_entry(&self, registers: u16) -> bool {
@@ -112,7 +130,7 @@ impl FrameState {
             Value::Anything => registers >> number & 1 == 0,
             value => value == at_entry(0, number),
         };
-        self.memory.is_undefined() && (0..).zip(&self.registers).all(is_entry)
+        self.memory.is_undefined() && self.saves.is_empty() && (0..).zip(&self.registers).all(is_entry)
     }
 
     /// The defined bytes: offset and length.
@@ -149,11 +167,12 @@ impl FrameState {
             }
         }
         joined.lowest = joined.lowest.min(other.lowest);
+        joined.has_returned &= other.has_returned;
         Some(joined)
     }
 
-    /// The transfer function of an instruction; `None` if it might be reported or is not modelled.
-    pub(super) fn execute(&mut self, facts: &InsnFacts, bytes: &[u8], at: u64) -> Option<Needs> {
+    /// The transfer function of an instruction with these effects; `None` if it might be reported or is not modelled.
+    pub(super) fn execute(&mut self, facts: &InsnFacts, effects: &[RegisterEffect]) -> Option<Needs> {
         let is_tracked =
             |register: &Register| matches!(register, Register::Gpr(_) | Register::Xmm(_) | Register::Rflags);
         facts.writes.iter().all(is_tracked).then_some(())?;
@@ -171,11 +190,9 @@ impl FrameState {
         if let InsnKind::Push(register) = facts.kind
             && Register::CALLEE_SAVED.contains(&register)
         {
-            // What the function that has the loop saves was noted long ago, if ever.
-            (self.depth > 0).then_some(())?;
             self.save(number_of(register)?, fresh?);
         }
-        let results: Vec<(u8, Value)> = effects(bytes, at)?
+        let results: Vec<(u8, Value)> = effects
             .iter()
             .filter_map(|effect| Some((number_of(effect.to)?, self.evaluate(&effect.value, fresh))))
             .collect();
@@ -225,10 +242,24 @@ impl FrameState {
         };
         after.registers.iter_mut().filter(|value| is_over(value)).for_each(|value| *value = Value::Anything);
         after.registers[RSP] = Value::Frame(rsp);
-        after.lowest = rsp;
+        (after.lowest, after.has_returned) = (rsp, true);
         after.memory.forget(is_over);
         after.memory.end_below(rsp);
         after.saves.retain(|(depth, _, _)| *depth < self.depth);
+        after
+    }
+
+    /// The state after a procedure that was called here has returned: it preserves what the convention demands, and the frame is as it
+    /// was, because nothing in the loop writes to a fresh byte of another function's frame.
+    pub(super) fn after_procedure(&self) -> FrameState {
+        let mut after = self.clone();
+        let is_lost = |number: usize| {
+            let register = Register::Gpr(number as u8);
+            number != RSP && !Register::CALLEE_SAVED.contains(&register)
+        };
+        (0..16).filter(|number| is_lost(*number)).for_each(|number| after.registers[number] = Value::Anything);
+        (after.lowest, after.has_returned) = (self.rsp(), true);
+        after.memory.end_below(self.rsp());
         after
     }
 
@@ -252,6 +283,9 @@ impl FrameState {
     fn place_of(&self, operand: &MemoryOperand, offset: Option<i64>, kind: InsnKind) -> Option<Place> {
         let Some(at) = offset else { return Some(self.elsewhere(operand)) };
         let size = i64::from(operand.size);
+        if at >= 0 && self.kind == FrameKind::Procedure {
+            return Some(Place::Unknown);
+        }
         if at >= 0 || self.kind == FrameKind::Still {
             return Some(Place::Fixed { register: Some(RSP as u8), displacement: at.cast_unsigned() });
         }

@@ -2,31 +2,35 @@
 //! is certain of that frame before each.
 //!
 //! A node is a run of instructions up to a transfer of control, in the context of the calls that led there, with the state joined over
-//! all paths ([`frame_state`](super::frame_state)); paths whose states cannot be joined get nodes of their own. The state at the start is
+//! all paths ([`frame_state`](super::frame_state)); paths whose states cannot be joined get nodes of their own. A function that is called
+//! while it runs is a procedure: it is there once, and what is certain in it is so for all callers. The state at the start is
 //! assumed to be as at entry and weakened until it holds for all rounds (an optimistic fixed point). An instruction that might be
 //! reported, or cannot be copied, makes its node bad: edges to it leave the loop. Bounded by numbers of nodes, instructions and contexts.
 
 use super::control_flow::{Means, can_be_copied, needs_look};
 use super::frame_state::{FrameKind, FrameState, Place};
-use crate::engine::cpu::decode_cache::{DecodeCache, DecodedInsn, Found};
+use crate::engine::block::symbolic::number_of;
+use crate::engine::cpu::decode_cache::{DecodeCache, DecodedInsn, Found, slot_of};
 use crate::engine::memory::guest::Memory;
 use crate::model::register::Register;
+use crate::x86::emitter::whole_registers_used;
 use crate::x86::facts::{Conditional, Flow};
-use std::collections::{BTreeSet, HashSet};
+use crate::x86::transfer::{RegisterEffect, effects};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// The most instructions, of a node and in all, nodes and contexts.
 const MAX_RUN: usize = 128;
 const MAX_INSNS: usize = 2000;
 const MAX_NODES: usize = 400;
 const MAX_CONTEXTS: usize = 64;
-/// The most calls of a function in progress, so far as they are inlined: a recursion is left where it gets deeper.
-const MAX_ACTIVE: usize = 2;
 /// Code whose addresses a `push` can take is below.
 const END_OF_CODE: u64 = 1 << 31;
 
-/// The call by which a frame was entered; the first is none, but the function that has the loop.
+/// The call by which a frame was entered; the first is none, but the function that has the loop. That of a procedure is any call of it, and
+/// has no site and no parent.
 #[derive(Clone, Debug)]
 pub(super) struct Context {
+    pub is_procedure: bool,
     pub parent: usize,
     pub depth: usize,
     pub site: u64,
@@ -64,23 +68,70 @@ pub(super) struct Graph<'a> {
     code: &'a mut DecodeCache,
     memory: &'a Memory,
     pub(super) may: Means<'a>,
-    bad: &'a HashSet<u64>,
-    max_depth: usize,
+    limits: Limits<'a>,
+    /// Something was left out because of a limit.
+    pub is_cut: bool,
+    /// A function turned out to be recursive: what was found is of no use then.
+    pub is_outdated: bool,
     n_insns: usize,
     open: BTreeSet<usize>,
+    /// The nodes at an address in a context.
+    by_start: HashMap<(usize, u64), Vec<usize>>,
+    known: &'a mut Known,
+}
+
+/// What does not change from graph to graph while the code is the same.
+#[derive(Default)]
+pub(super) struct Known {
+    /// Functions that turned out to be recursive.
+    pub procedures: BTreeSet<u64>,
+    /// How many instructions were executed in all graphs, abstractly.
+    pub n_executed: u64,
+    /// By the instruction's number.
+    pub semantics: HashMap<u32, Semantics>,
+}
+
+/// An instruction as it is looked at again and again.
+pub(super) struct Semantics {
+    pub bytes: Vec<u8>,
+    /// The general registers that it names, and all registers by slot.
+    pub used: u16,
+    pub touched: u64,
+    /// Its effects; `None` if they are not modelled.
+    effects: Option<Vec<RegisterEffect>>,
+}
+
+/// What a graph is made with: the blocks that are left out, and the most calls within each other that are inlined.
+#[derive(Clone, Copy)]
+pub(super) struct Limits<'a> {
+    pub bad: &'a HashSet<u64>,
+    pub max_depth: usize,
+}
+
+impl Semantics {
+    fn of(bytes: Vec<u8>, at: u64) -> Semantics {
+        let registers = whole_registers_used(&bytes, at);
+        let used =
+            registers.iter().filter_map(|register| number_of(*register)).fold(0, |all, number| all | 1 << number);
+        let touched = registers.iter().filter_map(|register| slot_of(*register)).fold(0, |all, slot| all | 1 << slot);
+        let effects = effects(&bytes, at);
+        Semantics { bytes, used, touched, effects }
+    }
 }
 
 impl<'a> Graph<'a> {
-    /// The graph from a block on, without the blocks at some addresses; `None` if the block cannot be copied.
+    /// The graph from a block on; `None` if the block cannot be copied.
     pub(super) fn from(
         start: u64,
         code: &'a mut DecodeCache,
         memory: &'a Memory,
         may: Means<'a>,
-        (bad, max_depth): (&'a HashSet<u64>, usize),
+        limits: Limits<'a>,
+        known: &'a mut Known,
     ) -> Option<Graph<'a>> {
-        let kind = if max_depth == 0 { FrameKind::Still } else { FrameKind::Moving };
+        let kind = if limits.max_depth == 0 { FrameKind::Still } else { FrameKind::Moving };
         let own = Context {
+            is_procedure: false,
             parent: 0,
             depth: 0,
             site: 0,
@@ -96,13 +147,18 @@ impl<'a> Graph<'a> {
             code,
             memory,
             may,
-            bad,
-            max_depth,
+            limits,
+            is_cut: false,
+            is_outdated: false,
+            by_start: HashMap::new(),
+            known,
             n_insns: 0,
             open: BTreeSet::new(),
         };
         graph.visit(0, start, FrameState::at_entry(kind))?;
-        while let Some(idx) = graph.open.pop_first() {
+        while !graph.is_outdated
+            && let Some(idx) = graph.open.pop_first()
+        {
             graph.nodes[idx].successors.clear();
             graph.nodes[idx].is_bad |= graph.execute(idx).is_none();
         }
@@ -115,13 +171,32 @@ impl<'a> Graph<'a> {
         self.nodes[idx].successors.iter().map(move |to| to.filter(is_good))
     }
 
-    /// The nodes from which the first can be reached, which is one of them if it is part of a loop.
-    pub(super) fn component(&self) -> BTreeSet<usize> {
+    /// The nodes from which the first can be reached, which is one of them if it is part of a loop, or a return from a procedure.
+    pub(super) fn component(&mut self) -> BTreeSet<usize> {
+        loop {
+            let members = self.reaching();
+            let enters_nothing = |idx: &usize| {
+                matches!(self.nodes[*idx].flow, Flow::Call { .. })
+                    && !self.successors(*idx).next().flatten().is_some_and(|entered| members.contains(&entered))
+            };
+            let bad: Vec<usize> = members.iter().copied().filter(enters_nothing).collect();
+            if bad.is_empty() {
+                return members;
+            }
+            bad.into_iter().for_each(|idx| self.nodes[idx].is_bad = true);
+        }
+    }
+
+    fn reaching(&self) -> BTreeSet<usize> {
         let mut predecessors = vec![Vec::new(); self.nodes.len()];
         for idx in (0..self.nodes.len()).filter(|idx| !self.nodes[*idx].is_bad) {
             self.successors(idx).flatten().for_each(|to| predecessors[to].push(idx));
         }
-        let (mut members, mut open) = (BTreeSet::new(), vec![0]);
+        let procedures = self.contexts.iter().filter(|context| context.is_procedure);
+        let returns = procedures.flat_map(|context| &context.returns).copied();
+        let returns: Vec<usize> = returns.filter(|idx| !self.nodes[*idx].is_bad).collect();
+        let (mut members, mut open) = (BTreeSet::from_iter(returns.clone()), returns);
+        open.push(0);
         while let Some(to) = open.pop() {
             open.extend(predecessors[to].iter().filter(|from| members.insert(**from)));
         }
@@ -137,57 +212,59 @@ impl<'a> Graph<'a> {
         insns.iter().enumerate().map(place).collect()
     }
 
-    /// The lowest stack pointer in a node, as an offset, and after which of its instructions that is first, and what is certain at its end.
-    pub(super) fn end(&self, idx: usize) -> (i64, Option<usize>, FrameState) {
+    /// The lowest stack pointer in a node, as an offset, which of its instructions first makes it so and by how much, and what is certain at
+    /// its end.
+    pub(super) fn end(&self, idx: usize) -> (i64, Option<(usize, i64)>, FrameState) {
         let GraphNode { insns, state, flow, .. } = &self.nodes[idx];
         let mut state = state.clone();
-        let (mut lowest, mut lowest_after) = (state.rsp(), None);
+        let (mut lowest, mut lowered_by) = (state.rsp(), None);
         let n_copied = insns.len() - usize::from(matches!(flow, Flow::Call { .. } | Flow::Return { .. }));
         for (nth, insn) in insns[..n_copied].iter().enumerate() {
+            let before = state.rsp();
             if self.step(&mut state, *insn).is_some() && state.rsp() < lowest {
-                (lowest, lowest_after) = (state.rsp(), Some(nth));
+                (lowest, lowered_by) = (state.rsp(), Some((nth, state.rsp() - before)));
             }
         }
-        (lowest, lowest_after, state)
+        (lowest, lowered_by, state)
     }
 
     pub(super) fn insn(&self, idx: u32) -> &DecodedInsn {
         self.code.entry(idx)
     }
 
+    pub(super) fn semantics(&self, idx: u32) -> Option<&Semantics> {
+        self.known.semantics.get(&idx)
+    }
+
     /// Executes an instruction; the place of its operand, and the offset that must be aligned.
     fn step(&self, state: &mut FrameState, insn: u32) -> Option<(Option<Place>, Option<i64>)> {
-        let entry = self.code.entry(insn);
-        let bytes = self.memory.read(entry.address, entry.facts.length.into())?;
-        let needs = state.execute(&entry.facts, &bytes, entry.address)?;
+        let effects = self.known.semantics.get(&insn)?.effects.as_ref()?;
+        let needs = state.execute(&self.code.entry(insn).facts, effects)?;
         Some((needs.place, needs.aligned))
     }
 
     /// The node at an address for a state, which is weakened or made; `None` if there can be none.
     fn visit(&mut self, context: usize, start: u64, state: FrameState) -> Option<usize> {
-        let mut idx = 0;
-        while idx < self.nodes.len() {
+        for idx in self.by_start.get(&(context, start)).into_iter().flatten().copied() {
             let node = &mut self.nodes[idx];
-            if node.start == start
-                && node.context == context
-                && let Some(joined) = node.state.join(&state)
-            {
+            if let Some(joined) = node.state.join(&state) {
                 if joined != node.state {
                     node.state = joined;
                     self.open.insert(idx);
                 }
                 return Some(idx);
             }
-            idx += 1;
         }
         let is_host_call = self.code.runtime_at(start).is_some();
-        (self.nodes.len() < MAX_NODES && !self.bad.contains(&start) && !is_host_call).then_some(())?;
+        (!self.limits.bad.contains(&start) && !is_host_call).then_some(())?;
         let (insns, flow, next) = self.run_from(start)?;
         self.n_insns += insns.len();
-        (self.n_insns <= MAX_INSNS).then_some(())?;
+        self.within(self.nodes.len() < MAX_NODES && self.n_insns <= MAX_INSNS)?;
         let is_indirect = matches!(flow, Flow::IndirectJump(_));
         let site = insns.last().map_or(start, |insn| self.code.entry(*insn).address);
         let led_to = if is_indirect { self.may.jumps.led_to(site, self.code) } else { Vec::new() };
+        let idx = self.nodes.len();
+        self.by_start.entry((context, start)).or_default().push(idx);
         self.open.insert(idx);
         self.nodes.push(GraphNode {
             context,
@@ -211,6 +288,8 @@ impl<'a> Graph<'a> {
             let entry = self.code.entry(idx);
             (!self.code.stops_at(at) && can_be_copied(entry, self.may)).then_some(())?;
             insns.push(idx);
+            let bytes = self.memory.read(at, entry.facts.length.into())?;
+            self.known.semantics.entry(idx).or_insert_with(|| Semantics::of(bytes, at));
             at += u64::from(entry.facts.length);
             if entry.facts.flow != Flow::Next || insns.len() == MAX_RUN {
                 return Some((insns, entry.facts.flow, at));
@@ -222,6 +301,7 @@ impl<'a> Graph<'a> {
     fn execute(&mut self, idx: usize) -> Option<()> {
         let GraphNode { context, ref insns, flow, next, ref led_to, ref state, .. } = self.nodes[idx];
         let (insns, led_to, mut state) = (insns.clone(), led_to.clone(), state.clone());
+        self.known.n_executed += insns.len() as u64;
         let (last, body) = insns.split_last()?;
         let is_call = matches!(flow, Flow::Call { .. } | Flow::Return { .. });
         for insn in if is_call { body } else { &insns[..] } {
@@ -232,23 +312,32 @@ impl<'a> Graph<'a> {
                 self.is_restorable(context, &state)?;
             }
             if let Some(offset) = aligned {
-                self.align(offset)?;
+                self.align(context, offset)?;
             }
         }
         let targets = match flow {
             Flow::Call { target } => {
                 let called = self.call(context, *last, (target, next), &state)?;
+                if self.contexts[called].is_procedure {
+                    let entered = self.visit(called, target, self.contexts[called].at_call.in_call())?;
+                    let back = self.visit(context, next, state.after_procedure());
+                    self.nodes[idx].successors = vec![Some(entered), back];
+                    return Some(());
+                }
                 let entered = self.visit(called, target, state.in_call())?;
                 self.nodes[idx].successors = vec![Some(entered)];
                 return Some(());
             }
             Flow::Return { .. } => {
                 state.may_return().then_some(())?;
-                let Context { parent, next, ref at_call, .. } = self.contexts[context];
-                let after = state.after_return(at_call);
                 if !self.contexts[context].returns.contains(&idx) {
                     self.contexts[context].returns.push(idx);
                 }
+                let Context { parent, next, ref at_call, is_procedure, .. } = self.contexts[context];
+                if is_procedure {
+                    return Some(());
+                }
+                let after = state.after_return(at_call);
                 let back = self.visit(parent, next, after)?;
                 self.nodes[idx].successors = vec![Some(back)];
                 return Some(());
@@ -267,19 +356,25 @@ impl<'a> Graph<'a> {
         Some(())
     }
 
-    /// The context of a call; `None` if it is not inlined.
+    /// The context of a call; `None` if it is neither inlined nor one of a procedure.
     fn call(&mut self, caller: usize, insn: u32, (function, next): (u64, u64), state: &FrameState) -> Option<usize> {
         let entry = self.code.entry(insn);
         let (site, to_private) = (entry.address, entry.target_is_private);
         let depth = self.contexts[caller].depth + 1;
-        (depth <= self.max_depth && next < END_OF_CODE).then_some(())?;
-        let callers =
-            std::iter::successors(Some(caller), |of| Some(self.contexts[*of].parent)).take_while(|of| *of != 0);
-        let n_active = callers.filter(|of| self.contexts[*of].function == function).count();
-        (n_active < MAX_ACTIVE).then_some(())?;
+        (self.limits.max_depth > 0 && next < END_OF_CODE).then_some(())?;
         if !to_private {
-            self.align(state.rsp())?;
+            self.align(caller, state.rsp())?;
         }
+        if self.known.procedures.contains(&function) {
+            return self.procedure(function, caller, state);
+        }
+        if self.active(caller).any(|of| self.contexts[of].function == function) {
+            self.known.procedures.insert(function);
+            self.is_outdated = true;
+            return None;
+        }
+        let root_depth = usize::from(self.root(caller) != 0);
+        self.within(depth <= self.limits.max_depth + root_depth)?;
         for idx in 1..self.contexts.len() {
             let context = &mut self.contexts[idx];
             if (context.parent, context.site) == (caller, site)
@@ -292,26 +387,111 @@ impl<'a> Graph<'a> {
                 return Some(idx);
             }
         }
-        (self.contexts.len() < MAX_CONTEXTS).then_some(())?;
         let at_call = state.clone();
-        self.contexts.push(Context { parent: caller, depth, site, function, next, at_call, returns: Vec::new() });
+        self.add_context(Context {
+            is_procedure: false,
+            parent: caller,
+            depth,
+            site,
+            function,
+            next,
+            at_call,
+            returns: Vec::new(),
+        })
+    }
+
+    /// The context of a procedure that is called here.
+    fn procedure(&mut self, function: u64, caller: usize, state: &FrameState) -> Option<usize> {
+        // Its frame begins at a multiple of 16, whoever calls it.
+        self.align(caller, state.rsp())?;
+        self.is_restorable(caller, state)?;
+        let known = self.contexts.iter().position(|context| context.is_procedure && context.function == function);
+        known.or_else(|| {
+            let at_call = FrameState::of_any_caller();
+            let (parent, depth, site, next) = (0, 1, 0, 0);
+            self.add_context(Context {
+                is_procedure: true,
+                parent,
+                depth,
+                site,
+                function,
+                next,
+                at_call,
+                returns: Vec::new(),
+            })
+        })
+    }
+
+    /// `None`, and that is noted, if a limit is exceeded.
+    fn within(&mut self, is_within: bool) -> Option<()> {
+        self.is_cut |= !is_within;
+        is_within.then_some(())
+    }
+
+    fn add_context(&mut self, context: Context) -> Option<usize> {
+        self.within(self.contexts.len() < MAX_CONTEXTS)?;
+        self.contexts.push(context);
         Some(self.contexts.len() - 1)
     }
 
+    /// The calls in progress in a context that are known, innermost first.
+    fn active(&self, context: usize) -> impl Iterator<Item = usize> {
+        std::iter::successors(Some(context), |of| Some(self.contexts[*of].parent)).take_while(|of| *of != 0)
+    }
+
+    /// The context from whose origin offsets are: that of a procedure, or the first.
+    fn root(&self, context: usize) -> usize {
+        self.active(context).find(|of| self.contexts[*of].is_procedure).unwrap_or(0)
+    }
+
     /// `None` if the value of a callee-saved register at the entry of a call in progress is lost.
-    fn is_restorable(&self, mut context: usize, state: &FrameState) -> Option<()> {
+    fn is_restorable(&self, context: usize, state: &FrameState) -> Option<()> {
         let mut at = state;
-        while context != 0 {
-            let Context { parent, depth, ref at_call, .. } = self.contexts[context];
+        for of in self.active(context) {
+            let Context { depth, ref at_call, .. } = self.contexts[of];
             state.saved_registers(depth, at)?;
-            (context, at) = (parent, at_call);
+            at = at_call;
         }
         Some(())
     }
 
-    /// Demands that an offset is at a multiple of 16; `None` if another demand contradicts.
-    fn align(&mut self, offset: i64) -> Option<()> {
+    /// Demands that an offset is at a multiple of 16; `None` if it is not, or another demand contradicts.
+    fn align(&mut self, context: usize, offset: i64) -> Option<()> {
         let needed = offset.wrapping_neg().rem_euclid(16).cast_unsigned();
-        (*self.alignment.get_or_insert(needed) == needed).then_some(())
+        let given = if self.root(context) == 0 { *self.alignment.get_or_insert(needed) } else { 0 };
+        (given == needed).then_some(())
     }
+}
+
+/// Whether control may come back to an address, by jumps and calls: a quick look, so that most blocks that are part of no loop need no graph.
+pub(super) fn may_come_back(start: u64, code: &mut DecodeCache, memory: &Memory) -> bool {
+    let (mut seen, mut open) = (HashSet::new(), vec![start]);
+    while let Some(mut at) = open.pop() {
+        while let Found::Instruction(idx) = code.find(at, memory)
+            && seen.insert(at)
+        {
+            if seen.len() > MAX_INSNS {
+                return true;
+            }
+            let facts = &code.entry(idx).facts;
+            at += u64::from(facts.length);
+            match facts.flow {
+                Flow::Next => {}
+                // Where it leads is for the graph to see.
+                Flow::IndirectJump(_) => return true,
+                Flow::Call { target } | Flow::Jump { target, conditional: Conditional::Maybe } => {
+                    if target == start {
+                        return true;
+                    }
+                    open.push(target);
+                }
+                Flow::Jump { target, .. } => at = target,
+                Flow::Return { .. } | Flow::IndirectCall(_) => break,
+            }
+            if at == start {
+                return true;
+            }
+        }
+    }
+    false
 }

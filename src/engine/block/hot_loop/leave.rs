@@ -4,9 +4,7 @@
 //! than registers and the values of bytes.
 
 use super::control_flow::Check;
-use super::{
-    ENTRY_COST, FEW_STEPS, HotRun, MANY_MISSES, MANY_PAGE_TRAPS, MAX_COPIES, Note, PAGE_COST, Reason, TRAP_COST,
-};
+use super::{ENTRY_COST, FEW_STEPS, HotRun, MANY_MISSES, MANY_PAGE_TRAPS, MAX_COPIES, PAGE_COST, Reason, TRAP_COST};
 use crate::engine::block::pending::Pending;
 use crate::engine::block::run::BlockRun;
 use crate::engine::block::symbolic::number_of;
@@ -21,14 +19,13 @@ impl BlockRun<'_> {
         let counter = cpu.read(hot_loop.counter()) as u64;
         let (done, n_calls) = (hot_loop.steps_at(counter, hot_run.counter_base), hot_loop.calls_at(counter));
         self.give_back(cpu, hot_run);
-        let last = if hot_loop.body.depth == 0 {
+        let last = if !hot_loop.body.has_log() {
             hot_loop.lasts.iter().find(|(to, _)| *to == here).map(|(_, last)| *last)
         } else {
-            let exit = self.hot_loops.note(hot_run.idx, Note::Exit).unwrap_or(0) as usize;
+            let exit = self.hot_loops.exit_taken(hot_run.idx).unwrap_or(0);
             let hot_loop = &self.hot_loops.loops[hot_run.idx];
-            let node = hot_loop.exits.get(exit).copied().expect("an exit notes its number");
-            let n = hot_loop.body.nodes[node].insns.len();
-            let last = hot_loop.body.nodes[node].insns.last().map(|insn| insn.at);
+            let (node, n) = hot_loop.exits.get(exit).copied().expect("an exit notes its number");
+            let last = hot_loop.body.last_before(node, n);
             let rebuilt = self.rebuild_stack(cpu, hot_run, (node, n), n_calls);
             debug_assert!(rebuilt.is_some(), "the analysis went through all of the node");
             last
@@ -54,7 +51,7 @@ impl BlockRun<'_> {
         self.give_back(cpu, hot_run);
         let counter = counter.wrapping_add_signed(point.correction);
         let (done, n_calls) = (hot_loop.steps_at(counter, hot_run.counter_base), hot_loop.calls_at(counter));
-        if hot_loop.body.depth > 0 {
+        if hot_loop.body.has_log() {
             let rebuilt = self.rebuild_stack(cpu, hot_run, point.before, n_calls);
             debug_assert!(rebuilt.is_some(), "the analysis went through all of the node");
         }
@@ -65,12 +62,14 @@ impl BlockRun<'_> {
         self.position += done;
         self.values.invalidate(hot_loop.body.written);
         self.pending = Pending::Nothing;
-        // The end of the budget is no loss.
-        let cost = if matches!(point.reason, Reason::Budget) { ENTRY_COST } else { TRAP_COST + hot_loop.stack_cost() };
+        // The end of the budget is no loss, nor is a deeper stack.
+        let is_loss = !matches!(point.reason, Reason::Budget | Reason::Stack);
+        let cost = if is_loss { TRAP_COST + hot_loop.stack_cost() } else { ENTRY_COST };
         let n_asked = self.hot_loops.pages.n_asked - hot_run.n_asked;
         hot_loop.profit.note(done, cost + PAGE_COST * n_asked as i64);
         match point.reason {
             Reason::Budget => {}
+            Reason::Stack => self.hot_loops.open_more(hot_run),
             Reason::Access => self.note_trap(cpu, hot_run.idx, point.before, done),
             Reason::Target(site) => self.note_miss(hot_run.idx, site),
         }

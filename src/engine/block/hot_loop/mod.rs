@@ -1,18 +1,20 @@
 //! Hot loops without hooks: a loop that ran often is copied into a code cache where the emulator calls no hook, and checked by page.
 //!
 //! Entering blocks one by one costs a hook and the evaluation of a summary each. Here a whole nest of loops (`control_flow`), with the
-//! calls of functions that return inlined (`graph`), runs at the emulator's speed. Its accesses are of three kinds. Those to what it pushes
+//! calls of functions that return inlined and recursive functions copied as procedures (`graph`), runs at the emulator's speed. A
+//! recursion without a loop is one, too. Its accesses are of three kinds. Those to what it pushes
 //! itself, and to the frames of calls, need no check: what is certain of the stack is known at each instruction (`frame_state`). Those at
 //! an address that does not change in the loop are checked once, when it is entered (`enter`). All others are copied with a segment prefix
 //! that moves them to an alias of memory, of which only pages are mapped whose every byte may be read and written with nothing to check or
 //! to note (`pages`): static data, and heap and stack where all of a page is live and defined. Where that fails again and again the loop is
 //! copied anew, with a load before those accesses that tells whether they are within a section of static data (`guard_windows`), or a look
 //! at shadow memory (`shadow`). What is not in order traps before the instruction has changed anything, and the loop is left at that
-//! instruction (`leave`), with the calls in progress reconstructed (`frames`). Steps are counted in a register that the loop does not use,
+//! instruction (`leave`), with the calls in progress reconstructed (`frames`) from the stack and a log of them (`call_log`). Steps are counted in a register that the loop does not use,
 //! or keeps in memory instead, and its upper bits are the index of a load that traps when the budget is used up (`emit`). What it costs is
 //! one addition a block, one load a round, a page table of its own, one load for accesses to a section, two for each that is checked by
 //! its bytes, and up to four loads and stores for each instruction that names a register that is kept in memory.
 
+mod call_log;
 mod control_flow;
 mod emit;
 mod enter;
@@ -24,6 +26,8 @@ mod jump_targets;
 mod leave;
 mod pages;
 mod shadow;
+#[cfg(test)]
+mod tests;
 
 use super::access_set::AccessSet;
 use crate::engine::cpu::decode_cache::DecodeCache;
@@ -33,7 +37,9 @@ use crate::engine::memory::guest::Memory;
 use crate::model::addr::Address;
 use crate::model::memory_map::{PAGE, Region, RegionKind};
 use crate::model::register::Register;
+use call_log::CallLog;
 use control_flow::{Borrowed, LoopBody, Means};
+use graph::Known;
 use guard_windows::GuardWindows;
 use jump_targets::JumpTargets;
 use std::collections::HashMap;
@@ -50,8 +56,10 @@ pub(super) const NEVER: u32 = u32::MAX;
 /// The most steps of a run.
 const MAX_STEPS: u64 = 1 << 18;
 /// Where the copies lie.
-const CODE: u64 = 0x1_0000;
-const CODE_END: u64 = 0x7_0000;
+const CODE: u64 = 0x10_0000;
+const CODE_END: u64 = 0x1f_0000;
+/// The end of the copies: the emulator calls hooks from here on only.
+pub(super) const END: u64 = 0x20_0000;
 /// The step counter is an address; the load that tests it traps from here on.
 const COUNTER_END: u64 = COUNTER + MAX_STEPS;
 const COUNTER: u64 = 0x8_0000;
@@ -62,11 +70,11 @@ const SHADOW_END: u64 = SHADOW + shadow::N_PAGES * PAGE;
 const UNTESTED: u32 = 12;
 /// The counter of a loop with calls has the steps above this bit, which begin so that they come to that many when the budget is used up, and
 /// the calls below.
-const STEPS_FROM: u32 = 16;
-const PACKED_STEPS: u64 = 1 << 16;
-/// Where loops with calls note things, apart from where tests of a counter load.
-const NOTES: u64 = COUNTER + PAGE;
-const NOTES_END: u64 = COUNTER_END - PAGE;
+const STEPS_FROM: u32 = 20;
+const PACKED_STEPS: u64 = 1 << STEPS_FROM;
+/// Where loops keep registers and the exit that they take, apart from where tests of a counter load.
+const SLOTS: u64 = COUNTER + PAGE;
+const SLOTS_END: u64 = COUNTER_END - PAGE;
 /// Traps of a loop, and the steps since it was entered below which one counts, after which an access is checked by its bytes.
 const MANY_PAGE_TRAPS: u32 = 3;
 const FEW_STEPS: u64 = 5000;
@@ -74,6 +82,9 @@ const FEW_STEPS: u64 = 5000;
 const MANY_MISSES: u32 = 8;
 /// Entries of a loop that were refused because of what is checked then, after which that is checked where it is accessed.
 const MANY_UNPINNED: u32 = 4;
+/// Executing an instruction abstractly may take as long as so many steps, but for the first.
+const STEPS_PER_LOOK: u64 = 2000;
+const FREE_LOOKS: u64 = 16_000;
 /// The most copies of a loop.
 const MAX_COPIES: u32 = 6;
 
@@ -82,8 +93,10 @@ pub(super) struct HotLoops {
     memory: Memory,
     next_free: u64,
     loops: Vec<HotLoop>,
-    /// Where the next loop notes things.
-    next_notes: u64,
+    /// The slots of the next loop.
+    next_slots: u64,
+    /// `None` if there is no room for it: no loop has calls then.
+    log: Option<CallLog>,
     /// By the address of a block that ran often: the loop and the node there; `None` if it is part of none.
     nodes: HashMap<u64, Option<(usize, usize)>>,
     /// How often each block was met that has no summary.
@@ -97,6 +110,7 @@ pub(super) struct HotLoops {
     /// The emulator executes SSE's arithmetic.
     compute_floats: bool,
     jumps: JumpTargets,
+    known: Known,
 }
 
 /// A loop in the code cache.
@@ -107,11 +121,11 @@ struct HotLoop {
     starts: Vec<u64>,
     /// Where it may trap, in the order of addresses.
     points: Vec<TrapPoint>,
-    /// Where it notes the counter when it enters a context or makes the stack deeper in a node, and which exit it takes.
-    notes: Vec<Note>,
-    notes_at: u64,
-    /// The nodes that it is left from by a jump, by the number that is noted then.
-    exits: Vec<usize>,
+    /// The nodes that it is left from by a jump, by the number that is noted then, and how many of its instructions, and one more if it was
+    /// in a call that has returned.
+    exits: Vec<(usize, usize)>,
+    /// Where calls of procedures come back to, and the node that calls.
+    backs: HashMap<u64, usize>,
     /// Where it is left for, and the last instruction before that.
     lasts: Vec<(u64, u64)>,
     /// The accesses checked when it is entered, and the registers in their addresses.
@@ -134,15 +148,6 @@ struct HotLoop {
     profit: Profit,
 }
 
-/// What a note means.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Note {
-    Context(usize),
-    /// A node that makes the stack deeper.
-    Node(usize),
-    Exit,
-}
-
 /// A hot loop that runs.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct HotRun {
@@ -153,6 +158,8 @@ pub(crate) struct HotRun {
     n_asked: u64,
     /// The program's values of the registers that are borrowed.
     borrowed: [u128; 2],
+    /// The stack pointer at its entry.
+    rsp: u64,
 }
 
 /// An instruction of a copy.
@@ -179,6 +186,8 @@ enum Reason {
     Budget,
     /// The instruction would have accessed what is not in order.
     Access,
+    /// The stack would get deeper than what was noted as dirty.
+    Stack,
     /// The indirect jump at an address leads to where it has not led before.
     Target(u64),
 }
@@ -208,22 +217,23 @@ const FIRST_SKIPS: u64 = 256;
 const MAX_SKIPS_AT_ONCE: u64 = 64;
 
 impl HotLoops {
-    /// An empty cache; it stays empty if guest memory overlaps it. The emulator has the `others` mapped, too.
+    /// An empty cache; it stays empty if guest memory overlaps it. The emulator has `code` mapped, too.
     ///
     /// # Errors
     /// What the system says when it has no memory left.
-    pub(super) fn outside(memory: &Memory, others: [&Memory; 2]) -> Result<HotLoops, MachineError> {
+    pub(super) fn outside(memory: &Memory, code: &Memory) -> Result<HotLoops, MachineError> {
         let region = |kind, start, end: u64| Region::new(kind, Address(start), end - start);
-        let all = [
+        let mut all = vec![
             region(RegionKind::Code, CODE, CODE_END),
             region(RegionKind::Data, COUNTER, COUNTER_END),
             region(RegionKind::Data, SHADOW, SHADOW_END),
         ];
-        let is_apart = |other: &Region, from: u64, to: u64| other.start.0 >= to || other.end().0 <= from;
-        let is_free = |other: &Region| is_apart(other, CODE, COUNTER_END) && is_apart(other, SHADOW, SHADOW_END);
-        let is_free = memory.regions().iter().all(is_free);
-        let regions = if is_free { &all[..] } else { &[] };
-        let mapped = others.into_iter().chain([memory]).flat_map(Memory::regions).chain(regions.iter().copied());
+        let is_free = |one: &Region| memory.regions().iter().all(|it| it.start >= one.end() || it.end() <= one.start);
+        let log = memory.region_of(RegionKind::Stack).and_then(CallLog::of);
+        let log = log.filter(|log| log.regions().iter().all(is_free));
+        all.extend(log.iter().flat_map(CallLog::regions));
+        let regions = if all.iter().all(is_free) { &all[..] } else { &[] };
+        let mapped = [code, memory].into_iter().flat_map(Memory::regions).chain(regions.iter().copied());
         let mapped: Vec<(u64, u64)> = mapped.map(|region| (region.start.0, region.end().0)).collect();
         let mut pool = Memory::new(regions)?;
         let has_shadow = pool.store(SHADOW, &Shadow::suspect_page()) && shadow::fits(&mapped);
@@ -231,7 +241,8 @@ impl HotLoops {
             memory: pool,
             next_free: CODE_END,
             loops: Vec::new(),
-            next_notes: NOTES,
+            next_slots: SLOTS,
+            log,
             nodes: HashMap::new(),
             n_refused: HashMap::new(),
             entered: Vec::new(),
@@ -240,6 +251,7 @@ impl HotLoops {
             windows: GuardWindows::outside(memory, &mapped),
             compute_floats: true,
             jumps: JumpTargets::default(),
+            known: Known::default(),
         };
         hot_loops.clear();
         Ok(hot_loops)
@@ -250,9 +262,15 @@ impl HotLoops {
         &self.memory
     }
 
-    /// What the test of the counter must not touch.
-    pub(super) fn fence() -> Fence {
-        Fence { start: COUNTER_END, end: Arc::new(AtomicU64::new(COUNTER_END + PAGE)) }
+    /// What the tests of the counter and the log must not touch.
+    pub(super) fn fences(&self) -> Vec<Fence> {
+        let counter = Fence { start: COUNTER_END, end: Arc::new(AtomicU64::new(COUNTER_END + PAGE)) };
+        [counter].into_iter().chain(self.log.as_ref().map(CallLog::fence)).collect()
+    }
+
+    /// A segment begins. True if the emulator's TLB must be flushed.
+    pub(super) fn begin_segment(&mut self, rsp: u64) -> bool {
+        self.log.as_mut().is_some_and(|log| log.close_if_much(rsp))
     }
 
     /// Drops all copies, because code has changed; the emulator's translations must be flushed, too.
@@ -262,7 +280,9 @@ impl HotLoops {
         self.n_refused.clear();
         self.entered.clear();
         self.jumps.clear();
-        self.next_notes = NOTES;
+        self.known.procedures.clear();
+        self.known.semantics.clear();
+        self.next_slots = SLOTS;
         self.next_free = if self.memory.regions().is_empty() { CODE_END } else { CODE };
     }
 
@@ -326,6 +346,11 @@ impl HotLoops {
         }
     }
 
+    /// Whether looking for the loop that a block is part of must wait, because that has taken long compared with the program so far.
+    fn must_wait(&self, start: u64, position: u64) -> bool {
+        self.known.n_executed > FREE_LOOKS + position / STEPS_PER_LOOK && !self.nodes.contains_key(&start)
+    }
+
     /// The loop that a block is part of, which is copied if it was not yet.
     fn find(&mut self, start: u64, code: &mut DecodeCache, memory: &Memory) -> Option<(usize, usize)> {
         if let Some(known) = self.nodes.get(&start) {
@@ -337,7 +362,7 @@ impl HotLoops {
             jumps: &self.jumps,
             windows: &self.windows,
         };
-        let copied = LoopBody::around(start, code, memory, may).and_then(|body| self.copy(body));
+        let copied = LoopBody::around(start, code, memory, may, &mut self.known).and_then(|body| self.copy(body));
         if let Some(hot_loop) = copied {
             let idx = self.loops.len();
             for (node_idx, node) in hot_loop.body.nodes.iter().enumerate() {
@@ -356,54 +381,19 @@ impl HotLoop {
         self.borrowed[0].register
     }
 
-    /// The address of a note.
-    fn note_at(&self, note: Note) -> Option<u64> {
-        let idx = self.notes.iter().position(|other| *other == note)?;
-        Some(self.notes_at + 8 * idx as u64)
-    }
-
     /// The steps that a counter says.
     fn steps_at(&self, counter: u64, counter_base: u64) -> u64 {
-        counter.wrapping_sub(counter_base) >> if self.body.depth > 0 { STEPS_FROM } else { 0 }
+        counter.wrapping_sub(counter_base) >> if self.body.has_log() { STEPS_FROM } else { 0 }
     }
 
     /// What leaving it costs besides.
     fn stack_cost(&self) -> i64 {
-        if self.body.depth > 0 { STACK_COST } else { 0 }
+        if self.body.has_log() { STACK_COST } else { 0 }
     }
 
     /// The calls that a counter says.
     fn calls_at(&self, counter: u64) -> u64 {
-        if self.body.depth > 0 { counter % (1 << STEPS_FROM) } else { 0 }
-    }
-}
-
-impl HotLoops {
-    /// What was noted in the last run of a loop; 0 if nothing was.
-    fn note(&self, idx: usize, note: Note) -> Option<u64> {
-        self.memory.read_number(self.loops[idx].note_at(note)?, 8)
-    }
-
-    /// Clears the notes of a loop.
-    fn clear_notes(&mut self, idx: usize) {
-        let HotLoop { notes, notes_at, .. } = &self.loops[idx];
-        let mut stored = true;
-        for nth in 0..notes.len() as u64 {
-            stored &= self.memory.store(notes_at + 8 * nth, &[0; 8]);
-        }
-        debug_assert!(stored, "the notes are mapped");
-    }
-
-    /// The lowest stack pointer in the last run of a loop, from where its own frame begins.
-    fn lowest_stack(&self, idx: usize) -> i64 {
-        let HotLoop { body, notes, notes_at, .. } = &self.loops[idx];
-        let depth = |note: &Note| match *note {
-            Note::Context(context) => body.contexts[context].at_call.rsp() - 8,
-            Note::Node(node) => body.nodes[node].lowest,
-            Note::Exit => 0,
-        };
-        let is_noted = |(nth, _): &(u64, &Note)| self.memory.read_number(notes_at + 8 * nth, 8) != Some(0);
-        (0..).zip(notes).filter(is_noted).map(|(_, note)| depth(note)).min().unwrap_or(0)
+        if self.body.has_log() { counter % (1 << STEPS_FROM) } else { 0 }
     }
 }
 
