@@ -97,7 +97,7 @@ fn f14(n: u64) -> f32 {
 
 #[inline(never)]
 fn f15(n: u64) -> (f32, f32) {
-    (n as f32 * 1.5, 2.0)
+    (n as f32 * 2.5, 2.0)
 }
 
 #[inline(never)]
