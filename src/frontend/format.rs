@@ -4,6 +4,7 @@
 
 use super::text::Style;
 use super::theme::{Scene, Theme};
+use crate::engine::machine::Machine;
 use crate::lens::pointer_target;
 use crate::lens::pointer_target::PointerTarget;
 use crate::model::addr::{Address, grouped_hex};
@@ -264,6 +265,25 @@ pub fn clean(text: &str) -> String {
 #[must_use]
 pub fn printable_line(text: &str) -> String {
     text.chars().map(|c| if c.is_control() && c != '\t' { '\u{fffd}' } else { c }).collect()
+}
+
+/// What the program gave, and what a shell would make of it: a status has eight bits (POSIX, `_exit`).
+fn exit_code(code: i32) -> String {
+    match u8::try_from(code) {
+        Ok(code) => code.to_string(),
+        Err(_) => format!("{code} (a shell shows {})", code as u8),
+    }
+}
+
+/// That it exited, or which signal ended it.
+pub(crate) fn ended(machine: &Machine, code: i32) -> String {
+    match machine.fatal_signal() {
+        Some((number, name)) => {
+            let name = name.map_or_else(|| format!("signal {number}"), str::to_owned);
+            format!("ended by {name} (a shell shows {code})")
+        }
+        None => format!("exited with code {}", exit_code(code)),
+    }
 }
 
 #[cfg(test)]

@@ -105,38 +105,19 @@ pub fn stack_use(scene: &Scene) -> (u64, u64) {
     (region.size, u64::try_from(deepest).unwrap_or(0).min(region.size))
 }
 
-/// What the program gave, and what a shell would make of it: a status has eight bits (POSIX, `_exit`).
-fn exit_code(code: i32) -> String {
-    match u8::try_from(code) {
-        Ok(code) => code.to_string(),
-        Err(_) => format!("{code} (a shell shows {})", code as u8),
-    }
-}
-
-/// That it exited, or which signal ended it.
-pub(crate) fn ended(scene: &Scene, code: i32) -> String {
-    match scene.machine.fatal_signal() {
-        Some((number, name)) => {
-            let name = name.map_or_else(|| format!("signal {number}"), str::to_owned);
-            format!("ended by {name} (a shell shows {code})")
-        }
-        None => format!("exited with code {}", exit_code(code)),
-    }
-}
-
 /// How the run ended, on one line.
 #[must_use]
 pub fn ending(scene: &Scene, outcome: &RunOutcome) -> StyledLine {
     let steps = format::plural(scene.machine.position().0, "step");
     let (style, text) = match outcome {
         RunOutcome::Exited { code, fault: None } => {
-            let ended = ended(scene, *code);
+            let ended = format::ended(scene.machine, *code);
             let style = if scene.machine.fatal_signal().is_some() { Style::Error } else { Style::Success };
             (style, format!("{ended} after {steps}"))
         }
         RunOutcome::Exited { code, fault: Some(step) } => {
             let fault = step.fault.as_ref().map_or("fault", |fault| fault.code());
-            (Style::Error, format!("{} after {steps}, with a {fault}", ended(scene, *code)))
+            (Style::Error, format!("{} after {steps}, with a {fault}", format::ended(scene.machine, *code)))
         }
         RunOutcome::Fault(step) => {
             let code = step.fault.as_ref().map_or("fault", |fault| fault.code());

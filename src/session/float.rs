@@ -65,6 +65,15 @@ impl Float {
     }
 }
 
+/// What becomes of a floating-point variable in a larger expression.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Floats {
+    /// Its value at this moment.
+    AsTheyAre,
+    /// An expression that is computed at other moments has none.
+    Refused,
+}
+
 /// As [`Float::parse_prefix`] reads it.
 impl fmt::Display for Float {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

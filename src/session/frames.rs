@@ -7,26 +7,18 @@
 use super::command::{FrameChoice, VariableSet};
 use super::error::LineError;
 use super::reply::{FrameView, MovedTo, Panel, Reply};
+use super::selected_frame::SelectedFrame;
 use super::session::Session;
-use super::threads::line_of;
-use crate::model::addr::{Address, StepIndex};
+use crate::loader::dwarf::DebugInfo;
+use crate::model::addr::Address;
+use crate::model::debug::code::CodeFrame;
 use crate::model::debug::target::FrameState;
+use crate::model::source_map::SourceLine;
 
 /// Frames that are looked through at most.
 pub(super) const MOST_FRAMES: usize = 4096;
 /// Frames that are shown with their variables.
 const MOST_SHOWN: usize = 64;
-
-/// The frame that is looked at, and where the machine stood when it was chosen.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) struct SelectedFrame {
-    pub(super) at: StepIndex,
-    /// Counted from 0.
-    pub(super) thread: usize,
-    pub(super) level: usize,
-    /// In how many inlined calls it lies; `None` for the innermost of the user.
-    pub(super) inline_depth: Option<u32>,
-}
 
 /// A frame as `bt` lists it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -200,4 +192,10 @@ fn frame_beside(listed: &[ListedFrame], from: usize, by: i64) -> Result<usize, L
         place = next?;
     }
     Ok(place)
+}
+
+/// The line of the user that a frame of a chain stands at.
+pub(super) fn line_of(debug: &DebugInfo, frame: &CodeFrame) -> Option<SourceLine> {
+    let position = frame.position.as_ref().filter(|position| position.is_user)?;
+    Some(SourceLine { file: debug.file_id(&position.path)?, number: position.line })
 }

@@ -52,7 +52,7 @@ mod queries;
 mod replay;
 pub mod reply;
 mod running;
-
+mod selected_frame;
 #[expect(clippy::module_inception, reason = "the layer is named after its main type")]
 pub mod session;
 pub mod size;

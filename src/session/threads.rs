@@ -3,8 +3,9 @@
 //! Which one is looked at is forgotten as soon as the machine moves, like the frame.
 
 use super::error::LineError;
-use super::frames::SelectedFrame;
+use super::frames::line_of;
 use super::reply::{Awaited, InlinedCall, Reply, ThreadRow};
+use super::selected_frame::SelectedFrame;
 use super::session::Session;
 use crate::engine::thread_view::ThreadView;
 use crate::lens::races::{self, Race};
@@ -159,10 +160,4 @@ impl Session {
 fn inlined_call(debug: &DebugInfo, frame: CodeFrame) -> Option<InlinedCall> {
     let line = line_of(debug, &frame);
     Some(InlinedCall { function: frame.function.filter(|_| frame.is_user)?, line, is_inlined: frame.is_inlined })
-}
-
-/// The line of the user that a frame of a chain stands at.
-pub(super) fn line_of(debug: &DebugInfo, frame: &CodeFrame) -> Option<SourceLine> {
-    let position = frame.position.as_ref().filter(|position| position.is_user)?;
-    Some(SourceLine { file: debug.file_id(&position.path)?, number: position.line })
 }

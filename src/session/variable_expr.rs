@@ -6,7 +6,7 @@
 use super::command::Command;
 use super::error::{LineError, Span};
 use super::expr::{Assignment, Expr, Expression, MemoryExpr, Target, parse_expr};
-use super::float::Float;
+use super::float::{Float, Floats};
 use super::lookup::NUMBER_SIZES;
 use super::parse::parse;
 use super::session::Session;
@@ -19,15 +19,6 @@ use crate::model::debug::target::DWARF_OF_ENCODED;
 use crate::model::debug::types::{TypeId, TypeKind};
 use crate::model::register::{Register, RegisterView};
 use crate::model::symbol_table::Resolved;
-
-/// What becomes of a floating-point variable in a larger expression.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Floats {
-    /// Its value at this moment.
-    AsTheyAre,
-    /// An expression that is computed at other moments has none.
-    Refused,
-}
 
 /// Names for names that are followed.
 const MOST_ALIASES: usize = 16;

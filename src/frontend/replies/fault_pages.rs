@@ -184,7 +184,8 @@ const PAGES: [FaultPage; Fault::CODES.len() + Warning::CODES.len()] = [
     ),
     page!(
         "unsupported-syscall",
-        "A system call that would make another process, or a signal that is sent to another process or thread, or that stops the process. \
+        "A system call that would make another process, or a signal that is sent to another process or thread, or that stops the process; \
+         and waiting for a signal or a timer. \
          The sandbox has one process; in assembly that was not linked it has no signals.",
         "leave it out, or end the run by exit",
     ),

@@ -87,7 +87,8 @@ pub(super) static ROWS: &[Spec] = &[
         group: Group::Source,
         summary: "look at a frame",
         details: "Looks at frame N, counted from the innermost, which is 0: of assembly it shows the frame and its words, of a\n\
-                  compiled program `locals` and `p` are about its variables then, until something runs. Alone it says which is looked at.\n\
+                  compiled program `locals` and `p` are about its variables then, until something runs. Functions that were inlined count as\n\
+                  `bt` lists them. Alone it says which is looked at.\n\
                   `up` goes to the caller's frame, or N further out, `down` back inwards.",
         examples: &[("frame 1", "the caller's variables"), ("up", "one frame further out")],
         parse: arguments::frame,

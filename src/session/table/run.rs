@@ -65,7 +65,8 @@ pub(super) static ROWS: &[Spec] = &[
         takes: Takes::Nothing,
         group: Group::Run,
         summary: "run to the return",
-        details: "Runs until the function at hand returns.",
+        details: "Runs until the function at hand returns, or the one that `up` or `frame N` looks at; one that was inlined is left where\n\
+                  its code ends.",
         examples: &[("finish", "leave the function and show what it returned in rax")],
         parse: |_| Ok(Command::Finish),
     },

@@ -6,7 +6,7 @@ use super::number::WRITEV;
 use super::{Arguments, files, memory, signals, threads};
 use crate::engine::state::State;
 use crate::engine::state::threads::Wait;
-use crate::model::fault::AccessKind;
+use crate::model::fault::{AccessKind, Fault};
 use crate::model::memory_map::RegionKind;
 use crate::model::register::Register;
 use crate::model::run::Stop;
@@ -50,6 +50,10 @@ pub(super) fn answer(state: &State, number: u64, arguments: Arguments) -> Result
         14 => return signals::set_mask(state, a, b, c),
         15 if state.process.is_some() => return signals::end_handler(state),
         127 => signals::pending(state, a),
+        // pause, alarm, setitimer, rt_sigtimedwait, rt_sigsuspend: nobody would send what is waited for.
+        34 | 37 | 38 | 128 | 130 if state.process.is_some() => {
+            return Err(Stop::Fault(Fault::UnsupportedSyscall { number }));
+        }
         16 => files::control(state, a, b, c),
         17 => files::read_at(state, a, b, c, d),
         WRITEV => files::write_pieces(state, a, b, c),
