@@ -367,7 +367,9 @@ impl Session {
             (Err(error), _) => return Err(error),
             (Ok(expr), why) => {
                 let expr = if is_about_variables { self.with_variables(&expr, Floats::AsTheyAre)? } else { expr };
-                if let (Expr::Symbol { .. }, Some(Err(why)), Err(_)) = (&expr, why, self.lookup().value(&expr)) {
+                if let (Expr::Symbol { name, .. }, Some(Err(why))) = (&expr, why)
+                    && (self.lookup().value(&expr).is_err() || self.is_variable_elsewhere(name))
+                {
                     return Err(self.with_scope(LineError::new(why), &text));
                 }
                 expr

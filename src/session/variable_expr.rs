@@ -177,7 +177,7 @@ impl Session {
     }
 
     /// Whether a name means a variable of this function that is not in scope here, and else only the end of a library function's path.
-    fn is_variable_elsewhere(&self, name: &str) -> bool {
+    pub(super) fn is_variable_elsewhere(&self, name: &str) -> bool {
         let Some(process) = self.program.process.as_deref() else { return false };
         match self.program.symbols.resolve(name) {
             Resolved::One(symbol) if &*symbol.name != name && !process.is_user(Address(symbol.value)) => {
