@@ -180,7 +180,9 @@ impl UserCode {
             return line;
         }
         let inherited = previous.user.map(|line| UserLine { is_inherited: true, is_innermost: false, ..line });
-        match (place.user_function(), inherited) {
+        // Most code without a line of the user is a library's, of which nothing needs to be read.
+        let function = if row.line == 0 && inherited.is_none() { None } else { place.user_function() };
+        match (function, inherited) {
             (Some((inline_depth, _)), Some(inherited)) => Some(UserLine { inline_depth, ..inherited }),
             (Some((inline_depth, declared)), None) if row.line != 0 => {
                 let line = SourceLine { file: self.file(&declared.path), number: declared.line };

@@ -116,10 +116,13 @@ pub(super) fn send(state: &State, target: u64, signal: u64, number: u64) -> Resu
     if signal == 0 {
         return Ok(Answer::value(state, 0));
     }
+    if state.process.is_none() {
+        return Err(Stop::Fault(Fault::UnsupportedSyscall { number }));
+    }
     if signal > MAX_SIGNAL {
         return Ok(Answer::error(state, Errno::Invalid));
     }
-    if state.process.is_none() || !(is_own || is_whole) {
+    if !(is_own || is_whole) {
         return Err(Stop::Fault(Fault::UnsupportedSyscall { number }));
     }
     let mut system = state.system.clone();
