@@ -271,7 +271,10 @@ impl Session {
         };
         let visible = scene.visible_variables(frame);
         let mut variables: Vec<FrameVariable> = visible.iter().map(|variable| shown(variable, false)).collect();
-        if self.is_at_scope_end(frame.lookup_address()) {
+        // A function that others were inlined into stands at a call, whatever line these stand at.
+        let innermost = debug.user_line(frame.lookup_address()).map_or(0, |line| line.inline_depth);
+        let is_innermost = frame.inline_depth.is_none_or(|depth| depth >= innermost);
+        if is_innermost && self.is_at_scope_end(frame.lookup_address()) {
             let dropped = self.drops_ahead(frame);
             let ended = scene.ended_variables(frame);
             let ended = ended.iter().map(|variable| shown(variable, true));
