@@ -240,12 +240,14 @@ impl BlockRun<'_> {
     #[expect(clippy::inline_always, reason = "it is most of the hook")]
     #[inline(always)]
     fn on_block(&mut self, cpu: Halted, here: BlockRange, grant: &mut LoopGrant) -> Verdict {
+        let mut resumed = None;
         if self.running_loop.is_some() || !matches!(self.pending, Pending::Nothing) {
-            self.resolve_pending(cpu, here.address, grant.left);
+            resumed = self.resolve_pending(cpu, here.address, grant.left);
         }
-        let entered = match self.blocks.find(here) {
-            Some(idx) => self.try_enter(cpu, idx),
-            None => self.enter_uncached(cpu, here),
+        let entered = match (resumed, self.blocks.find(here)) {
+            (Some(verdict), _) => Ok(verdict),
+            (None, Some(idx)) => self.try_enter(cpu, idx),
+            (None, None) => self.enter_uncached(cpu, here),
         };
         if self.grant.address != 0 {
             *grant = std::mem::replace(&mut self.grant, LoopGrant::NONE);
@@ -258,11 +260,17 @@ impl BlockRun<'_> {
         })
     }
 
-    /// Commits the loop rounds that ran and the transfer that led here.
+    /// Commits the loop rounds that ran and the transfer that led here. Where a hot loop calls the host, and that is served, it goes on.
     #[inline(never)]
-    fn resolve_pending(&mut self, cpu: Halted, here: u64, left: u64) {
+    fn resolve_pending(&mut self, cpu: Halted, here: u64, left: u64) -> Option<Verdict> {
         self.commit_loop(left);
+        if let Pending::HotLoop(hot_run) = self.pending
+            && let Some(after) = self.serve_in_loop(cpu, hot_run)
+        {
+            return Some(Verdict::GoTo(after));
+        }
         self.resolve_transfer(cpu, here);
+        None
     }
 
     /// Enters a block. The error is the number of steps that the recorder should take.
