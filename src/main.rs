@@ -5,5 +5,5 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    asmscope::frontend::cli::main()
+    asmscope::frontend::cli::main(option_env!("ASMSCOPE_COMMIT"))
 }

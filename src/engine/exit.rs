@@ -8,10 +8,11 @@
 //! re-executed segments, as far as the writer and never beyond the call that is returning; a dead frame has no such bound and gets
 //! `MAX_SEARCH_STEPS`. Cost: re-executing the run back to the writer, about a second for each 30 million steps that are not in the log.
 
+use super::exec::syscalls;
 use super::host::undefined;
 use super::machine::{Machine, PanicAtEnd};
 use super::reexecute::Reproduced;
-use super::state::State;
+use super::state::{State, signals};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
 use crate::model::fault::{Canary, Fault, Writer};
@@ -21,6 +22,7 @@ use crate::model::run::Stop;
 use crate::model::runtime::RuntimeFn;
 use crate::model::step::{Executed, Step};
 use crate::model::warning::Warning;
+use crate::x86::facts::InsnKind;
 
 /// Words left on an unbalanced stack whose writers are searched for.
 const MAX_LEFT_WORDS: u64 = 8;
@@ -216,6 +218,10 @@ impl Machine {
             Stop::Exited { code } => {
                 (Executed::Exit { code: *code }, self.panic.found().or(self.leak.as_ref()).cloned())
             }
+            // A panic that may not unwind aborts.
+            Stop::Fault(fault @ Fault::Abort { .. }) => {
+                (self.attempted(rip), Some(self.panic.found().unwrap_or(fault).clone()))
+            }
             Stop::Fault(fault) => (self.attempted(rip), Some(fault.clone())),
             _ => return None,
         };
@@ -281,6 +287,20 @@ impl Machine {
     #[must_use]
     pub fn panic_facts(&self, function: &str) -> (Option<String>, Option<String>) {
         undefined::panic_facts(function, &self.exec.recording.state)
+    }
+
+    /// The signal that ended the process at this position by its default action: its number, and its name if it has one.
+    #[must_use]
+    pub fn fatal_signal(&self) -> Option<(i32, Option<&'static str>)> {
+        let Some(Stop::Exited { code }) = self.ended() else { return None };
+        let state = &self.exec.recording.state;
+        // It stands at the system call that sent the signal, or let it through.
+        let is_exit =
+            [syscalls::number::EXIT, syscalls::number::EXIT_GROUP].contains(&state.registers.gpr(Register::RAX));
+        let signal = code - syscalls::SIGNALLED;
+        let is_call = self.facts_at(Address(state.registers.rip)).is_some_and(|facts| facts.kind == InsnKind::Syscall);
+        let is_signal = state.process.is_some() && is_call && !is_exit && signal > 0;
+        is_signal.then(|| (signal, signals::name(signal as u64)))
     }
 
     /// The leak, if the program ended at this position: `Fault::Leak`.

@@ -2,8 +2,11 @@
 //!
 //! Every block allocated up to the position keeps its entry, so that a use after free can name the block. Fresh bytes are handed out first
 //! (bump allocation); only when they run out are freed bytes reused, the longest freed block that fits first, so that stale pointers stay
-//! detectable as long as possible. It decides and keeps books, and reads or writes no guest memory: it checks requests, places blocks, and
+//! detectable as long as possible. It does the bookkeeping and reads or writes no guest memory: it checks requests, places blocks, and
 //! applies and reverts events; the host plans a call from that, and `apply` serves a first execution and every redo alike. Knows no CPU.
+//!
+//! Invariant: `live`, the start index and the block table agree on which blocks are live. Cost: constant for an allocation of fresh bytes or a
+//! free, plus the bitmap words of the block; a look-up by address costs a few words.
 //!
 //! Called by `host` (calls of malloc and the like), `check` (accesses), `record` (undo and redo) and `checkpoint` (heap deltas). Uses
 //! `memory` only (bitmaps).

@@ -1,8 +1,8 @@
 //! Inspection: registers, memory, calls, heap and output at the position, and a digest of the whole state. Changes nothing.
 //!
 //! Plain accessors that copy or borrow; what a number means is decided by the layers above. The digest (FxHash, not cryptographic) is what
-//! tests compare states by; it must cover every field of `State` that a step can change (kernel state and threads: of linked programs
-//! only). Cost: linear in mapped memory.
+//! tests compare states by; it must cover every field of `State` that a step can change (threads: of linked programs only). Cost of the
+//! digest: linear in mapped memory.
 
 use super::cpu::decode_cache::slot_of;
 use super::frames::Frames;
@@ -10,7 +10,7 @@ use super::machine::Machine;
 use super::thread_view::ThreadView;
 use crate::model::addr::Address;
 use crate::model::block::{Block, BlockId};
-use crate::model::memory_map::{Region, RegionKind};
+use crate::model::memory_map::{Protection, Region, RegionKind};
 use crate::model::register::{Register, Registers};
 use crate::x86;
 use crate::x86::Disassembly;
@@ -24,7 +24,7 @@ impl Machine {
         &self.exec.recording.state.registers
     }
 
-    /// Whether a general register holds bytes that nobody has written.
+    /// Whether any byte of a register is undefined; false for registers that are not tracked.
     #[must_use]
     pub fn is_undefined(&self, register: Register) -> bool {
         let shadow = &self.exec.recording.state.register_definedness;
@@ -167,6 +167,16 @@ impl Machine {
             view => view,
         };
         (0..state.threads.all().len()).map(view).collect()
+    }
+
+    /// What the program may not do at an address of memory that it asked the system for; `None` where it may read and write, and elsewhere.
+    #[must_use]
+    pub fn protection_at(&self, address: Address) -> Option<Protection> {
+        let system = &self.exec.recording.state.system;
+        match self.region_at(address) {
+            Some(region) if region.kind == RegionKind::Mapped && !system.maps(address.0, 1) => Some(Protection::Gap),
+            _ => system.protections.strictest(&(address.0..address.0.saturating_add(1))),
+        }
     }
 
     /// A digest of everything that a step can change; equal for equal states.

@@ -13,7 +13,14 @@ pub(crate) fn put(bytes: &mut Vec<u8>, mut number: u64) {
 
 /// Appends a number near 0 on either side.
 pub(crate) fn put_signed(bytes: &mut Vec<u8>, number: i64) {
-    put(bytes, (number << 1 ^ number >> 63) as u64);
+    put(bytes, zigzag(number));
+}
+
+/// A signed number as one that is small where the other is near 0.
+#[inline]
+#[must_use]
+pub(crate) fn zigzag(number: i64) -> u64 {
+    (number << 1 ^ number >> 63) as u64
 }
 
 /// Reads numbers in the order in which they were put.

@@ -42,7 +42,7 @@ pub struct Machine {
     // Declared, and so dropped, before the memory that it runs on.
     // `None`: the machine executes nothing, its steps are injected.
     pub(crate) cpu: Option<Cpu>,
-    /// Runs without logging each step; there in fast mode.
+    /// Runs without logging each step; `Some` in fast mode.
     pub(crate) fast: Option<BlockExecutor>,
     pub(crate) exec: Box<Executor>,
     /// Symbols that the program uses and nothing defines.
@@ -155,7 +155,7 @@ impl Machine {
         Ok(self)
     }
 
-    /// Whether every step is recorded, as long as there is room.
+    /// Whether the machine began by recording every step; it may have gone over to fast mode since.
     #[must_use]
     pub fn has_history(&self) -> bool {
         self.fast.is_none() || self.recorded_to.is_some()
@@ -170,15 +170,14 @@ impl Machine {
         self
     }
 
-    /// The same machine with other numbers than those that are shipped, which are for tests.
+    /// The same machine with other tuning constants than the defaults. For tests.
     #[must_use]
     pub fn tuned(mut self, tuning: Tuning) -> Machine {
         self.exec.recording.tuning = tuning;
         self
     }
 
-    /// The same machine under the flag and the progress of another, so that who interrupts that one and shows how far it is does so to
-    /// this one.
+    /// The same machine with the interrupt flag and the progress counter of another, so that one handler serves both.
     #[must_use]
     pub fn sharing_interrupt_of(mut self, other: &Machine) -> Machine {
         self.exec.recording.interrupt = other.interrupt_flag();
@@ -287,7 +286,7 @@ impl Machine {
         }
     }
 
-    /// Takes steps in fast mode as far as that goes, and returns how many the recording should take then.
+    /// Runs in fast mode as far as possible; returns the number of steps that the recorder should take next.
     fn execute_unrecorded(&mut self, limit: u64) -> u64 {
         const STEPS_BEFORE_RETRY: u64 = 64;
         self.hold_segment();
@@ -320,10 +319,9 @@ impl Machine {
             let stop = match self.run_emulator() {
                 Reason::Stop(stop) => stop,
                 Reason::Refetch => continue,
-                Reason::Serve(service) => match self.serve(service) {
-                    Ok(()) if self.prints_too_much() => Stop::Output,
-                    Ok(()) => continue,
-                    Err(stop) => stop,
+                Reason::Serve(service) => match self.serve_within_output(service) {
+                    Some(stop) => stop,
+                    None => continue,
                 },
             };
             if let Some(stop) = self.commit_stop(stop) {
@@ -358,12 +356,14 @@ impl Machine {
             Reason::Stop(Stop::Steps) if goal != Some(self.exec.recording.history.position()) => None,
             Reason::Stop(stop) => Some(stop),
             Reason::Refetch => None,
-            Reason::Serve(service) => match self.serve(service) {
-                Ok(()) if self.prints_too_much() => Some(Stop::Output),
-                Ok(()) => None,
-                Err(stop) => Some(stop),
-            },
+            Reason::Serve(service) => self.serve_within_output(service),
         }
+    }
+
+    /// Serves what the program asked for; a stop where it prints too much, or where serving it stops the run.
+    fn serve_within_output(&mut self, service: Service) -> Option<Stop> {
+        let served = self.serve(service);
+        served.err().or_else(|| self.prints_too_much().then_some(Stop::Output))
     }
 
     fn prints_too_much(&self) -> bool {

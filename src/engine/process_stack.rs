@@ -1,6 +1,6 @@
 //! The initial stack of a linked program, as the kernel leaves it (System V ABI, AMD64 supplement, 3.4.1).
 //!
-//! From the stack pointer upwards: argc, argv and a null, the environment and its null, the auxiliary vector; above it the texts and bytes
+//! From the stack pointer upwards: argc, argv and a null, the environment and its null, the auxiliary vector; above it the strings and bytes
 //! that these point to. All of it is the same in every run, the 16 random bytes (`AT_RANDOM`) too.
 
 use crate::model::addr::Address;
@@ -38,10 +38,10 @@ const RANDOM: [u8; 16] = *b"\xa1\x0d\xdb\xa1\x1e\xab\xca\x5c\x17\x2a\x91\x6e\x35
 /// Where the stack pointer is, and what lies from there to the stack's top.
 #[must_use]
 pub(super) fn initial_stack(process: &Process, top: u64) -> (Address, Vec<u8>) {
-    let mut texts = Vec::new();
+    let mut strings = Vec::new();
     let mut add = |bytes: &[u8]| {
-        texts.extend_from_slice(bytes);
-        texts.len() - bytes.len()
+        strings.extend_from_slice(bytes);
+        strings.len() - bytes.len()
     };
     let terminated = |text: &[u8]| [text, &[0]].concat();
     let arguments: Vec<usize> = process.arguments.iter().map(|argument| add(&terminated(argument))).collect();
@@ -50,8 +50,8 @@ pub(super) fn initial_stack(process: &Process, top: u64) -> (Address, Vec<u8>) {
     let platform = add(&terminated(b"x86_64"));
     let random = add(&RANDOM);
     // A null word ends the stack.
-    let texts_at = (top - 8 - texts.len() as u64) & !15;
-    let at = |offset: usize| texts_at + offset as u64;
+    let strings_at = (top - 8 - strings.len() as u64) & !15;
+    let at = |offset: usize| strings_at + offset as u64;
     let mut words = vec![process.arguments.len() as u64];
     words.extend(arguments.into_iter().map(at));
     // The end of argv; the environment and its end.
@@ -81,10 +81,10 @@ pub(super) fn initial_stack(process: &Process, top: u64) -> (Address, Vec<u8>) {
     ] {
         words.extend([kind, value]);
     }
-    let start = (texts_at - 8 * words.len() as u64) & !15;
+    let start = (strings_at - 8 * words.len() as u64) & !15;
     let mut bytes: Vec<u8> = words.into_iter().flat_map(u64::to_le_bytes).collect();
-    bytes.resize((texts_at - start) as usize, 0);
-    bytes.extend(texts);
+    bytes.resize((strings_at - start) as usize, 0);
+    bytes.extend(strings);
     bytes.resize((top - start) as usize, 0);
     (Address(start), bytes)
 }

@@ -1,11 +1,11 @@
-//! Re-execution: bringing steps that are not in the log there, by seeking to the nearest checkpoint before them and executing their segment
-//! once more under the recorder.
+//! Re-execution: steps that are not in the log are put there by restoring the nearest checkpoint before them and executing their segment
+//! again under the recorder.
 //!
-//! A run in fast mode logs next to nothing, and a log of all steps outgrows any budget; state deltas every so many steps do neither. Runs
-//! are deterministic, so the steps come out the same; edits by the user in between are kept and applied again.
+//! Fast mode logs almost nothing, and a log of all steps would outgrow any budget; checkpoints are small, and they are enough, because runs
+//! are deterministic. Edits by the user are kept and applied again.
 //!
-//! Invariants: outside of a run the log is a part of what the checkpoint list and the open segment cover, and holds a checkpoint or the end
-//! of the run. Each segment that was executed again is compared with its checkpoint. Where it differs, the machine goes back to the start
+//! Invariants between runs: the log covers only steps of the checkpoint list and of the open segment, and contains a checkpoint or the end
+//! of the run, so it can always be left. Each segment that was executed again is compared with its checkpoint. Where it differs, the machine goes back to the start
 //! of that segment, truncates the run there, and gives a [`ReexecutionDivergence`], in release builds too. Cost: a segment of steps under
 //! the recorder, some milliseconds, and the seek to its checkpoint.
 

@@ -1,6 +1,6 @@
 //! Going anywhere in a run, whether its segments are logged or executed again, and what happens when they cannot be reproduced.
 //!
-//! States are compared by their digests with those that the run came by.
+//! States are compared by their digests with those that the run passed through.
 
 use super::checkpoint::list::RunSegment;
 use super::machine::Machine;

@@ -1,8 +1,8 @@
 //! The guest's state at one position: registers, memory, heap, call stack, definedness and output.
 //!
 //! Everything that a step can change is in one struct, so that execution, undo, redo and checkpoints agree on what "the state" is; a new
-//! field must be added to the digest and to the checkpoint's delta. Execution announces what it is about to change (`note_dirty…`), which
-//! is what a delta costs. How the state came about is the record's concern.
+//! field must be added to the digest and to the checkpoint's delta. Execution announces what it is about to change (`note_dirty…`), so that
+//! a checkpoint copies only what changed. How the state came about is the record's concern.
 //!
 //! Called by everything that executes, checks, records or inspects. Uses `memory` and `heap` only.
 
@@ -12,6 +12,8 @@ use frames::{CallEntry, FrameRecord};
 pub(crate) mod definedness;
 pub(crate) mod dirty_pages;
 pub(crate) mod frames;
+pub(crate) mod protection;
+pub(crate) mod signals;
 pub(crate) mod system;
 pub(crate) mod threads;
 

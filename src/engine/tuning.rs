@@ -1,6 +1,6 @@
 //! The numbers that the engine's speed and memory are balanced with, in one place.
 //!
-//! None of them changes what a program does or what is found in its run, only how long that takes and how much is kept for it. They
+//! None of them changes what a program does; all but `exact_event_steps` change only how long things take and how much is kept. They
 //! are fields and not constants, so that a test can give a machine segments so short that a small program fills many, while other
 //! tests run with the values that are shipped.
 

@@ -113,17 +113,30 @@ fn exit_code(code: i32) -> String {
     }
 }
 
+/// That it exited, or which signal ended it.
+pub(crate) fn ended(scene: &Scene, code: i32) -> String {
+    match scene.machine.fatal_signal() {
+        Some((number, name)) => {
+            let name = name.map_or_else(|| format!("signal {number}"), str::to_owned);
+            format!("ended by {name} (a shell shows {code})")
+        }
+        None => format!("exited with code {}", exit_code(code)),
+    }
+}
+
 /// How the run ended, on one line.
 #[must_use]
 pub fn ending(scene: &Scene, outcome: &RunOutcome) -> StyledLine {
     let steps = format::plural(scene.machine.position().0, "step");
     let (style, text) = match outcome {
         RunOutcome::Exited { code, fault: None } => {
-            (Style::Success, format!("exited with code {} after {steps}", exit_code(*code)))
+            let ended = ended(scene, *code);
+            let style = if scene.machine.fatal_signal().is_some() { Style::Error } else { Style::Success };
+            (style, format!("{ended} after {steps}"))
         }
         RunOutcome::Exited { code, fault: Some(step) } => {
             let fault = step.fault.as_ref().map_or("fault", |fault| fault.code());
-            (Style::Error, format!("exited with code {} after {steps}, with a {fault}", exit_code(*code)))
+            (Style::Error, format!("{} after {steps}, with a {fault}", ended(scene, *code)))
         }
         RunOutcome::Fault(step) => {
             let code = step.fault.as_ref().map_or("fault", |fault| fault.code());

@@ -271,6 +271,19 @@ impl RegionKind {
     }
 }
 
+/// What a program may not do with memory that it asked the system for.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Protection {
+    /// Writing (`PROT_READ`).
+    ReadOnly,
+    /// Every access (`PROT_NONE`).
+    NoAccess,
+    /// Every access: it was given back (`munmap`).
+    Unmapped,
+    /// Every access: it lies between two mappings or behind the last.
+    Gap,
+}
+
 /// A mapped range of guest memory.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Region {

@@ -47,6 +47,8 @@ pub struct LineEntry {
     pub is_code: bool,
     /// A good place to stop at, as DWARF's `is_stmt` has it: a statement begins here.
     pub is_statement: bool,
+    /// The compiler gave it no line: this is the one before it, near where it came from.
+    pub is_inherited: bool,
 }
 
 /// The path of the file whose lines an assembled program got besides its own: library functions that it calls.
@@ -110,6 +112,16 @@ impl SourceMap {
             file.path.strip_suffix(path).is_some_and(|before| before.is_empty() || before.ends_with('/'))
         };
         (0..).map(FileId).zip(&self.files).filter(move |(_, file)| is_named(file)).map(|(id, _)| id)
+    }
+
+    /// The line that a place as Rust prints it means (`src/main.rs:4:5`), if it is in exactly one file of this map.
+    #[must_use]
+    pub fn line_named(&self, place: &str) -> Option<SourceLine> {
+        let mut parts = place.rsplitn(3, ':').skip(1);
+        let (number, path) = (parts.next()?.parse().ok()?, parts.next()?);
+        let mut named = self.files_named(path.strip_prefix("./").unwrap_or(path));
+        let file = named.next().filter(|_| named.next().is_none())?;
+        Some(SourceLine { file, number })
     }
 
     /// Every entry in address order.
@@ -220,7 +232,8 @@ mod tests {
     }
 
     fn entry(address: u64, length: u32, line: SourceLine) -> LineEntry {
-        LineEntry { address: Address(address), length, line, column: None, is_code: true, is_statement: true }
+        let address = Address(address);
+        LineEntry { address, length, line, column: None, is_code: true, is_statement: true, is_inherited: false }
     }
 
     fn text(lines: &[&str]) -> Vec<Arc<str>> {
@@ -285,6 +298,16 @@ mod tests {
         assert_eq!(named("shape/area.rs"), [1]);
         assert_eq!(named("src/main.rs"), [0]);
         assert!(named("ain.rs").is_empty() && named("other/src/main.rs").is_empty());
+    }
+
+    #[test]
+    fn a_place_as_rust_prints_it_means_a_line() {
+        let mut map = map();
+        assert_eq!(map.line_named("src/main.rs:4:5"), Some(line(0, 4)));
+        assert_eq!(map.line_named("./src/main.rs:4:5"), Some(line(0, 4)));
+        assert_eq!((map.line_named("library/alloc/src/vec/mod.rs:4:5"), map.line_named("main.rs")), (None, None));
+        map.add_file(SourceFile { path: "tests/src/main.rs".to_owned(), lines: Vec::new() });
+        assert_eq!(map.line_named("src/main.rs:4:5"), None, "it may be either");
     }
 
     #[test]

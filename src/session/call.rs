@@ -232,6 +232,8 @@ mod tests {
             "Stack<i32>::push(1)",
             "half(3.0)",
             "mix(1, -2.5, 0.25f32, [1, 2], len)",
+            "mean(f64[1.0, -2.5], len)",
+            "mean(f32[0.1, 1e20], len)",
         ] {
             assert_eq!(Call::parse(text).expect(text).to_string(), text);
         }
@@ -249,6 +251,7 @@ mod tests {
             "f(\"ab\", len, u32[1, 2], len)"
         );
         assert_eq!(Call::parse("f(1e3, 2f64)").expect("floats").to_string(), "f(1000.0, 2.0)");
+        assert_eq!(Call::parse("f([1.5, 2])").expect("floats").to_string(), "f(f64[1.5, 2.0])");
         assert_eq!(Call::parse("f(0..3)").expect("a half-open range").to_string(), "f(0..=2)");
     }
 
@@ -269,6 +272,8 @@ mod tests {
             ("f(18446744073709551616)", 2),
             ("f(1,2,3,4,5,6,7)", 14),
             ("f([0..=9])", 3),
+            ("f([1, 2.5])", 6),
+            ("f(f64[0..=9; 3])", 7),
         ] {
             let error = Call::parse(text).expect_err(text);
             assert_eq!(error.span.map(|span| span.start), Some(start), "{text}: {error}");
@@ -282,6 +287,8 @@ mod tests {
         assert_eq!(placed.arguments.integers, [0x1000, 2, 0x1020, 2, 0, 0]);
         assert_eq!(placed.memory[..8], [1, 0, 0, 0, 2, 0, 0, 0]);
         assert_eq!(placed.memory[32..36], *b"ab\0\0");
+        let placed = Call::parse("f(f32[1.5, -2])").expect("a call").place(Address(0x1000)).expect("fits");
+        assert_eq!(placed.memory[..8], [0, 0, 0xc0, 0x3f, 0, 0, 0, 0xc0]);
         assert!(Call::parse("f([0; 3000])").expect("a call").place(Address(0x1000)).is_err());
     }
 

@@ -91,6 +91,10 @@ pub enum Command {
     Frames,
     /// The innermost ones, so many; the outermost for a negative number.
     SomeFrames(i64),
+    /// The user's calls in progress, each with its variables.
+    FramesWithVariables,
+    /// The symbols whose names hold a text; all of them, or those of the user where a compiled program has libraries.
+    Symbols(Option<String>),
     /// The variables of the frame that is looked at.
     Variables(VariableSet),
     /// Looks at another frame.
@@ -111,6 +115,8 @@ pub enum Command {
     Examine(Examine, Option<Expr>),
     /// Instructions with their source, around a place.
     List(Option<Place>),
+    /// Lines of the file at hand, from the first to the last of these.
+    ListRange(u32, u32),
     /// The lines after those.
     ListMore,
     /// A function's instructions, or those around where the machine stands.

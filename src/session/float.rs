@@ -46,6 +46,15 @@ impl Float {
         Some((Float::Double(number.parse::<f64>().ok()?.to_bits()), end + suffix))
     }
 
+    /// The number.
+    #[must_use]
+    pub fn value(self) -> f64 {
+        match self {
+            Float::Double(bits) => f64::from_bits(bits),
+            Float::Single(bits) => f32::from_bits(bits).into(),
+        }
+    }
+
     /// What the low half of an xmm register holds.
     #[must_use]
     pub fn bits(self) -> u64 {

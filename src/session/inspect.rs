@@ -10,10 +10,14 @@ use super::lookup::unmapped_help;
 use super::reply::{Panel, Reply};
 use super::session::Session;
 use crate::lens::infer::ValueLocation as Holder;
+use crate::lens::variables::Place as VariablePlace;
+use crate::loader::dwarf::DebugInfo;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
 use crate::model::run::Stop;
 use crate::model::step::Step;
+use crate::model::symbol_table::{Symbol, SymbolKind};
+use std::collections::HashSet;
 
 /// Steps that `info history` lists.
 const N_LISTED: u64 = 16;
@@ -126,12 +130,45 @@ impl Session {
             Topic::Runtime => Panel::Runtime,
             Topic::Limits => Panel::Limits(self.limits()),
             Topic::Program => Panel::Program,
-            Topic::Symbols => Panel::Symbols,
+            Topic::Symbols => return self.symbols(None),
             Topic::History => Panel::History(self.newest_steps()),
             Topic::Warnings => Panel::Warnings,
             Topic::Calls => return self.calls(None),
             Topic::Threads => return Reply::Threads(self.thread_rows()),
         })
+    }
+
+    /// `info symbols [all|TEXT]`: without a text those that the user's code defines.
+    pub(super) fn symbols(&self, text: Option<&str>) -> Reply {
+        let all = self.program.symbols.iter();
+        let mut shown: Vec<Symbol> = match (text, self.program.process.as_deref()) {
+            (Some("all"), _) | (None, None) => all.cloned().collect(),
+            (Some(text), _) => all.filter(|symbol| symbol.readable().contains(text)).cloned().collect(),
+            (None, Some(process)) => {
+                let statics = self.places_of_statics();
+                let is_users = |symbol: &&Symbol| match symbol.kind {
+                    SymbolKind::Function | SymbolKind::CodeLabel => process.is_user(Address(symbol.value)),
+                    SymbolKind::Object | SymbolKind::Constant => statics.contains(&symbol.value),
+                };
+                all.filter(is_users).cloned().collect()
+            }
+        };
+        let n_omitted = if text.is_none() { self.program.symbols.len() - shown.len() } else { 0 };
+        // Those of a linked program stand in the order of its object files.
+        if self.program.process.is_some() {
+            shown.sort_by(|a, b| (a.readable(), a.value).cmp(&(b.readable(), b.value)));
+        }
+        Reply::Panel(Panel::Symbols { shown, n_omitted })
+    }
+
+    /// Where the static variables lie that the user's files declare.
+    fn places_of_statics(&self) -> HashSet<u64> {
+        let statics = self.debug.as_deref().map(DebugInfo::statics).unwrap_or_default();
+        let place = |name: &str| match self.evaluate(name)?.ok()?.place {
+            VariablePlace::Memory(address) => Some(address.0),
+            _ => None,
+        };
+        statics.iter().filter_map(|variable| place(&variable.name)).collect()
     }
 
     fn newest_steps(&mut self) -> Vec<Step> {

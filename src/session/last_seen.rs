@@ -17,8 +17,8 @@ use std::sync::Arc;
 const MOST_CALLS: usize = 64;
 
 impl Session {
-    /// Notes at each value that is not here any more where it was.
-    pub(super) fn note_last_seen(&mut self, values: &mut [VariableValue], level: usize) {
+    /// Notes at each value of the frame that is looked at that is not here any more where it was.
+    pub(super) fn note_last_seen(&mut self, values: &mut [VariableValue]) {
         let is_gone = |value: &&mut VariableValue| {
             let gone = [Unavailable::NotHere, Unavailable::OptimisedOut].map(|why| why.to_string());
             matches!(&value.value.kind, ValueKind::Unknown(why) if gone.contains(why)) && value.moved.is_empty()
@@ -28,19 +28,26 @@ impl Session {
         if gone.is_empty() || !self.machine.has_history() || !is_present_thread {
             return;
         }
+        let Some(frame) = self.looked_at() else { return };
+        let Some(base) = self.frame_identity(self.frame_level()) else { return };
         let names: HashSet<&str> = gone.iter().map(|value| &*value.name).collect();
-        let mut addresses = self.addresses_with_values(&names, level);
+        let mut addresses = self.addresses_with_values(&names, &frame);
         let stood = self.machine.position();
         for value in &mut gone {
             let addresses = addresses.remove(&*value.name).unwrap_or_default();
-            value.last_seen = self.last_seen(&value.name, addresses, level);
+            value.last_seen = self.last_seen(&value.name, addresses, base, frame.inline_depth);
             self.machine.seek(stood);
         }
     }
 
     /// The machine stands elsewhere afterwards.
-    fn last_seen(&mut self, name: &str, addresses: Vec<Address>, level: usize) -> Option<LastSeen> {
-        let base = self.frame_identity(level)?;
+    fn last_seen(
+        &mut self,
+        name: &str,
+        addresses: Vec<Address>,
+        base: Address,
+        inline_depth: Option<u32>,
+    ) -> Option<LastSeen> {
         let since = self.machine.frames().iter().rev().find(|frame| frame.base == base)?.since;
         let until = RunUntil { addresses, ..RunUntil::default() };
         let first = StepIndex(since.0.max(self.machine.start().0));
@@ -48,7 +55,8 @@ impl Session {
             let SearchResult::Found(step) = self.machine.find_stop_back(first, &until) else { return None };
             self.machine.seek(step);
             if self.frame_identity(0) == Some(base) {
-                let value = self.with_entry_values(|session| session.evaluate(name))?.ok()?;
+                let frame = FrameState { inline_depth, ..self.frame_state(0)? };
+                let value = self.with_entry_values(|session| session.evaluate_in(name, &frame))?.ok()?;
                 let is_known = !matches!(value.kind, ValueKind::Unknown(_));
                 return is_known.then(|| LastSeen { step, text: value.text() });
             }
@@ -58,13 +66,13 @@ impl Session {
 
     /// The instructions of a frame's function at which variables of it lie somewhere, by name. All names are looked for in one pass, since
     /// asking what is in scope at an instruction is what takes time.
-    fn addresses_with_values(&self, names: &HashSet<&str>, level: usize) -> HashMap<Arc<str>, Vec<Address>> {
+    fn addresses_with_values(&self, names: &HashSet<&str>, frame: &FrameState) -> HashMap<Arc<str>, Vec<Address>> {
         let mut found: HashMap<Arc<str>, Vec<Address>> = HashMap::new();
-        let (Some(debug), Some(frame)) = (self.debug_info(), self.frame_state(level)) else { return found };
+        let Some(debug) = self.debug_info() else { return found };
         let Some(function) = debug.function_at(frame.lookup_address()) else { return found };
         let target = self.guest();
         let scene = Scene { debug, target: &target, limits: Limits::default() };
-        let visible = scene.visible_variables(&frame).into_iter().filter(|variable| names.contains(&*variable.name));
+        let visible = scene.visible_variables(frame).into_iter().filter(|variable| names.contains(&*variable.name));
         // Elsewhere a name may be that of another variable: one that it shadows, or one of an inlined function.
         let meant: HashSet<VariableId> = visible.map(|variable| variable.id).collect();
         for address in self.reachable(&function, [function.entry.0], &HashSet::new()).into_iter().map(Address) {

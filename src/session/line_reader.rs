@@ -184,7 +184,7 @@ fn repeated(command: &Command) -> Option<Command> {
         | Command::ReverseContinue
         | Command::ReverseOver(_)
         | Command::ReverseFinish => Some(command.clone()),
-        Command::List(_) => Some(Command::ListMore),
+        Command::List(_) | Command::ListRange(..) => Some(Command::ListMore),
         Command::Who(_) => Some(Command::Who(None)),
         Command::When(_) => Some(Command::When(None)),
         _ => None,

@@ -31,13 +31,20 @@ impl SourcePlace {
 /// The addresses at which a run by lines looks where it is.
 pub(super) struct LineStops {
     statements: HashSet<Address>,
-    /// The statements, and every other entry of the table.
+    /// Every other entry of the table.
+    others: HashSet<Address>,
+    /// Both.
     pub(super) addresses: Vec<Address>,
 }
 
 impl LineStops {
     pub(super) fn is_statement(&self, at: Address) -> bool {
         self.statements.contains(&at)
+    }
+
+    /// Whether a run by lines looks up there.
+    pub(super) fn holds(&self, at: Address) -> bool {
+        self.statements.contains(&at) || self.others.contains(&at)
     }
 }
 
@@ -80,7 +87,9 @@ impl LineVisit {
 impl Session {
     /// Where stepping by lines may stop, and where it looks up on the way.
     pub(super) fn line_stops(&self) -> LineStops {
-        let Some(debug) = &self.debug else { return LineStops { statements: HashSet::new(), addresses: Vec::new() } };
+        let Some(debug) = &self.debug else {
+            return LineStops { statements: HashSet::new(), others: HashSet::new(), addresses: Vec::new() };
+        };
         let functions = debug.user_functions();
         let moved = || functions.iter().filter(|function| function.body != function.entry);
         let entries: HashSet<Address> = moved().map(|function| function.entry).collect();
@@ -89,8 +98,9 @@ impl Session {
         let statements: HashSet<Address> =
             starts.filter(|address| !entries.contains(address)).chain(moved().map(|function| function.body)).collect();
         let others = code().map(|entry| entry.address).filter(|address| !statements.contains(address));
-        let addresses = statements.iter().copied().chain(others).collect();
-        LineStops { statements, addresses }
+        let others: HashSet<Address> = others.collect();
+        let addresses = statements.iter().chain(&others).copied().collect();
+        LineStops { statements, others, addresses }
     }
 
     pub(super) fn source_place(&self) -> SourcePlace {

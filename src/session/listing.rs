@@ -2,7 +2,7 @@
 //!
 //! Enter after `list` goes on where it ended, as in gdb; the session remembers that line.
 
-use super::error::LineError;
+use super::error::{LineError, Span};
 use super::examine::{Examine, Format, Unit};
 use super::expr::Place;
 use super::lookup::here;
@@ -10,11 +10,13 @@ use super::reply::{Panel, Reply};
 use super::session::Session;
 use crate::model::addr::Address;
 use crate::model::run::{SearchGoal, SearchResult};
-use crate::model::source_map::{FileId, SourceLine};
+use crate::model::source_map::SourceLine;
 use crate::model::symbol_table::SymbolKind;
 
 /// Lines shown at once.
 const N_LINES: u32 = 11;
+/// Lines shown where somebody says which.
+const MOST_LINES: u32 = 400;
 /// How many of them stand before the line that was asked for.
 const N_BEFORE: u32 = 5;
 /// Instructions shown where no function says how many there are.
@@ -37,9 +39,25 @@ impl Session {
             _ => self.program.line_at(self.listed_address(place)?).map(|entry| entry.line),
         };
         match line {
-            Some(line) => Ok(self.lines_from(line.number.saturating_sub(N_BEFORE).max(1), line.file)),
+            Some(line) => {
+                let number = line.number.saturating_sub(N_BEFORE).max(1);
+                Ok(self.lines_from(SourceLine { number, ..line }, N_LINES))
+            }
             None => Ok(Reply::Panel(Panel::Listing(self.listed_address(place)?))),
         }
+    }
+
+    /// `list 10,14`.
+    pub(super) fn list_range(&mut self, first: u32, last: u32) -> Result<Reply, LineError> {
+        let file = self.lookup().file(None, Span { start: 0, length: 0 })?;
+        let n_lines = self.program.source.lines(file).len() as u32;
+        if first == 0 || first > last || first > n_lines {
+            return Err(
+                LineError::new(format!("the file has lines 1 to {n_lines}")).with_help("for example `list 10,20`")
+            );
+        }
+        let n = (last.min(n_lines) - first + 1).min(MOST_LINES);
+        Ok(self.lines_from(SourceLine { file, number: first }, n))
     }
 
     /// Enter after `list`.
@@ -48,13 +66,12 @@ impl Session {
         if line.number as usize > self.program.source.lines(line.file).len() {
             return Err(LineError::new("that was the last line").with_help("`list 1` begins at the first"));
         }
-        Ok(self.lines_from(line.number, line.file))
+        Ok(self.lines_from(line, N_LINES))
     }
 
-    fn lines_from(&mut self, first: u32, file: FileId) -> Reply {
-        let line = SourceLine { file, number: first };
-        self.listed = Some(line.plus(N_LINES));
-        Reply::Panel(Panel::Lines { first: line, n: N_LINES, executed: self.executed_lines(line, N_LINES) })
+    fn lines_from(&mut self, first: SourceLine, n: u32) -> Reply {
+        self.listed = Some(first.plus(n));
+        Reply::Panel(Panel::Lines { first, n, executed: self.executed_lines(first, n) })
     }
 
     /// Which of so many lines were executed before the position. Of a run that is not recorded step by step, or is very long, none is told:

@@ -27,6 +27,7 @@ pub mod exercise;
 pub mod expr;
 mod files;
 mod float;
+mod frames;
 mod function_names;
 pub mod heap_change;
 pub mod input;

@@ -1,20 +1,44 @@
 //! Where a line of a compiled program begins when nothing panics.
 //!
 //! The drops of a closing brace stand in a function twice: on the normal path and in cleanups, which only unwinding enters, by landing pads.
-//! A line that is nothing else is taken for the next one. What can be reached from a pad, and not from the function's entry without passing one, is cleanup (reachability in the control-flow graph;
-//! calls return). Through a jump table nothing is followed, so a doubt is decided for the normal path. The cost is one pass over a function's
-//! code for each breakpoint at a line.
+//! A line that is nothing else is taken for the next one. What can be reached from a pad, and not from the function's entry without passing
+//! one, is cleanup (reachability in the control-flow graph; calls return, except of functions that are known not to). Through a jump table
+//! nothing is followed, so a doubt is decided for the normal path. The cost is one pass over a function's code for each breakpoint at a line.
 
 use super::session::Session;
+use crate::lens::pointer_target;
 use crate::loader::dwarf::DebugInfo;
 use crate::model::addr::Address;
 use crate::model::debug::code::Function;
 use crate::model::source_map::SourceLine;
-use crate::x86::facts::{Conditional, Flow, InsnKind, MAX_LENGTH, facts};
+use crate::x86::facts::{Conditional, Flow, IndirectTarget, InsnFacts, InsnKind, MAX_LENGTH, facts};
 use std::collections::HashSet;
 
 /// Instructions of one function that are looked at.
 const MOST_INSTRUCTIONS: usize = 1 << 17;
+
+/// Functions of libraries that do not return, as far as compiled code calls them; debug information of theirs may be missing.
+const NEVER_RETURN: [&str; 19] = [
+    "_Unwind_Resume",
+    "__assert_fail",
+    "__clang_call_terminate",
+    "__cxa_bad_cast",
+    "__cxa_rethrow",
+    "__cxa_throw",
+    "__stack_chk_fail",
+    "_exit",
+    "abort",
+    "alloc::alloc::handle_alloc_error",
+    "alloc::raw_vec::capacity_overflow",
+    "alloc::raw_vec::handle_error",
+    "core::option::expect_failed",
+    "core::option::unwrap_failed",
+    "core::result::unwrap_failed",
+    "core::slice::index::slice_index_fail",
+    "core::str::slice_error_fail",
+    "exit",
+    "std::terminate",
+];
 
 impl Session {
     /// The first statement on its function's normal path of the line at an address, or of a line after it; the address itself where there is
@@ -94,11 +118,39 @@ impl Session {
             match found.flow {
                 Flow::Jump { target, conditional: Conditional::Always } => left.push(target),
                 Flow::Jump { target, conditional: Conditional::Maybe } => left.extend([target, next]),
+                Flow::Call { .. } | Flow::IndirectCall(_) if self.never_returns(&found) => {}
                 Flow::Next | Flow::Call { .. } | Flow::IndirectCall(_) => left.push(next),
                 Flow::IndirectJump(_) | Flow::Return { .. } => {}
             }
         }
         reached
+    }
+
+    /// Whether what a call calls is known not to return.
+    fn never_returns(&self, call: &InsnFacts) -> bool {
+        let Some(callee) = self.callee(call) else { return false };
+        if self.program.process.as_deref().is_some_and(|process| process.is_user(callee)) {
+            let function = self.debug_info().and_then(|debug| debug.function_at(callee));
+            return function.is_some_and(|function| function.never_returns && function.entry == callee);
+        }
+        let name = pointer_target::code(&self.program, callee).filter(|(_, offset)| *offset == 0);
+        name.is_some_and(|(name, _)| name.starts_with("core::panicking::") || NEVER_RETURN.contains(&name.as_str()))
+    }
+
+    /// What a call calls, through a stub of the linker too; `None` for what a register decides.
+    fn callee(&self, call: &InsnFacts) -> Option<Address> {
+        let pointed = |found: &InsnFacts| {
+            let operand = found.memory.first().filter(|operand| operand.base.is_none() && operand.index.is_none())?;
+            self.machine.read_u64(Address(operand.displacement)).map(Address)
+        };
+        let target = match call.flow {
+            Flow::Call { target, .. } => target,
+            Flow::IndirectCall(IndirectTarget::Memory) => return pointed(call),
+            _ => return None,
+        };
+        let stub = self.machine.facts_at(Address(target));
+        let stub = stub.filter(|stub| stub.flow == Flow::IndirectJump(IndirectTarget::Memory));
+        stub.and_then(|stub| pointed(&stub)).or(Some(Address(target)))
     }
 }
 

@@ -1,7 +1,8 @@
 //! Panics of linked Rust programs: what is said of one while it is about to be handled, and the fault that a program ended with.
 //!
 //! A panic calls from the user's code through `core` into `rust_begin_unwind`, which prints and unwinds; nothing faults, and a program whose
-//! `main` panics ends with exit code 101. What it says is read where the entry points of `core::panicking` were called, whose arguments
+//! `main` panics ends with exit code 101. One that may not unwind (a broken promise of unsafe code, a panic in a destructor while another
+//! panic unwinds) aborts where it is. What it says is read where the entry points of `core::panicking` were called, whose arguments
 //! are known, and from what was printed behind, if that is in the record. Cost: a few moves in the record, and for exit code 101 a search for
 //! the last panic.
 
@@ -27,8 +28,14 @@ fn panic_entry(program: &Program) -> Option<Address> {
     Some(Address(symbol.value))
 }
 
-/// The step at which the panic of `main` began to be handled that a compiled program ended with, if the machine stands at such an end.
+/// The step at which the panic began to be handled that a compiled program ended with, if the machine stands at such an end: that of `main`,
+/// or one in progress that aborts.
 pub(super) fn fatal_panic(program: &Program, machine: &mut Machine) -> Option<StepIndex> {
+    if matches!(machine.ended(), Some(Stop::Fault(Fault::Abort { .. }))) {
+        let entry = panic_entry(program)?;
+        let handling = machine.frames().iter().rev().find(|frame| frame.function == entry)?;
+        return Some(StepIndex(handling.since.0 + 1)).filter(|step| *step >= machine.start());
+    }
     let entry = panic_entry(program).filter(|_| machine.ended() == Some(&Stop::Exited { code: PANICKED }))?;
     let end = machine.position();
     let SearchResult::Found(step) = machine.find_back(end, &[SearchGoal::Executes(entry)]) else { return None };

@@ -154,8 +154,13 @@ fn starts_edit(line: Piece<'_>, word: Piece<'_>, rest: Piece<'_>) -> bool {
 fn command(line: Piece<'_>) -> Option<Result<Command, LineError>> {
     let (name, arguments) = split_name(line);
     let spec = table::find(name.text)?;
-    let is_instruction = name.text == "bt" && !arguments.text.is_empty() && arguments.text.parse::<i64>().is_err();
+    let is_instruction = name.text == "bt" && !arguments.text.is_empty() && !is_frames(arguments.text);
     (!is_instruction).then(|| command_of(spec, line.text, name, arguments))
+}
+
+/// What follows `bt` where it is not the instruction.
+fn is_frames(arguments: &str) -> bool {
+    arguments == "full" || arguments.parse::<i64>().is_ok()
 }
 
 /// The command's name, which `/` and `=` end too (`x/4xg`, `rax=5`), and the rest.

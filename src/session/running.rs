@@ -16,6 +16,7 @@ use crate::model::register::{Register, Registers};
 use crate::model::run::{RunUntil, Stop};
 use crate::model::step::{Executed, HeapEvent, RegisterChange, Step};
 use crate::x86::facts::{Flow, InsnFacts};
+use std::ops::Range;
 
 /// Up to this many steps are handed out; beyond it, states are compared.
 const MOST_STEPS: u64 = 2000;
@@ -118,13 +119,18 @@ impl Session {
 
     /// `finish`.
     pub(super) fn finish(&mut self) -> Result<Reply, LineError> {
-        let depth = self.machine.frames().len();
+        // How many calls were in progress when the frame that is looked at began, itself among them.
+        let level = self.chosen().map_or(0, |chosen| chosen.level);
+        let depth = self.machine.frames().len().saturating_sub(level);
+        if let Some([own, whole]) = self.inlined_looked_at(level) {
+            return Ok(self.finish_inlined(depth, &own, &whole));
+        }
         if depth < 2 {
             return Err(LineError::new("this is the outermost frame: nothing called it")
                 .with_help("`c` runs to a breakpoint or the end"));
         }
         let start = self.run_start();
-        let left = here(&self.machine);
+        let left = self.frame_state(level).map_or(here(&self.machine), |frame| frame.lookup_address());
         let last = self.advance(RunUntil { depth: Some(depth - 1), ..self.breakpoint_stops() });
         let planned = match last.stop {
             Stop::Address if !last.is_through => self.halt_at_breakpoints(),
@@ -137,6 +143,38 @@ impl Session {
             Reply::Lines(progress) => Reply::Lines(Box::new(LineProgress { returned, ..*progress })),
             reply => reply,
         })
+    }
+
+    /// The addresses of the function that is looked at if it was inlined, and of the one that it was inlined into.
+    fn inlined_looked_at(&self, level: usize) -> Option<[Vec<Range<u64>>; 2]> {
+        let debug = self.debug.as_deref()?;
+        let at = self.frame_state(level)?.lookup_address();
+        let chosen = self.chosen().and_then(|chosen| chosen.inline_depth);
+        let depth = chosen.or_else(|| debug.user_line(at).map(|line| line.inline_depth))?;
+        debug.inlined_ranges(at, depth)
+    }
+
+    /// `finish` of a function that was inlined: to where the code of the function goes on that it was inlined into, in the same call.
+    fn finish_inlined(&mut self, depth: usize, own: &[Range<u64>], whole: &[Range<u64>]) -> Reply {
+        let start = self.run_start();
+        let holds = |ranges: &[Range<u64>], at: Address| ranges.iter().any(|range| range.contains(&at.0));
+        let entries = self.program.source.entries().iter().map(|entry| entry.address);
+        let behind: Vec<Address> = entries.filter(|at| holds(whole, *at) && !holds(own, *at)).collect();
+        loop {
+            let mut until = self.breakpoint_stops();
+            until.depth = Some(depth.saturating_sub(1));
+            until.addresses.extend(&behind);
+            let last = self.advance(until);
+            let is_elsewhere = self.machine.frames().len() != depth && self.hit_breakpoints().is_empty();
+            if last.stop == Stop::Address && !last.is_through && is_elsewhere && behind.contains(&here(&self.machine)) {
+                continue;
+            }
+            let planned = match last.stop {
+                Stop::Address if !last.is_through => self.halt_at_breakpoints(),
+                _ => Halt::Done,
+            };
+            return self.run_reply(start, planned, &last);
+        }
     }
 
     /// What the function at an address, which has just returned, returned.

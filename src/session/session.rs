@@ -13,12 +13,13 @@ use super::entry_values::EntryRegisters;
 use super::error::{LineError, SessionError, Span};
 use super::examine::{Examine, Format};
 use super::expr::{Expr, Expression};
+use super::frames::SelectedFrame;
 use super::load::LinkedFiles;
 use super::lookup::Lookup;
 use super::parse::{Line, parse};
 use super::reply::{Halt, Notice, OwnershipHistory, Panel, Reply};
 use super::table;
-use super::variables::SelectedFrame;
+use super::variable_expr::Floats;
 use super::when::Scope;
 use crate::engine::error::MachineError;
 use crate::engine::machine::Machine;
@@ -289,6 +290,7 @@ impl Session {
             }
             Command::Frames => self.calls(None),
             Command::SomeFrames(n) => self.calls(Some(n)),
+            Command::FramesWithVariables => self.calls_with_variables()?,
             Command::Variables(set) => self.variables(set)?,
             Command::SelectFrame(choice) => self.select_frame(choice)?,
             Command::Where(expression) if matches!(self.evaluate(&expression.text), Some(Ok(_))) => {
@@ -302,12 +304,15 @@ impl Session {
             Command::HeapAll => Reply::Panel(Panel::HeapAll),
             Command::Examine(examine, at) => self.examine(examine, at.as_ref())?,
             Command::List(place) => self.list(place.as_ref())?,
+            Command::ListRange(first, last) => self.list_range(first, last)?,
             Command::ListMore => self.list_more()?,
             Command::Disassemble(place) => self.disassemble(place.as_ref())?,
             Command::Lesson => self.lesson()?,
             Command::Info(Topic::Locals) if self.debug.is_some() => self.variables(VariableSet::Locals)?,
             Command::SelectThread(number) => self.select_thread(number)?,
             Command::Info(Topic::Arguments) if self.debug.is_some() => self.variables(VariableSet::Arguments)?,
+            Command::Info(Topic::Symbols) => self.symbols(None),
+            Command::Symbols(text) => self.symbols(text.as_deref()),
             Command::Info(topic) => self.info(topic),
             Command::Show(panels) => {
                 self.shown = panels.unwrap_or_else(|| self.shown.clone());
@@ -354,15 +359,14 @@ impl Session {
         if let (Some(Ok(value)), None) = (&evaluated, format) {
             let mut shown = Session::shown_value(value);
             shown.moved = self.moves_of(&text);
-            let level = self.frame_level();
-            self.note_last_seen(std::slice::from_mut(&mut shown), level);
+            self.note_last_seen(std::slice::from_mut(&mut shown));
             return Ok(Reply::Evaluated(Box::new(shown)));
         }
         let expr = match (expr, evaluated) {
             (Err(_), Some(Err(why))) => return Err(self.with_scope(LineError::new(why), &text)),
             (Err(error), _) => return Err(error),
             (Ok(expr), why) => {
-                let expr = if is_about_variables { self.with_variables(&expr)? } else { expr };
+                let expr = if is_about_variables { self.with_variables(&expr, Floats::AsTheyAre)? } else { expr };
                 if let (Expr::Symbol { .. }, Some(Err(why)), Err(_)) = (&expr, why, self.lookup().value(&expr)) {
                     return Err(self.with_scope(LineError::new(why), &text));
                 }

@@ -15,7 +15,7 @@ use super::session::Session;
 use super::variables::CallIdentity;
 
 use super::heap_change::HeapBefore;
-use crate::lens::variables::{HeapPointer, Place};
+use crate::lens::variables::{HeapPointer, Place, ValueKind};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
 use crate::model::run::{RunUntil, SearchResult, Stop};
@@ -98,7 +98,7 @@ impl Session {
                     if here(&self.machine) == self.panic_entry().unwrap_or(Address(0)) {
                         return LineEnd::Panic;
                     }
-                    let place = self.source_place();
+                    let mut place = self.source_place();
                     if place.thread != start.thread && own_depth.is_some() {
                         continue;
                     }
@@ -109,6 +109,20 @@ impl Session {
                     if is_deeper && calls == Calls::Over {
                         let until = RunUntil { depth: own_depth, ..RunUntil::default() };
                         match self.run_with_breakpoints(until) {
+                            // The next line may begin where the call returns to.
+                            Stop::Depth if stops.holds(here(&self.machine)) => {
+                                let numbers = self.hit_breakpoints();
+                                if !numbers.is_empty() {
+                                    return LineEnd::Breakpoints(numbers);
+                                }
+                                place = self.source_place();
+                                if place.thread != start.thread {
+                                    continue;
+                                }
+                                if own_depth.is_some_and(|depth| place.depth < depth) {
+                                    return LineEnd::Arrived;
+                                }
+                            }
                             Stop::Depth => continue,
                             Stop::Address if here(&self.machine) == self.panic_entry().unwrap_or(Address(0)) => {
                                 return LineEnd::Panic;
@@ -147,7 +161,7 @@ impl Session {
                 return LineEnd::Arrived;
             }
             let at = here(&self.machine);
-            if stops.addresses.contains(&at) && visit.begins(self.source_place(), at, stops.is_statement(at)) {
+            if stops.holds(at) && visit.begins(self.source_place(), at, stops.is_statement(at)) {
                 return LineEnd::Arrived;
             }
             if self.limit_reached().is_some() {
@@ -228,7 +242,7 @@ impl Session {
                 let frames = self.machine.frames();
                 self.machine.seek(frames.at(start.depth).since.max(first));
                 // The call may be where a statement begins.
-                if !stops.addresses.contains(&here(&self.machine)) {
+                if !stops.holds(here(&self.machine)) {
                     continue;
                 }
                 place = self.source_place();
@@ -323,6 +337,11 @@ impl Session {
         let same_call = call.is_some() && call == before.call;
         let is_in_library = level > 0;
         let is_over = matches!(halt, Halt::Fault | Halt::Exited { .. });
+        let line = match &halt {
+            // A panic says its own place, also where the optimiser merged its call with others.
+            Halt::Panic(facts) => facts.location.as_deref().and_then(|place| self.program.source.line_named(place)),
+            _ => None,
+        };
         let last = is_over.then(|| self.machine.step_at(StepIndex(position)).map(Box::new)).flatten();
         let values = |session: &Session| session.variable_values(VariableSet::All, level);
         let now = if is_over { Vec::new() } else { self.with_entry_values(values) };
@@ -338,7 +357,7 @@ impl Session {
             halt,
             is_at_start: is_backwards && self.machine.position() == self.machine.start(),
             entered: (!is_over && (!same_call || is_in_library)).then(|| self.frame_view(0)),
-            line: self.frame_view(level).line,
+            line: line.or_else(|| self.frame_view(level).line),
             variables: changes(old, &now, &shares, &moved_before, |address| {
                 self.machine.block_at(address).map(|block| block.id)
             }),
@@ -418,6 +437,10 @@ fn changes(
             None => moved_before.iter().find(|(path, _)| *path == value.name).map(|(_, to)| to.clone()),
         };
         let old = before.map(|value| value.text.clone());
+        // A pattern's variables are in scope while it is still matched.
+        if old.is_none() && matches!(value.value.kind, ValueKind::Unknown(_)) {
+            return None;
+        }
         (old.as_ref() != Some(&value.text) || moved.is_some()).then(|| VariableChange {
             name: value.name.clone(),
             type_name: value.type_name.clone(),

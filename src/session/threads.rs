@@ -3,9 +3,9 @@
 //! Which one is looked at is forgotten as soon as the machine moves, like the frame.
 
 use super::error::LineError;
+use super::frames::SelectedFrame;
 use super::reply::{Awaited, InlinedCall, Reply, ThreadRow};
 use super::session::Session;
-use super::variables::SelectedFrame;
 use crate::engine::thread_view::ThreadView;
 use crate::lens::races::{self, Race};
 use crate::loader::dwarf::DebugInfo;
@@ -149,15 +149,20 @@ impl Session {
     /// Looks at a thread's innermost frame of the user's.
     fn look_at_thread(&mut self, thread: usize) {
         let at = self.machine.position();
-        self.selected = Some(SelectedFrame { at, thread, level: 0 });
+        self.selected = Some(SelectedFrame { at, thread, level: 0, inline_depth: None });
         let level = self.user_level();
-        self.selected = Some(SelectedFrame { at, thread, level });
+        self.selected = Some(SelectedFrame { at, thread, level, inline_depth: None });
     }
 }
 
 /// A function of the user's, inlined or the one that has the code, and its line.
 fn inlined_call(debug: &DebugInfo, frame: CodeFrame) -> Option<InlinedCall> {
-    let position = frame.position.filter(|position| position.is_user)?;
-    let line = SourceLine { file: debug.file_id(&position.path)?, number: position.line };
-    Some(InlinedCall { function: frame.function?, line, is_inlined: frame.is_inlined })
+    let line = line_of(debug, &frame);
+    Some(InlinedCall { function: frame.function.filter(|_| frame.is_user)?, line, is_inlined: frame.is_inlined })
+}
+
+/// The line of the user that a frame of a chain stands at.
+pub(super) fn line_of(debug: &DebugInfo, frame: &CodeFrame) -> Option<SourceLine> {
+    let position = frame.position.as_ref().filter(|position| position.is_user)?;
+    Some(SourceLine { file: debug.file_id(&position.path)?, number: position.line })
 }

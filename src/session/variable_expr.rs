@@ -6,6 +6,7 @@
 use super::command::Command;
 use super::error::{LineError, Span};
 use super::expr::{Assignment, Expr, Expression, MemoryExpr, Target, parse_expr};
+use super::float::Float;
 use super::lookup::NUMBER_SIZES;
 use super::parse::parse;
 use super::session::Session;
@@ -13,12 +14,25 @@ use super::table;
 use super::token::Piece;
 use crate::lens::variables::{Place, Value, ValueKind};
 use crate::loader::dwarf::DebugInfo;
+use crate::model::addr::Address;
 use crate::model::debug::target::DWARF_OF_ENCODED;
 use crate::model::debug::types::{TypeId, TypeKind};
 use crate::model::register::{Register, RegisterView};
+use crate::model::symbol_table::Resolved;
+
+/// What becomes of a floating-point variable in a larger expression.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Floats {
+    /// Its value at this moment.
+    AsTheyAre,
+    /// An expression that is computed at other moments has none.
+    Refused,
+}
 
 /// Names for names that are followed.
 const MOST_ALIASES: usize = 16;
+/// Bytes of a pointer that is nothing but an address.
+const POINTER_SIZE: u64 = 8;
 
 impl Session {
     /// A line that means a variable where the prompt's own expressions have none: the command that it is.
@@ -35,7 +49,8 @@ impl Session {
         if spec.name == "layout" && parse(line).is_err() && self.type_shape(&text).is_some() {
             return Some(Command::TypeShape(text));
         }
-        let expr = self.variable_place(&text)?;
+        let value = self.evaluate(&text)?.ok()?;
+        let expr = place(&value)?;
         let about = Expression { text, expr };
         Some(match spec.name {
             "who" => Command::Who(Some(about)),
@@ -43,8 +58,10 @@ impl Session {
             "origin" => Command::Origin(about),
             "where" => Command::Where(about),
             "x" => {
+                // What a pointer points at; of anything else its own bytes.
+                let is_pointer = matches!(value.kind, ValueKind::Pointer { .. }) && value.size == POINTER_SIZE;
                 let address = match about.expr {
-                    Expr::Memory(memory) => memory.address,
+                    Expr::Memory(memory) if !is_pointer => memory.address,
                     expr => expr,
                 };
                 Command::Examine(super::examine::Examine::parse(letters).ok()?, Some(address))
@@ -69,34 +86,36 @@ impl Session {
         };
         let start = line.find('=')? + 1;
         let value = parse_expr(Piece::whole(line).skip(start).trim()).ok()?;
-        Some(Assignment { text: text.to_owned(), target, value: self.with_numbers(&value).ok()? })
+        Some(Assignment { text: text.to_owned(), target, value: self.with_numbers(&value, Floats::Refused).ok()? })
     }
 
     /// An expression with the variables in it as what they lie in. A number that is part of a larger expression has its sign.
     ///
     /// # Errors
-    /// For a floating-point variable in a larger expression: these are over whole numbers.
-    pub(super) fn with_variables(&self, expr: &Expr) -> Result<Expr, LineError> {
+    /// For a floating-point variable in a larger expression, if that is refused.
+    pub(super) fn with_variables(&self, expr: &Expr, floats: Floats) -> Result<Expr, LineError> {
         let name = match expr {
             Expr::Symbol { name, .. } => name.clone(),
             Expr::Register(view) => register_name(*view),
-            _ => return self.with_numbers(expr),
+            _ => return self.with_numbers(expr, floats),
         };
         Ok(self.variable_place(&name).unwrap_or_else(|| expr.clone()))
     }
 
-    fn with_numbers(&self, expr: &Expr) -> Result<Expr, LineError> {
-        let boxed = |expr: &Expr| self.with_numbers(expr).map(Box::new);
+    fn with_numbers(&self, expr: &Expr, floats: Floats) -> Result<Expr, LineError> {
+        let boxed = |expr: &Expr| self.with_numbers(expr, floats).map(Box::new);
         Ok(match expr {
-            Expr::Symbol { name, span } => self.number_of_variable(name, *span)?.unwrap_or_else(|| expr.clone()),
+            Expr::Symbol { name, span } => {
+                self.number_of_variable(name, *span, floats)?.unwrap_or_else(|| expr.clone())
+            }
             Expr::Register(view) => {
                 let span = Span { start: 0, length: 1 };
-                self.number_of_variable(&register_name(*view), span)?.unwrap_or_else(|| expr.clone())
+                self.number_of_variable(&register_name(*view), span, floats)?.unwrap_or_else(|| expr.clone())
             }
-            Expr::Memory(memory) => match self.pointee(expr)? {
+            Expr::Memory(memory) => match self.pointee(expr, floats)? {
                 Some(pointee) => pointee,
                 None => Expr::Memory(Box::new(MemoryExpr {
-                    address: self.with_numbers(&memory.address)?,
+                    address: self.with_numbers(&memory.address, Floats::Refused)?,
                     ..(**memory).clone()
                 })),
             },
@@ -109,13 +128,13 @@ impl Session {
     }
 
     /// What a variable points at, as a number of 64 bits: `*x` has the size of its type.
-    fn pointee(&self, expr: &Expr) -> Result<Option<Expr>, LineError> {
+    fn pointee(&self, expr: &Expr, floats: Floats) -> Result<Option<Expr>, LineError> {
         let Some((path, span)) = deref_path(expr) else { return Ok(None) };
-        self.number_of_variable(&path, span)
+        self.number_of_variable(&path, span, floats)
     }
 
     /// A variable as a number of 64 bits.
-    fn number_of_variable(&self, name: &str, span: Span) -> Result<Option<Expr>, LineError> {
+    fn number_of_variable(&self, name: &str, span: Span, floats: Floats) -> Result<Option<Expr>, LineError> {
         let Some(Ok(value)) = self.evaluate(name) else { return Ok(None) };
         let Some(place) = place(&value) else { return Ok(None) };
         if !NUMBER_SIZES.contains(&value.size) {
@@ -124,8 +143,13 @@ impl Session {
         }
         let kind = self.debug.as_deref().map(|debug| scalar_kind(debug, value.ty));
         match kind {
+            Some(TypeKind::Float) if floats == Floats::AsTheyAre && value.size <= 8 => {
+                let bits = self.lookup().value(&place)?.low();
+                let number = if value.size == 4 { Float::Single(bits as u32) } else { Float::Double(bits) };
+                Ok(Some(Expr::Float(number)))
+            }
             Some(TypeKind::Float) => Err(LineError::at(span, format!("`{name}` is a floating-point number"))
-                .with_help("expressions are over whole numbers; `p` and `locals` show it")),
+                .with_help("such an expression is over whole numbers; `p` computes with it, as in `p 2 * x`")),
             Some(
                 TypeKind::Signed | TypeKind::CChar { is_signed: true } | TypeKind::Enumeration { is_signed: true, .. },
             ) if value.size < 8 => {
@@ -146,9 +170,9 @@ impl Session {
         if self.debug.is_none() || expression.text.contains('$') {
             return Ok(expression);
         }
-        let expr = self.with_variables(&expression.expr)?;
+        let expr = self.with_variables(&expression.expr, Floats::Refused)?;
         if let Expr::Symbol { name, span } = &expr
-            && self.lookup().value(&expr).is_err()
+            && (self.lookup().value(&expr).is_err() || self.is_variable_elsewhere(name))
         {
             match self.evaluate(name) {
                 Some(Err(why)) => return Err(self.with_scope(LineError::at(*span, why), name)),
@@ -159,6 +183,17 @@ impl Session {
             }
         }
         Ok(Expression { expr, ..expression })
+    }
+
+    /// Whether a name means a variable of this function that is not in scope here, and else only the end of a library function's path.
+    fn is_variable_elsewhere(&self, name: &str) -> bool {
+        let Some(process) = self.program.process.as_deref() else { return false };
+        match self.program.symbols.resolve(name) {
+            Resolved::One(symbol) if &*symbol.name != name && !process.is_user(Address(symbol.value)) => {
+                !self.statements_in_scope(&[name.to_owned()]).is_empty()
+            }
+            _ => false,
+        }
     }
 
     /// Where a variable or a part of one lies; the address that a reference to one is.

@@ -1,12 +1,12 @@
 //! The variables of a compiled program: where the reader of values looks, which frame is looked at, and the commands about them.
 //!
-//! Frames here are those of the unwind tables, which know where each one's registers were saved; frame 0 is the innermost. Which one is
-//! looked at is forgotten as soon as the machine moves.
+//! Frames here are those of the unwind tables, which know where each one's registers were saved; level 0 is the innermost. Which one is
+//! looked at is forgotten as soon as the machine moves. Choosing one is `frames` of this folder.
 
-use super::command::{FrameChoice, VariableSet};
+use super::command::VariableSet;
 use super::entry_values::EntryRegisters;
 use super::error::{LineError, Span};
-use super::reply::{FrameView, Panel, Reply, VariableValue, VariableWhere};
+use super::reply::{FrameView, Reply, VariableValue, VariableWhere};
 use super::session::Session;
 use crate::engine::machine::Machine;
 use crate::lens::variables::{FieldStyle, Limits, Place, Scene, Value, ValueKind};
@@ -20,9 +20,6 @@ use std::sync::Arc;
 
 /// Frames of libraries, one in another, in which the user's is looked for.
 const MOST_LIBRARY_FRAMES: usize = 64;
-/// Frames that are unwound at most.
-const MOST_FRAMES: usize = 4096;
-
 /// The machine as the reader of values sees it.
 pub(super) struct Guest<'a> {
     machine: &'a Machine,
@@ -77,15 +74,6 @@ impl CallIdentity {
     }
 }
 
-/// The frame that is looked at, and where the machine stood when it was chosen.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) struct SelectedFrame {
-    pub(super) at: StepIndex,
-    /// Counted from 0.
-    pub(super) thread: usize,
-    pub(super) level: usize,
-}
-
 impl Session {
     /// The machine as the reader of values sees it.
     pub(super) fn guest(&self) -> Guest<'_> {
@@ -104,21 +92,6 @@ impl Session {
     #[must_use]
     pub fn debug_info(&self) -> Option<&DebugInfo> {
         self.debug.as_deref()
-    }
-
-    /// The frame that is looked at, counted from the innermost: the innermost of the user's unless another was chosen.
-    pub(super) fn frame_level(&self) -> usize {
-        self.chosen().map_or_else(|| self.user_level(), |selected| selected.level)
-    }
-
-    /// What was chosen to be looked at since the machine moved.
-    pub(super) fn chosen(&self) -> Option<SelectedFrame> {
-        self.selected.filter(|selected| selected.at == self.machine.position())
-    }
-
-    /// The thread that is looked at, counted from 0: the one in progress unless another was chosen.
-    pub(super) fn thread_looked_at(&self) -> usize {
-        self.chosen().map_or_else(|| self.machine.current_thread(), |selected| selected.thread)
     }
 
     /// The innermost frame that stands in the user's code; the innermost of all if none does.
@@ -159,14 +132,14 @@ impl Session {
     /// `locals`, `args`.
     pub(super) fn variables(&mut self, set: VariableSet) -> Result<Reply, LineError> {
         self.check_debug_info()?;
-        let level = self.frame_level();
-        let mut values = self.with_entry_values(|session| session.variable_values(set, level));
+        let values_of = |session: &Session| session.looked_at().map(|frame| session.variables_in(set, &frame));
+        let mut values = self.with_entry_values(values_of).unwrap_or_default();
         if set != VariableSet::Arguments {
-            let ending = self.frame_state(level).map(|frame| self.ending_in(&frame)).unwrap_or_default();
+            let ending = self.looked_at().map(|frame| self.ending_in(&frame)).unwrap_or_default();
             let shown = |(value, _): &(Value, _)| VariableValue { is_ending: true, ..Session::shown_value(value) };
             values.extend(ending.iter().map(shown));
         }
-        for (path, to) in self.moved_in_frame(level) {
+        for (path, to) in self.moves_looked_at() {
             let is_of = |value: &&mut VariableValue| {
                 path.strip_prefix(&value.name).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
             };
@@ -176,14 +149,17 @@ impl Session {
         }
         // What was moved from is not dropped.
         values.retain(|value| !value.is_ending || !value.moved.iter().any(|(path, _)| *path == value.name));
-        self.note_last_seen(&mut values, level);
+        self.note_last_seen(&mut values);
         Ok(Reply::Variables { set, values })
     }
 
     /// The values of variables in a frame.
     pub(super) fn variable_values(&self, set: VariableSet, level: usize) -> Vec<VariableValue> {
+        self.frame_state(level).map(|frame| self.variables_in(set, &frame)).unwrap_or_default()
+    }
+
+    fn variables_in(&self, set: VariableSet, frame: &FrameState) -> Vec<VariableValue> {
         let Some(debug) = self.debug.as_deref() else { return Vec::new() };
-        let Some(frame) = self.frame_state(level) else { return Vec::new() };
         let target = self.guest();
         let scene = Scene { debug, target: &target, limits: Limits::default() };
         let is_meant = |kind: VariableKind| match set {
@@ -191,11 +167,11 @@ impl Session {
             VariableSet::Arguments => kind == VariableKind::Parameter,
             VariableSet::All => true,
         };
-        let variables = scene.visible_variables(&frame);
+        let variables = scene.visible_variables(frame);
         let meant = variables.into_iter().filter(|variable| is_meant(variable.kind));
         let shown = |variable: Variable| VariableValue {
             id: Some(variable.id),
-            ..Session::shown_value(&scene.variable(&variable, &frame))
+            ..Session::shown_value(&scene.variable(&variable, frame))
         };
         meant.map(shown).collect()
     }
@@ -204,7 +180,8 @@ impl Session {
     #[must_use]
     pub fn variable_names(&self) -> Vec<String> {
         let mut names = Vec::new();
-        for variable in self.variable_values(VariableSet::All, self.frame_level()) {
+        let looked_at = self.looked_at();
+        for variable in looked_at.map(|frame| self.variables_in(VariableSet::All, &frame)).unwrap_or_default() {
             if let ValueKind::Structure { fields, style: FieldStyle::Named, .. } = &variable.value.kind {
                 names.extend(fields.iter().map(|field| format!("{}.{}", variable.name, field.label)));
             }
@@ -216,11 +193,14 @@ impl Session {
 
     /// The value of an expression over variables; `None` when the program has no debug information.
     pub(super) fn evaluate(&self, text: &str) -> Option<Result<Value, String>> {
+        self.evaluate_in(text, &self.looked_at()?)
+    }
+
+    pub(super) fn evaluate_in(&self, text: &str, frame: &FrameState) -> Option<Result<Value, String>> {
         let debug = self.debug.as_deref()?;
-        let frame = self.frame_state(self.frame_level())?;
         let target = self.guest();
         let scene = Scene { debug, target: &target, limits: Limits { elements: 64, ..Limits::default() } };
-        Some(scene.evaluate(text, &frame))
+        Some(scene.evaluate(text, frame))
     }
 
     /// `view VARIABLE`.
@@ -261,82 +241,13 @@ impl Session {
         }
     }
 
-    /// `up`, `down`, `frame N`.
-    pub(super) fn select_frame(&mut self, choice: FrameChoice) -> Result<Reply, LineError> {
-        if self.debug.is_none() {
-            return self.select_plain_frame(choice);
-        }
-        let present = self.frame_level();
-        let wanted = match choice {
-            FrameChoice::Present => present,
-            FrameChoice::Level(level) => usize::try_from(level).unwrap_or(usize::MAX),
-            FrameChoice::Relative(by) => self.frame_beside(present, by)?,
-        };
-        if wanted > MOST_FRAMES || self.frame_state(wanted).is_none() {
-            return Err(LineError::new(format!("there is no frame {wanted}"))
-                .with_help("frames are counted from the innermost, which is 0; `bt` lists them"));
-        }
-        let thread = self.thread_looked_at();
-        self.selected = Some(SelectedFrame { at: self.machine.position(), thread, level: wanted });
-        Ok(Reply::FrameSelected(self.frame_view(wanted)))
-    }
-
-    /// So many frames further out, or in for a negative number. Frames of libraries are passed by, as `bt` folds them; where the
-    /// machine stands is one to go to, whatever it is in.
-    fn frame_beside(&self, from: usize, by: i64) -> Result<usize, LineError> {
-        let is_users = |level: &usize| {
-            let address = self.frame_state(*level).map(|frame| frame.lookup_address());
-            let chain = self.debug.as_deref().zip(address).map(|(debug, address)| debug.location(address));
-            let is_users = |frame: &CodeFrame| frame.position.as_ref().is_some_and(|position| position.is_user);
-            chain.is_some_and(|chain| chain.iter().any(is_users))
-        };
-        let mut level = from;
-        for _ in 0..by.unsigned_abs() {
-            let next = if by > 0 {
-                let exists = |level: &usize| self.frame_state(*level).is_some();
-                let mut outer = (level + 1..=MOST_FRAMES).take_while(exists);
-                outer.find(is_users).ok_or_else(|| {
-                    LineError::new("no function of yours is further out")
-                        .with_help("`bt` lists the calls, `frame N` goes to any of them")
-                })
-            } else {
-                let inner = (0..level).rev().find(|level| *level == 0 || is_users(level));
-                inner.ok_or_else(|| {
-                    LineError::new("this is the innermost frame: it called nothing")
-                        .with_help("`up` goes to its caller")
-                })
-            };
-            level = next?;
-        }
-        Ok(level)
-    }
-
-    /// The same without debug information: which frame `info frame` is about.
-    fn select_plain_frame(&mut self, choice: FrameChoice) -> Result<Reply, LineError> {
-        let n_frames = self.machine.frames().len();
-        let present = self.selected.filter(|selected| selected.at == self.machine.position());
-        let present = present.map_or(0, |selected| selected.level);
-        let wanted = match choice {
-            FrameChoice::Present => Some(present),
-            FrameChoice::Level(level) => usize::try_from(level).ok(),
-            FrameChoice::Relative(by) => usize::try_from(present as i64 + by).ok(),
-        };
-        let Some(wanted) = wanted.filter(|wanted| *wanted < n_frames) else {
-            return Err(LineError::new(format!("there are frames 0 to {}", n_frames.saturating_sub(1)))
-                .with_help("0 is the innermost; `bt` lists them from there outwards"));
-        };
-        let thread = self.machine.current_thread();
-        self.selected = Some(SelectedFrame { at: self.machine.position(), thread, level: wanted });
-        Ok(Reply::Panel(Panel::FrameAt(wanted)))
-    }
-
     /// Where a frame stands in the source.
     pub(super) fn frame_view(&self, level: usize) -> FrameView {
         let frame = self.frame_state(level);
         let address = frame.map_or(Address(self.machine.registers().rip), |frame| frame.lookup_address());
         // Of what was inlined here the innermost that is the user's.
         let chain = self.debug.as_deref().map(|debug| debug.location(address)).unwrap_or_default();
-        let is_users = |frame: &&CodeFrame| frame.position.as_ref().is_some_and(|position| position.is_user);
+        let is_users = |frame: &&CodeFrame| frame.is_user;
         let function = chain.iter().find(is_users).or(chain.first()).cloned();
         let line = self.program.line_at(address).map(|entry| entry.line);
         FrameView { level, address, function: function.and_then(|frame| frame.function), line }

@@ -212,7 +212,7 @@ impl Session {
     }
 
     /// The statements of the user's files at which all names are variables.
-    fn statements_in_scope(&self, names: &[String]) -> Vec<Address> {
+    pub(super) fn statements_in_scope(&self, names: &[String]) -> Vec<Address> {
         let Some(debug) = self.debug_info().filter(|_| !names.is_empty()) else { return Vec::new() };
         let entries = self.program.source.entries().iter().filter(|entry| entry.is_code && entry.is_statement);
         entries.map(|entry| entry.address).filter(|address| are_visible(debug, *address, names)).collect()

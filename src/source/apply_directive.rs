@@ -57,6 +57,14 @@ impl TranslationUnit {
                 let help = "put the text or the bytes into this file";
                 return Err(name.error_with("the sandbox reads no other file of this machine", help));
             }
+            Directive::FlatBinary => {
+                let message =
+                    format!("`{}` is for a file that is loaded as it is, at an address of your choice", name.text);
+                return Err(name.error_with(
+                    message,
+                    "leave this line out: the sandbox places the sections itself, from 0x40_0000 on",
+                ));
+            }
             Directive::Preprocessor => {
                 let message = format!("`{}` cannot stand here", name.text);
                 return Err(name.error_with(message, "give it a line of its own"));
@@ -91,6 +99,12 @@ impl TranslationUnit {
         Ok(Some(match directive {
             Directive::Integers(width) => {
                 needs(usize::from(self.dialect.is_nasm()), usize::MAX)?;
+                if let (10, Some(part)) = (width, parts.iter().find(|part| !literal::is_nasm_float(part.text))) {
+                    return Err(part.error_with(
+                        "`dt` takes floating-point numbers",
+                        "`5.0`; ten bytes of an integer: `dq 5` and `dw 0`",
+                    ));
+                }
                 let mut values = Vec::new();
                 for part in &parts {
                     self.data_of(*part, width, &mut values)?;
@@ -173,7 +187,7 @@ impl TranslationUnit {
             bytes.resize(bytes.len().next_multiple_of(width), 0);
             return Ok(Datum::Bytes(bytes));
         }
-        if is_nasm && matches!(width, 4 | 8) && literal::is_nasm_float(part.text) {
+        if is_nasm && matches!(width, 4 | 8 | 10) && literal::is_nasm_float(part.text) {
             return literal::float(part, width).map(Datum::Bytes);
         }
         if part.is_empty() {

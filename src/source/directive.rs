@@ -59,6 +59,8 @@ pub enum Directive {
     Bits,
     /// No effect in a sandbox: debug information, unwinding, notes for the linker.
     Ignored,
+    /// Chooses addresses for what is not linked.
+    FlatBinary,
     /// Would read another file of the host.
     HostFile,
     /// Macros, repetition, conditions, structures: executed before statements are read.
@@ -83,6 +85,7 @@ const GNU: &[(&str, Directive)] = &[
     (".float", D::Floats(4)),
     (".single", D::Floats(4)),
     (".double", D::Floats(8)),
+    (".tfloat", D::Floats(10)),
     (".ascii", D::Strings),
     (".asciz", D::TerminatedStrings),
     (".string", D::TerminatedStrings),
@@ -175,15 +178,18 @@ const NASM: &[(&str, Directive)] = &[
     ("dd", D::Integers(4)),
     ("dq", D::Integers(8)),
     ("ddq", D::Integers(16)),
+    ("dt", D::Integers(10)),
     ("do", D::Integers(16)),
     ("resb", D::Reserve(1)),
     ("resw", D::Reserve(2)),
     ("resd", D::Reserve(4)),
     ("resq", D::Reserve(8)),
+    ("rest", D::Reserve(10)),
     ("resdq", D::Reserve(16)),
     ("align", D::AlignTo),
     ("alignb", D::AlignTo),
-    ("org", D::Org),
+    ("org", D::FlatBinary),
+    ("absolute", D::FlatBinary),
     ("section", D::Section),
     ("segment", D::Section),
     ("common", D::Common),

@@ -169,7 +169,9 @@ impl Emitter<'_> {
         let line = SourceLine { file: FileId::default(), number: self.origins.line(span.line) };
         let column = self.origins.column(span.line).unwrap_or(span.column);
         let address = Address(address);
-        self.lines.push(LineEntry { address, length, line, column: Some(column), is_code, is_statement: true });
+        let entry =
+            LineEntry { address, length, line, column: Some(column), is_code, is_statement: true, is_inherited: false };
+        self.lines.push(entry);
     }
 }
 

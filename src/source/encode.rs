@@ -135,8 +135,11 @@ impl FormSelection {
     }
 
     /// The statement for Keystone; `None` for an address without registers, which it would take as relative to rip, and for
-    /// ah, bh, ch and dh, because it ends the process when they stand beside a register that needs a rex prefix.
+    /// ah, bh, ch and dh, because it ends the process when they stand beside a register that needs a rex prefix. Gathers are left to iced.
     fn statement(&self) -> Option<String> {
+        if self.memory_operand().is_some_and(|memory| memory.vector_index().is_some()) {
+            return None;
+        }
         let is_high = |operand: &ResolvedOperand| matches!(operand, ResolvedOperand::Register(reg) if reg.class == RegisterClass::High);
         if self.interpretation.operands.iter().any(is_high) {
             return None;
@@ -289,7 +292,13 @@ mod tests {
                 let moves_offset = form.slots.contains(&x86::OperandSlot::Offset);
                 let n_operands =
                     if form.slots.iter().any(|slot| slot.takes_memory()) { memory_operands().len() } else { 1 };
-                for memory in memory_operands().into_iter().take(n_operands).filter(|_| !moves_offset) {
+                let is_indexed = form.slots.iter().any(|slot| matches!(slot, x86::OperandSlot::Indexed { .. }));
+                // Neither an address without registers nor one with rip has an index beside it.
+                let stands = |memory: &MemoryRef| match memory.displacement {
+                    Displacement::Constant(_) => !moves_offset,
+                    _ => !moves_offset && !is_indexed,
+                };
+                for memory in memory_operands().into_iter().take(n_operands).filter(stands) {
                     let operands = specimens(form, memory);
                     let interpretation = Interpretation { mnemonic: mnemonic.clone(), operands };
                     let selection = FormSelection { interpretation, forms: vec![form] };
@@ -307,11 +316,13 @@ mod tests {
 
     /// Operands that fit a form: memory as often as possible.
     fn specimens(form: &InsnForm, memory: MemoryRef) -> Vec<ResolvedOperand> {
+        let mut operands = form.specimen(memory);
         let memory_idx = form.slots.iter().position(|slot| slot.takes_memory());
-        let each = form.slots.iter().enumerate();
-        each.map(
-            |(idx, slot)| if Some(idx) == memory_idx { ResolvedOperand::Memory(memory) } else { slot.specimen(memory) },
-        )
-        .collect()
+        if let Some(idx) = memory_idx
+            && let ResolvedOperand::Register(_) = operands[idx]
+        {
+            operands[idx] = ResolvedOperand::Memory(memory);
+        }
+        operands
     }
 }

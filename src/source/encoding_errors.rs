@@ -155,7 +155,8 @@ pub(super) fn no_form(
     }
     let diagnosis = Diagnosis { instruction, operands, interpretation, forms };
     diagnosis
-        .wrong_count()
+        .vector_index()
+        .or_else(|| diagnosis.wrong_count())
         .or_else(|| diagnosis.two_memories())
         .or_else(|| diagnosis.number_as_destination())
         .or_else(|| diagnosis.too_wide())
@@ -191,6 +192,25 @@ struct Diagnosis<'a> {
 }
 
 impl Diagnosis<'_> {
+    /// A vector register in an address of what is no gather.
+    fn vector_index(&self) -> Option<SourceError> {
+        if self.forms.iter().any(|form| form.slots.iter().any(|slot| matches!(slot, x86::OperandSlot::Indexed { .. })))
+        {
+            return None;
+        }
+        let vector = |operand: &ResolvedOperand| match operand {
+            ResolvedOperand::Memory(memory) => memory.vector_index(),
+            _ => None,
+        };
+        let (place, index) = self.operands.iter().enumerate().find_map(|(at, operand)| Some((at, vector(operand)?)))?;
+        let message = format!("{} cannot be part of an address: {index}", index.describe());
+        Some(
+            self.instruction.operands[place]
+                .span
+                .error_with(message, "an address is made of 64-bit registers: `[rax + rcx*8 + 16]`"),
+        )
+    }
+
     fn wrong_count(&self) -> Option<SourceError> {
         let mut counts: Vec<usize> = self.forms.iter().map(|form| form.slots.len()).collect();
         counts.sort_unstable();

@@ -22,6 +22,7 @@ mod encoding_errors;
 pub mod error;
 pub mod expr;
 mod expr_parser;
+mod extended_float;
 mod external;
 mod fragment;
 pub mod instruction;

@@ -317,14 +317,18 @@ impl OperandBuilder {
     }
 
     fn place_registers(&self, memory: &mut AddressExpr, span: SourceSpan) -> Result<(), SourceError> {
+        let is_vector = |reg: RegisterName| reg.class == RegisterClass::Vector && matches!(reg.bits, 128 | 256);
         for (reg, _, term_span) in &self.registers {
+            if is_vector(*reg) {
+                continue;
+            }
             if !reg.can_address() {
                 let help = "an address is made of 64-bit registers: `[rax + rcx*8 + 16]`";
                 return Err(
                     term_span.error_with(format!("{} cannot be part of an address: {reg}", reg.describe()), help)
                 );
             }
-            if reg.bits != self.registers[0].0.bits {
+            if self.registers.iter().any(|(other, ..)| !is_vector(*other) && other.bits != reg.bits) {
                 return Err(term_span.error("the registers of an address have the same width"));
             }
         }
@@ -339,12 +343,18 @@ impl OperandBuilder {
                 (memory.base, memory.index) = (Some(one.0), Some(one.0));
                 memory.scale = odd(one).map_or(1, |scale| scale as u32 - 1);
             }
-            [one] if !scaled(one) => memory.base = Some(one.0),
+            [one] if !scaled(one) && !is_vector(one.0) => memory.base = Some(one.0),
             [one] => (memory.index, memory.scale) = (Some(one.0), one.1.map_or(1, |scale| scale as u32)),
             [first, second] => {
                 let swap = scaled(first)
-                    || (!scaled(second) && (second.0.number == 4 || first.1.is_some() && second.1.is_none()));
+                    || is_vector(first.0)
+                    || (!scaled(second)
+                        && !is_vector(second.0)
+                        && (second.0.number == 4 || first.1.is_some() && second.1.is_none()));
                 let (base, index) = if swap { (second, first) } else { (first, second) };
+                if is_vector(base.0) {
+                    return Err(base.2.error("an address has at most one vector register"));
+                }
                 if scaled(base) {
                     return Err(base.2.error("only one register of an address can be multiplied"));
                 }

@@ -64,6 +64,24 @@ impl SplitLine {
         line
     }
 
+    /// The parts of a line of GNU's, each in its columns, if `is_it` holds for one of them; those behind the last such part and the last that
+    /// reads like code are a comment.
+    pub(super) fn parts_with(text: &str, is_it: impl Fn(LocatedText<'_>) -> bool) -> Option<Vec<String>> {
+        let mut line = SplitLine::default();
+        let dialect = Dialect::Gnu;
+        (line.text, line.ranges) = CommentStripper::default().strip(0, text, dialect, Semicolon::Separator);
+        line.join_prefixes();
+        let part =
+            |(start, end): &(usize, usize)| LocatedText { line: 0, column: 1, text: &line.text[*start..*end], dialect };
+        let last = line.ranges.iter().rposition(|range| is_it(part(range).trim()))?;
+        let n_parts = line.n_statements(0, dialect).max(last + 1);
+        let in_columns = |(start, end): &(usize, usize)| {
+            let n_before = line.text[..*start].chars().count();
+            " ".repeat(n_before) + line.text[*start..*end].trim_end()
+        };
+        Some(line.ranges[..n_parts].iter().map(in_columns).collect())
+    }
+
     /// The statements, without empty ones.
     pub(super) fn statements(&self, number: u32, dialect: Dialect) -> impl Iterator<Item = LocatedText<'_>> {
         let mut rest = LocatedText { line: number, column: 1, text: &self.text, dialect };

@@ -34,7 +34,12 @@ pub(super) fn lines(text: &str) -> impl Iterator<Item = &str> {
 }
 
 fn not_text(bytes: &[u8], at: usize) -> SourceError {
-    let message = format!("byte {:#04x} is not UTF-8 text", bytes[at]);
+    let is_utf16 = bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff");
+    let message = if is_utf16 {
+        String::from("this is UTF-16 text")
+    } else {
+        format!("byte {:#04x} is not UTF-8 text", bytes[at])
+    };
     span_at(bytes, at).error_with(message, "save the file as UTF-8")
 }
 

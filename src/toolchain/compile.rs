@@ -149,3 +149,9 @@ fn executable_name(path: &Path) -> String {
         name
     }
 }
+
+/// Files that arguments name, such as that behind `--extern=name=`.
+pub(super) fn files_in(arguments: &[String], environment: &Environment) -> Vec<PathBuf> {
+    let paths = arguments.iter().map(|argument| PathBuf::from(argument.rsplit('=').next().unwrap_or(argument)));
+    paths.filter(|path| environment.absolute(path).is_file()).collect()
+}

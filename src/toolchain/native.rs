@@ -1,6 +1,6 @@
 //! C and C++ files, compiled by `cc` and `c++`; assembly and objects, linked by `cc` or by the linker that comes with Rust.
 
-use super::compile::{Built, Outputs, Recipe, as_argument, build, read};
+use super::compile::{Built, Outputs, Recipe, as_argument, build, files_in, read};
 use super::environment::{Environment, Program};
 use super::error::{BuildError, Tool};
 use super::hash::Hash;
@@ -47,8 +47,8 @@ pub(super) fn build_c(
     let recipe = Recipe {
         path,
         key: key(&compiler, &arguments, options, environment),
-        is_cacheable: true,
-        also_read: Vec::new(),
+        is_cacheable: says_what_it_reads(options),
+        also_read: files_in(&options.cc_args, environment),
         commands: &|outputs| {
             let mut command = compiler.command(environment);
             command.args(arguments).arg("-MD").arg("-MF").arg(&outputs.dependencies);
@@ -83,8 +83,8 @@ pub(super) fn link_assembly(
         path,
         key,
         // Assemblers do not agree on how they say what they include.
-        is_cacheable: !text.contains("include") && !text.contains("incbin"),
-        also_read: Vec::new(),
+        is_cacheable: says_what_it_reads(options) && !text.contains("include") && !text.contains("incbin"),
+        also_read: files_in(&options.cc_args, environment),
         commands: &|outputs| {
             let mut commands = Vec::new();
             let mut link_command = compiler.command(environment);
@@ -119,8 +119,8 @@ pub(super) fn link_object(path: &Path, options: &BuildOptions, environment: &Env
     let recipe = Recipe {
         path,
         key: key(&compiler, &arguments, options, environment),
-        is_cacheable: true,
-        also_read: Vec::new(),
+        is_cacheable: says_what_it_reads(options),
+        also_read: files_in(&options.cc_args, environment),
         commands: &|outputs| {
             let mut command = compiler.command(environment);
             command.args(&arguments).arg("-Wl,--whole-archive").arg(as_argument(path)).arg("-Wl,--no-whole-archive");
@@ -137,12 +137,22 @@ fn key(compiler: &Program, arguments: &[&str], options: &BuildOptions, environme
     key.field(KEY);
     compiler.identify(environment, &mut key);
     arguments.iter().for_each(|argument| key.field(argument.as_bytes()));
+    options.cc_args.iter().for_each(|argument| key.field(argument.as_bytes()));
     key.number((options.linkage == Linkage::Static).into());
     VARIABLES.iter().for_each(|name| key.optional(environment.variable(name).map(OsStr::as_encoded_bytes)));
     key
 }
 
-/// Adds what comes behind the inputs: libraries that C programs expect, how they are linked, and the output.
+/// Whether the compiler lists all that it reads: not further sources, whose lists would replace each other, nor libraries found by name.
+fn says_what_it_reads(options: &BuildOptions) -> bool {
+    let is_other = |argument: &String| {
+        let is_source = Language::of_name(Path::new(argument)).is_some();
+        is_source || ["-l", "-L", "-B", "@"].iter().any(|start| argument.starts_with(start))
+    };
+    !options.cc_args.iter().any(is_other)
+}
+
+/// Adds what comes behind the inputs: further arguments, libraries that C programs expect, how they are linked, and the output.
 fn link(
     command: &mut Command,
     compiler: &Program,
@@ -150,7 +160,7 @@ fn link(
     options: &BuildOptions,
     environment: &Environment,
 ) -> Result<(), BuildError> {
-    command.args(["-lm", "-pthread", "-o"]).arg(&outputs.executable);
+    command.args(&options.cc_args).args(["-lm", "-pthread", "-o"]).arg(&outputs.executable);
     if options.linkage == Linkage::Static && has_static_libraries(compiler, options, environment)? {
         command.arg("-static");
     }

@@ -16,6 +16,8 @@ pub struct BuildOptions {
     pub edition: Option<String>,
     /// Further arguments of `rustc`, behind our own; in a package they go to the program itself, not to what it depends on.
     pub rustc_args: Vec<String>,
+    /// Further arguments of the compiler of C, C++ and linked assembly, behind our own and the file, before the libraries.
+    pub cc_args: Vec<String>,
     /// How the standard libraries are linked.
     pub linkage: Linkage,
     /// Leave the compiler's colours in its messages.

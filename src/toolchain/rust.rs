@@ -1,7 +1,7 @@
 //! A Rust file, compiled by `rustc`.
 
 use super::cache::keep_text;
-use super::compile::{Built, Outputs, Recipe, as_argument, build, read};
+use super::compile::{Built, Outputs, Recipe, as_argument, build, files_in, read};
 use super::environment::{Environment, Program};
 use super::error::{BuildError, Tool};
 use super::hash::Hash;
@@ -118,12 +118,6 @@ fn crate_name(path: &Path) -> String {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     let name: String = stem.chars().map(|c| if c.is_alphanumeric() { c } else { '_' }).collect();
     if name.is_empty() { "program".to_owned() } else { name }
-}
-
-/// Files that arguments name, such as that behind `--extern=name=`.
-fn files_in(arguments: &[String], environment: &Environment) -> Vec<PathBuf> {
-    let paths = arguments.iter().map(|argument| PathBuf::from(argument.rsplit('=').next().unwrap_or(argument)));
-    paths.filter(|path| environment.absolute(path).is_file()).collect()
 }
 
 /// What it means that `rustc` refused, from its messages.

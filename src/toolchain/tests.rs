@@ -89,6 +89,27 @@ fn options_are_part_of_what_is_built() {
 }
 
 #[test]
+fn arguments_of_the_c_compiler_are_part_of_what_is_built() {
+    let scratch = Scratch::new("cc-args");
+    scratch.write("main.c", "#include <stdio.h>\nint more(void);\nint main(void) { printf(\"%d %d\", N, more()); }\n");
+    scratch.write("more.c", "int more(void) { return 3; }\n");
+    let build = |arguments: &[&str]| {
+        let cc_args = arguments.iter().map(|argument| (*argument).to_owned()).collect();
+        let options = BuildOptions { cc_args, ..scratch.options() };
+        file(Path::new("main.c"), Language::C, &options, &scratch.environment()).expect("it compiles")
+    };
+    assert_eq!(output(&build(&["-DN=1", "more.c"])), "1 3");
+    scratch.write("more.c", "int more(void) { return 4; }\n");
+    assert_eq!(output(&build(&["-DN=2", "more.c"])), "2 4", "another source is read each time");
+    scratch.write("one.c", "int main(void) { return N - N; }\n");
+    let cached = |argument: &str| {
+        let options = BuildOptions { cc_args: vec![argument.to_owned()], ..scratch.options() };
+        file(Path::new("one.c"), Language::C, &options, &scratch.environment()).expect("it compiles").was_cached
+    };
+    assert_eq!(["-DN=5", "-DN=6", "-DN=5"].map(cached), [false, false, true]);
+}
+
+#[test]
 fn editions_are_given_or_the_packages() {
     let scratch = Scratch::new("edition");
     let text = "fn main() { let async = 1;print!(\"{async}\"); }\n".replace("{async}\"", "{}\", async");

@@ -155,7 +155,8 @@ pub(crate) enum RegisterUse {
     None,
 }
 
-/// What an instruction has to do with a general register. One that is cleared by `xor` or `sub` with itself is overwritten.
+/// What an instruction has to do with a general or vector register. One that is cleared by `xor` or `sub` with itself is overwritten; so is one of
+/// which only the bits above a scalar result stay.
 #[must_use]
 pub(crate) fn use_of(bytes: &[u8], address: u64, register: Register) -> RegisterUse {
     let instruction = Decoder::with_ip(64, bytes, address, DecoderOptions::NONE).decode();
@@ -166,16 +167,31 @@ pub(crate) fn use_of(bytes: &[u8], address: u64, register: Register) -> Register
         .iter()
         .filter(|used| whole_register(used.register()) == Some(register))
         .map(iced_x86::UsedRegister::access);
-    let is_cleared = matches!(instruction.mnemonic(), Mnemonic::Xor | Mnemonic::Sub)
-        && instruction.op0_kind() == OpKind::Register
+    let is_cleared = matches!(
+        instruction.mnemonic(),
+        Mnemonic::Xor | Mnemonic::Sub | Mnemonic::Xorps | Mnemonic::Xorpd | Mnemonic::Pxor
+    ) && instruction.op0_kind() == OpKind::Register
         && instruction.op1_kind() == OpKind::Register
         && instruction.op0_register() == instruction.op1_register();
     match accesses.next() {
         None => RegisterUse::None,
-        Some(_) if is_cleared => RegisterUse::Overwritten,
+        Some(_) if is_cleared || keeps_upper(&instruction, register) => RegisterUse::Overwritten,
         Some(OpAccess::Write | OpAccess::CondWrite) if accesses.next().is_none() => RegisterUse::Overwritten,
         Some(_) => RegisterUse::Read,
     }
+}
+
+/// Whether all that an instruction takes from a vector register is what stands above its scalar result.
+fn keeps_upper(instruction: &Instruction, register: Register) -> bool {
+    use Mnemonic as M;
+    // The first operand that is calculated with; those before it lend their upper bits.
+    let source = match instruction.mnemonic() {
+        M::Cvtsi2sd | M::Cvtsi2ss | M::Cvtss2sd | M::Cvtsd2ss | M::Movsd | M::Movss => 1,
+        M::Sqrtsd | M::Sqrtss | M::Rcpss | M::Rsqrtss | M::Roundsd | M::Roundss => 1,
+        M::Vcvtsi2sd | M::Vcvtsi2ss | M::Vcvtss2sd | M::Vcvtsd2ss | M::Vsqrtsd | M::Vsqrtss => 2,
+        _ => return false,
+    };
+    matches!(register, Register::Xmm(_)) && whole_register(instruction.op_register(source)) != Some(register)
 }
 
 /// The register whose low bytes an operand names; ah, bh, ch and dh are not low.
@@ -228,6 +244,11 @@ mod tests {
         assert_eq!(rcx(&[0x31, 0xc9]), RegisterUse::Overwritten, "xor ecx, ecx");
         assert_eq!(rcx(&[0xb1, 0x05]), RegisterUse::Overwritten, "mov cl, 5");
         assert_eq!(rcx(&[0x90]), RegisterUse::None, "nop");
+        let xmm1 = |bytes: &[u8]| use_of(bytes, 0, Register::Xmm(1));
+        assert_eq!(xmm1(&[0xf2, 0x0f, 0x2a, 0xcf]), RegisterUse::Overwritten, "cvtsi2sd xmm1, edi");
+        assert_eq!(xmm1(&[0xf2, 0x0f, 0x51, 0xc9]), RegisterUse::Read, "sqrtsd xmm1, xmm1");
+        assert_eq!(xmm1(&[0xf2, 0x0f, 0x59, 0xc1]), RegisterUse::Read, "mulsd xmm0, xmm1");
+        assert_eq!(xmm1(&[0x0f, 0x57, 0xc9]), RegisterUse::Overwritten, "xorps xmm1, xmm1");
     }
 
     #[test]

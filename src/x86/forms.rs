@@ -2,8 +2,7 @@
 //!
 //! iced has no such table, but names each encoding after its operands (`Mov_rm64_imm32`, `Cvtsi2sd_xmm_rm64`). The
 //! names are parsed, and a form is accepted only if an instruction built from it encodes and decodes to the same iced
-//! code. Left out: masks, rounding and vector addressing (AVX-512, gathers), far pointers, direct branches. Computed
-//! per mnemonic on first use.
+//! code. Left out: masks and rounding (AVX-512), far pointers, direct branches. Computed per mnemonic on first use.
 
 use super::encode::build_and_encode;
 use super::operand::{Displacement, MemoryRef, ResolvedOperand};
@@ -21,6 +20,8 @@ pub(crate) enum OperandSlot {
     Fixed(RegisterName),
     /// Memory.
     Memory,
+    /// Memory in several places, one for each element of a vector register, which is the index (`vpgatherdd`).
+    Indexed { bits: u32 },
     /// Memory at a 64-bit address, without registers (`movabs`).
     Offset,
     /// A number stored in `field` bits and extended with its sign to `width` bits.
@@ -144,6 +145,8 @@ fn slot(word: &str, width: u32) -> Option<OperandSlot> {
         "imm16" => OperandSlot::Immediate { field: 16, width: 16 },
         "imm32" => OperandSlot::Immediate { field: 32, width: width.max(32) },
         "imm64" => OperandSlot::Immediate { field: 64, width: 64 },
+        "vm32x" | "vm64x" => OperandSlot::Indexed { bits: 128 },
+        "vm32y" | "vm64y" => OperandSlot::Indexed { bits: 256 },
         "moffs8" | "moffs16" | "moffs32" | "moffs64" => OperandSlot::Offset,
         "m1616" | "m1632" | "m1664" | "m14byte" | "m94byte" => return None,
         _ => return register_or_memory(word),
@@ -182,7 +185,7 @@ fn register_or_memory(word: &str) -> Option<OperandSlot> {
 fn verified(code: Code, slots: Vec<OperandSlot>) -> Option<InsnForm> {
     let mut form = InsnForm { code, slots, memory: 0 };
     for memory in [SPECIMEN_MEMORY, MemoryRef { base: None, ..SPECIMEN_MEMORY }] {
-        let specimen: Vec<ResolvedOperand> = form.slots.iter().map(|slot| slot.specimen(memory)).collect();
+        let specimen = form.specimen(memory);
         let Some(bytes) = build_and_encode(&form, &specimen, 0) else { continue };
         let mut decoder = Decoder::with_ip(64, &bytes, 0, DecoderOptions::NONE);
         let instruction = decoder.decode();
@@ -192,7 +195,9 @@ fn verified(code: Code, slots: Vec<OperandSlot>) -> Option<InsnForm> {
         let has_memory = instruction.op_kinds().any(|kind| kind == OpKind::Memory);
         let register_only = form.slots.iter().all(|slot| !slot.takes_memory());
         let bytes = memory_bytes(code);
-        form.memory = if (has_memory || !register_only) && bytes <= 64 { bytes } else { 0 };
+        // Compilers write the bytes of an element, or of them all.
+        let is_indexed = form.slots.iter().any(|slot| matches!(slot, OperandSlot::Indexed { .. }));
+        form.memory = if (has_memory || !register_only) && !is_indexed && bytes <= 64 { bytes } else { 0 };
         return Some(form);
     }
     None
@@ -218,6 +223,7 @@ impl OperandSlot {
         matches!(
             self,
             OperandSlot::Memory
+                | OperandSlot::Indexed { .. }
                 | OperandSlot::Offset
                 | OperandSlot::Register { or_memory: MemoryAlternative::OrMemory, .. }
         )
@@ -232,6 +238,10 @@ impl OperandSlot {
             }
             OperandSlot::Fixed(reg) => ResolvedOperand::Register(reg),
             OperandSlot::Memory | OperandSlot::Offset => ResolvedOperand::Memory(memory),
+            OperandSlot::Indexed { bits } => {
+                let index = RegisterName { class: RegisterClass::Vector, number: 4, bits };
+                ResolvedOperand::Memory(MemoryRef { index: Some(index), ..memory })
+            }
             OperandSlot::Immediate { .. } | OperandSlot::One => ResolvedOperand::Immediate(1),
         }
     }
@@ -249,7 +259,10 @@ impl OperandSlot {
                     && memory.index.is_none()
                     && matches!(memory.displacement, Displacement::Constant(_))
             }
-            (slot, ResolvedOperand::Memory(_)) => slot.takes_memory(),
+            (OperandSlot::Indexed { bits }, ResolvedOperand::Memory(memory)) => {
+                memory.vector_index().is_some_and(|index| index.bits == bits)
+            }
+            (slot, ResolvedOperand::Memory(memory)) => slot.takes_memory() && memory.vector_index().is_none(),
             (OperandSlot::Immediate { field, width }, ResolvedOperand::Immediate(value)) => fits(*value, field, width),
             (OperandSlot::One, ResolvedOperand::Immediate(value)) => *value == 1,
             _ => false,
@@ -265,6 +278,10 @@ impl OperandSlot {
             }
             OperandSlot::Fixed(reg) => reg.to_string(),
             OperandSlot::Memory => "memory".to_owned(),
+            OperandSlot::Indexed { bits } => {
+                let index = RegisterName { class: RegisterClass::Vector, number: 0, bits }.describe();
+                format!("memory with {index} as its index")
+            }
             OperandSlot::Offset => "memory at a plain address".to_owned(),
             OperandSlot::Immediate { .. } => "a number".to_owned(),
             OperandSlot::One => "the number 1".to_owned(),
@@ -273,6 +290,18 @@ impl OperandSlot {
 }
 
 impl InsnForm {
+    /// Operands that fit, for the self-check of the table. Those of a gather are three different registers.
+    pub(crate) fn specimen(&self, memory: MemoryRef) -> Vec<ResolvedOperand> {
+        let mut operands: Vec<ResolvedOperand> = self.slots.iter().map(|slot| slot.specimen(memory)).collect();
+        if let [ResolvedOperand::Register(_), ResolvedOperand::Memory(place), ResolvedOperand::Register(mask)] =
+            &mut operands[..]
+            && place.vector_index().is_some()
+        {
+            mask.number = 5;
+        }
+        operands
+    }
+
     /// Whether every operand can stand in its slot and memory has the right size, where one is written.
     pub(crate) fn accepts(&self, operands: &[ResolvedOperand]) -> bool {
         self.slots.len() == operands.len()

@@ -2,7 +2,7 @@
 //!
 //! Ranges were checked where the values were made.
 
-use super::register_name::RegisterName;
+use super::register_name::{RegisterClass, RegisterName};
 
 /// An operand with its symbols resolved.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -23,6 +23,14 @@ pub struct MemoryRef {
     pub index: Option<RegisterName>,
     pub scale: u32,
     pub displacement: Displacement,
+}
+
+impl MemoryRef {
+    /// The index of a gather's operand.
+    #[must_use]
+    pub fn vector_index(&self) -> Option<RegisterName> {
+        self.index.filter(|index| index.class == RegisterClass::Vector)
+    }
 }
 
 /// The constant part of an address.

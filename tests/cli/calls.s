@@ -7,6 +7,11 @@
 # RUN: asmscope run %s --call 'last(&"héllo")'
 # RUN: asmscope run %s --call 'last([104, 105], len)'
 # RUN: asmscope run %s --call 'half(3.0'
+# RUN: asmscope run %s --call 'half(3)'
+# RUN: asmscope run %s --call 'product(1.5, 2)'
+# RUN: asmscope run %s --call 'total(f64[1, 2.5], len)'
+# RUN: asmscope run %s --call 'total([0.5, 0.25], len)'
+# RUN: asmscope run %s --call 'total([1, 0.25], len)'
     .globl  half
 half:
     addsd   xmm0, xmm0
@@ -33,3 +38,19 @@ sum:
 last:
     movzx   eax, byte ptr [rdi + rsi - 1]
     ret
+
+    .globl  product
+product:
+    mulsd   xmm0, xmm1
+    ret
+
+    .globl  total
+total:
+    pxor    xmm0, xmm0
+1:  test    rsi, rsi
+    je      2f
+    addsd   xmm0, qword ptr [rdi]
+    add     rdi, 8
+    dec     rsi
+    jmp     1b
+2:  ret

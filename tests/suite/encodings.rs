@@ -132,6 +132,8 @@ fn what_keystone_mistreats_is_refused_with_a_reason() {
         ("mov rax; nop", "`;` has no meaning here"),
         ("movq $5, %rax", "`$` before a value is AT&T syntax"),
         ("mvo rax, 5", "unknown instruction `mvo`"),
+        ("mov eax, [rax + ymm1*4]", "a ymm register cannot be part of an address: ymm1"),
+        ("vpgatherdd ymm0, [xmm1*4], ymm2", "`vpgatherdd` cannot take memory as its second operand here"),
         ("vpternlogd zmm0, zmm1, zmm2, 5", "`vpternlogd` is AVX-512, which the sandbox does not run"),
         ("lock mov rax, rbx", "`lock` does not go with `mov`"),
         ("lock add rax, 1", "`lock` needs memory that `add` writes to"),

@@ -1,12 +1,15 @@
 //! Stepping by the lines of compiled programs: each turn of a loop is a step, whatever the compiler calls a statement, and every step is taken
 //! back to where it began.
 
-use crate::transcripts::compiled;
+use crate::transcripts::{compiled, opened};
 use asmscope::model::addr::StepIndex;
+use asmscope::session::command::{Command, FrameChoice, VariableSet};
 use asmscope::session::line_reader::LineReader;
+use asmscope::session::load::LoadOptions;
 use asmscope::session::parse::Line;
-use asmscope::session::reply::Reply;
+use asmscope::session::reply::{Halt, LineProgress, Reply};
 use asmscope::session::session::Session;
+use asmscope::toolchain::{BuildOptions, OptLevel};
 
 fn command(session: &mut Session, line: &str) -> StepIndex {
     LineReader::default().line(session, line, &mut |_, _| {}).expect("the command is carried out");
@@ -16,6 +19,23 @@ fn command(session: &mut Session, line: &str) -> StepIndex {
 fn line(session: &Session) -> u32 {
     let at = session.picture(&asmscope::session::picture::PictureOptions::default()).line;
     at.map_or(0, |line| line.number)
+}
+
+fn at_level(name: &str, opt_level: OptLevel) -> Session {
+    let build = BuildOptions { opt_level: Some(opt_level), ..BuildOptions::default() };
+    opened(name, LoadOptions { build, ..LoadOptions::default() })
+}
+
+/// The last reply to a line that moves the machine by lines.
+fn progress(session: &mut Session, line: &str) -> LineProgress {
+    let mut found = None;
+    let done = LineReader::default().line(session, line, &mut |_, reply| {
+        if let Reply::Lines(progress) = reply {
+            found = Some(*progress);
+        }
+    });
+    done.expect("the command is carried out");
+    found.expect("it moves by lines")
 }
 
 #[test]
@@ -28,6 +48,23 @@ fn each_turn_of_a_loop_with_a_body_of_one_line_is_a_step() {
     }
     let body = lines.iter().filter(|line| **line == 6).count();
     assert_eq!(body, 5, "{lines:?}");
+}
+
+/// Where nothing is done with what a call returns, the next line begins where it returns to.
+#[test]
+fn a_line_behind_a_call_is_stepped_to() {
+    let mut session = compiled("tests/inputs/calls.c");
+    let mut lines = vec![line(&session)];
+    while lines.last() != Some(&16) {
+        command(&mut session, "next");
+        lines.push(line(&session));
+    }
+    assert_eq!(lines, [10, 11, 12, 13, 14, 15, 16]);
+    while lines.len() > 1 {
+        lines.pop();
+        command(&mut session, "reverse-next");
+        assert_eq!(line(&session), lines[lines.len() - 1], "back");
+    }
 }
 
 #[test]
@@ -96,4 +133,95 @@ fn a_variable_that_is_not_in_scope_is_looked_for_where_it_was() {
     let Ok(Line::Command(print)) = session.parse("p text") else { panic!("it is a command") };
     let error = session.execute(print).expect_err("it is not in scope").to_string();
     assert!(error.starts_with(early), "{error}");
+}
+
+/// As gdb has it: a function that was inlined is a frame of its own to go to, and `finish` leaves it.
+#[test]
+fn inlined_functions_are_frames() {
+    let mut session = at_level("tests/inputs/inlined.rs", OptLevel::O1);
+    command(&mut session, "b :7");
+    let here = progress(&mut session, "c");
+    assert_eq!(here.line.map(|line| line.number), Some(7));
+    let names = |session: &mut Session, choice| {
+        let Ok(Reply::FrameSelected(view)) = session.execute(Command::SelectFrame(choice)) else {
+            panic!("it is a frame")
+        };
+        let Ok(Reply::Variables { values, .. }) = session.execute(Command::Variables(VariableSet::All)) else {
+            panic!("it has variables")
+        };
+        let names: Vec<String> = values.into_iter().map(|value| value.name).collect();
+        (view.level, view.line.map_or(0, |line| line.number), names.join(" "))
+    };
+    assert_eq!(names(&mut session, FrameChoice::Present), (0, 7, "self n twice".into()));
+    assert_eq!(names(&mut session, FrameChoice::Relative(1)), (1, 17, "acc items last item bonus".into()));
+    assert_eq!(names(&mut session, FrameChoice::Relative(1)), (2, 25, "items acc".into()));
+    assert_eq!(names(&mut session, FrameChoice::Relative(-1)).0, 1);
+    assert_eq!(names(&mut session, FrameChoice::Level(0)).1, 7);
+    let bt = Command::Frames;
+    let Ok(Reply::Calls { inlined, .. }) = session.execute(bt) else { panic!("it lists the calls") };
+    assert!(inlined.values().any(|chain| chain.iter().filter(|call| call.is_inlined).count() == 2));
+    // Out of the innermost, then out of the next, past further calls of what is inlined there.
+    let done = progress(&mut session, "finish");
+    assert_eq!(done.entered.and_then(|view| view.function).as_deref(), Some("inlined::fill"));
+    command(&mut session, "delete");
+    let done = progress(&mut session, "finish");
+    assert_eq!(done.entered.and_then(|view| view.function).as_deref(), Some("inlined::main"));
+    assert_eq!(String::from_utf8_lossy(&done.output).lines().count(), 3);
+}
+
+/// Values of every class of rustc's own ABI; the program prints each after it has come back.
+#[test]
+fn finish_tells_what_is_returned() {
+    const N_FUNCTIONS: usize = 30;
+    for level in [OptLevel::O0, OptLevel::O2] {
+        let mut session = at_level("tests/inputs/returned.rs", level);
+        for nth in 0..N_FUNCTIONS {
+            let function = session.debug_info().map(|debug| debug.functions_named(&format!("f{nth}")).len());
+            if function != Some(0) {
+                command(&mut session, &format!("b f{nth}"));
+            }
+        }
+        let (mut told, mut printed) = (Vec::new(), Vec::new());
+        loop {
+            let run = progress(&mut session, "c");
+            printed.extend(run.output);
+            if !matches!(run.halt, Halt::Breakpoints(_)) {
+                break;
+            }
+            let done = progress(&mut session, "finish");
+            printed.extend(done.output);
+            let n_lines = printed.iter().filter(|byte| **byte == b'\n').count();
+            told.push((n_lines, done.returned.expect("it returns something").text));
+        }
+        let printed = String::from_utf8_lossy(&printed).into_owned();
+        let lines: Vec<&str> = printed.lines().collect();
+        assert_eq!(lines.len(), 2 * N_FUNCTIONS);
+        for (line, text) in &told {
+            assert_eq!(lines[*line], text, "-O{level}: the call that line {line} prints");
+        }
+        assert!(told.len() >= N_FUNCTIONS, "-O{level}: {} calls", told.len());
+    }
+}
+
+#[test]
+fn floating_point_variables_are_computed_with() {
+    let mut session = compiled("tests/inputs/floats.rs");
+    command(&mut session, "b :5");
+    command(&mut session, "c");
+    let mut print = |text: &str| {
+        let Ok(Line::Command(print)) = session.parse(text) else { panic!("{text} is a command") };
+        match session.execute(print) {
+            Ok(Reply::Value { value, .. }) if value.is_float => Ok(f64::from_bits(value.bits as u64)),
+            Ok(Reply::Value { value, .. }) => Ok(value.bits as f64),
+            other => Err(format!("{other:?}")),
+        }
+    };
+    assert_eq!(print("p root * 2"), Ok(4.0));
+    assert_eq!(print("p -x + 1"), Ok(-0.5));
+    assert_eq!(print("p x * n"), Ok(-4.5));
+    assert_eq!(print("p root * root > 3.9"), Ok(1.0));
+    // At other moments it would have another value.
+    let Ok(Line::Command(when)) = session.parse("when 2 * x > 1") else { panic!("it is a command") };
+    let refused = session.execute(when).expect_err("it has no value that can be looked for").to_string();
+    assert!(refused.contains('x'), "{refused}");
 }

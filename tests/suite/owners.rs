@@ -148,7 +148,9 @@ fn unwinding_and_assignment_are_no_ends_of_scopes() {
         assert!(told.iter().any(|told| told == expected), "{expected}: {told:#?}");
     }
     assert!(told.iter().any(|told| told.starts_with("13: main.s dropped (other), 1 freed")), "{told:#?}");
-    assert!(told.iter().any(|told| told.starts_with("15: main.s dropped (scope), 1 freed")), "{told:#?}");
+    assert!(told.iter().any(|told| told.starts_with("16: main.s dropped (scope), 1 freed")), "{told:#?}");
+    // A flag decides whether it is dropped, in code that stands behind a call which never returns.
+    assert!(told.iter().any(|told| told == "25: collect.words dropped (scope), 3 freed"), "{told:#?}");
 }
 
 /// Where the glue is inlined a block's last known owner is named; nothing is said of what is not known.
@@ -233,12 +235,19 @@ fn expressions_reach_counts_pointers_and_what_is_behind_a_weak_pointer() {
         ("ptype m", "struct Mixed, 32 bytes\n"),
         ("who rc.strong", "for line 49 of types::main\n"),
         ("who v[3]", "for line 47 of types::main\n"),
+        ("x/3xw v.ptr", "0x00000001  0x00000002  0x00000003"),
+        ("x/2xw &g", "0x00000001  0x00000002"),
         ("when COUNT == 7", "COUNT == 7 becomes true"),
         ("when n == 3", "n == 3 "),
     ] {
         let said = ask(&mut session, line);
         assert!(said.contains(expected) && !said.contains("error"), "{line}: {said}");
     }
+    // The name of a library function ends like that too.
+    let said = ask(&mut session, "p count");
+    assert!(said.contains("no variable `count` is in scope here") && said.contains("in scope in line"), "{said}");
+    let said = ask(&mut session, "p v[-1]");
+    assert!(said.contains("`-1` is no index: the first element is [0]"), "{said}");
     let said = ask(&mut session, "watch rc.strong");
     assert!(said.starts_with("watchpoint"), "{said}");
     let said = ask(&mut session, "c");
@@ -251,6 +260,17 @@ fn words_of_gdb_are_understood() {
     ask(&mut session, "b bump when n == 2");
     assert!(ask(&mut session, "c").contains("n  2\n"));
     assert_eq!(ask(&mut session, "bt 1").lines().count(), 2);
+    let said = ask(&mut session, "bt full");
+    let numbers: Vec<&str> = said.lines().filter_map(|line| line.trim_start().strip_prefix("n  u32  ")).collect();
+    assert_eq!(numbers, ["2", "3", "4"], "{said}");
+    assert!(said.contains("frame 1: types::bump\n") && said.contains("  rc    Rc<i32> "), "{said}");
+    assert_eq!(ask(&mut session, "list 30,32").lines().count(), 3);
+    assert!(ask(&mut session, "list 90,80").contains("the file has lines 1 to"));
+    let said = ask(&mut session, "info variables");
+    assert!(said.contains("types::COUNT ") && said.contains("types::bump "), "{said}");
+    assert!(said.ends_with("those with a text in their name\n") && said.lines().count() < 100, "{said}");
+    let said = ask(&mut session, "info functions panic_fmt");
+    assert!(said.contains("core::panicking::panic_fmt ") && !said.contains("types::bump"), "{said}");
     assert!(ask(&mut session, "set var n = 1").contains("0x2 → 0x1"));
     ask(&mut session, "delete");
     ask(&mut session, "b bump");
@@ -258,4 +278,29 @@ fn words_of_gdb_are_understood() {
     let said = ask(&mut session, "c 2");
     assert!(said.contains("breakpoint 2 at types::bump"), "{said}");
     assert!(session.machine().position() > StepIndex(before.0 + 20));
+}
+
+/// Nodes of trees and lists, and elements beyond those that are read: a block leads there that a variable owns.
+#[test]
+fn blocks_inside_others_are_told_with_what_leads_there() {
+    let mut session = session("nodes", OptLevel::O0);
+    ask(&mut session, "b :7");
+    ask(&mut session, "c");
+    let said = ask(&mut session, "owners");
+    assert!(!said.contains("no variable here holds a pointer to it"), "{said}");
+    for variable in ["`map`", "`list`", "`words`"] {
+        assert!(said.contains(&format!("a part of {variable}")), "{variable}:\n{said}");
+    }
+}
+
+/// Optimised code drops where nothing is used any more, which may be before the closing brace.
+#[test]
+fn what_was_dropped_early_was_not_moved() {
+    for level in [OptLevel::O1, OptLevel::O3] {
+        let mut session = session("dropped_early", level);
+        ask(&mut session, "b :8");
+        ask(&mut session, "c");
+        let said = ask(&mut session, "locals");
+        assert!(!said.contains("moved"), "-O{level}:\n{said}");
+    }
 }

@@ -141,6 +141,8 @@ fn check_walk(seen: &Value, film: &Film) {
         ("chosen", "a click on a value tells of it"),
         ("wrote", "`w` goes to who wrote it"),
         ("linked", "the address names the step"),
+        ("entered", "the arrow keys step again when a step was entered"),
+        ("without", "what needs the script is not shown without it"),
         ("said", "the status says what changed"),
         ("words", "every arrow is in words, too"),
     ] {

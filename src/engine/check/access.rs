@@ -11,7 +11,7 @@ use crate::engine::state::definedness::RED_ZONE;
 use crate::engine::state::{Checks, State};
 use crate::model::addr::Address;
 use crate::model::fault::{Access, AccessKind, BlockGap, DivideProblem, Fault, FloatingPointUnit, Transfer};
-use crate::model::memory_map::{RegionKind, STACK_GUARD};
+use crate::model::memory_map::{Protection, RegionKind, STACK_GUARD};
 use crate::model::register::{Flag, Register, Registers};
 use crate::x86::dataflow;
 use crate::x86::facts::{
@@ -122,7 +122,7 @@ fn check_operand(operand: &MemoryOperand, address: u64, state: &State) -> Result
             RegionKind::Heap => {
                 state.heap.check_access(access).or_else(|fault| allow_overreading(fault, access, state))
             }
-            RegionKind::Mapped if !state.system.maps(address, size) => Err(Fault::UnmappedAccess { access }),
+            RegionKind::Mapped => check_given(access, state),
             RegionKind::Stack if operand.reads && address < state.registers.rsp() => {
                 check_dead_unless_own(operand, access, state)
             }
@@ -247,13 +247,25 @@ fn check_mapped(access: Access, state: &State) -> Result<(), Fault> {
             AccessKind::Write if !region.permissions.write => Err(Fault::ReadOnlyWrite { access, region: region.kind }),
             _ if region.kind == RegionKind::Runtime => Err(Fault::UnmappedAccess { access }),
             _ if last.0 - region.start.0 >= region.used => Err(Fault::UnmappedAccess { access }),
-            _ if region.kind == RegionKind::Mapped && !state.system.maps(address.0, size) => {
-                Err(Fault::UnmappedAccess { access })
-            }
+            _ if region.kind == RegionKind::Mapped => check_given(access, state),
             _ => Ok(()),
         };
     }
     Err(unmapped(access, state))
+}
+
+/// Memory that a program asks the system for: it must have been given, and not be protected from the access.
+fn check_given(access: Access, state: &State) -> Result<(), Fault> {
+    let Access { address, size, kind } = access;
+    if !state.system.maps(address.0, size) {
+        return Err(Fault::UnmappedAccess { access });
+    }
+    match state.system.protections.strictest(&(address.0..address.0.saturating_add(size))) {
+        None => Ok(()),
+        Some(Protection::ReadOnly) if kind != AccessKind::Write => Ok(()),
+        Some(Protection::ReadOnly) => Err(Fault::ReadOnlyWrite { access, region: RegionKind::Mapped }),
+        Some(Protection::NoAccess | Protection::Unmapped | Protection::Gap) => Err(Fault::UnmappedAccess { access }),
+    }
 }
 
 fn check_dead_unless_own(operand: &MemoryOperand, access: Access, state: &State) -> Result<(), Fault> {

@@ -125,7 +125,7 @@ impl StateDelta {
         pages.flat_map(|page| page.words().map(|(offset, word)| (page.address + offset, word)))
     }
 
-    /// The calls in progress at both positions, and the fewest there were.
+    /// The calls in progress at both positions, and a lower bound of those in between.
     #[must_use]
     pub(crate) fn depths(&self) -> ([usize; 2], usize) {
         (self.frames.depths(), self.frames.min_depth())
@@ -167,7 +167,7 @@ impl CoreState {
             n_read: state.n_read,
             deepest: state.deepest,
             lowest_rsp: state.stack.lowest_rsp(),
-            system: state.system,
+            system: state.system.clone(),
             threads: state.process.is_some().then(|| Box::new(state.threads.clone())),
         }
     }
@@ -208,7 +208,7 @@ impl CoreState {
         state.register_definedness.clone_from(register_definedness);
         (state.n_printed, state.n_read, state.deepest) = (*n_printed, *n_read, *deepest);
         state.stack.set_lowest_rsp(*lowest_rsp);
-        state.system = *system;
+        state.system.clone_from(system);
         state.threads = threads.as_deref().cloned().unwrap_or_default();
     }
 }

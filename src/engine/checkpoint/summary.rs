@@ -1,5 +1,5 @@
 //! Segment summaries: the instructions that ran, the registers that the host wrote, and the memory that was written, in short. By them a
-//! search skips a segment, as by a Bloom filter.
+//! search skips a segment (data skipping, as with zone maps).
 //!
 //! Invariant: a summary may claim too much and never too little; a search relies on that what is not in it did not happen.
 

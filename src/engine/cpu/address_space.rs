@@ -1,6 +1,6 @@
 //! The emulator's address space beyond the guest's memory: the code view, the alias of memory, the trap page and fences.
 //!
-//! No guest address means any of them: what lies there is mapped for generated code only, or is found by physical address. Constants and
+//! No guest address leads to any of them: what lies there is mapped for generated code only, or is found by physical address. Constants and
 //! plain data; the emulator's door (`unicorn`) acts on them.
 
 use crate::model::split_mix;

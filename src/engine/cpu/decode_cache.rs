@@ -41,9 +41,9 @@ pub(crate) struct DecodeCache {
     function_starts: HashSet<u64>,
     private_functions: HashSet<u64>,
     n_externals: usize,
-    /// Where the host's entry points are.
     /// Code of the support library.
     pub support: AddressRange,
+    /// Where the host's entry points are.
     map: MemoryMap,
     /// Entry points of the host to stop at; they lie in no area.
     served_stops: Vec<u64>,

@@ -1,7 +1,8 @@
 //! The emulator (Unicorn), behind one door: opening it, mapping our memory into it, registers and hooks. The only file that names it.
 //!
 //! A CODE hook (before each instruction) or a BLOCK hook (each translation block) calls the executor; INTR stops at an exception; TLB_FILL,
-//! once a page, splits the TLB (fetches read the code view, data the program's pages) and guards pages ([`Fence`]). A TLB hit costs nothing.
+//! at each TLB miss, says what a page is: fetches read the code view and data the program's pages (split TLB); pages of the alias and the
+//! shadow are asked of the run's owner ([`PageGuard`]); fenced ones end the run ([`Fence`]). A TLB hit costs nothing.
 //!
 //! What Unicorn (2.1, on QEMU 5.0) needs to be told or kept from:
 //! - The default TLB mode watches for self-modifying code, which makes every store slow; virtual mode with a fill hook does not.
@@ -536,7 +537,8 @@ unsafe extern "C" fn interrupt_hook(engine: *mut uc_engine, number: u32, shared:
     }
 }
 
-/// Guest addresses are physical here, but for fetches, which read the code view. No page is both writable and executable: see above.
+/// Guest addresses are physical here, but for fetches, which read the code view. No page is both writable and executable, because
+/// this mode of the TLB does not notice self-modifying code.
 ///
 /// # Safety
 /// As for `hook`; `entry` points to the entry to fill.

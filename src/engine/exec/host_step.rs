@@ -6,6 +6,7 @@
 use crate::engine::record::history::WideRecord;
 use crate::engine::record::recording::{Recording, note_register};
 use crate::engine::state::State;
+use crate::engine::state::frames::{CallEntry, FrameRecord};
 use crate::engine::state::system::SystemState;
 use crate::engine::state::threads::ThreadChange;
 use crate::model::register::Register;
@@ -129,9 +130,20 @@ impl HostStep<'_> {
         self.set(Register::Rip, u128::from(target));
     }
 
+    /// Enters a signal handler, whose return address has been written to its slot.
+    pub(crate) fn enter_handler(&mut self, function: u64, return_slot: u64, return_address: u64) {
+        let (step, state) = (self.wide.step, &mut self.recording.state);
+        let callee_saved = Register::CALLEE_SAVED.map(|register| state.registers.gpr(register));
+        let call_site = state.registers.rip;
+        let call = CallEntry { function, step, call_site, return_slot, return_address, callee_saved };
+        let record = FrameRecord::entered_by(call);
+        state.frames.push(record);
+        self.wide.handler = Some(Box::new(record));
+    }
+
     /// Changes the state of the system, once a step.
     pub(crate) fn set_system(&mut self, system: SystemState) {
-        let before = std::mem::replace(&mut self.recording.state.system, system);
+        let before = std::mem::replace(&mut self.recording.state.system, system.clone());
         if before != system {
             self.wide.system = Some(Box::new([before, system]));
         }

@@ -1,4 +1,4 @@
-//! Calls to functions that are named and not here: Rust's panic entry points and allocation-failure handlers, whose
+//! Calls to named functions that the program does not define: Rust's panic entry points and allocation-failure handlers, whose
 //! arguments say what went wrong, and everything else, which the sandbox cannot run.
 //!
 //! Promises a fault for each: the call has been made, and nothing of the function happens.

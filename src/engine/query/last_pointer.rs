@@ -1,7 +1,8 @@
 //! What became of the last pointer to a leaked block: a walk back over the log to the newest step that lost a copy of it.
 //!
 //! A copy counts where the program can still reach it: in the stack from rsp up, in a static variable, in a live block that did not leak
-//! itself, and in a general register, unless a call that has returned since may have changed that. Since none is left at the end but what registers hold, the newest step that loses one lost the last one.
+//! itself, and in a general register, unless a call that has returned since may have changed it. At the end no copy is left but in registers,
+//! so the newest step that loses a copy lost the last one.
 //! Costs some microseconds a step; only the log is looked at, and the position is the same afterwards.
 
 use crate::engine::cpu::decode_cache::Found;

@@ -364,7 +364,7 @@ impl Scanner<'_> {
             matches |= filter.sees_memory(*address, difference, &mut at.overlay);
         }
         at.offset += 1;
-        at.depth += wide.deeper_by + i64::from(wide.pushed) - wide.popped.len() as i64;
+        at.depth += wide.deeper_by + i64::from(wide.pushed || wide.handler.is_some()) - wide.popped.len() as i64;
         let wrote = |register| writes_register(wide, register, before.rip, self.code);
         matches | filter.sees_registers(&before, &at.registers, wrote)
     }

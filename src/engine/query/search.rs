@@ -1,8 +1,8 @@
 //! Searching the log for a step: forwards or backwards, segment by segment; those whose summary rules a match out are skipped.
 //!
 //! Records can be decoded forwards only. A backward search therefore scans a chunk from its restart point and keeps the last match; where
-//! the state before must be known, the chunk is scanned twice: its exclusive-or differences, applied to the state behind, give the state
-//! before.
+//! the state before a step must be known, the chunk is scanned twice: its exclusive-or differences, applied to the state after the chunk,
+//! give the state before it.
 //!
 //! Invariant: the machine's state stays where it is. Steps that are not in the log are not found here; the machine re-executes them first.
 
@@ -147,9 +147,9 @@ impl Recording {
         let start = self.history.start();
         let mut end = before.min(self.history.end());
         while end > start {
-            match self.span_behind(end, start, &segment_search.filter) {
+            match self.span_before(end, start, &segment_search.filter) {
                 SegmentSpan::Skip(idx) => {
-                    self.skip_behind(&mut segment_search.at, idx, &segment_search.filter);
+                    self.skip_backwards(&mut segment_search.at, idx, &segment_search.filter);
                     end = segment_search.at.step;
                 }
                 SegmentSpan::Scan(from) => {
@@ -187,8 +187,8 @@ impl Recording {
         let mut segment_search = SegmentSearch::here(self, self.filter_for_stops(stops));
         let start = since.max(self.history.start());
         while segment_search.at.step > start {
-            match self.span_behind(segment_search.at.step, start, &segment_search.filter) {
-                SegmentSpan::Skip(idx) => self.skip_behind(&mut segment_search.at, idx, &segment_search.filter),
+            match self.span_before(segment_search.at.step, start, &segment_search.filter) {
+                SegmentSpan::Skip(idx) => self.skip_backwards(&mut segment_search.at, idx, &segment_search.filter),
                 SegmentSpan::Scan(from) => {
                     let from = from.max((segment_search.at.step - 1) / CHUNK * CHUNK);
                     if let Some(step) = self.find_stop_in(&mut segment_search, from, stops) {

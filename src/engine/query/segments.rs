@@ -1,4 +1,5 @@
-//! Skipping by summaries: which segments may hold a step that matches, and how a search skips the others (as by a Bloom filter).
+//! Skipping by summaries: which segments may hold a step that matches, and how a search skips the others (data
+//! skipping, as with zone maps: false positives, no false negatives).
 //!
 //! Skipping a segment applies its delta to the search's position only: the registers, the number of calls in progress, and the bytes of
 //! memory that the filter tracks. Invariant: a summary may claim too much and never too little, so no match is missed; looking into one
@@ -46,7 +47,7 @@ impl Recording {
     }
 
     /// The same with the steps before a position, down to `start`.
-    pub(crate) fn span_behind(&mut self, position: u64, start: u64, filter: &Filter) -> SegmentSpan {
+    pub(crate) fn span_before(&mut self, position: u64, start: u64, filter: &Filter) -> SegmentSpan {
         let Recording { checkpoints, code, state, .. } = self;
         let Some(idx) = checkpoints.first_from(position).checked_sub(1) else { return SegmentSpan::Scan(start) };
         let Some(segment) = checkpoints.get(idx) else { return SegmentSpan::Scan(start) };
@@ -77,7 +78,7 @@ impl Recording {
     }
 
     /// Skips a segment of the log, backwards.
-    pub(crate) fn skip_behind(&self, at: &mut ScanPosition, idx: usize, filter: &Filter) {
+    pub(crate) fn skip_backwards(&self, at: &mut ScanPosition, idx: usize, filter: &Filter) {
         let Some(RunSegment { delta, log: Some(range), .. }) = self.checkpoints.get(idx) else { return };
         let ([registers, _], ([depth, _], _)) = (delta.registers(), delta.depths());
         self.skip_to(at, range.from, registers, depth);
@@ -89,7 +90,7 @@ impl Recording {
         at.registers.clone_from(registers);
     }
 
-    /// Where the first segment begins, from a position on, that may hold a step that matches.
+    /// The start of the first segment from `position` on that may hold a match.
     pub(crate) fn first_candidate(&mut self, position: u64, filter: &Filter) -> Option<u64> {
         let Recording { checkpoints, code, state, .. } = self;
         let segments = (checkpoints.first_from(position)..).map_while(|idx| checkpoints.get(idx));
@@ -97,7 +98,7 @@ impl Recording {
         segments.next().map(|segment| segment.from)
     }
 
-    /// The position before the last step, before a position, of the newest segment that may hold one that matches there.
+    /// Of the newest segment that begins before `position` and may hold a match: its last step before `position`.
     pub(crate) fn newest_candidate(&mut self, position: u64, filter: &Filter) -> Option<u64> {
         let Recording { checkpoints, code, state, .. } = self;
         let segments = (0..checkpoints.first_from(position)).rev().filter_map(|idx| checkpoints.get(idx));

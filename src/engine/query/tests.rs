@@ -1,6 +1,6 @@
 //! Searches on small machines, of which all segments are logged, all are executed again, or some of each.
 //!
-//! What is right is what the states say that the run came by, one after the other.
+//! Expected results come from comparing the run's states one by one.
 
 use crate::engine::machine::Machine;
 use crate::engine::sample::{ALL_KEPT, Kept, SEGMENT, blocks, code, counter, counts, ran};

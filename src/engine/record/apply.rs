@@ -187,7 +187,7 @@ impl Recording {
         let mut frames = self.popped(wide.popped.len());
         let moved = self.redo();
         assert!(moved, "the position is not at the end");
-        if wide.pushed {
+        if wide.pushed || wide.handler.is_some() {
             frames.extend(self.state.frames.innermost().map(FrameEvent::Push));
         }
         Step {
@@ -393,6 +393,7 @@ fn undo_wide(state: &mut State, wide: &WideRecord) {
         dead_stack,
         popped,
         pushed,
+        handler,
         output,
         input,
         deeper,
@@ -407,14 +408,14 @@ fn undo_wide(state: &mut State, wide: &WideRecord) {
         return;
     }
     if let Some(system) = system {
-        state.system = system[0];
+        state.system.clone_from(&system[0]);
     }
     threads.iter().rev().for_each(|change| state.threads.revert(change));
     toggle_registers(state, registers);
     state.deepest += deeper;
     state.n_printed -= output;
     state.n_read -= input;
-    if *pushed {
+    if *pushed || handler.is_some() {
         state.frames.unpush();
     }
     popped.iter().rev().for_each(|frame| state.frames.unpop(*frame));
@@ -439,6 +440,7 @@ fn redo_wide(state: &mut State, wide: &WideRecord) {
         dead_stack,
         popped,
         pushed,
+        handler,
         output,
         input,
         deeper,
@@ -452,7 +454,7 @@ fn redo_wide(state: &mut State, wide: &WideRecord) {
         return;
     }
     if let Some(system) = system {
-        state.system = system[1];
+        state.system.clone_from(&system[1]);
     }
     threads.iter().for_each(|change| state.threads.apply(change));
     let length = if let Executed::Instruction { length } = what { *length } else { 0 };
@@ -463,6 +465,9 @@ fn redo_wide(state: &mut State, wide: &WideRecord) {
     let ended = popped.iter().filter_map(|_| state.frames.pop()).last();
     if *pushed {
         push_again(state, ended, [rip, next, *step]);
+    }
+    if let Some(handler) = handler {
+        state.frames.push(**handler);
     }
     state.stack.toggle(dead_stack);
     register_flips.iter().for_each(|(slot, mask)| state.register_definedness.toggle(*slot, *mask));

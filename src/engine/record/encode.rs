@@ -16,10 +16,11 @@
 //!          a flag
 //! ```
 //!
-//! Invariant: `undo ∘ redo` is the identity on every state that the record was made in, and zeros follow the last record, because the
+//! Invariant: `undo ∘ redo` is the identity on the state before the step, and zeros follow the last record, because the
 //! decoder reads words of eight bytes. Cost: 3.3 bytes an instruction in the mean of 29 programs, 2 to 8 in each.
 
 use crate::engine::cpu::decode_cache::{FLAGS_SLOT, RecordShape};
+use crate::engine::leb128::zigzag;
 use crate::engine::memory::growing::GrowingBytes;
 use crate::engine::state::frames::{FrameRecord, Saved};
 use std::ops::Deref;
@@ -252,8 +253,7 @@ impl RecordWriter<'_> {
 
     #[inline]
     fn signed(&mut self, difference: u64) {
-        let difference = difference as i64;
-        let value = ((difference << 1) ^ (difference >> 63)) as u64;
+        let value = zigzag(difference as i64);
         if value < 0x80 {
             return self.byte(value as u8);
         }
@@ -354,8 +354,7 @@ pub(crate) fn write_unsigned(log: &mut RecordLog, mut value: u64) {
 }
 
 pub(crate) fn write_signed(log: &mut RecordLog, difference: u64) {
-    let difference = difference as i64;
-    write_unsigned(log, ((difference << 1) ^ (difference >> 63)) as u64);
+    write_unsigned(log, zigzag(difference as i64));
 }
 
 /// Packs the seven flags that instructions set into seven bits; 0x80 if another flag differs.

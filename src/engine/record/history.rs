@@ -2,7 +2,9 @@
 //!
 //! Records have no length field and are relative to the state before them, so the log is decoded forward from a restart point, of which
 //! there is one every 4,096 steps (`CHUNK`). Going back a step reads a chunk's offsets once and keeps them, so the cost is constant
-//! afterwards. The log is truncated when the run branches off, and evicted from the front when it outgrows its budget. Knows no CPU.
+//! afterwards. The log is truncated when the run branches off, and evicted from the front when it outgrows its budget. Warnings stand
+//! here too, because they are truncated with the steps. Invariant: start ≤ position ≤ end, and records are appended only at the end.
+//! Knows no CPU.
 
 use super::encode::RecordLog;
 use crate::engine::checkpoint::list::LogCursor;
@@ -90,6 +92,8 @@ pub(crate) struct WideRecord {
     pub popped: Vec<FrameRecord>,
     /// A call began, after those ended.
     pub pushed: bool,
+    /// A signal handler began.
+    pub handler: Option<Box<FrameRecord>>,
     /// Bytes printed and bytes of input consumed.
     pub output: usize,
     pub input: usize,
@@ -125,9 +129,11 @@ impl WideRecord {
         let arguments = if let Executed::RuntimeCall { arguments, .. } = what { list(arguments) } else { 0 };
         let lists =
             list(registers) + list(reads) + list(writes) + list(heap) + list(memory_flips) + list(register_flips);
+        let handler = if self.handler.is_some() { size_of::<FrameRecord>() + LIST } else { 0 };
         let system = if self.system.is_some() { size_of::<[SystemState; 2]>() + LIST } else { 0 };
         size_of::<WideRecord>()
             + system
+            + handler
             + bytes
             + arguments
             + lists
@@ -140,7 +146,7 @@ impl WideRecord {
 /// Warnings whose cause is looked for at the next stop; each may take a search through the record.
 const MOST_UNEXPLAINED: usize = 8;
 
-/// A slot on the stack whose value was to be given back and no longer was there.
+/// A stack slot of a saved register whose value had been overwritten when it was restored.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct OverwrittenSlot {
     /// The step of the `ret`.

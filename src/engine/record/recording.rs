@@ -197,6 +197,7 @@ impl Recording {
             dead_stack: Vec::new(),
             popped: Vec::new(),
             pushed: false,
+            handler: None,
             output: 0,
             input: 0,
             deeper: 0,

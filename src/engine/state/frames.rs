@@ -5,9 +5,9 @@
 //! that is noticed. `longjmp`, unwinding and tail calls are followed by comparing return slots with the stack pointer. Only calls in
 //! progress are kept: undo finds an ended frame in the record of the step that ended it. Knows no CPU.
 //!
-//! A deep recursion is kept packed ([`CallStack`]). For checkpoints, frames that were there at the base are copied before they end or change (copy on write). Invariant: executors call
-//! [`ShadowStack::note_dirty_innermost`] first; undo and redo need not. Cost: constant for a call or return; a delta costs the frames that
-//! changed.
+//! The outer part of a deep recursion is packed ([`CallStack`]). Frames that existed at the base of the delta are copied before they end or
+//! change (copy on write). Invariant: executors call [`ShadowStack::note_dirty_innermost`] before they end or change the innermost frame;
+//! undo and redo need not. Cost: constant for a call or return; a delta costs the frames that changed.
 
 use crate::model::addr::{Address, StepIndex};
 use crate::model::frame::{Entered, Frame, SavedRegister};
@@ -342,7 +342,7 @@ impl ShadowStackDelta {
         [&self.before, &self.after].map(|frames| self.n_unchanged + frames.len())
     }
 
-    /// The smallest depth in between.
+    /// A lower bound of the depth in between.
     #[must_use]
     pub(crate) fn min_depth(&self) -> usize {
         self.n_unchanged

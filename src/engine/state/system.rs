@@ -1,9 +1,11 @@
-//! Kernel state of a program: program break and mappings, open files, the guest's clock.
+//! Kernel state of a program: program break and mappings, open files, signals, the guest's clock.
 //!
 //! It is small enough to be recorded whole, before and after, with the system call that changed it. Memory that can be mapped exists from
 //! the start, zeroed (`RegionKind::Mapped`); here is how much of it the program was given. What is unmapped is not handed out again, so it
 //! needs no undo of contents.
 
+use super::protection::Protections;
+use super::signals::Signals;
 use crate::model::memory_map::{AddressRange, PAGE};
 
 /// Files that can be open at once, beside the three that always are.
@@ -13,12 +15,15 @@ pub(crate) const MAX_FILES: usize = 8;
 pub(crate) const FIRST_FILE: u64 = 3;
 
 /// The state of the system.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
 pub(crate) struct SystemState {
     /// From the start of the program break to where it is now.
     pub program_break: AddressRange,
     /// From the start of the room for mappings to the end of the last one.
     pub mappings: AddressRange,
+    /// What of the mappings may not be accessed.
+    pub protections: Protections,
+    pub signals: Signals,
     /// By descriptor, from [`FIRST_FILE`] on.
     pub files: [Option<OpenFile>; MAX_FILES],
     /// Nanoseconds since the start: what sleeping took, and a little for each time that somebody asks.

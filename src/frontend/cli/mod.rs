@@ -148,10 +148,10 @@ enum Command {
     Help(help::Options),
 }
 
-/// Runs the command line of this process.
+/// Runs the command line of this process; `commit` is what the program was built from, as `--version` tells it.
 #[must_use]
-pub fn main() -> ExitCode {
-    let cli = match parsed(std::env::args_os()) {
+pub fn main(commit: Option<&str>) -> ExitCode {
+    let cli = match parsed(std::env::args_os(), commit) {
         Ok(cli) => cli,
         Err(error) => return usage(&error),
     };
@@ -182,8 +182,8 @@ pub fn main() -> ExitCode {
 }
 
 /// How output looks may be said before a command, too; what is about the prompt may not.
-fn parsed(arguments: impl IntoIterator<Item = OsString>) -> Result<Cli, clap::Error> {
-    let mut command = Cli::command().long_version(version::text());
+fn parsed(arguments: impl IntoIterator<Item = OsString>, commit: Option<&str>) -> Result<Cli, clap::Error> {
+    let mut command = Cli::command().long_version(version::text(commit));
     let matches = command.try_get_matches_from_mut(arguments)?;
     let Some(name) = matches.subcommand_name() else { return Cli::from_arg_matches(&matches) };
     let is_given = |argument: &&Arg| matches.value_source(argument.get_id().as_str()) == Some(ValueSource::CommandLine);
@@ -222,7 +222,8 @@ mod tests {
     #[test]
     fn global_options_may_stand_on_either_side_of_the_subcommand() {
         for line in ["asmscope run x.s --ascii --syntax att", "asmscope --ascii --syntax att run x.s"] {
-            let cli = parsed(line.split(' ').map(OsString::from)).unwrap_or_else(|error| panic!("{line}: {error}"));
+            let cli =
+                parsed(line.split(' ').map(OsString::from), None).unwrap_or_else(|error| panic!("{line}: {error}"));
             let theme = cli.output.appearance(false).theme;
             assert_eq!((theme.glyphs, theme.syntax), (Glyphs::Ascii, Syntax::Att));
         }
@@ -231,7 +232,7 @@ mod tests {
     #[test]
     fn what_is_about_the_prompt_does_not_go_with_a_command() {
         for line in ["asmscope x.s run y.s", "asmscope --max-steps 5 run y.s", "asmscope --stack-size 8MiB programs"] {
-            let error = parsed(line.split(' ').map(OsString::from)).err().expect("it is refused");
+            let error = parsed(line.split(' ').map(OsString::from), None).err().expect("it is refused");
             assert!(error.to_string().contains("stands before the command"), "{line}: {error}");
         }
     }

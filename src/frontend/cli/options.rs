@@ -88,6 +88,9 @@ pub(super) struct ProgramOptions {
     /// One more argument for `rustc`; repeatable
     #[arg(long = "rustc-arg", value_name = "ARG", allow_hyphen_values = true)]
     rustc_args: Vec<String>,
+    /// One more argument for the compiler of C or C++, such as -std=c11, -DN=3, -Wall or another source; repeatable
+    #[arg(long = "cc-arg", value_name = "ARG", allow_hyphen_values = true)]
+    cc_args: Vec<String>,
     /// Link the standard libraries into the program, as is done unless the system has only shared ones
     #[arg(long = "static", conflicts_with = "is_dynamic")]
     is_static: bool,
@@ -134,6 +137,7 @@ impl ProgramOptions {
             opt_level: self.opt_level,
             edition: self.edition.clone(),
             rustc_args: self.rustc_args.clone(),
+            cc_args: self.cc_args.clone(),
             linkage: if self.is_dynamic { Linkage::Dynamic } else { Linkage::Static },
             is_coloured: is_terminal,
             cache: None,
@@ -183,12 +187,12 @@ impl GuestOptions {
         })
     }
 
-    /// Says so where the function that was called reads the elements of an array in another width than they have.
-    pub(super) fn check_elements(&self, session: &mut Session) {
+    /// Says so where the function that was called takes an argument otherwise than it was given.
+    pub(super) fn check_arguments(&self, session: &mut Session) {
         let call = self.call.as_deref().and_then(|text| Call::parse(text).ok());
         let map = session.program().map;
-        if let Some(narrow) = call.and_then(|call| call.narrower_elements(&map, session.machine_mut())) {
-            say(&format!("asmscope: {narrow}"));
+        if let Some(what) = call.and_then(|call| call.misunderstanding(&map, session.machine_mut())) {
+            say(&format!("asmscope: {what}"));
         }
     }
 

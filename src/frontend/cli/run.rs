@@ -198,7 +198,7 @@ fn run_program(options: &Options, loaded: Loaded, theme: &Theme) -> Result<Answe
     let mut answer = if commands.is_empty() {
         let trace = trace.map(|trace| trace.begin(session.program(), session.config())).transpose()?;
         let answer = to_the_end(options, &mut session, &stops, trace, theme)?;
-        options.guest.check_elements(&mut session);
+        options.guest.check_arguments(&mut session);
         answer
     } else {
         under_commands(options, &mut session, &stops, commands, trace, theme)?

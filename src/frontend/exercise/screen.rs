@@ -286,7 +286,7 @@ impl Screen<'_> {
                 if std::mem::take(&mut self.to_result) {
                     self.scroll.to(self.result);
                 }
-                (body, "n next  r run  h hint  o open  p prompt  t task  l list  c check all  x reset  q quit")
+                (body, "n next  r run  h hint  o open  p prompt  t task  l list  c all  x reset  q quit")
             }
         };
         let keys = if matches!(self.page, Page::Reset) {

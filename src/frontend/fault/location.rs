@@ -42,7 +42,14 @@ pub(crate) enum Marked {
 #[must_use]
 pub(crate) fn find(scene: &Scene, step: &Step) -> FaultLocation {
     let is_about_memory = step.fault.as_ref().is_some_and(is_about_operand);
-    at(scene, address(scene, step), if is_about_memory { Marked::Memory } else { Marked::Statement })
+    let found = at(scene, address(scene, step), if is_about_memory { Marked::Memory } else { Marked::Statement });
+    // A panic says its own place, also where the optimiser merged its call with others.
+    let line = match &step.fault {
+        Some(Fault::Panic { location: Some(place), .. }) => scene.program.source.line_named(place),
+        _ => None,
+    };
+    let Some((line, text)) = line.and_then(|line| Some((line, scene.program.source.text(line)?))) else { return found };
+    FaultLocation { line: Some(line), text: Some(format::printable_line(text)), span: whole_line(text), ..found }
 }
 
 /// An instruction and its source line.

@@ -9,6 +9,7 @@ use crate::frontend::theme::{Scene, Theme};
 use crate::lens::pointer_target;
 use crate::model::addr::Address;
 use crate::model::frame::{Entered, Frame};
+use crate::model::source_map::LineEntry;
 use crate::session::reply::InlinedCall;
 use std::collections::BTreeMap;
 
@@ -122,19 +123,35 @@ fn folded(scene: &Scene, calls: &Calls, inlined: &BTreeMap<Address, Vec<InlinedC
 
 /// A frame of the user's: first the functions that were inlined where it stands, which have no frame of their own.
 fn with_inlined(scene: &Scene, calls: &Calls, idx: usize, inlined: &BTreeMap<Address, Vec<InlinedCall>>) -> Vec<Row> {
-    let place = |call: &InlinedCall| format::line(scene.program, call.line);
+    let place = |call: &InlinedCall| match call.line {
+        Some(line) => format::line(scene.program, line),
+        None => "at code of several lines".to_owned(),
+    };
     let chain = inlined.get(&position(&calls.frames, idx, calls.rip)).map(Vec::as_slice).unwrap_or_default();
-    let inner = chain.iter().filter(|call| call.is_inlined).map(|call| {
+    let first = number(scene, &calls.frames, idx) + n_inlined_within(calls, idx, inlined);
+    let inner = (first..).zip(chain.iter().filter(|call| call.is_inlined)).map(|(number, call)| {
         let (name, size) = (call.function.to_string(), "inlined".to_owned());
-        Row::Frame(FrameRow { number: String::new(), name, size, place: place(call) })
+        Row::Frame(FrameRow { number: format!("#{number}"), name, size, place: place(call) })
     });
     let mut rows: Vec<Row> = inner.collect();
     let mut own = row(scene, calls, idx);
-    if let (Row::Frame(frame), Some(call)) = (&mut own, chain.iter().find(|call| !call.is_inlined)) {
-        frame.place = place(call);
+    if let Row::Frame(frame) = &mut own {
+        frame.number = format!("#{}", first + rows.len());
+        if let Some(call) = chain.iter().find(|call| !call.is_inlined && call.line.is_some()) {
+            frame.place = place(call);
+        }
     }
     rows.push(own);
     rows
+}
+
+/// How many functions of the user were inlined into the frames further in, each of which counts as a frame.
+fn n_inlined_within(calls: &Calls, idx: usize, inlined: &BTreeMap<Address, Vec<InlinedCall>>) -> usize {
+    let n_in = |idx: usize| {
+        let chain = inlined.get(&position(&calls.frames, idx, calls.rip));
+        chain.map_or(0, |chain| chain.iter().filter(|call| call.is_inlined).count())
+    };
+    (idx + 1..calls.frames.len()).map(n_in).sum()
 }
 
 /// The lowest byte of a frame: where the next inner one begins, or rsp.
@@ -181,7 +198,9 @@ fn row(scene: &Scene, calls: &Calls, idx: usize) -> Row {
     let Scene { program, .. } = *scene;
     let frame = calls.frames.at(idx);
     let at = position(&calls.frames, idx, calls.rip);
-    let line = program.line_at(at).filter(|_| program.process.is_some()).map(|entry| format::line(program, entry.line));
+    let near = |entry: &LineEntry| if entry.is_inherited { "near " } else { "" };
+    let place = |entry: &LineEntry| format!("{}{}", near(entry), format::line(program, entry.line));
+    let line = program.line_at(at).filter(|_| program.process.is_some()).map(place);
     // A line says more than the distance from the function's start.
     let function = pointer_target::code(program, at).map(|(name, _)| name).filter(|_| line.is_some());
     let jumped = frame.entered == Entered::TailCall;

@@ -242,6 +242,7 @@ function draw(film, state, changes, chosen, narrow) {
 }
 
 function start(root) {
+  root.dataset.started = 'true';
   const film = spellOut(JSON.parse(root.querySelector('script[type="application/json"]').textContent));
   const find = selector => root.querySelector(selector);
   const n = film.stops.length, isPage = root.hasAttribute('data-page');
@@ -450,6 +451,11 @@ function start(root) {
   slider.addEventListener('input', () => { if (timer) pause(); show(Number(slider.value), true); });
   slider.addEventListener('change', () => show(Number(slider.value)));
   goto.addEventListener('change', () => show(stopOfStep(Number(goto.value))));
+  // The arrow keys step again as soon as the number is entered, or given up.
+  goto.addEventListener('keydown', event => {
+    if (event.key === 'Escape') goto.value = '';
+    if (event.key === 'Enter' || event.key === 'Escape') { goto.blur(); if (!isPage) root.focus(); event.preventDefault(); }
+  });
   (isPage ? document : root).addEventListener('keydown', event => {
     if (event.ctrlKey || event.metaKey || event.altKey || find('dialog').open) return;
     if (event.target.matches && event.target.matches('input[type=number]')) return;

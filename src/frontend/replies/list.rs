@@ -63,15 +63,19 @@ pub(super) fn warnings(scene: &Scene) -> StyledText {
 }
 
 /// `info symbols`.
-pub(super) fn symbols(scene: &Scene) -> StyledText {
-    let symbols = &scene.program.symbols;
+pub(super) fn symbols(scene: &Scene, symbols: &[Symbol], n_omitted: usize) -> StyledText {
+    let omitted = || {
+        let n = format::plural(n_omitted as u64, "symbol");
+        format!(
+            "{n} of libraries not listed; `info symbols all` has them, `info symbols TEXT` those with a text in their name"
+        )
+    };
     if symbols.is_empty() {
-        return StyledText::from("there are no symbols yet; a label defines one");
-    }
-    // Those of a linked program are many, in the order of its object files.
-    let mut sorted: Vec<&Symbol> = symbols.iter().collect();
-    if scene.program.process.is_some() {
-        sorted.sort_by(|a, b| (a.readable(), a.value).cmp(&(b.readable(), b.value)));
+        return StyledText::from(match (scene.program.symbols.is_empty(), n_omitted) {
+            (true, _) => "there are no symbols yet; a label defines one".to_owned(),
+            (false, 0) => "no symbol has that in its name".to_owned(),
+            (false, _) => omitted(),
+        });
     }
     let width = symbols.iter().map(|symbol| symbol.readable().chars().count()).max().unwrap_or(0).min(32);
     let line = |symbol: &Symbol| {
@@ -87,7 +91,8 @@ pub(super) fn symbols(scene: &Scene) -> StyledText {
         let line = symbol.line.map(|line| format!(", {}", format::line(scene.program, line))).unwrap_or_default();
         StyledLine::from(format!("{name:width$}  {value:<14}  {kind}{line}{size}"))
     };
-    sorted.into_iter().map(line).collect()
+    let lines = symbols.iter().map(line);
+    lines.chain((n_omitted > 0).then(|| StyledLine::from(omitted()))).collect()
 }
 
 /// `info program`.

@@ -6,7 +6,7 @@ use crate::frontend::theme::Scene;
 use crate::model::block::{BlockId, HeapSite};
 use crate::session::reply::{
     BlockHolders, DropCause, HolderRole, LineProgress, MovedTo, OwnerName, OwnershipChange, OwnershipEvent,
-    PointerHolder,
+    PointerHolder, Within,
 };
 
 /// Rows before the rest is only counted.
@@ -24,7 +24,11 @@ pub(super) fn owners(scene: &Scene, looked_at: u32, blocks: &[BlockHolders], bor
     for block in blocks {
         text += title(scene, block.id).fit(scene.theme);
         if block.holders.is_empty() {
-            text += StyledLine::of(Style::Dim, "  no variable here holds a pointer to it").fit(scene.theme);
+            let what = match &block.within {
+                Some(Within { block, variable }) => format!("  heap {block} points at it, a part of `{variable}`"),
+                None => "  no variable here holds a pointer to it".to_owned(),
+            };
+            text += StyledLine::of(Style::Dim, what).fit(scene.theme);
         }
         text += rows(scene, looked_at, &block.holders);
     }

@@ -7,6 +7,7 @@ use crate::frontend::delta::Direction;
 use crate::frontend::diagnostic;
 use crate::frontend::format;
 use crate::frontend::panels;
+use crate::frontend::report;
 use crate::frontend::text::{Style, StyledLine, StyledText};
 use crate::frontend::theme::Scene;
 use crate::lens::infer::guesses_at;
@@ -189,7 +190,10 @@ pub(super) fn why(session: &Session, scene: &Scene, halt: &Halt, n_steps: u64) -
         Halt::TypedLineLeft { not_run } => left(&at, not_run).into(),
         Halt::Exited { code } => {
             let steps = format::plural(session.machine().position().0, "step");
-            let text = format!("the program ended with exit code {code} after {steps}");
+            let text = match session.machine().fatal_signal() {
+                Some(_) => format!("the program {} after {steps}", report::ended(scene, *code)),
+                None => format!("the program ended with exit code {code} after {steps}"),
+            };
             StyledLine::of(if *code == 0 { Style::Success } else { Style::Warning }, text).into()
         }
         Halt::Limit { budget } => {

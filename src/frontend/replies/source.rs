@@ -248,6 +248,17 @@ pub(super) fn frame(scene: &Scene, frame: &FrameView) -> StyledText {
     StyledText::from(frame_title(scene, frame)) + frame.line.map(|line| source_line(scene, line))
 }
 
+/// Frames, each with its variables.
+pub(super) fn calls_with_variables(scene: &Scene, calls: &[(FrameView, Vec<VariableValue>)]) -> StyledText {
+    if calls.is_empty() {
+        return StyledText::from("no function of yours is in progress");
+    }
+    calls
+        .iter()
+        .flat_map(|(call, values)| frame(scene, call).into_iter().chain(variables(scene, VariableSet::All, values)))
+        .collect()
+}
+
 fn frame_title(scene: &Scene, frame: &FrameView) -> StyledLine {
     let name = match &frame.function {
         Some(name) => name.to_string(),

@@ -142,7 +142,9 @@ impl InferenceContext<'_> {
                 if let Some(guess) = self.vector(observation, id, offset, text, &element, &evidence) {
                     return Some(guess);
                 }
-                self.elements(observation, block.size - offset, (text, element, size), evidence)
+                // A block that shrank since ends before the pointer.
+                let room = block.size.checked_sub(offset)?;
+                self.elements(observation, room, (text, element, size), evidence)
             }
             BlockKind::Single(value) if offset == 0 => {
                 let owned = self.is_moved_into_callee(observation, &block);

@@ -78,8 +78,8 @@ impl Scene<'_> {
         reader.read("", ty, &Source::Memory(address))
     }
 
-    /// The variables of the function that the user's line stands in, whether it has code of its own or was inlined; without a line of the
-    /// user, those of the function with code. The innermost last, without those that a later one of the same name hides.
+    /// The variables of the function that the user's line stands in, whether it has code of its own or was inlined, unless the frame says
+    /// which is meant; without a line of the user, those of the function with code. The innermost last, without those that a later one of the same name hides.
     #[must_use]
     pub fn visible_variables(&self, frame: &FrameState) -> Vec<Variable> {
         let depth = self.user_depth(frame);
@@ -104,7 +104,8 @@ impl Scene<'_> {
     }
 
     fn user_depth(&self, frame: &FrameState) -> u32 {
-        self.debug.user_line(frame.lookup_address()).map_or(0, |line| line.inline_depth)
+        let innermost = || self.debug.user_line(frame.lookup_address()).map_or(0, |line| line.inline_depth);
+        frame.inline_depth.unwrap_or_else(innermost)
     }
 
     /// The value that an expression means: a variable in scope (the innermost of its name, else a static) and a path into it.

@@ -422,6 +422,9 @@ impl Steps<'_> {
             Index::Number(number) => return Ok(*number),
             Index::Key(text) => text,
         };
+        if text.starts_with('-') {
+            return Err(format!("`{text}` is no index: the first element is [0]"));
+        }
         let value = self.follow(&PathExpr::parse(text)?)?;
         match &value.kind {
             ValueKind::Scalar(number) => number.parse().map_err(|_| format!("`{text}` is {number}, which is no index")),

@@ -1,9 +1,11 @@
 //! The value that a function has just returned, from the registers that its ABI returns it in.
 //!
-//! Rust's own ABI is promised by nobody; this is what rustc 1.95 does on x86-64. A value of more than 16 bytes lies in memory at rax. One of
-//! one or two scalars has each in a register of its kind: rax, rdx, xmm0, xmm1. Any other of up to 16 bytes is in rax and rdx as it would be
-//! in memory. C (System V psABI 3.2.3) has two integers of up to 16 bytes packed. Where the class of a type is not told by its fields, as of
-//! enums with fields, there is no answer rather than a wrong one.
+//! Rust's own ABI is promised by nobody; this is what rustc 1.95 does on x86-64. A value of one or two scalars has each in a register of its
+//! kind: rax, rdx, xmm0, xmm1; an integer of 128 bits has both of the first. Any other of up to 8 bytes is in rax as it would be in memory,
+//! and a larger one lies in memory at rax. C (System V psABI 3.2.3) has two integers of up to 16 bytes packed. An enum is its discriminant and, if the variants with
+//! fields have one scalar each, of the same class at the same place, that scalar (`rustc_abi`, `layout_of_enum`); one whose discriminant
+//! lies within a variant's fields is as that variant. Where the class of a type is not told by its parts, there is no answer rather than a
+//! wrong one.
 
 use super::bytes::Source;
 use super::library;
@@ -12,7 +14,7 @@ use super::scene::Scene;
 use super::value::Value;
 use crate::model::addr::Address;
 use crate::model::debug::code::Language;
-use crate::model::debug::types::{TypeId, TypeKind};
+use crate::model::debug::types::{DebugType, TypeId, TypeKind, Variant, VariantPart};
 
 /// Nesting of structures.
 const MOST_DEPTH: usize = 16;
@@ -31,6 +33,7 @@ pub struct ReturnRegisters {
 }
 
 /// A part of a value that is not taken apart.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 struct Scalar {
     offset: u64,
     size: u64,
@@ -47,6 +50,7 @@ impl Scene<'_> {
         if size == 0 {
             return None;
         }
+        let is_rust = is_rust_abi && resolved.language == Language::Rust;
         let source = if size > 16 {
             // A long double of C comes back on the x87 stack, a complex one too.
             if matches!(resolved.kind, TypeKind::Float) {
@@ -54,29 +58,28 @@ impl Scene<'_> {
             }
             Source::Memory(Address(registers.rax))
         } else {
-            let mut scalars = Vec::new();
-            let is_known = self.scalars(ty, 0, MOST_DEPTH, &mut scalars);
-            Source::of_bytes(&bytes(
-                &scalars,
-                is_known,
-                is_rust_abi && resolved.language == Language::Rust,
-                size,
-                registers,
-            )?)
+            let class = self.class(ty, 0, MOST_DEPTH, is_rust);
+            match class {
+                Class::Memory if size > 8 => Source::Memory(Address(registers.rax)),
+                class => Source::of_bytes(&bytes(&class, is_rust, size, registers)?),
+            }
         };
         Some(Reader::new(self, library::read).read("", ty, &source))
     }
 
-    /// Collects the scalars of a type; false where it has parts whose class is not certain.
-    fn scalars(&self, id: TypeId, offset: u64, depth: usize, found: &mut Vec<Scalar>) -> bool {
+    fn class(&self, id: TypeId, offset: u64, depth: usize, is_rust: bool) -> Class {
         let ty = self.resolved(id);
         if ty.size == 0 {
-            return true;
+            return Class::Scalars(Vec::new());
         }
         match &ty.kind {
             TypeKind::Structure { fields } if depth > 0 => {
-                fields.iter().all(|field| self.scalars(field.ty, offset + field.offset, depth - 1, found))
+                let fields = fields.iter().map(|field| self.class(field.ty, offset + field.offset, depth - 1, is_rust));
+                fields.fold(Class::Scalars(Vec::new()), |all, field| all.and(field, is_rust))
             }
+            TypeKind::Enum(part) if depth > 0 && is_rust => self.class_of_enum(part, &ty, offset, depth),
+            TypeKind::Array { .. } if is_rust => Class::Memory,
+            TypeKind::Signed | TypeKind::Unsigned if ty.size == 16 => Class::Wide,
             TypeKind::Bool
             | TypeKind::Signed
             | TypeKind::Unsigned
@@ -84,27 +87,90 @@ impl Scene<'_> {
             | TypeKind::Char
             | TypeKind::CChar { .. }
             | TypeKind::Enumeration { .. }
-            | TypeKind::Pointer { .. } => {
-                found.push(Scalar { offset, size: ty.size, is_float: matches!(ty.kind, TypeKind::Float) });
-                // 128-bit integers take two registers, f80 and f128 others.
-                ty.size <= 8
+            | TypeKind::Pointer { .. }
+                if ty.size <= 8 =>
+            {
+                Class::Scalars(vec![Scalar { offset, size: ty.size, is_float: matches!(ty.kind, TypeKind::Float) }])
             }
-            _ => false,
+            _ => Class::Unknown,
+        }
+    }
+
+    fn class_of_enum(&self, part: &VariantPart, ty: &DebugType, offset: u64, depth: usize) -> Class {
+        let class = |variant: &Variant| self.class(variant.ty, offset + variant.offset, depth - 1, true);
+        let variants: Vec<Class> = part.variants.iter().map(class).collect();
+        if variants.contains(&Class::Unknown) {
+            return Class::Unknown;
+        }
+        let Some(discriminant) = &part.discriminant else {
+            return variants.into_iter().next().unwrap_or(Class::Unknown);
+        };
+        // The number lies in a niche of the variant that has none of its own.
+        if let Some(payload) = part.variants.iter().position(|variant| variant.number.is_none()) {
+            let mut others = variants.iter().enumerate().filter(|(idx, _)| *idx != payload);
+            let are_empty = others.all(|(_, class)| *class == Class::Scalars(Vec::new()));
+            return if are_empty { variants[payload].clone() } else { Class::Memory };
+        }
+        let tag = self.resolved(discriminant.ty).size;
+        let first = Scalar { offset: offset + discriminant.offset, size: tag, is_float: false };
+        let mut common: Option<Scalar> = None;
+        for class in variants {
+            match (class, common) {
+                (Class::Scalars(scalars), _) if scalars.is_empty() => {}
+                (Class::Scalars(scalars), None) if scalars.len() == 1 => common = Some(scalars[0]),
+                (Class::Scalars(scalars), Some(common)) if scalars == [common] => {}
+                _ => return Class::Memory,
+            }
+        }
+        let Some(second) = common else { return Class::Scalars(vec![first]) };
+        let is_pair = second.offset == offset + tag.next_multiple_of(second.size)
+            && ty.size == (second.offset - offset + second.size).next_multiple_of(tag.max(second.size));
+        if discriminant.offset == 0 && is_pair { Class::Scalars(vec![first, second]) } else { Class::Memory }
+    }
+}
+
+/// How a value of up to 16 bytes is passed.
+#[derive(Clone, PartialEq, Eq, Debug)]
+enum Class {
+    /// Its parts, each in a register of its kind.
+    Scalars(Vec<Scalar>),
+    /// An integer in two registers.
+    Wide,
+    /// As one piece of memory.
+    Memory,
+    Unknown,
+}
+
+impl Class {
+    fn and(self, field: Class, is_rust: bool) -> Class {
+        match (self, field) {
+            (Class::Unknown, _) | (_, Class::Unknown) => Class::Unknown,
+            (Class::Scalars(mut all), Class::Scalars(more)) => {
+                all.extend(more);
+                if is_rust && all.len() > 2 { Class::Memory } else { Class::Scalars(all) }
+            }
+            (Class::Scalars(none), field) if none.is_empty() => field,
+            (all, Class::Scalars(none)) if none.is_empty() => all,
+            _ if is_rust => Class::Memory,
+            _ => Class::Unknown,
         }
     }
 }
 
 /// The bytes of a value of up to 16 bytes as they would be in memory.
-fn bytes(scalars: &[Scalar], is_known: bool, is_rust: bool, size: u64, registers: &ReturnRegisters) -> Option<Vec<u8>> {
+fn bytes(class: &Class, is_rust: bool, size: u64, registers: &ReturnRegisters) -> Option<Vec<u8>> {
     let packed = || {
         let both = u128::from(registers.rax) | u128::from(registers.rdx) << 64;
         both.to_le_bytes()[..size as usize].to_vec()
     };
-    if !is_known {
-        return None;
-    }
-    let has_floats = scalars.iter().any(|scalar| scalar.is_float);
-    match scalars {
+    let mut scalars = match class {
+        Class::Unknown => return None,
+        Class::Memory | Class::Wide => return Some(packed()),
+        Class::Scalars(scalars) => scalars.clone(),
+    };
+    // Registers go to the parts in the order in which these lie, whatever that of their declaration is.
+    scalars.sort_by_key(|scalar| scalar.offset);
+    match scalars[..] {
         [_] | [_, _] if is_rust || scalars.len() == 1 => {
             let mut value = vec![0; size as usize];
             let mut general = [registers.rax, registers.rdx].into_iter();
@@ -116,7 +182,7 @@ fn bytes(scalars: &[Scalar], is_known: bool, is_rust: bool, size: u64, registers
             }
             Some(value)
         }
-        _ if has_floats => None,
+        _ if scalars.iter().any(|scalar| scalar.is_float) => None,
         _ => Some(packed()),
     }
 }

@@ -249,7 +249,8 @@ impl<'a> Row<'a> {
             };
         }
         let pc = general[usize::from(RETURN_ADDRESS)].filter(|pc| *pc != 0)?;
-        let state = FrameState { pc: Address(pc), general, xmm: [None; 16], is_call: !self.is_signal_trampoline };
+        let is_call = !self.is_signal_trampoline;
+        let state = FrameState { pc: Address(pc), general, xmm: [None; 16], is_call, inline_depth: None };
         Some(CallerFrame { cfa: Address(cfa), state })
     }
 }

@@ -12,6 +12,7 @@ use super::units::{Description, Units};
 use crate::model::addr::Address;
 use crate::model::debug::code::{CodeFrame, Function, Language, SourcePosition};
 use crate::source::demangle::demangle;
+use std::ops::Range;
 use std::sync::Arc;
 
 /// Rows that are gone back for the line of code that has none.
@@ -29,7 +30,7 @@ fn chain_in(units: &Units, unit: usize, address: u64) -> Vec<CodeFrame> {
         let own = units.lines(unit).at(address).and_then(row_position);
         return own
             .into_iter()
-            .map(|own| CodeFrame { function: None, position: Some(own), is_inlined: false })
+            .map(|own| CodeFrame { function: None, is_user: own.is_user, position: Some(own), is_inlined: false })
             .collect();
     };
     let tree = units.tree(unit, function);
@@ -42,9 +43,14 @@ fn chain_in(units: &Units, unit: usize, address: u64) -> Vec<CodeFrame> {
             ScopeKind::Inlined { origin, call } => (origin, Some(call)),
             _ => (Some(units.list[unit].global(function.offset)), None),
         };
-        let function = entry.map(|entry| path(units, &units.describe(entry)));
+        let description = entry.map(|entry| units.describe(entry));
+        let function = description.as_ref().map(|description| path(units, description));
         let is_inlined = call.is_some();
-        frames.push(CodeFrame { function, position: next.take(), is_inlined });
+        let own = next.take();
+        // An optimiser that merged calls of several lines kept the line of none.
+        let declared = || declared(units, description.as_ref()?);
+        let is_user = own.clone().or_else(declared).is_some_and(|position| position.is_user);
+        frames.push(CodeFrame { function, position: own, is_user, is_inlined });
         next = call.and_then(|call| position(units, unit, call.file, call.line, call.column));
     }
     frames
@@ -80,6 +86,15 @@ pub(super) fn copy(units: &Units, address: u64, inline_depth: u32) -> Option<(u6
     let innermost = tree.innermost(address)?;
     let (scope, _) = tree.functions(innermost).find(|(_, scope)| scope.inline_depth == inline_depth)?;
     Some((units.list[unit].global(function.offset), scope))
+}
+
+/// The addresses of the function that lies so many inlined calls deep at an address, if it was inlined there; and those of the function
+/// with code.
+pub(super) fn inlined_ranges(units: &Units, address: u64, inline_depth: u32) -> Option<(&[Range<u64>], &[Range<u64>])> {
+    let (unit, function) = at(units, address)?;
+    let tree = units.tree(unit, function);
+    let (_, scope) = tree.functions(tree.innermost(address)?).find(|(_, scope)| scope.inline_depth == inline_depth)?;
+    matches!(scope.kind, ScopeKind::Inlined { .. }).then_some((&scope.ranges, &function.ranges))
 }
 
 /// The functions of the user that were inlined into a function with code: path and first address of each copy.
@@ -138,6 +153,7 @@ pub(super) fn function(units: &Units, unit: usize, entry: &FunctionEntry, text: 
         body: Address(body.wrapping_add(bias)),
         ranges: biased(&entry.ranges, bias),
         is_user: declared.as_ref().is_some_and(|declared| declared.is_user),
+        never_returns: description.never_returns,
         declared,
     }
 }
@@ -149,13 +165,13 @@ pub(super) fn file(units: &Units, unit: usize, entry: &FunctionEntry) -> Option<
 
 /// The range with the function's entry: the first that is listed. (DWARF 5, 2.18 has no rule for it, but compilers list the part with the
 /// entry first; cold parts may lie before it.)
-pub(super) fn entry_range(units: &Units, unit: usize, entry: &FunctionEntry) -> std::ops::Range<u64> {
+pub(super) fn entry_range(units: &Units, unit: usize, entry: &FunctionEntry) -> Range<u64> {
     let read = units.list[unit].unit.entry(entry.offset).ok();
     let first = read.and_then(|read| units.ranges(unit, &read).into_iter().next());
     first.unwrap_or_else(|| entry.ranges[0].clone())
 }
 
-pub(super) fn biased(ranges: &[std::ops::Range<u64>], bias: u64) -> Vec<std::ops::Range<u64>> {
+pub(super) fn biased(ranges: &[Range<u64>], bias: u64) -> Vec<Range<u64>> {
     ranges.iter().map(|range| range.start.wrapping_add(bias)..range.end.wrapping_add(bias)).collect()
 }
 

@@ -218,6 +218,14 @@ impl DebugInfo {
         functions::copy(&self.units, self.unbiased(address), depth)
     }
 
+    /// The addresses of the function that lies so many inlined calls deep at an address, if it was inlined there, and those of the function
+    /// with code that it was inlined into.
+    #[must_use]
+    pub fn inlined_ranges(&self, address: Address, inline_depth: u32) -> Option<[Vec<Range<u64>>; 2]> {
+        let (own, whole) = functions::inlined_ranges(&self.units, self.unbiased(address), inline_depth)?;
+        Some([own, whole].map(|ranges| functions::biased(ranges, self.bias)))
+    }
+
     /// The user's `main`: in Rust that of the crate, not the C function that starts the runtime.
     #[must_use]
     pub fn main(&self) -> Option<Arc<Function>> {

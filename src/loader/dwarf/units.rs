@@ -53,6 +53,7 @@ pub(super) struct Description {
     /// Index of a unit and of a file in its line table, and the line.
     pub(super) declared: Option<(usize, u64, u64)>,
     pub(super) is_artificial: bool,
+    pub(super) never_returns: bool,
     /// The offset of the last entry that was followed: it stands in the module that names the whole.
     pub(super) origin: u64,
 }
@@ -192,6 +193,7 @@ impl Units {
                     c::DW_AT_decl_file => file = unsigned(&attr.value()),
                     c::DW_AT_decl_line => line = attr.udata_value(),
                     c::DW_AT_artificial => description.is_artificial |= attr.value() == AttributeValue::Flag(true),
+                    c::DW_AT_noreturn => description.never_returns |= attr.value() == AttributeValue::Flag(true),
                     c::DW_AT_abstract_origin | c::DW_AT_specification => {
                         next = self.list[unit].reference(&attr.value());
                     }

@@ -4,14 +4,16 @@
 //! in its chain, if there is one. That is done once for all of them: afterwards a question is a binary search.
 //!
 //! Code of line 0 belongs to no line of its own (a compiler's glue: moves, drop flags, landing pads). It goes on with the line before it in
-//! its function, so that stepping by lines does not stop there and nobody takes it for a library's.
+//! its function, so that stepping by lines does not stop there and nobody takes it for a library's. So does what an optimiser merged of
+//! several lines: a call of line 0, or one of a library's functions that was inlined at line 0 into a function of the user.
 
 use super::functions;
+use super::index::FunctionEntry;
 use super::lines::{LineTable, Row};
-use super::tree::{FunctionTree, ScopeKind};
+use super::tree::{FunctionTree, Scope, ScopeKind};
 use super::units::Units;
 use crate::model::addr::Address;
-use crate::model::debug::code::UserLine;
+use crate::model::debug::code::{SourcePosition, UserLine};
 use crate::model::source_map::{FileId, LineEntry, SourceLine};
 use std::collections::HashMap;
 use std::ops::Range;
@@ -37,6 +39,39 @@ struct UserEntry {
 
 /// A place in a line table: index of a file, line, column.
 type Position = (u64, u32, u32);
+
+/// A row of a line table, or a part of one, and what it lies in.
+#[derive(Clone, Copy)]
+struct Place<'a> {
+    units: &'a Units,
+    unit: usize,
+    lines: &'a LineTable,
+    function: Option<&'a FunctionEntry>,
+    scope: Option<(&'a FunctionTree, u32)>,
+    row: &'a Row,
+}
+
+impl Place<'_> {
+    /// The innermost function of the user that code of line 0 lies in, or code of a library that was inlined into it at line 0, as where an
+    /// optimiser merged such code of several lines: in how many inlined calls it lies, and where it is declared.
+    fn user_function(&self) -> Option<(u32, SourcePosition)> {
+        let (tree, scope) = self.scope?;
+        let scopes: Vec<&Scope> = tree.functions(scope).map(|(_, scope)| scope).collect();
+        let is_at_line_0 = |scope: &Scope| matches!(scope.kind, ScopeKind::Inlined { call, .. } if call.line == 0);
+        let is_within = |nth: usize| match nth {
+            0 => self.row.line == 0,
+            nth => is_at_line_0(scopes[nth - 1]),
+        };
+        scopes.iter().enumerate().filter(|(nth, _)| is_within(*nth)).find_map(|(_, function)| {
+            let entry = match function.kind {
+                ScopeKind::Inlined { origin, .. } => origin?,
+                _ => self.units.list[self.unit].global(self.function?.offset),
+            };
+            let declared = functions::declared(self.units, &self.units.describe(entry))?;
+            declared.is_user.then_some((function.inline_depth, declared))
+        })
+    }
+}
 
 /// The line that code of line 0 goes on with.
 #[derive(Default)]
@@ -93,7 +128,8 @@ impl UserCode {
                     Some(segment) => (None, segment.start),
                     None => (None, row.end),
                 };
-                let found = self.user_line(lines, tree.zip(scope), row, &mut previous);
+                let place = Place { units, unit, lines, function, scope: tree.zip(scope), row };
+                let found = self.user_line(&place, &mut previous);
                 if let Some(line) = found {
                     let is_statement = row.is_statement && row.line != 0 && start == row.start;
                     self.entries.push(UserEntry { start, end, line: UserLine { is_statement, ..line } });
@@ -104,14 +140,9 @@ impl UserCode {
     }
 
     /// The innermost line of the user at a row in a scope.
-    fn user_line(
-        &mut self,
-        lines: &LineTable,
-        scope: Option<(&FunctionTree, u32)>,
-        row: &Row,
-        previous: &mut Previous,
-    ) -> Option<UserLine> {
-        let node = scope.map_or(u32::MAX, |(_, scope)| scope);
+    fn user_line(&mut self, place: &Place, previous: &mut Previous) -> Option<UserLine> {
+        let Place { lines, row, .. } = *place;
+        let node = place.scope.map_or(u32::MAX, |(_, scope)| scope);
         let own = (u64::from(row.file), row.line, row.column);
         let position = match previous.position {
             _ if row.line != 0 => Some(own),
@@ -122,7 +153,7 @@ impl UserCode {
             previous.position = Some((node, own));
         }
         let mut found = None;
-        match scope {
+        match place.scope {
             Some((tree, scope)) => {
                 let mut position = position;
                 for (nth, (_, function)) in tree.functions(scope).enumerate() {
@@ -141,12 +172,23 @@ impl UserCode {
         let line = found.and_then(|((file, line, column), inline_depth, is_innermost)| {
             let line = SourceLine { file: self.file(&lines.file(file)?.path), number: line };
             let column = Some(column).filter(|column| *column != 0);
-            Some(UserLine { line, column, inline_depth, is_innermost, is_statement: false })
+            let is_inherited = is_innermost && row.line == 0;
+            Some(UserLine { line, column, inline_depth, is_innermost, is_statement: false, is_inherited })
         });
         if line.is_some() {
             previous.user = line;
+            return line;
         }
-        line.or_else(|| previous.user.filter(|_| row.line == 0))
+        let inherited = previous.user.map(|line| UserLine { is_inherited: true, is_innermost: false, ..line });
+        match (place.user_function(), inherited) {
+            (Some((inline_depth, _)), Some(inherited)) => Some(UserLine { inline_depth, ..inherited }),
+            (Some((inline_depth, declared)), None) if row.line != 0 => {
+                let line = SourceLine { file: self.file(&declared.path), number: declared.line };
+                let (is_innermost, is_statement, is_inherited) = (false, false, true);
+                Some(UserLine { line, column: None, inline_depth, is_innermost, is_statement, is_inherited })
+            }
+            (_, inherited) => inherited.filter(|_| row.line == 0),
+        }
     }
 
     fn file(&mut self, path: &Arc<str>) -> FileId {
@@ -179,6 +221,7 @@ impl UserCode {
             column: entry.line.column,
             is_code: true,
             is_statement: entry.line.is_statement,
+            is_inherited: entry.line.is_inherited,
         })
     }
 }

@@ -25,6 +25,8 @@ pub struct CodeFrame {
     pub function: Option<Arc<str>>,
     /// For the innermost frame the line of the address, for the others that of the inlined call.
     pub position: Option<SourcePosition>,
+    /// It stands in a file of the user, or for want of a line was declared in one.
+    pub is_user: bool,
     /// Inlined into the next frame of the chain.
     pub is_inlined: bool,
 }
@@ -42,6 +44,8 @@ pub struct UserLine {
     pub is_innermost: bool,
     /// A statement begins at exactly this address: stepping by lines may stop here.
     pub is_statement: bool,
+    /// The compiler gave the code no line: this is the one before it, near where it came from.
+    pub is_inherited: bool,
 }
 
 /// A function with code.
@@ -63,6 +67,8 @@ pub struct Function {
     pub declared: Option<SourcePosition>,
     /// It is declared in a file of the user.
     pub is_user: bool,
+    /// No call of it returns (`DW_AT_noreturn`): in Rust its type is `!`.
+    pub never_returns: bool,
 }
 
 /// A compilation unit.

@@ -65,6 +65,9 @@ pub struct FrameState {
     pub xmm: [Option<u128>; 16],
     /// Outer frames stand behind their call: what is in scope there is looked up one byte earlier.
     pub is_call: bool,
+    /// Which function is meant of those that were inlined where it stands: the one that lies in so many inlined calls. `None` for the
+    /// innermost of the user.
+    pub inline_depth: Option<u32>,
 }
 
 /// DWARF numbers of the general registers in the order in which instructions encode them (rax, rcx, rdx, rbx, rsp, rbp, rsi, rdi, r8 …).
@@ -77,7 +80,7 @@ impl FrameState {
     /// The innermost frame: `general` in the order in which instructions encode the registers.
     #[must_use]
     pub fn innermost(pc: Address, general: &[u64; 16], xmm: &[u128; 16]) -> FrameState {
-        let mut state = FrameState { pc, general: [None; 17], xmm: xmm.map(Some), is_call: false };
+        let mut state = FrameState { pc, general: [None; 17], xmm: xmm.map(Some), is_call: false, inline_depth: None };
         for (encoded, dwarf) in DWARF_OF_ENCODED.into_iter().enumerate() {
             state.general[usize::from(dwarf)] = Some(general[encoded]);
         }

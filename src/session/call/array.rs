@@ -16,6 +16,10 @@ pub enum Element {
     U32,
     /// 64-bit words.
     U64,
+    /// Floating-point numbers of 4 bytes, as their bits.
+    F32,
+    /// Floating-point numbers of 8 bytes, as their bits.
+    F64,
     /// Bytes that are written and shown as text.
     Text,
 }
@@ -52,6 +56,8 @@ impl Element {
             "u16" | "i16" => Element::U16,
             "u32" | "i32" => Element::U32,
             "u64" | "i64" => Element::U64,
+            "f32" => Element::F32,
+            "f64" => Element::F64,
             _ => return None,
         })
     }
@@ -62,9 +68,15 @@ impl Element {
         match self {
             Element::U8 | Element::Text => 1,
             Element::U16 => 2,
-            Element::U32 => 4,
-            Element::U64 => 8,
+            Element::U32 | Element::F32 => 4,
+            Element::U64 | Element::F64 => 8,
         }
+    }
+
+    /// Whether its elements are floating-point numbers.
+    #[must_use]
+    pub fn is_float(self) -> bool {
+        matches!(self, Element::F32 | Element::F64)
     }
 
     /// Whether a value fits, as signed or unsigned.
@@ -79,6 +91,8 @@ impl Element {
             Element::U8 => "u8",
             Element::U16 => "u16",
             Element::U32 => "u32",
+            Element::F32 => "f32",
+            Element::F64 => "f64",
             Element::U64 | Element::Text => "",
         }
     }
@@ -134,7 +148,12 @@ impl fmt::Display for Array {
         match &self.elements {
             Elements::Given(_) if self.element == Element::Text => write!(f, "{}", quoted(&self.bytes())),
             Elements::Given(values) => {
-                let values: Vec<String> = values.iter().map(|value| number(*value)).collect();
+                let shown = |value: i128| match self.element {
+                    Element::F32 => format!("{:?}", f32::from_bits(value as u32)),
+                    Element::F64 => format!("{:?}", f64::from_bits(value as u64)),
+                    _ => number(value),
+                };
+                let values: Vec<String> = values.iter().map(|value| shown(*value)).collect();
                 write!(f, "{}[{}]", self.element.prefix(), values.join(", "))
             }
             Elements::Sampled { each, count } => write!(f, "{}[{each}; {count}]", self.element.prefix()),

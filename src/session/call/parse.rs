@@ -148,7 +148,8 @@ impl Reader {
             Some('"') => return self.text().map(Some),
             Some('[') => {
                 self.at += 1;
-                return self.elements(Element::U64).map(Some);
+                let element = if self.begins_with_float() { Element::F64 } else { Element::U64 };
+                return self.elements(element).map(Some);
             }
             _ => {}
         }
@@ -161,7 +162,7 @@ impl Reader {
         let Some(element) = Element::named(&name) else {
             self.at = start;
             let error = self.error(name.chars().count(), format!("`{name}` is no kind of element"));
-            return Err(error.with_help("there are u8, u16, u32, u64 and the signed ones"));
+            return Err(error.with_help("there are u8, u16, u32, u64, the signed ones, f32 and f64"));
         };
         self.at += 1;
         self.elements(element).map(Some)
@@ -176,7 +177,16 @@ impl Reader {
             }
             self.peek();
             let start = self.at;
+            if element.is_float() {
+                values.push(self.float_element(element)?);
+                continue;
+            }
             let each = self.range()?;
+            if self.chars[self.at..].starts_with(&['.']) {
+                self.at = start;
+                let error = self.error(1, "the elements before this are integers".to_owned());
+                return Err(error.with_help("`f64[1, 2.5]` and `f32[1, 2.5]` have floating-point numbers"));
+            }
             if !element.holds(each.low) || !element.holds(each.high) {
                 self.at = start;
                 return Err(self.error(1, format!("this does not fit in {} bytes", element.size())));
@@ -194,6 +204,23 @@ impl Reader {
             values.push(each.low);
         }
         Ok(Array { element, elements: Elements::Given(values) })
+    }
+
+    fn begins_with_float(&mut self) -> bool {
+        self.peek();
+        Float::parse_prefix(&self.chars[self.at..]).is_some()
+    }
+
+    /// The bits of one floating-point number, which may be written as an integer.
+    fn float_element(&mut self, element: Element) -> Result<i128, LineError> {
+        let value = match Float::parse_prefix(&self.chars[self.at..]) {
+            Some((float, length)) => {
+                self.at += length;
+                float.value()
+            }
+            None => self.number()? as f64,
+        };
+        Ok(if element == Element::F32 { (value as f32).to_bits().into() } else { value.to_bits().into() })
     }
 
     fn count(&mut self) -> Result<Range, LineError> {

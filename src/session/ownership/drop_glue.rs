@@ -6,6 +6,7 @@
 
 use super::super::session::Session;
 use crate::model::addr::{Address, StepIndex};
+use crate::model::debug::code::CodeFrame;
 use crate::model::debug::target::{FrameState, RSP};
 use crate::model::frame::Frame;
 use crate::model::register::Register;
@@ -82,6 +83,18 @@ impl Session {
         });
         self.machine.seek(stood);
         was_for_place
+    }
+
+    /// Whether the step that freed a block did so in drop glue that was inlined into a function of the user, which may come before the
+    /// closing brace.
+    pub(super) fn was_dropped_by_inlined_glue(&mut self, freed: StepIndex) -> bool {
+        let stood = self.machine.position();
+        self.machine.seek(freed);
+        let frame = self.frame_state(self.user_level());
+        let chain = frame.zip(self.debug_info()).map(|(frame, debug)| debug.location(frame.lookup_address()));
+        self.machine.seek(stood);
+        let is_glue = |frame: &CodeFrame| frame.function.as_deref().and_then(Glue::of) == Some(Glue::InPlace);
+        chain.unwrap_or_default().windows(2).any(|pair| is_glue(&pair[0]) && pair[1].is_user)
     }
 
     fn is_glue(&self, function: Address) -> bool {

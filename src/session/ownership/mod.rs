@@ -14,6 +14,7 @@ mod drops;
 mod events;
 mod scan;
 mod shares;
+mod within;
 
 use super::error::LineError;
 use super::reply::{BlockHolders, HolderRole, MovedTo, OwnerName, OwnershipChange, PointerHolder, Reply};
@@ -44,6 +45,8 @@ struct Found {
     /// Its owning pointer further out, by index in the list of all.
     parent: Option<usize>,
     level: usize,
+    /// The function of the variable is not the innermost of the user's in that frame, but one that it was inlined into.
+    is_outer: bool,
     function: Option<Arc<str>>,
     /// The thread, counted from 1.
     thread: u32,
@@ -83,12 +86,16 @@ impl Session {
                 None => borrows.push(holder),
             }
         }
+        let listed = |(id, holders)| BlockHolders { id, holders, within: None };
+        let mut blocks: Vec<BlockHolders> = blocks.into_iter().map(listed).collect();
+        self.note_what_leads_there(&mut blocks);
         if let Some(id) = only {
-            blocks.retain(|block, _| *block == id);
-            blocks.entry(id).or_default();
+            blocks.retain(|block| block.id == id);
+            if blocks.is_empty() {
+                blocks.push(listed((id, Vec::new())));
+            }
             borrows.clear();
         }
-        let blocks = blocks.into_iter().map(|(id, holders)| BlockHolders { id, holders }).collect();
         Ok(Reply::Owners { looked_at, blocks, borrows })
     }
 
@@ -154,15 +161,15 @@ impl Session {
     pub(super) fn moved_in_frame(&mut self, level: usize) -> Vec<(String, MovedTo)> {
         let thread = self.thread_looked_at() as u32 + 1;
         let found = self.found_with_moves();
-        let is_own = |one: &Found| one.level == level && one.thread == thread && one.pointer.depth == 0;
+        let is_own =
+            |one: &Found| one.level == level && !one.is_outer && one.thread == thread && one.pointer.depth == 0;
         let own = found.into_iter().filter(is_own);
         own.filter_map(|one| Some((one.pointer.path, one.moved?))).collect()
     }
 
     /// Where a variable of the frame that is looked at, or parts of it, were moved to.
     pub(super) fn moves_of(&mut self, variable: &str) -> Vec<(String, MovedTo)> {
-        let level = self.frame_level();
-        let mut moves = self.moved_in_frame(level);
+        let mut moves = self.moves_looked_at();
         moves.retain(|(path, _)| {
             path.strip_prefix(variable).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
         });
@@ -186,33 +193,52 @@ impl Session {
                 if !process.is_user(frame.lookup_address()) {
                     continue;
                 }
-                let function = self.function_of_user_at(frame.lookup_address());
-                for variable in self.variables_of(&frame) {
-                    let first = found.len();
-                    for pointer in variable.value.pointers() {
-                        let parent = pointer.parent.map(|parent| first + parent);
-                        let FrameVariable { declared, is_parameter, is_ending, .. } = variable;
-                        let function = function.clone();
-                        let one = Found {
-                            pointer,
-                            parent,
-                            level,
-                            function,
-                            thread,
-                            declared,
-                            is_parameter,
-                            is_ending,
-                            moved: None,
-                        };
-                        found.push(one);
-                        if found.len() >= MOST_HOLDERS {
-                            return found;
+                for (nth, (function, frame)) in self.functions_in(&frame).into_iter().enumerate() {
+                    for variable in self.variables_of(&frame) {
+                        let first = found.len();
+                        for pointer in variable.value.pointers() {
+                            let parent = pointer.parent.map(|parent| first + parent);
+                            let FrameVariable { declared, is_parameter, is_ending, .. } = variable;
+                            let (is_outer, function) = (nth > 0, function.clone());
+                            let one = Found {
+                                pointer,
+                                parent,
+                                level,
+                                is_outer,
+                                function,
+                                thread,
+                                declared,
+                                is_parameter,
+                                is_ending,
+                                moved: None,
+                            };
+                            found.push(one);
+                            if found.len() >= MOST_HOLDERS {
+                                return found;
+                            }
                         }
                     }
                 }
             }
         }
         found
+    }
+
+    /// The user's functions at a frame of the stack, each with the frame that means it: the innermost, then those that it was inlined into.
+    fn functions_in(&self, frame: &FrameState) -> Vec<(Option<Arc<str>>, FrameState)> {
+        let address = frame.lookup_address();
+        let mut functions = vec![(self.function_of_user_at(address), frame.clone())];
+        let Some(debug) = self.debug.as_deref() else { return functions };
+        let depth = debug.user_line(address).map_or(0, |line| line.inline_depth);
+        if depth > 0 {
+            let chain = debug.location(address);
+            let outer =
+                (0..).zip(chain.into_iter().rev()).filter(|(outer, function)| *outer < depth && function.is_user);
+            let frames =
+                outer.map(|(outer, one)| (one.function, FrameState { inline_depth: Some(outer), ..frame.clone() }));
+            functions.extend(frames.collect::<Vec<_>>().into_iter().rev());
+        }
+        functions
     }
 
     /// The numbers and innermost frames of the threads that have not ended, the one that is looked at first.
@@ -273,14 +299,20 @@ impl Session {
                     one.moved = Some(MovedTo::WithOuter);
                 }
             }
+            let mut n_holders: BTreeMap<Address, usize> = BTreeMap::new();
+            for one in found.iter().filter(|one| one.pointer.depth == depth && one.pointer.owns()) {
+                *n_holders.entry(one.pointer.points.address).or_default() += 1;
+            }
             for one in found.iter_mut() {
                 let pointer = &one.pointer;
                 let is_movable = pointer.owns() && pointer.language == Language::Rust;
                 if pointer.depth == depth && is_movable && !pointer.is_live && one.moved.is_none() {
                     let block = self.machine.block_at(pointer.points.address);
                     let freed = block.and_then(|block| Some((block.id, block.freed?.step)));
+                    let is_only = n_holders.get(&pointer.points.address) == Some(&1);
                     one.moved = freed.map(|(id, step)| match pointer.place {
                         Place::Memory(place) if self.was_dropped_in_place(place, step) => MovedTo::DroppedInPlace(id),
+                        _ if is_only && self.was_dropped_by_inlined_glue(step) => MovedTo::DroppedInPlace(id),
                         _ => MovedTo::Freed(id),
                     });
                 }
@@ -461,7 +493,7 @@ impl Session {
     /// The user's function at an address, or for want of one the innermost.
     fn function_of_user_at(&self, address: Address) -> Option<Arc<str>> {
         let chain = self.debug.as_deref()?.location(address);
-        let is_users = |frame: &&CodeFrame| frame.position.as_ref().is_some_and(|position| position.is_user);
+        let is_users = |frame: &&CodeFrame| frame.is_user;
         chain.iter().find(is_users).or(chain.first())?.function.clone()
     }
 

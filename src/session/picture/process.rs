@@ -95,7 +95,7 @@ fn one(session: &Session, draft: &mut Draft, thread: Option<u32>, frame: &FrameS
     let rows = super::draft::fold(rows.into_rows(), MOST_ROWS, 4, "rows");
     draft.ended.extend(ended(session, &scene, frame, &key));
     let chain = debug.location(frame.lookup_address());
-    let is_users = |frame: &&CodeFrame| frame.position.as_ref().is_some_and(|position| position.is_user);
+    let is_users = |frame: &&CodeFrame| frame.is_user;
     let function = chain.iter().find(is_users).or(chain.first()).and_then(|frame| frame.function.clone());
     if let Some(thread) = thread {
         draft.threads.insert(key.clone(), thread);

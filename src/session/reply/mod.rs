@@ -11,7 +11,7 @@ mod stops;
 pub use end::{CycleLink, EndFacts};
 pub use ownership::{
     BlockHolders, DropCause, HolderRole, MovedTo, OwnerName, OwnershipChange, OwnershipEvent, OwnershipHistory,
-    PointerHolder,
+    PointerHolder, Within,
 };
 pub use record::{
     Arrival, BranchInfo, EventCount, Hop, N_BUCKETS, Navigation, Origin, OriginKind, Timeline, TimelineEvent,
@@ -39,6 +39,7 @@ use crate::model::block::BlockId;
 use crate::model::limit::Limit;
 use crate::model::source_map::SourceLine;
 use crate::model::step::Step;
+use crate::model::symbol_table::Symbol;
 use crate::session::heap_change::HeapTally;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -61,6 +62,8 @@ pub enum Reply {
         /// In order of declaration.
         values: Vec<VariableValue>,
     },
+    /// The user's calls in progress, the innermost first, each with its variables.
+    CallsWithVariables(Vec<(FrameView, Vec<VariableValue>)>),
     /// Who owns and who borrows, by variables.
     Owners {
         /// The thread that is looked at.
@@ -482,8 +485,13 @@ pub enum Panel {
     Regions,
     /// Functions that the host serves.
     Runtime,
-    /// Labels and constants.
-    Symbols,
+    /// Labels, functions, variables and constants.
+    Symbols {
+        /// Those to be shown.
+        shown: Vec<Symbol>,
+        /// How many of libraries are left out.
+        n_omitted: usize,
+    },
     /// What the sandbox holds at most, and what it holds.
     Limits(Vec<Limit>),
     /// What was loaded.

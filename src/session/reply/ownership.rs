@@ -13,6 +13,17 @@ pub struct BlockHolders {
     pub id: BlockId,
     /// Owners first.
     pub holders: Vec<PointerHolder>,
+    /// What leads to a block that no variable holds a pointer to.
+    pub within: Option<Within>,
+}
+
+/// A block that holds a pointer, directly or through others owned by a variable.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Within {
+    /// The block with the pointer.
+    pub block: BlockId,
+    /// The variable, or the part of one, that it belongs to.
+    pub variable: String,
 }
 
 /// A variable, or a part of one, that holds a pointer.

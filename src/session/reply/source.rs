@@ -73,8 +73,8 @@ pub struct FrameView {
 pub struct InlinedCall {
     /// Its readable path.
     pub function: Arc<str>,
-    /// Where it stands.
-    pub line: SourceLine,
+    /// Where it stands; `None` where the optimiser merged code of several lines.
+    pub line: Option<SourceLine>,
     /// It has no frame of its own.
     pub is_inlined: bool,
 }

@@ -161,11 +161,14 @@ pub(super) fn where_is(words: &Words<'_>) -> Result<Command, LineError> {
     parse_expression(arguments).map(Command::Where)
 }
 
-/// `bt`, `bt 2`, `bt -2`.
+/// `bt`, `bt 2`, `bt -2`, `bt full`.
 pub(super) fn frames(words: &Words<'_>) -> Result<Command, LineError> {
     let text = words.arguments.text;
     if text.is_empty() {
         return Ok(Command::Frames);
+    }
+    if text == "full" {
+        return Ok(Command::FramesWithVariables);
     }
     let number = text.parse().ok().filter(|number| *number != 0);
     number.map(Command::SomeFrames).ok_or_else(|| LineError::at(words.arguments.span(), "a count is a number"))
@@ -274,6 +277,16 @@ pub(super) fn print(words: &Words<'_>) -> Result<Command, LineError> {
     })
 }
 
+/// `list`, `list PLACE`, `list 10,20`.
+pub(super) fn list(words: &Words<'_>) -> Result<Command, LineError> {
+    let range = words.arguments.text.split_once(',');
+    let range = range.and_then(|(first, last)| Some((first.trim().parse().ok()?, last.trim().parse().ok()?)));
+    match range {
+        Some((first, last)) => Ok(Command::ListRange(first, last)),
+        None => words.optional_place().map(Command::List),
+    }
+}
+
 /// `heap`, `heap ID`, `heap all`.
 pub(super) fn heap(words: &Words<'_>) -> Result<Command, LineError> {
     if matches!(words.arguments.text, "all" | "--all") {
@@ -334,9 +347,15 @@ pub(super) fn topic(words: &Words<'_>) -> Result<Command, LineError> {
     if let Some(topic) = Topic::find(arguments.text) {
         return Ok(Command::Info(topic));
     }
+    if arguments.text == "heap" {
+        return Ok(Command::Heap(None));
+    }
     let (word, rest) = arguments.split_first();
     if Topic::find(word.text) == Some(Topic::Registers) {
         return parse_expr(rest).map(|expr| Command::Print(None, Printed::of(expr)));
+    }
+    if Topic::find(word.text) == Some(Topic::Symbols) {
+        return Ok(Command::Symbols(Some(rest.text.to_owned())));
     }
     // gdb's `info line 14`, `info line main`.
     if word.text == "line" {

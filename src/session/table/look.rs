@@ -47,13 +47,13 @@ pub(super) static ROWS: &[Spec] = &[
     Spec {
         name: "frames",
         aliases: &["bt", "backtrace"],
-        arguments: "[N]",
+        arguments: "[N|full]",
         takes: Takes::Nothing,
         group: Group::Look,
         summary: "calls in progress",
-        details: "The calls in progress, innermost first; with a number so many of them, with a negative one the outermost.\n\
-                  `bt` with operands is the instruction.",
-        examples: &[("bt 2", "the innermost two")],
+        details: "The calls in progress, innermost first; with a number so many of them, with a negative one the outermost;\n\
+                  `bt full` shows the variables of each. `bt` with operands is the instruction.",
+        examples: &[("bt 2", "the innermost two"), ("bt full", "with their variables")],
         parse: arguments::frames,
     },
     Spec {
@@ -185,7 +185,7 @@ pub(super) static ROWS: &[Spec] = &[
     Spec {
         name: "list",
         aliases: &["l"],
-        arguments: "[PLACE]",
+        arguments: "[PLACE|FIRST,LAST]",
         takes: Takes::Place,
         group: Group::Look,
         summary: "source around a place",
@@ -194,8 +194,9 @@ pub(super) static ROWS: &[Spec] = &[
             ("list", "around the next instruction"),
             ("list fib", "around `fib`"),
             ("list 1", "from the first line"),
+            ("list 10,20", "these lines"),
         ],
-        parse: |words| words.optional_place().map(Command::List),
+        parse: arguments::list,
     },
     Spec {
         name: "disas",
@@ -230,7 +231,8 @@ pub(super) static ROWS: &[Spec] = &[
         group: Group::Look,
         summary: "symbols, history …",
         details: "Topics: breakpoints, frame, history, program, regions, registers, runtime, symbols,\n\
-                  threads, warnings. gdb's names for them work too; a beginning is enough: `info b`.",
+                  threads, warnings. gdb's names for them work too; a beginning is enough: `info b`.\n\
+                  `info symbols TEXT` lists the symbols with that in their name, `info symbols all` those of libraries too.",
         examples: &[("info breakpoints", "where it will stop"), ("info symbols", "what is defined where")],
         parse: arguments::topic,
     },

@@ -44,6 +44,13 @@ fn is_repetition(word: &str) -> bool {
 }
 
 impl Preprocessor<'_> {
+    /// Whether a statement is for the preprocessor: a directive, or a macro of the text, perhaps behind a label.
+    pub(super) fn is_for_gnu(&self, statement: LocatedText<'_>) -> bool {
+        let (word, rest) = statement.split_word();
+        let is_label = word.text.len() > 1 && word.text.ends_with(':');
+        is_for_us(statement.text) || self.templates.contains_key(word.text) || is_label && self.is_for_gnu(rest)
+    }
+
     pub(super) fn gnu(
         &mut self,
         statement: LocatedText<'_>,

@@ -19,6 +19,7 @@ use super::comment::{CommentStripper, Semicolon};
 use super::error::SourceError;
 use super::lexer::Dialect;
 use super::located_text::LocatedText;
+use super::statement::SplitLine;
 use condition::{Conditions, Evaluate};
 use context::Contexts;
 use define::Defines;
@@ -54,6 +55,8 @@ pub(super) struct Preprocessor<'a> {
     frames: Vec<Frame>,
     /// Lines that one line became.
     ready: VecDeque<(u32, String)>,
+    /// Statements of lines that hold several, the innermost expansion's last.
+    statements: Vec<Statements>,
     recording: Option<Recording>,
     conditions: Conditions,
     defines: Defines,
@@ -66,6 +69,16 @@ pub(super) struct Preprocessor<'a> {
     n_bytes: usize,
     n_bytes_expanded: usize,
     is_finished: bool,
+}
+
+/// What is left of a line with several statements.
+struct Statements {
+    number: u32,
+    left: VecDeque<String>,
+    /// How many expansions the line lies in; within more, it waits.
+    depth: usize,
+    /// Arguments of macros stand in it already.
+    is_substituted: bool,
 }
 
 /// An expansion.
@@ -132,6 +145,7 @@ impl<'a> Preprocessor<'a> {
             semicolon,
             frames: Vec::new(),
             ready: VecDeque::new(),
+            statements: Vec::new(),
             recording: None,
             conditions: Conditions::default(),
             defines: Defines::new(),
@@ -165,6 +179,9 @@ impl<'a> Preprocessor<'a> {
                 Ok(None) => return self.finish().map(Err),
                 Err(error) => return Some(Err(error)),
             };
+            if !in_comment && self.split(&line) {
+                continue;
+            }
             if in_comment || (self.is_idle() && !self.is_for_us(&line.text)) {
                 return Some(Ok(line));
             }
@@ -181,9 +198,45 @@ impl<'a> Preprocessor<'a> {
         }
     }
 
+    /// Takes a line of GNU's apart that holds a directive or a macro among several statements.
+    fn split(&mut self, line: &Line) -> bool {
+        if self.dialect.is_nasm() || self.semicolon == Semicolon::Comment || !line.text.contains(';') {
+            return false;
+        }
+        let Some(parts) = SplitLine::parts_with(&line.text, |statement| self.is_for_gnu(statement)) else {
+            return false;
+        };
+        if parts.len() < 2 {
+            return false;
+        }
+        let is_substituted = self.recording.is_none();
+        let depth = self.frames.len();
+        self.statements.push(Statements { number: line.number, left: parts.into(), depth, is_substituted });
+        true
+    }
+
+    /// The next statement of a line that was taken apart, when the expansions of those before it are read.
+    fn next_statement(&mut self) -> Option<Result<Line<'a>, SourceError>> {
+        self.statements.retain(|line| line.depth <= self.frames.len() && !line.left.is_empty());
+        let line = self.statements.last_mut().filter(|line| line.depth == self.frames.len())?;
+        let (number, is_substituted) = (line.number, line.is_substituted);
+        let text = line.left.pop_front()?;
+        let text = if is_substituted || self.recording.is_some() { Some(text) } else { self.substituted(text) };
+        Some(text.map(|text| Line { number, text: Cow::Owned(text) }).ok_or_else(|| self.too_long(number)))
+    }
+
+    fn too_long(&self, line: u32) -> SourceError {
+        let line = LocatedText { line, column: 1, text: "", dialect: self.dialect };
+        line.error("this line grows beyond all bounds with its arguments")
+    }
+
     /// The next line of the innermost expansion or of the text, its continuations joined.
     fn take(&mut self, origins: &mut LineOrigins) -> Result<Option<Line<'a>>, SourceError> {
-        while let Some(frame) = self.frames.last_mut() {
+        loop {
+            if let Some(statement) = self.next_statement() {
+                return statement.map(Some);
+            }
+            let Some(frame) = self.frames.last_mut() else { break };
             let Some((number, text)) = frame.body.get(frame.at) else {
                 if let Some(unclosed) = self.end_of_frame() {
                     return Err(unclosed);
@@ -195,7 +248,7 @@ impl<'a> Preprocessor<'a> {
             let number = origins.add(number, &text, Some(call));
             let line = LocatedText { line: number, column: 1, text: "", dialect: self.dialect };
             let text = if self.recording.is_some() { Some(text) } else { self.substituted(text) };
-            let text = text.ok_or_else(|| line.error("this line grows beyond all bounds with its arguments"))?;
+            let text = text.ok_or_else(|| self.too_long(number))?;
             self.n_lines += 1;
             self.n_bytes_expanded += text.len();
             if self.n_lines > MOST_LINES || self.n_bytes_expanded > MOST_BYTES_EXPANDED {
@@ -262,6 +315,7 @@ impl<'a> Preprocessor<'a> {
     /// True while nothing that was read can change a line.
     fn is_idle(&self) -> bool {
         self.frames.is_empty()
+            && self.statements.is_empty()
             && self.recording.is_none()
             && self.conditions.len() == 0
             && self.defines.are_built_in()
@@ -376,6 +430,7 @@ impl<'a> Preprocessor<'a> {
     /// What goes on is no use after an expansion without an end.
     fn abandon(&mut self) {
         self.frames.clear();
+        self.statements.clear();
         self.recording = None;
         self.conditions.truncate(0);
         self.lines = "".lines().enumerate();

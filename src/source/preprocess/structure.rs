@@ -81,7 +81,7 @@ impl Structures {
                 member(own, offset, statement, &mut emit, evaluate)?;
             }
             Some(Open::Instance { name: own, start, .. }) if name == "iend" => {
-                emit(format!("times {own}_size - ($ - {start}) db 0"));
+                emit(format!("times {own}_size - ($ - $$ - {start}) db 0"));
                 self.open = None;
             }
             Some(Open::Instance { start, .. }) if name == "at" => {
@@ -89,7 +89,7 @@ impl Structures {
                 let [member, data, ..] = &parts[..] else {
                     return Err(rest.error_with("a member and its data are missing here", "`at point.x, dd 5`"));
                 };
-                emit(format!("times {} - ($ - {start}) db 0", member.text));
+                emit(format!("times {} - ($ - $$ - {start}) db 0", member.text));
                 emit(rest.from(rest.text.len() - from_here(rest, *data)).text.to_owned());
             }
             Some(Open::Instance { .. }) if statement.is_empty() => {}
@@ -101,7 +101,8 @@ impl Structures {
     fn begin(&mut self, name: LocatedText<'_>, statement: LocatedText<'_>, emit: &mut impl FnMut(String)) {
         self.n_instances += 1;
         let start = format!("..istruc{}", self.n_instances);
-        emit(format!("{start}:"));
+        // A number, so that nothing is named after it.
+        emit(format!("{start} equ $ - $$"));
         self.open = Some(Open::Instance { name: name.text.to_owned(), start, line: statement.line });
     }
 }

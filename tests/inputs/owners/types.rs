@@ -48,4 +48,6 @@ fn main() {
     bump(4);
     let other = rc.clone();
     println!("{m:?} {s:?} {n:?} {z:?} {p:?} {g:?} {v:?} {other} {:?}", weak.upgrade());
+    let count = "añb".chars().count();
+    println!("{count}");
 }

@@ -12,4 +12,14 @@ fn main() {
     let mut s = String::from("old");
     s = String::from("new");
     println!("{s}");
+    println!("{}", collect("a b").is_err());
+}
+
+fn collect(text: &str) -> Result<Vec<String>, String> {
+    let mut words = Vec::new();
+    for word in text.split(' ') {
+        let own = word.to_string();
+        words.push(own.clone());
+    }
+    if words.len() < 3 { Err(text.to_string()) } else { Ok(words) }
 }

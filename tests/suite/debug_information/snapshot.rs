@@ -126,7 +126,7 @@ impl Snapshot {
         for (to, from) in general.iter_mut().zip(&self.registers) {
             *to = Some(*from);
         }
-        FrameState { pc: Address(self.registers[16]), general, xmm: [None; 16], is_call: false }
+        FrameState { pc: Address(self.registers[16]), general, xmm: [None; 16], is_call: false, inline_depth: None }
     }
 
     pub(super) fn scene<'a>(&'a self, debug: &'a DebugInfo) -> Scene<'a> {

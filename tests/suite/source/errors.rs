@@ -21,6 +21,11 @@ fn errors_have_position_and_message() {
         ("rax: nop", "1:1: `rax` is a register and cannot name anything else"),
         ("jmp 1f", "1:5: there is no label for `1f`"),
         ("nop /* open\nnop", "1:5: this comment is never closed"),
+        (
+            "section .text\norg 0x400000\nret",
+            "2:1: `org` is for a file that is loaded as it is, at an address of your choice",
+        ),
+        ("section .data\na: dt 5", "2:7: `dt` takes floating-point numbers"),
         (".include \"x.inc\"", "1:1: the sandbox reads no other file of this machine"),
         (".incbin \"/etc/passwd\"", "1:1: the sandbox reads no other file of this machine"),
         (".att_syntax", "1:1: this is AT&T syntax; the sandbox reads Intel syntax, of GNU and NASM"),

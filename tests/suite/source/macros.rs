@@ -92,6 +92,26 @@ fn gnu_macros() {
 }
 
 #[test]
+fn a_line_may_hold_directives_and_macros_among_its_statements() {
+    gnu(".rept 3; nop; .endr; ret\n", "nop\nnop\nnop\nret\n");
+    gnu("nop; .rept 2; .irp r, rax, rbx; push \\r; .endr; .endr\n", "nop\npush rax\npush rbx\npush rax\npush rbx\n");
+    let zero = ".macro zero r; xor \\r, \\r; .endm\n";
+    gnu(
+        &format!("{zero}zero eax; mov ecx, 7; l: zero edx ; a remark\nzero ebx ; to be added to\n"),
+        "xor eax, eax\nmov ecx, 7\nxor edx, edx\nxor ebx, ebx\n",
+    );
+    gnu(
+        &format!(".macro both r, s; zero \\r; zero \\s; .endm\n{zero}both eax, ecx; nop\n"),
+        "xor eax, eax\nxor ecx, ecx\nnop\n",
+    );
+    gnu(".if 0; ret; .else; nop; .endif; nop\n", "nop\nnop\n");
+    gnu(".macro m r; .rept 2; inc \\r; .endr; dec \\r; .endm\nm eax; ret\n", "inc eax\ninc eax\ndec eax\nret\n");
+    gnu(".macro early n; .if \\n; .exitm; .endif; nop; .endm\nearly 1; early 0; ret\n", "nop\nret\n");
+    let text = ".intel_syntax noprefix\nmain: nop; .rept 1; frob eax; .endr\n";
+    assert_eq!(mistakes(text), ["2:21: unknown instruction `frob` (in `.rept`, which line 2 uses)"]);
+}
+
+#[test]
 fn structures_have_offsets_and_data() {
     let point = "struc point\n.x: resd 1\n.y resd 1\nalignb 8\n.tag: resq 2\nendstruc\n";
     nasm(
@@ -119,6 +139,11 @@ fn what_else_nasm_reads() {
     nasm(
         "db 1, \\\n  2\nfstsw ax\nmov eax, __float32__(1.5)\nmov rax, __float64__(-2.0)\n",
         "db 1, 2\nfwait\nfnstsw ax\nmov eax, 0x3fc00000\nmov rax, 0xc000000000000000\n",
+    );
+    nasm(
+        "dd __?Infinity?__, -__NaN__\ndq __?SNaN?__\ndt 1.5, -2.0e1\nmov eax, __float32__(-__Infinity__)\n",
+        "dd 0x7f800000, 0xffc00000\ndq 0x7ff0000000000001\ndq 0xc000000000000000\ndw 0x3fff\n\
+         dq 0xa000000000000000\ndw 0xc003\nmov eax, 0xff800000\n",
     );
 }
 
@@ -203,7 +228,9 @@ fn no_order_of_lines_is_too_much() {
         "mov eax, %1",
         "db __float32__(1.5)",
     ];
-    const GNU: [&str; 17] = [
+    const GNU: [&str; 19] = [
+        ".rept 2; m 1, 2; .endr; nop",
+        "nop; .macro m a; \\a; .if 1",
         ".macro m a, b=2",
         ".macro m a:vararg",
         ".endm",

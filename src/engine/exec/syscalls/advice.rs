@@ -37,7 +37,7 @@ pub(super) fn find_warning(recording: &mut Recording, number: u64, answer: &Answ
     overwritten.or(unchecked)
 }
 
-/// The instruction behind the call that surely uses what is in a register then.
+/// The instruction after the call that surely uses what is in a register then.
 fn first_use(recording: &mut Recording, register: Register) -> Option<u64> {
     match next_use(recording, register) {
         Some((at, RegisterUse::Read)) => Some(at),
@@ -49,7 +49,7 @@ fn is_overwritten(recording: &mut Recording, register: Register) -> bool {
     matches!(next_use(recording, register), Some((_, RegisterUse::Overwritten)))
 }
 
-/// The first instruction behind the call that has to do with a register, and what.
+/// The first instruction after the call that has to do with a register, and what.
 fn next_use(recording: &mut Recording, register: Register) -> Option<(u64, RegisterUse)> {
     let mut at = recording.state.registers.rip + LENGTH;
     for _ in 0..MOST_FOLLOWED {

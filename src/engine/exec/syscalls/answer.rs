@@ -37,8 +37,10 @@ pub(super) struct Answer {
     pub n_input: usize,
     pub system: SystemState,
     pub threads: Vec<ThreadChange>,
-    /// Registers other than rax.
+    /// Registers other than rax; what a call sets itself (rax, rcx, r11, rip) gives way to them.
     pub registers: Vec<(Register, u64)>,
+    /// A signal handler begins: its address, its return slot, and where it returns to.
+    pub handler: Option<(u64, u64, u64)>,
     /// rax after the call.
     pub result: u64,
 }
@@ -52,9 +54,10 @@ impl Answer {
             writes: Vec::new(),
             output: Vec::new(),
             n_input: 0,
-            system: state.system,
+            system: state.system.clone(),
             threads: Vec::new(),
             registers: Vec::new(),
+            handler: None,
             result,
         }
     }

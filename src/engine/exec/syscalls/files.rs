@@ -38,7 +38,7 @@ const MOST_PIECES: u64 = 1024;
 /// `openat`, of which the directory does not matter: every path that exists is absolute.
 pub(super) fn open(state: &State, at: u64, flags: u64) -> Answer {
     let Some(path) = path(state, at) else { return Answer::error(state, Errno::BadAddress) };
-    let mut system = state.system;
+    let mut system = state.system.clone();
     if flags & (O_WRONLY | O_RDWR | O_CREAT) != 0 {
         system.n_refused_files += 1;
         return Answer::error(state, Errno::ReadOnly).with_system(system);
@@ -58,7 +58,7 @@ pub(super) fn open(state: &State, at: u64, flags: u64) -> Answer {
 }
 
 pub(super) fn close(state: &State, descriptor: u64) -> Answer {
-    let mut system = state.system;
+    let mut system = state.system.clone();
     match slot(descriptor) {
         Some(idx) if system.files[idx].is_some() => {
             system.files[idx] = None;
@@ -75,7 +75,7 @@ pub(super) fn read(state: &State, descriptor: u64, buffer: u64, length: u64) -> 
         return Answer::error(state, Errno::BadDescriptor);
     };
     let bytes = part(state, open.file, open.offset, length);
-    let mut system = state.system;
+    let mut system = state.system.clone();
     let n = bytes.len() as u64;
     system.files[idx] = Some(OpenFile { offset: open.offset + n, ..open });
     Answer::value(state, n).with_system(system).writing(state, buffer, bytes)
@@ -101,7 +101,7 @@ pub(super) fn seek(state: &State, descriptor: u64, offset: u64, whence: u64) -> 
         1 => open.offset,
         _ => part(state, open.file, 0, u64::MAX).len() as u64,
     };
-    let mut system = state.system;
+    let mut system = state.system.clone();
     let offset = from.wrapping_add(offset);
     system.files[idx] = Some(OpenFile { offset, ..open });
     Answer::value(state, offset).with_system(system)

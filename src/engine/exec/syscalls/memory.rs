@@ -1,24 +1,28 @@
-//! Memory that a program asks for: the program break (`brk`) and anonymous or file mappings (`mmap`).
+//! Memory that a program asks for: the program break (`brk`) and anonymous or file mappings (`mmap`, `mprotect`, `munmap`).
 //!
-//! Mappings are handed out upwards with an unmapped page between them, and never a second time. `munmap` and `mprotect` change nothing: what
-//! is unmapped stays accessible, so that its use is not found. So memory that was never mapped is zero, and undo needs only the end of the
-//! last mapping.
+//! Mappings are handed out upwards with an unmapped page between them, and never a second time. So memory that was never mapped is zero, and
+//! undo needs only the end of the last mapping and what is protected. `munmap` and `mprotect` of other memory (segments of the program,
+//! heap, stack) change nothing.
 
 use super::Arguments;
 use super::answer::{Answer, Errno};
 use super::files::virtual_file;
 use crate::engine::state::State;
 use crate::engine::state::system::SystemState;
-use crate::model::memory_map::PAGE;
+use crate::model::memory_map::{AddressRange, PAGE, Protection};
+use std::ops::Range;
 
 /// `MAP_FIXED` and `MAP_ANONYMOUS`.
 const FIXED: u64 = 0x10;
 const ANONYMOUS: u64 = 0x20;
 
+/// `PROT_WRITE`.
+const WRITABLE: u64 = 2;
+
 /// `brk`: returns where the break is then, which is where it was when it cannot be moved there.
 pub(super) fn set_break(state: &State, wanted: u64) -> Answer {
     let room = state.rooms.program_break;
-    let mut system = state.system;
+    let mut system = state.system.clone();
     if (room.start..=room.end).contains(&wanted) {
         system.program_break.end = wanted;
     }
@@ -27,7 +31,7 @@ pub(super) fn set_break(state: &State, wanted: u64) -> Answer {
 
 /// `mmap`.
 pub(super) fn map(state: &State, arguments: Arguments) -> Answer {
-    let [wanted, length, _, flags, descriptor, offset] = arguments;
+    let [wanted, length, allowed, flags, descriptor, offset] = arguments;
     if length == 0 {
         return Answer::error(state, Errno::Invalid);
     }
@@ -37,13 +41,14 @@ pub(super) fn map(state: &State, arguments: Arguments) -> Answer {
     }
     let file = file.flatten();
     if flags & FIXED != 0 {
-        return map_fixed(state, wanted, length, flags & ANONYMOUS != 0);
+        return map_fixed(state, wanted, length, allowed, flags & ANONYMOUS != 0);
     }
     // The segments of a library are in their places already.
     if let Some(address) = file.and_then(|file| file.loaded_at) {
         return Answer::value(state, address.0);
     }
-    let Some((address, system)) = place(state, length) else { return Answer::error(state, Errno::NoMemory) };
+    let Some((address, mut system)) = place(state, length) else { return Answer::error(state, Errno::NoMemory) };
+    system.protections.set(address..system.mappings.end, protection(allowed));
     let mut answer = Answer::value(state, address).with_system(system);
     if let Some(file) = file {
         let from = usize::try_from(offset).unwrap_or(usize::MAX).min(file.bytes.len());
@@ -55,20 +60,75 @@ pub(super) fn map(state: &State, arguments: Arguments) -> Answer {
     answer
 }
 
-/// Over what is there already: anonymous memory begins with zeros, and what comes from a file is in its place.
-fn map_fixed(state: &State, wanted: u64, length: u64, is_anonymous: bool) -> Answer {
-    let answer = Answer::value(state, wanted);
-    if is_anonymous && state.system.maps(wanted, length) {
-        return answer.writing(state, wanted, vec![0; length as usize]);
+/// `munmap`.
+pub(super) fn unmap(state: &State, start: u64, length: u64) -> Answer {
+    if length == 0 {
+        return Answer::error(state, Errno::Invalid);
     }
+    match pages(state, start, length) {
+        Ok(pages) => protect_pages(state, pages, Some(Protection::Unmapped)),
+        Err(errno) => Answer::error(state, errno),
+    }
+}
+
+/// `mprotect`.
+pub(super) fn protect(state: &State, start: u64, length: u64, allowed: u64) -> Answer {
+    match pages(state, start, length) {
+        Ok(pages) if state.system.protections.strictest(&pages) >= Some(Protection::Unmapped) => {
+            Answer::error(state, Errno::NoMemory)
+        }
+        Ok(pages) => protect_pages(state, pages, protection(allowed)),
+        Err(errno) => Answer::error(state, errno),
+    }
+}
+
+fn protect_pages(state: &State, pages: Range<u64>, protection: Option<Protection>) -> Answer {
+    let mut system = state.system.clone();
+    system.protections.set(pages, protection);
+    Answer::value(state, 0).with_system(system)
+}
+
+/// The mapped pages of a range; none where it lies elsewhere.
+fn pages(state: &State, start: u64, length: u64) -> Result<Range<u64>, Errno> {
+    let end = start.checked_add(length).and_then(|end| end.checked_next_multiple_of(PAGE)).ok_or(Errno::NoMemory)?;
+    if !start.is_multiple_of(PAGE) {
+        return Err(Errno::Invalid);
+    }
+    let AddressRange { start: first, end: last } = state.system.mappings;
+    let (from, to) = (start.max(first), end.min(last));
+    Ok(from..to.max(from))
+}
+
+/// What these protection flags forbid.
+fn protection(allowed: u64) -> Option<Protection> {
+    match allowed {
+        0 => Some(Protection::NoAccess),
+        _ if allowed & WRITABLE == 0 => Some(Protection::ReadOnly),
+        _ => None,
+    }
+}
+
+/// Over what is there already: anonymous memory begins with zeros, and what comes from a file is in its place.
+fn map_fixed(state: &State, wanted: u64, length: u64, allowed: u64, is_anonymous: bool) -> Answer {
+    if !is_anonymous || !state.system.maps(wanted, length) {
+        return Answer::value(state, wanted);
+    }
+    let Ok(pages) = pages(state, wanted, length) else { return Answer::error(state, Errno::Invalid) };
+    let mut answer = protect_pages(state, pages, protection(allowed));
+    answer.result = wanted;
+    // The pages are the program's whatever it was not allowed to do with them so far.
+    answer.writes.push((wanted, vec![0; length as usize]));
     answer
 }
 
+/// Where a mapping is placed, behind an unmapped page.
 fn place(state: &State, length: u64) -> Option<(u64, SystemState)> {
     let room = state.rooms.mappings;
-    let mut system = state.system;
-    let address = system.mappings.end.next_multiple_of(PAGE) + PAGE;
+    let mut system = state.system.clone();
+    let last = system.mappings.end.next_multiple_of(PAGE);
+    let address = last + PAGE;
     let end = address.checked_add(length)?.checked_next_multiple_of(PAGE)?;
     system.mappings.end = end;
+    system.protections.set(last..address, Some(Protection::Gap));
     (end <= room.end).then_some((address, system))
 }

@@ -12,6 +12,7 @@ mod answer;
 mod files;
 mod memory;
 mod process;
+mod signals;
 mod threads;
 
 use super::host_step::HostStep;
@@ -28,17 +29,20 @@ use answer::{Answer, Errno};
 pub(crate) use threads::{MOST_THREADS, switch};
 
 /// Numbers of the system calls (`asm/unistd_64.h`).
-mod number {
+pub(crate) mod number {
     pub(super) const READ: u64 = 0;
     pub(super) const WRITE: u64 = 1;
     pub(super) const WRITEV: u64 = 20;
-    pub(super) const EXIT: u64 = 60;
+    pub(crate) const EXIT: u64 = 60;
     pub(super) const FUTEX: u64 = 202;
-    pub(super) const EXIT_GROUP: u64 = 231;
+    pub(crate) const EXIT_GROUP: u64 = 231;
 }
 
 /// `syscall` is two bytes long.
 const LENGTH: u64 = 2;
+
+/// What a shell adds to the number of the signal that ended a process.
+pub(crate) const SIGNALLED: i32 = 128;
 
 /// The arguments, in order.
 type Arguments = [u64; 6];
@@ -103,11 +107,18 @@ fn carry_out(
     }
     step.set_system(answer.system);
     step.change_threads(answer.threads);
-    answer.registers.iter().for_each(|(register, value)| step.set(*register, (*value).into()));
-    step.set(Register::RAX, answer.result.into());
-    step.set(Register::RCX, u128::from(rip + LENGTH));
-    step.set(Register::R11, flags.into());
-    step.set(Register::Rip, u128::from(rip + LENGTH));
+    if let Some((handler, slot, restorer)) = answer.handler {
+        step.enter_handler(handler, slot, restorer);
+    }
+    let usual = [
+        (Register::RAX, answer.result),
+        (Register::RCX, rip + LENGTH),
+        (Register::R11, flags),
+        (Register::Rip, rip + LENGTH),
+    ];
+    let is_free = |register: Register| answer.registers.iter().all(|(set, _)| *set != register);
+    let usual = usual.into_iter().filter(|(register, _)| is_free(*register));
+    usual.chain(answer.registers.iter().copied()).for_each(|(register, value)| step.set(register, value.into()));
     step.describe(Executed::Syscall { number, arguments: [first, second, third], result: answer.result });
     step.commit();
 }

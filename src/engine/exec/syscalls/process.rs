@@ -3,10 +3,10 @@
 
 use super::answer::{Answer, Errno, words};
 use super::number::WRITEV;
-use super::{Arguments, files, memory, threads};
+use super::{Arguments, files, memory, signals, threads};
 use crate::engine::state::State;
 use crate::engine::state::threads::Wait;
-use crate::model::fault::{AccessKind, Fault};
+use crate::model::fault::AccessKind;
 use crate::model::memory_map::RegionKind;
 use crate::model::register::Register;
 use crate::model::run::Stop;
@@ -21,14 +21,13 @@ const BEGIN: u64 = 1_767_225_600;
 const ASKING: u64 = 1000;
 const SECOND: u64 = 1_000_000_000;
 
-const SIGABRT: u64 = 6;
 /// `RLIMIT_STACK`.
 const STACK_LIMIT: u64 = 3;
 
 /// The answer to a call, by its number (`asm/unistd_64.h`).
 ///
 /// # Errors
-/// The fault that it is: `abort`, or what the sandbox cannot do.
+/// The end of the run, or the fault that it is: `abort`, or what the sandbox cannot do.
 pub(super) fn answer(state: &State, number: u64, arguments: Arguments) -> Result<Answer, Stop> {
     let [a, b, c, d, ..] = arguments;
     let done = || Answer::value(state, 0);
@@ -40,12 +39,17 @@ pub(super) fn answer(state: &State, number: u64, arguments: Arguments) -> Result
         // poll: nothing is the matter with any of them.
         7 => done(),
         9 => memory::map(state, arguments),
-        // mprotect, munmap, madvise: memory stays as it is.
-        10 | 11 | 28 => done(),
+        // mprotect, munmap
+        10 => memory::protect(state, a, b, c),
+        11 => memory::unmap(state, a, b),
+        // madvise: memory stays as it is.
+        28 => done(),
         12 => memory::set_break(state, a),
-        // rt_sigaction, rt_sigprocmask: no signal comes, so none is handled and none blocked.
-        13 => done().writing(state, c, vec![0; 32]),
-        14 => done().writing(state, c, vec![0; 8]),
+        // rt_sigaction, rt_sigprocmask, rt_sigreturn, rt_sigpending
+        13 => signals::set_action(state, a, b, c),
+        14 => return signals::set_mask(state, a, b, c),
+        15 if state.process.is_some() => return signals::end_handler(state),
+        127 => signals::pending(state, a),
         16 => files::control(state, a, b, c),
         17 => files::read_at(state, a, b, c, d),
         WRITEV => files::write_pieces(state, a, b, c),
@@ -66,8 +70,8 @@ pub(super) fn answer(state: &State, number: u64, arguments: Arguments) -> Result
         // clone, after clone3 is said not to exist
         56 if state.process.is_some() => threads::clone(state, arguments)?,
         // kill, tkill, tgkill
-        62 | 200 => return signal(state, b, number),
-        234 => return signal(state, c, number),
+        62 | 200 => return signals::send(state, a, b, number),
+        234 => return signals::send(state, b, c, number),
         63 => done().writing(state, a, system_name()),
         // fcntl: F_GETFL says O_RDWR.
         72 => Answer::value(state, if b == 3 { 2 } else { 0 }),
@@ -105,15 +109,6 @@ pub(super) fn answer(state: &State, number: u64, arguments: Arguments) -> Result
     })
 }
 
-/// Signals are not delivered: asking whether the process is there is answered, SIGABRT is `abort`, and others stop the run.
-fn signal(state: &State, signal: u64, number: u64) -> Result<Answer, Stop> {
-    match signal {
-        0 => Ok(Answer::value(state, 0)),
-        SIGABRT => Err(Stop::Fault(Fault::Abort { function: "abort", canary: None })),
-        _ => Err(Stop::Fault(Fault::UnsupportedSyscall { number })),
-    }
-}
-
 /// `arch_prctl`: only the base of fs can be set or asked for.
 fn thread_area(state: &State, what: u64, value: u64) -> Answer {
     match what {
@@ -125,10 +120,10 @@ fn thread_area(state: &State, what: u64, value: u64) -> Answer {
 
 /// Seconds since 1970, and what is left in units of so many nanoseconds.
 fn time(state: &State, to: u64, unit: u64) -> Answer {
-    let mut system = state.system;
+    let mut system = state.system.clone();
     system.time += ASKING;
-    let answer = Answer::value(state, 0).with_system(system);
-    answer.writing(state, to, words(&[seconds(system.time), system.time % SECOND / unit]))
+    let now = words(&[seconds(system.time), system.time % SECOND / unit]);
+    Answer::value(state, 0).with_system(system).writing(state, to, now)
 }
 
 fn seconds(time: u64) -> u64 {
@@ -146,7 +141,7 @@ fn sleep(state: &State, request: u64, is_absolute: bool) -> Answer {
         let wait = state.threads.begin_wait(Wait::Time { until });
         return Answer { threads: vec![wait], ..Answer::value(state, 0) };
     }
-    let mut system = state.system;
+    let mut system = state.system.clone();
     system.time = until;
     Answer::value(state, 0).with_system(system)
 }
@@ -183,7 +178,7 @@ fn random(state: &State, buffer: u64, length: u64) -> Answer {
     if !super::answer::is_accessible(state, buffer, length, AccessKind::Write) {
         return Answer::error(state, Errno::BadAddress);
     }
-    let mut system = state.system;
+    let mut system = state.system.clone();
     // SplitMix64 over a counter.
     let byte = |nth: u64| {
         let mixed = nth.wrapping_add(1).wrapping_mul(0x9e37_79b9_7f4a_7c15);

@@ -144,7 +144,7 @@ fn alone(state: &State, until: Option<u64>) -> Result<Answer, Stop> {
     let Some(until) = until else {
         return Err(Stop::Fault(Fault::Deadlock { n_threads: 1, words: Vec::new() }));
     };
-    let mut system = state.system;
+    let mut system = state.system.clone();
     system.time = system.time.max(until);
     Ok(Answer::error(state, Errno::TimedOut).with_system(system))
 }
@@ -195,7 +195,7 @@ fn wait_for_first(recording: &mut Recording) -> Result<(), Stop> {
     if is_futex && !is_own {
         changes.push(ThreadChange::Result { idx, difference: context.registers.gpr(Register::RAX) ^ timed_out });
     }
-    let mut system = state.system;
+    let mut system = state.system.clone();
     system.time = system.time.max(until);
     let number = state.threads.current() as u32 + 1;
     let mut step = HostStep::begin(recording, Executed::Switch { from: number, to: number });

@@ -1,9 +1,9 @@
-//! A stack of frame records whose outer part is packed (delta coding), so that a recursion as deep as a stack of a gigabyte allows takes
-//! some bytes a call and not 152.
+//! A stack of frame records whose outer part is packed (delta-of-delta coding), so that a recursion as deep as a stack of a gigabyte allows
+//! takes some bytes a call and not 152.
 //!
 //! The innermost frames lie open, between [`OPEN_LEAST`] and two pages of them; further out are packed pages of [`PAGE`]. In a page each
-//! word of a record is what it was in the record before plus the difference between those two and their predecessors, so that a
-//! recursion whose calls resemble each other takes a byte a call (zigzag LEB128 for what does not fit). Invariant: with fewer than
+//! word of a record is predicted as the last one plus the last difference, and only prediction errors are stored (zigzag LEB128), so a
+//! recursion whose calls resemble each other takes a byte a call. Invariant: with fewer than
 //! `OPEN_LEAST` open frames there is no page. Cost: a push or pop that crosses into the next page packs or unpacks one, some ten
 //! microseconds; pages are shared, so that a copy of the stack costs its open frames.
 

@@ -4,7 +4,7 @@ use crate::frontend::format;
 use crate::frontend::theme::Scene;
 use crate::model::addr::Address;
 use crate::model::fault::{Access, AccessKind, DivideProblem, Fault, FloatingPointUnit, LastPointer, Transfer, Writer};
-use crate::model::memory_map::{Region, RegionKind};
+use crate::model::memory_map::{Protection, Region, RegionKind};
 use crate::model::program::Entry;
 use crate::model::register::Register;
 use crate::model::symbol_table::SymbolKind;
@@ -12,6 +12,12 @@ use crate::x86::facts::{Flow, IndirectTarget};
 
 /// With fewer calls than this the stack was not used up by their number.
 const FEW_CALLS: u64 = 16;
+
+/// What forbids an access to memory that the program asked the system for.
+pub(super) fn protection(scene: &Scene, access: Access) -> Option<Protection> {
+    let last = access.address.plus(access.size.saturating_sub(1));
+    [access.address, last].into_iter().filter_map(|address| scene.machine.protection_at(address)).max()
+}
 
 /// What lies behind a fault.
 pub(super) fn of(scene: &Scene, fault: &Fault) -> String {
@@ -30,6 +36,14 @@ pub(super) fn of(scene: &Scene, fault: &Fault) -> String {
             )
         }
         Fault::UnmappedAccess { access } if section_before(scene, *access).is_some() => beyond_section(scene, *access),
+        Fault::UnmappedAccess { access } if protection(scene, *access).is_some() => match protection(scene, *access) {
+            Some(Protection::NoAccess) => {
+                "`mmap` or `mprotect` forbade every access: this is a guard page, or `mprotect` with other flags is missing."
+            }
+            Some(Protection::Unmapped) => "A pointer into the mapping was kept after it was given back.",
+            _ => "An index or a pointer ran beyond the mapping before it, or the address was computed wrongly.",
+        }
+        .to_owned(),
         Fault::Leak { last_pointer: Some(last), .. } => last_pointer(scene, *last),
         Fault::StackUnderflow { access } if access.kind == AccessKind::Read && takes_from_stack(scene, rip) => {
             not_called(scene, rip)
@@ -235,6 +249,9 @@ fn usual(fault: &Fault) -> &'static str {
         Fault::NullAccess { .. } => {
             "A register was used as a pointer before an address was put into it, or an allocation returned 0."
         }
+        Fault::ReadOnlyWrite { region: RegionKind::Mapped, .. } => {
+            "`mmap` or `mprotect` was told to allow reading only: `PROT_WRITE` is missing there, or the write should not be."
+        }
         Fault::UnmappedAccess { .. } => {
             "The address was computed wrongly, or the register holds a number that is no pointer."
         }
@@ -288,6 +305,10 @@ fn usual(fault: &Fault) -> &'static str {
         }
         Fault::Deadlock { .. } => {
             "Each holds what another waits for, or waits for what has ended: take locks in the same order everywhere."
+        }
+        Fault::Panic { message: Some(message), .. } if message.starts_with("unsafe precondition") => {
+            "Unsafe code broke what it promises here. The standard library checks that in programs without optimisation; with it the program \
+             would have gone on, with undefined behaviour."
         }
         Fault::Panic { .. } => {
             "The program checked something, found it wrong, and stopped itself: this is Rust working as it should."

@@ -20,7 +20,7 @@ use crate::model::block::BlockId;
 use crate::model::fault::{
     Access, AccessKind, BadRequest, BlockGap, Canary, DivideProblem, Fault, FloatingPointUnit, Transfer, Writer,
 };
-use crate::model::memory_map::RegionKind;
+use crate::model::memory_map::{Protection, RegionKind};
 use crate::model::runtime::Allocator;
 
 /// What is said about one fault.
@@ -133,9 +133,22 @@ pub fn title(scene: &Scene, fault: &Fault) -> String {
                 access.address
             )
         }
+        Fault::UnmappedAccess { access } if cause::protection(scene, *access).is_some() => {
+            let what = match cause::protection(scene, *access) {
+                Some(Protection::NoAccess) => "in pages that may not be accessed (PROT_NONE)",
+                Some(Protection::Unmapped) => "in memory that `munmap` has given back",
+                _ => "where nothing is mapped",
+            };
+            format!("{} {} at {}, {what}", verb(*access), format::bytes(access.size), access.address)
+        }
         Fault::UnmappedAccess { access } => {
             format!("{} {} at {}, where no memory is", verb(*access), format::bytes(access.size), access.address)
         }
+        Fault::ReadOnlyWrite { access, region: RegionKind::Mapped } => format!(
+            "writes {} to {}, in pages that may only be read (PROT_READ)",
+            format::bytes(access.size),
+            access.address
+        ),
         Fault::ReadOnlyWrite { access, region } => format!(
             "writes {} to {}, but {} cannot be written",
             format::bytes(access.size),

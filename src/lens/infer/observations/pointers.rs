@@ -177,7 +177,7 @@ impl Observations {
         let Some(length) = observation.second_word.filter(|length| (1..1 << 32).contains(length)) else { return };
         let room = observation.block.is_none_or(|(id, offset)| {
             let block = observed.machine.block_at(Address(observation.value)).filter(|block| block.id == id);
-            block.is_some_and(|block| length <= block.size - offset)
+            block.and_then(|block| block.size.checked_sub(offset)).is_some_and(|room| length <= room)
         });
         observation.text = room && memory_patterns::is_text(observed.machine, Address(observation.value), length);
         let Some((id, 0)) = observation.block.filter(|_| observation.source == PointerSource::Argument && length > 1)
