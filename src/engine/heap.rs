@@ -35,6 +35,9 @@ pub(crate) use request::{Request, Return};
 use start_index::{SlotEntry, StartIndex};
 use std::collections::BTreeSet;
 
+/// How many addresses of newly defined bytes are kept.
+const MAX_NEWLY_DEFINED: usize = 64;
+
 /// Alignment of every block and the least size of the red zone between two blocks.
 pub(super) const GAP: u64 = 16;
 
@@ -61,6 +64,8 @@ pub(crate) struct Heap {
     live_bytes: u64,
     /// Definedness: bytes that hold defined values, stored since they were allocated.
     pub defined: Bitmap,
+    /// Where blocks without a record have made up to 64 bytes defined since that was asked last; not all of them, if they are many.
+    pub newly_defined: Vec<u64>,
     /// Bytes of live blocks.
     live: Bitmap,
     allocators: Allocators,
@@ -120,6 +125,7 @@ impl Heap {
             n_replayed: 0,
             live_bytes: 0,
             defined: Bitmap::new(region),
+            newly_defined: Vec::new(),
             live: Bitmap::new(region),
             allocators: Allocators::Apart,
         }
@@ -390,6 +396,22 @@ impl Heap {
     fn freed(&self, id: BlockId) -> FreedBlock {
         let (address, size) = self.block_table.range(id);
         FreedBlock { step: self.block_table.freed_step(id), id, address, capacity: capacity(size) }
+    }
+
+    /// Makes the bytes of a mask defined, which all lie in the heap's region.
+    #[inline]
+    pub(crate) fn define(&mut self, address: u64, mask: u64) {
+        if mask & !self.defined.window(address) != 0 {
+            self.note_newly_defined(address);
+            self.defined.add(address, mask);
+        }
+    }
+
+    #[cold]
+    fn note_newly_defined(&mut self, address: u64) {
+        if self.newly_defined.len() < MAX_NEWLY_DEFINED {
+            self.newly_defined.push(address);
+        }
     }
 
     /// Bytes of live blocks.

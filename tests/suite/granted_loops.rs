@@ -1,5 +1,5 @@
-//! Loops of one block, whose rounds fast mode grants in advance: each is run so often that this happens, and is then stopped, left,
-//! broken by a fault or gone back into at every place that matters. Everything is compared with the recorded mode.
+//! Loops of one block: each is run so often that fast mode runs it without a hook, and is then stopped, left, broken by a fault or gone
+//! back into at every place that matters. Everything is compared with the recorded mode.
 
 use crate::machine_invariants::{SMALL, short_segments};
 use crate::teaching_programs::assemble;

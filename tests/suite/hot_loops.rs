@@ -226,6 +226,59 @@ fn hot_loops_with_calls_meet_what_goes_wrong() {
     }
 }
 
+/// Host functions that are called in a loop: what is in order is served without leaving it, and what is not is found.
+#[test]
+fn hot_loops_call_host_functions() {
+    let late = |length: &str| format!("mov edx, 24\n mov eax, {length}\n cmp edi, 20\n cmovl edx, eax");
+    let copy = "lea rsi, [numbers + 4*rdi]\n lea rdi, [r15 + 8]";
+    let calls = [
+        ("memcpy", format!("mov edx, 24\n {copy}")),
+        ("memcpy", format!("xor edx, edx\n {copy}")),
+        ("memcpy", format!("{}\n {copy}", late("12000"))),
+        ("memcpy", format!("{}\n lea rsi, [r15 + 16]\n lea rdi, [r15 + 8]", late("4"))),
+        ("memmove", format!("{}\n lea rsi, [r15 + 16]\n lea rdi, [r15 + 8]", late("20000"))),
+        ("memset", format!("{}\n mov esi, edi\n lea rdi, [r15 + 40]", late("12000"))),
+        ("memset", format!("{}\n mov esi, edi\n lea rdi, [rsp - 64]", late("40"))),
+        ("memcmp", format!("{}\n lea rdi, [numbers]\n lea rsi, [r15]", late("12001"))),
+        ("strlen", "lea rdi, [numbers + rdi]".to_owned()),
+        ("free", "xor eax, eax\n cmp edi, 20\n cmovl rax, r15\n mov rdi, rax".to_owned()),
+    ];
+    for (function, arguments) in calls {
+        for called in [function.to_owned(), format!("qword ptr [rip + {function}@GOTPCREL]")] {
+            let functions = [
+                format!("wrong: {arguments}\n sub rsp, 8\n call {called}\n add rsp, 8\n ret"),
+                format!("wrong: {arguments}\n jmp {called}"),
+                format!(
+                    "wrong: push rbx\n push r12\n sub rsp, 8\n mov ebx, edi\n test edi, 3\n je 1f\n dec edi\n call wrong\n\
+                     1: mov edi, ebx\n {arguments}\n add rsp, 8\n pop r12\n pop rbx\n jmp {called}"
+                ),
+            ];
+            for functions in functions {
+                for body in ["call wrong", "mov r12d, 2\nk: mov edi, ebp\n call wrong\n dec r12d\n jne k"] {
+                    check(&format!("{functions}: {body}"), &program_of(&calling(body, &functions)));
+                }
+            }
+        }
+    }
+}
+
+/// Bytes of a frame of the loop that a host function reads or writes, and blocks that are allocated and freed in it.
+#[test]
+fn hot_loops_call_host_functions_on_what_is_theirs() {
+    for functions in [
+        "wrong: sub rsp, 72\n mov esi, edi\n lea rdi, [rsp]\n mov edx, 64\n call memset\n mov eax, [rsp + 8]\n add rsp, 72\n ret",
+        "wrong: sub rsp, 72\n mov [rsp], rdi\n mov [rsp + 8], rdi\n mov rsi, rsp\n lea rdi, [numbers]\n mov edx, 16\n call memcpy\n \
+         add rsp, 72\n ret",
+        "wrong: sub rsp, 72\n mov [rsp], rdi\n mov rdi, rsp\n call strlen\n add rsp, 72\n ret",
+        "wrong: push rbx\n mov edi, 40\n call malloc\n mov [rax], rax\n mov rbx, rax\n mov rdi, rax\n lea rsi, [numbers]\n mov edx, 24\n \
+         call memcpy\n mov rdi, rbx\n mov ebx, [rbx + 16]\n call free\n mov eax, ebx\n pop rbx\n ret",
+        "wrong: push rbx\n mov ebx, edi\n mov edi, 40\n call malloc\n mov [rax], rax\n mov rdi, rax\n call free\n dec ebx\n test ebx, 3\n \
+         je 1f\n mov edi, ebx\n call wrong\n1: pop rbx\n ret",
+    ] {
+        check(functions, &program_of(&calling("call wrong", functions)));
+    }
+}
+
 /// Loops that call functions which a seed makes: frames of all sizes, saved registers, pointers to locals, branches, and mistakes.
 #[test]
 fn hot_loops_with_calls_agree_on_generated_functions() {

@@ -120,7 +120,7 @@ impl AccessSet {
         } else {
             state.note_dirty(at, size);
             if state.heap.defined.covers(at) {
-                state.heap.defined.add(at, self.used);
+                state.heap.define(at, self.used);
             }
         }
     }

@@ -61,16 +61,7 @@ impl BlockRun<'_> {
             debug_assert_eq!(self.pending, Pending::Nothing, "such a block ends with a return or runs on");
             self.pending = Pending::BitTest;
         }
-        if self.blocks.all[idx].is_loop {
-            self.repeat(idx);
-        }
         Some(Verdict::Go)
-    }
-
-    /// Advances the register values to the end of a block.
-    #[inline]
-    pub(crate) fn apply_exits(&mut self, idx: usize) {
-        apply_exits(&self.blocks.all[idx].exits, &mut self.values);
     }
 }
 
@@ -258,15 +249,4 @@ fn is_apart(at: u64, size: u64, stores: &[SymbolicAddress], values: &EntryValues
         let other = values.get(store.at);
         other.wrapping_sub(at) >= size && at.wrapping_sub(other) >= store.size.into()
     })
-}
-
-/// Notes the pages of a write as dirty and makes its bytes defined.
-#[inline]
-pub(crate) fn define(state: &mut State, at: u64, size: u64) {
-    state.note_dirty(at, size);
-    if state.stack.defined.covers(at) {
-        state.stack.insert(at, size);
-    } else if state.heap.defined.covers(at) {
-        state.heap.defined.insert(at, size);
-    }
 }

@@ -16,7 +16,7 @@ use super::symbolic::EntryValues;
 use crate::engine::cpu::address_space::alias_for;
 use crate::engine::cpu::unicorn;
 use crate::engine::cpu::unicorn::{BlockRange, Halted};
-use crate::engine::cpu::unicorn::{Cpu, Granularity, LoopGrant, Verdict};
+use crate::engine::cpu::unicorn::{Cpu, Granularity, Verdict};
 use crate::engine::error::MachineError;
 use crate::engine::record::recording::Recording;
 use crate::engine::state::{Checks, State};
@@ -159,8 +159,6 @@ impl BlockExecutor {
             values: EntryValues::unknown(),
             pending: Pending::Nothing,
             undefined,
-            running_loop: None,
-            grant: LoopGrant::NONE,
             position: start,
             limit,
             horizon: start,
@@ -171,12 +169,11 @@ impl BlockExecutor {
         };
         let ended = self.cpu.run_to_end(rip, &mut run);
         let had_no_hooks = matches!(run.pending, Pending::HotLoop(_));
-        let (granted, BlockRun { position, last, stopped: (rip, recorder_steps), call_steps, .. }) =
-            (run.granted_steps(), run);
+        let BlockRun { position, last, stopped: (rip, recorder_steps), call_steps, .. } = run;
         self.segment_end = self.segment_end.saturating_sub(call_steps);
         self.hot_loops.pages.end_run(&recording.state);
         if ended != unicorn::Ended::Stopped {
-            return self.roll_back(recording, if had_no_hooks { limit } else { position + granted });
+            return self.roll_back(recording, if had_no_hooks { limit } else { position });
         }
         if position > start {
             let registers = &mut recording.state.registers;
@@ -195,7 +192,7 @@ impl Cpu {
     fn run_to_end(&mut self, mut rip: u64, run: &mut BlockRun) -> unicorn::Ended {
         loop {
             #[expect(clippy::redundant_closure_for_method_calls, reason = "a method named here is not inlined")]
-            let ended = self.run_blocks(rip, run, |run, cpu, here, grant| run.on_block(cpu, here, grant));
+            let ended = self.run_blocks(rip, run, |run, cpu, here| run.on_block(cpu, here));
             let (unicorn::Ended::Fenced { rip: at }, Pending::HotLoop(hot_run)) = (ended, run.pending) else {
                 return ended;
             };
@@ -239,30 +236,32 @@ impl BlockExecutor {
 impl BlockRun<'_> {
     #[expect(clippy::inline_always, reason = "it is most of the hook")]
     #[inline(always)]
-    fn on_block(&mut self, cpu: Halted, here: BlockRange, grant: &mut LoopGrant) -> Verdict {
-        if self.running_loop.is_some() || !matches!(self.pending, Pending::Nothing) {
-            self.resolve_pending(cpu, here.address, grant.left);
+    fn on_block(&mut self, cpu: Halted, here: BlockRange) -> Verdict {
+        let mut resumed = None;
+        if !matches!(self.pending, Pending::Nothing) {
+            resumed = self.resolve_pending(cpu, here.address);
         }
-        let entered = match self.blocks.find(here) {
-            Some(idx) => self.try_enter(cpu, idx),
-            None => self.enter_uncached(cpu, here),
+        let entered = match (resumed, self.blocks.find(here)) {
+            (Some(verdict), _) => Ok(verdict),
+            (None, Some(idx)) => self.try_enter(cpu, idx),
+            (None, None) => self.enter_uncached(cpu, here),
         };
-        if self.grant.address != 0 {
-            *grant = std::mem::replace(&mut self.grant, LoopGrant::NONE);
-        } else if grant.address != 0 {
-            *grant = LoopGrant::NONE;
-        }
         entered.unwrap_or_else(|steps| {
             self.stopped = (here.address, steps);
             Verdict::Stop
         })
     }
 
-    /// Commits the loop rounds that ran and the transfer that led here.
+    /// Commits the transfer that led here. Where a hot loop calls the host, and that is served, it goes on.
     #[inline(never)]
-    fn resolve_pending(&mut self, cpu: Halted, here: u64, left: u64) {
-        self.commit_loop(left);
+    fn resolve_pending(&mut self, cpu: Halted, here: u64) -> Option<Verdict> {
+        if let Pending::HotLoop(hot_run) = self.pending
+            && let Some(after) = self.serve_in_loop(cpu, hot_run)
+        {
+            return Some(Verdict::GoTo(after));
+        }
         self.resolve_transfer(cpu, here);
+        None
     }
 
     /// Enters a block. The error is the number of steps that the recorder should take.
@@ -328,10 +327,6 @@ impl BlockRun<'_> {
     /// Whether the segment has used up its budget of re-execution time.
     pub(crate) fn is_segment_over(&self) -> bool {
         self.position + self.call_steps >= self.segment_end
-    }
-
-    pub(crate) fn block(&self, idx: usize) -> &BlockSummary {
-        &self.blocks.all[idx]
     }
 
     /// The value of a general register.

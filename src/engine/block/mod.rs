@@ -3,8 +3,8 @@
 //! A summary expresses a block's addresses, stores and exit values as sums of the registers at entry (`summarise`, `summary`,
 //! `symbolic`). Entering a block (`enter`, `enter_stack_path`) makes the checks that `exec` would make one by one, updates definedness and
 //! call stack ahead of time, and runs it at the emulator's speed. What cannot be summarised or fails a check is left to `exec`, so
-//! faults, warnings and states are the same. On top: loops whose range checks are hoisted over many iterations (`loop_budget`), host calls
-//! between blocks, and without any hook loops and recursive functions (`hot_loop`).
+//! faults, warnings and states are the same. On top: host calls between blocks, and without any hook loops and recursive functions
+//! (`hot_loop`).
 //!
 //! The machine runs it when no history is asked for (fast mode). It keeps the state exactly as `exec` would; every so many steps it leaves
 //! a checkpoint, from which `reexecute` goes back.
@@ -18,7 +18,6 @@ mod executor;
 mod frame_memory;
 mod host_calls;
 mod hot_loop;
-mod loop_budget;
 mod operation;
 mod passes;
 mod pending;

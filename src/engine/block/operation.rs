@@ -166,22 +166,6 @@ impl AccessCheck {
     }
 }
 
-impl SymbolicAddress {
-    /// The union of both ranges, if they are contiguous.
-    #[must_use]
-    pub(super) fn merged(self, other: SymbolicAddress) -> Option<SymbolicAddress> {
-        let write = |address: SymbolicAddress| AccessCheck {
-            at: address.at,
-            size: address.size,
-            align: 1,
-            writes: true,
-            reads: false,
-            red_zone_of: None,
-        };
-        write(self).merged(write(other)).map(|both| SymbolicAddress { at: both.at, size: both.size })
-    }
-}
-
 /// How a block ends.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum BlockEnd {

@@ -37,18 +37,6 @@ pub(super) fn merge_checks(operations: Vec<Operation>) -> Vec<Operation> {
     all
 }
 
-/// Coalesces stores to neighbouring bytes where one range is equivalent to several.
-pub(super) fn merge_stores(stores: &[SymbolicAddress]) -> Vec<SymbolicAddress> {
-    let mut all: Vec<SymbolicAddress> = Vec::new();
-    for store in stores {
-        match all.iter_mut().find_map(|earlier| earlier.merged(*store).map(|both| (earlier, both))) {
-            Some((earlier, both)) => *earlier = both,
-            None => all.push(*store),
-        }
-    }
-    all
-}
-
 /// The lowest bits of a word.
 pub(super) fn mask(bits: u32) -> u64 {
     if bits == 64 { u64::MAX } else { (1 << bits) - 1 }
@@ -112,23 +100,6 @@ pub(super) fn live_in_next_round(
     operations
 }
 
-/// The same for a loop: what the next round needs at entry is needed at the end of this one.
-pub(super) fn live_across_rounds(
-    all: &[Operation],
-    registers: &[Option<SymbolicValue>; 16],
-    needed: &mut [bool; ROOTS],
-) -> Vec<Operation> {
-    loop {
-        let operations = live_operations(all, needed);
-        let at_exit = (0..16).filter(|number| needed[*number]).filter_map(|number| registers[number]);
-        let missing: Vec<u8> = at_exit.map(|value| value.root).filter(|root| !needed[usize::from(*root)]).collect();
-        if missing.is_empty() {
-            return operations;
-        }
-        missing.into_iter().for_each(|root| needed[usize::from(root)] = true);
-    }
-}
-
 /// How the block changes the general registers: by adding a constant, by assignment, or to an unknown value.
 pub(super) fn exits(registers: &[Option<SymbolicValue>; 16], needed: &[bool; ROOTS]) -> ExitValues {
     let mut exits = ExitValues::default();
@@ -175,33 +146,6 @@ pub(super) fn covers(outer: SymbolicAddress, inner: SymbolicAddress) -> bool {
 pub(super) fn overlaps(a: SymbolicAddress, b: SymbolicAddress) -> bool {
     let (from_a, from_b) = (b.at.plus.wrapping_sub(a.at.plus), a.at.plus.wrapping_sub(b.at.plus));
     a.at.root == b.at.root && (from_a < u64::from(a.size) || from_b < u64::from(b.size))
-}
-
-/// Induction variables: by how much each root changes from one iteration to the next, by root. `None` if an address or the stack pointer has
-/// no constant stride, or if anything but checks and full 64-bit sums is computed.
-pub(super) fn strides(operations: &[Operation], exits: &ExitValues, lowest: &[SymbolicValue]) -> Option<Box<[u64]>> {
-    let mut strides: Vec<Option<u64>> = vec![None; ROOTS];
-    strides[..=usize::from(ZERO)].fill(Some(0));
-    exits.added.iter().for_each(|(number, more)| strides[usize::from(*number)] = Some(*more));
-    exits.assigned.iter().for_each(|(number, _)| strides[usize::from(*number)] = None);
-    (0..16).filter(|number| exits.unknown & (1 << number) != 0).for_each(|number| strides[number] = None);
-    for operation in operations {
-        match *operation {
-            Operation::Check(note_access) => {
-                strides[usize::from(note_access.at.root)]?;
-                if let Some(rsp) = note_access.red_zone_of {
-                    (strides[usize::from(rsp.root)]? == 0).then_some(())?;
-                }
-            }
-            Operation::Sum { to, base, index, factor, mask: u64::MAX } => {
-                let (base, index) = (strides[usize::from(base.root)]?, strides[usize::from(index.root)]?);
-                strides[usize::from(to)] = Some(base.wrapping_add(index.wrapping_mul(factor)));
-            }
-            _ => return None,
-        }
-    }
-    let rsp_is_fixed = lowest.iter().all(|rsp| strides[usize::from(rsp.root)] == Some(0));
-    rsp_is_fixed.then(|| strides.into_iter().map(|strides| strides.unwrap_or(0)).collect())
 }
 
 #[cfg(test)]

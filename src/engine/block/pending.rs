@@ -1,4 +1,4 @@
-//! What remains open after a block was entered: a transfer of control, a bit test's flags, and how many iterations of a loop ran.
+//! What remains open after a block was entered: a transfer of control, a bit test's flags, a hot loop.
 //!
 //! All are settled only when the next block is entered, because the hook runs before a block and never after one. Plain data of a run.
 
@@ -38,12 +38,4 @@ pub(crate) enum Transfer {
     Return { rsp: u64, extra: u16 },
     Call(Called),
     Jump(Pending),
-}
-
-/// A loop that was granted more rounds.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct GrantedRounds {
-    pub(crate) idx: usize,
-    /// Rounds beyond the first.
-    pub(crate) granted: u64,
 }

@@ -1,12 +1,12 @@
 //! One run of the block executor: the caches that outlive it, and what is carried from block to block.
 //!
-//! The methods stand beside their topics: entering blocks, transfers, loops, host calls.
+//! The methods stand beside their topics: entering blocks, transfers, hot loops, host calls.
 
 use super::hot_loop::HotLoops;
-use super::pending::{GrantedRounds, Pending};
+use super::pending::Pending;
 use super::summary_cache::SummaryCache;
 use super::symbolic::EntryValues;
-use crate::engine::cpu::unicorn::{AliasPage, LoopGrant, PageGuard, ShadowPage};
+use crate::engine::cpu::unicorn::{AliasPage, PageGuard, ShadowPage};
 use crate::engine::record::recording::Recording;
 /// One run.
 pub(crate) struct BlockRun<'a> {
@@ -17,9 +17,6 @@ pub(crate) struct BlockRun<'a> {
     pub(crate) pending: Pending,
     /// The registers with undefined bytes, by slot, which no block may name.
     pub(crate) undefined: u64,
-    pub(crate) running_loop: Option<GrantedRounds>,
-    /// What the emulator is granted when the hook returns; taken then.
-    pub(crate) grant: LoopGrant,
     /// Steps taken before the block that is about to be entered.
     pub(crate) position: u64,
     /// No block is entered that would end beyond this position.

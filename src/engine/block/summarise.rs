@@ -16,8 +16,7 @@ use super::hot_loop::NEVER;
 use super::operation::{AccessCheck, BlockEnd, Operation, SymbolicAddress};
 use super::passes;
 use super::passes::{
-    covers, exits, live_across_rounds, live_in_next_round, live_operations, mask, merge_checks, merge_stores,
-    needed_registers, overlaps, slots_used, strides,
+    covers, exits, live_in_next_round, live_operations, mask, merge_checks, needed_registers, overlaps, slots_used,
 };
 use super::stack_path::{EntryPath, StackPath};
 use super::summary::BlockSummary;
@@ -33,9 +32,6 @@ use crate::x86::facts::{Divide, Flow, IndirectTarget, InsnKind, MAX_LENGTH, Memo
 use crate::x86::flags::{UseOfUndefined, use_after_bit_test};
 use crate::x86::transfer::Extension;
 use crate::x86::transfer::{TransferExpr, effects, store_and_flags};
-
-/// Rounds that are looked ahead when a loop is entered for the first time.
-const FIRST_EXPECTED_ROUNDS: u64 = 16;
 
 /// Summarises a block, for an FS base, and for whether the emulator executes SSE's arithmetic.
 ///
@@ -511,16 +507,7 @@ impl Summariser {
         }
         let mut operations = live_operations(&self.operations, &mut needed);
         let mut exits = exits(&self.registers, &needed);
-        let strides = if may_loop { strides(&operations, &exits, &self.lowest) } else { None };
-        let has_strides = strides.is_some();
-        let changes_nothing = stores.is_empty() && self.saves.is_empty() && self.lowest.is_empty();
-        let mut is_simulated = false;
-        if may_loop && strides.is_none() && changes_nothing {
-            operations = live_across_rounds(&self.operations, &self.registers, &mut needed);
-            exits = passes::exits(&self.registers, &needed);
-            is_simulated = exits.unknown & needed_registers(&needed) == 0 && !needed[usize::from(FLAGS)];
-        }
-        if may_loop && !has_strides && !is_simulated {
+        if may_loop {
             operations = live_in_next_round(&self.operations, &self.registers, operations, &mut needed);
             exits = passes::exits(&self.registers, &needed);
         }
@@ -529,14 +516,11 @@ impl Summariser {
             _ => None,
         }));
         let mut defines = AccessSet::merge_all(stores.iter().copied().map(AccessSet::of_store));
-        let stack_path =
-            if is_simulated { None } else { StackPath::extract(&mut access_sets, &mut defines, &mut self.lowest) };
+        let stack_path = StackPath::extract(&mut access_sets, &mut defines, &mut self.lowest);
         if stack_path.is_some() {
             needed[usize::from(RSP)] = true;
         }
-        if !has_strides {
-            operations.retain(|operation| !matches!(operation, Operation::Check(_)));
-        }
+        operations.retain(|operation| !matches!(operation, Operation::Check(_)));
         let has_effects = !(defines.is_empty() && self.saves.is_empty() && self.lowest.is_empty());
         let mut block = BlockSummary {
             start: here.address,
@@ -549,19 +533,14 @@ impl Summariser {
             access_sets: access_sets.into(),
             stack_path,
             defines: defines.into_boxed_slice(),
-            written: merge_stores(&stores).into(),
             stores,
             saves: self.saves.into(),
             lowest: self.lowest.into(),
             exits,
             end,
-            is_loop: has_strides || is_simulated,
             has_effects,
             leaves_bit_test: self.leaves_bit_test,
             last,
-            strides,
-            is_simulated,
-            expected_rounds: FIRST_EXPECTED_ROUNDS,
             countdown: NEVER,
             hot_loop: None,
             entry_path: EntryPath::General,

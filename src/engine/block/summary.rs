@@ -4,16 +4,11 @@
 //! block.
 
 use super::access_set::AccessSet;
-use super::hot_loop::NEVER;
 use super::operation::{BlockEnd, ExitValues, Operation, SymbolicAddress};
 use super::stack_path::{EntryPath, StackPath};
 use super::symbolic::{RSP, SymbolicValue, ZERO};
 use crate::model::register::Register;
 use crate::x86::transfer::Extension;
-
-/// The fewest and most rounds of a loop that are looked ahead.
-const MIN_EXPECTED_ROUNDS: u64 = 2;
-const MAX_EXPECTED_ROUNDS: u64 = 1 << 16;
 
 /// A summarised block.
 #[derive(Debug)]
@@ -37,8 +32,6 @@ pub(super) struct BlockSummary {
     pub stack_path: Option<StackPath>,
     /// Its stores, in order.
     pub stores: Box<[SymbolicAddress]>,
-    /// The same with neighbours merged.
-    pub written: Box<[SymbolicAddress]>,
     /// What becomes defined, apart from `stack_path`.
     pub defines: Box<[AccessSet]>,
     /// Callee-saved registers that it pushes, with the slots.
@@ -48,8 +41,6 @@ pub(super) struct BlockSummary {
     /// The registers at exit.
     pub exits: ExitValues,
     pub end: BlockEnd,
-    /// It is a loop: it may jump to itself, and rounds can be granted in advance.
-    pub is_loop: bool,
     pub entry_path: EntryPath,
     /// `defines`, `saves` or `lowest` is not empty.
     pub has_effects: bool,
@@ -57,31 +48,10 @@ pub(super) struct BlockSummary {
     pub leaves_bit_test: bool,
     /// The address of its last instruction.
     pub last: u64,
-    /// For a loop whose addresses all have a constant stride: the strides, by root.
-    pub strides: Option<Box<[u64]>>,
-    /// A loop that writes nothing and whose rounds can be simulated by evaluating the summary again and again.
-    pub is_simulated: bool,
-    /// For a loop: how many rounds are worth looking ahead, by how many it made before.
-    pub expected_rounds: u64,
     /// Entries until it is looked at whether it is part of a hot loop.
     pub countdown: u32,
     /// The hot loop that it is part of, and its node there.
     pub hot_loop: Option<(usize, usize)>,
-}
-
-impl BlockSummary {
-    /// Adapts how many rounds are expected to how many of those granted were made.
-    pub(super) fn note_rounds(&mut self, granted: u64, left: u64) {
-        // A hot loop is worth as much as its rounds.
-        if self.countdown != NEVER {
-            self.countdown = self.countdown.saturating_sub((granted - left) as u32).max(1);
-        }
-        if left > 0 {
-            self.expected_rounds = (2 * (granted - left)).max(MIN_EXPECTED_ROUNDS);
-        } else if granted >= self.expected_rounds {
-            self.expected_rounds = (2 * granted).min(MAX_EXPECTED_ROUNDS);
-        }
-    }
 }
 
 impl BlockSummary {
@@ -99,13 +69,13 @@ impl BlockSummary {
     fn is_idle(&self) -> bool {
         let does_nothing =
             self.operations.is_empty() && self.access_sets.is_empty() && self.stack_path.is_none() && !self.has_effects;
-        does_nothing && !self.is_loop && self.end == BlockEnd::Next
+        does_nothing && self.end == BlockEnd::Next
     }
 
     /// The stack entry path, if all accesses are in `stack_path`. For a return, the registers it restores move from `operations` to there.
     fn stack_entry_path(&mut self) -> Option<EntryPath> {
         let has_other_effects = !self.defines.is_empty() || !self.lowest.is_empty();
-        if self.is_loop || has_other_effects || !self.access_sets.is_empty() || self.exits.is_dependent {
+        if has_other_effects || !self.access_sets.is_empty() || self.exits.is_dependent {
             return None;
         }
         let stack_path = self.stack_path.as_mut()?;

@@ -4,8 +4,8 @@
 //! means that there is nothing to report. For one access or return that question is here too (`is_ordinary`, `is_in_order`). Where it is
 //! asked of many at once it is a form of the same rule elsewhere, which must never accept what the exact rule reports: `exec::fast_path`
 //! (calls, returns), `block::enter` and `block::enter_stack_path` (calls), `block::stack_path` (the stack), `block::summarise` (red zone),
-//! `block::loop_budget` (iterations ahead), and in hot loops `block::hot_loop::{pages, shadow}` (bytes of a page) and
-//! `block::hot_loop::{frame_state, graph}` (frames, calls, returns).
+//! and in hot loops `block::hot_loop::{pages, shadow}` (bytes of a page) and `block::hot_loop::{frame_state, graph}` (frames, calls,
+//! returns).
 //!
 //! Promises that nothing is changed, and that an instruction which passes cannot make the emulator raise an exception.
 //!

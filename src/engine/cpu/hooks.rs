@@ -70,16 +70,3 @@ pub(crate) struct BlockRange {
     pub address: u64,
     pub size: u32,
 }
-
-/// How often a block may come next without the hook's owner being asked.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) struct LoopGrant {
-    /// Where the block begins.
-    pub address: u64,
-    /// Goes down each time; the owner is asked when it is 0.
-    pub left: u64,
-}
-
-impl LoopGrant {
-    pub(crate) const NONE: LoopGrant = LoopGrant { address: 0, left: 0 };
-}

@@ -15,7 +15,7 @@
 #![expect(unsafe_code, reason = "the emulator is a C library")]
 
 pub(crate) use super::address_space::{CODE_VIEW, END_OF_MEMORY, Fence, TRAP, TRAP_PAGE};
-pub(crate) use super::hooks::{AliasPage, BlockRange, Ended, Granularity, LoopGrant, PageGuard, ShadowPage, Verdict};
+pub(crate) use super::hooks::{AliasPage, BlockRange, Ended, Granularity, PageGuard, ShadowPage, Verdict};
 use crate::engine::error::MachineError;
 use crate::engine::memory::guest::Memory;
 use crate::model::register::{Register, Registers};
@@ -75,8 +75,6 @@ impl Drop for SharedPtr {
 }
 
 struct Shared {
-    /// First, because it is looked at before each block.
-    repeats: LoopGrant,
     on_hook: OnHook,
     on_page: OnPage,
     target: *mut c_void,
@@ -119,7 +117,6 @@ impl Cpu {
             .filter(|region| region.start.0 >= CODE_VIEW)
             .map(|region| (region.start.0 - CODE_VIEW, region.end().0 - CODE_VIEW));
         let shared = Box::new(Shared {
-            repeats: LoopGrant::NONE,
             on_hook: nothing_to_run,
             on_page: nothing_to_map,
             target: null_mut(),
@@ -155,14 +152,13 @@ impl Cpu {
     }
 
     /// Runs from `rip`, calling `on_block` before each block, until it says stop. The processor must have been opened for blocks.
-    /// The last argument holds what was granted before and not used, and takes what is granted from here on.
     ///
     /// # Panics
     /// With whatever `on_block` panicked with.
     pub(crate) fn run_blocks<T, F>(&mut self, rip: u64, target: &mut T, on_block: F) -> Ended
     where
         T: PageGuard,
-        F: Fn(&mut T, Halted, BlockRange, &mut LoopGrant) -> Verdict,
+        F: Fn(&mut T, Halted, BlockRange) -> Verdict,
     {
         self.start(rip, &mut Call { target, then: on_block }, (block::<T, F>, page::<T, F>))
     }
@@ -174,7 +170,6 @@ impl Cpu {
         // SAFETY: `shared` is valid for as long as self; the hooks, called only during uc_emu_start, use it through the same
         // raw pointer, and `call` lives until after that returns.
         unsafe {
-            (*shared).repeats = LoopGrant::NONE;
             (*shared).on_hook = on_hook;
             (*shared).on_page = on_page;
             (*shared).target = (&raw mut *call).cast();
@@ -506,25 +501,17 @@ unsafe extern "C" fn instruction<T, F: Fn(&mut T, Halted, u64) -> Verdict>(
 ///
 /// # Safety
 /// As for `hook`, and `target` points to a live `Call<T, F>`.
-unsafe extern "C" fn block<T, F: Fn(&mut T, Halted, BlockRange, &mut LoopGrant) -> Verdict>(
+unsafe extern "C" fn block<T, F: Fn(&mut T, Halted, BlockRange) -> Verdict>(
     engine: *mut uc_engine,
     address: u64,
     size: u32,
     shared: *mut Shared,
 ) {
     // SAFETY: as for `hook`.
-    unsafe {
-        let repeats = &mut (*shared).repeats;
-        if repeats.address == address && repeats.left > 0 {
-            repeats.left -= 1;
-            return;
-        }
-    }
-    // SAFETY: as for `hook`.
     let verdict = catch_unwind(AssertUnwindSafe(|| {
         // SAFETY: by this function's contract.
-        let (call, repeats) = unsafe { (&mut *(*shared).target.cast::<Call<'_, T, F>>(), &mut (*shared).repeats) };
-        (call.then)(call.target, Halted(engine), BlockRange { address, size }, repeats)
+        let call = unsafe { &mut *(*shared).target.cast::<Call<'_, T, F>>() };
+        (call.then)(call.target, Halted(engine), BlockRange { address, size })
     }));
     // SAFETY: as for `hook`.
     unsafe {

@@ -95,12 +95,6 @@ impl Bitmap {
         words[1] |= mask >> 1 >> (63 - shift);
     }
 
-    /// The first address past the region.
-    #[must_use]
-    pub(crate) fn end(&self) -> u64 {
-        self.start + self.size
-    }
-
     /// The length of the run of bytes in the set from `address` on. The search may stop once the run is `at_least` bytes long.
     #[must_use]
     #[inline]

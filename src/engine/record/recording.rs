@@ -127,6 +127,16 @@ impl Recording {
         caller
     }
 
+    /// The same for a call of the allocator at an address, if that does not depend on the calls in progress.
+    #[must_use]
+    pub(crate) fn heap_caller_without_frames(&self, caller: u64) -> Option<u64> {
+        let is_user = match &self.state.process {
+            Some(process) => process.is_user(Address(caller)),
+            None => !self.code.support.contains(Address(caller)),
+        };
+        is_user.then_some(caller)
+    }
+
     /// Who is responsible for what the instruction at rip does: in the libraries of a linked program the innermost call in user code that
     /// led there.
     #[must_use]

@@ -186,11 +186,14 @@ pub(super) static ROWS: &[Spec] = &[
     Spec {
         name: "list",
         aliases: &["l"],
-        arguments: "[PLACE|FIRST,LAST]",
+        arguments: "[PLACE]",
         takes: Takes::Place,
         group: Group::Look,
         summary: "source around a place",
-        details: concat!("Enter after it goes on with the lines that follow.\n", places!()),
+        details: concat!(
+            "Two lines with a comma between them are those lines; Enter after it goes on with the lines that follow.\n",
+            places!()
+        ),
         examples: &[
             ("list", "around the next instruction"),
             ("list fib", "around `fib`"),

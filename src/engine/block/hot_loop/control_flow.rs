@@ -4,16 +4,16 @@
 //! whatever else calls, returns or is not executed by the emulator itself, so leaving it is a jump to the program's own code. Indirect
 //! jumps lead to where they have led so far.
 
-use super::frame_state::{FrameState, Place};
-use super::graph::{Context, Graph, GraphNode, Known, Limits, may_come_back};
+use super::copyable::{Check, Means, can_be_checked_by_bytes, check_of, is_guardable, needs_look, registers_of};
+use super::frame_state::FrameState;
+use super::graph::{Context, Graph, GraphNode, HostCall, Known, Limits, may_come_back};
 use super::guard_windows::GuardWindows;
-use super::jump_targets::JumpTargets;
 use crate::engine::block::symbolic::{RSP, number_of};
 use crate::engine::cpu::decode_cache::{DecodeCache, DecodedInsn, Found, slot_of};
 use crate::engine::memory::guest::Memory;
 use crate::engine::state::definedness::RED_ZONE;
 use crate::model::register::Register;
-use crate::x86::facts::{Conditional, Divide, Flow, IndirectTarget, InsnKind, MemoryOperand, SegmentBase};
+use crate::x86::facts::{Conditional, Flow, IndirectTarget, MemoryOperand};
 use crate::x86::transfer::effects;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
@@ -22,8 +22,6 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 const MAX_BODY: u64 = 1200;
 /// The most calls within each other that are inlined; that of these by which a loop is largest.
 const DEPTHS: [usize; 3] = [0, 2, 6];
-/// The longest access that the emulator makes in one piece.
-const MAX_GUARDED: u16 = 8;
 /// The register by which comparisons before an indirect jump are made.
 const RCX: usize = 1;
 /// The vector register that is borrowed if no general one is free.
@@ -48,18 +46,8 @@ pub(super) struct LoopBody {
     uses_spare_vector: bool,
     /// Accesses can be checked by their bytes.
     has_shadow: bool,
-}
-
-/// What a copy may do.
-#[derive(Clone, Copy)]
-pub(super) struct Means<'a> {
-    /// Check accesses by their bytes.
-    pub use_shadow: bool,
-    /// Have the emulator execute SSE's arithmetic.
-    pub compute_floats: bool,
-    /// Where indirect jumps have led.
-    pub jumps: &'a JumpTargets,
-    pub windows: &'a GuardWindows,
+    /// Words that hold where calls go, which must be the same when it is entered.
+    pub slots: Vec<(u64, u64)>,
 }
 
 /// A run of instructions up to a transfer of control, in a context.
@@ -102,21 +90,6 @@ pub(super) struct Insn {
     pub access: Option<(MemoryOperand, Check)>,
 }
 
-/// How an access is checked.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Check {
-    /// Not at all: it is to fresh bytes of the stack.
-    Fresh,
-    /// Once, when the loop is entered, because its address does not change: a register's value there, and a displacement.
-    Once { register: Option<u8>, displacement: u64 },
-    /// By its page.
-    Page,
-    /// By the guard window with a number.
-    Window(usize),
-    /// By its bytes.
-    Bytes,
-}
-
 /// How a node ends.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) enum NodeEnd {
@@ -136,6 +109,11 @@ pub(super) enum NodeEnd {
     Call {
         to: Target,
         context: usize,
+        back: Option<Target>,
+    },
+    /// By a call of a host function, which comes back to somewhere, or by a tail call, which returns to somewhere or by the call log.
+    HostCall {
+        host_call: HostCall,
         back: Option<Target>,
     },
     /// By the return from one that is inlined.
@@ -167,10 +145,16 @@ impl Node {
         self.insns.len() as u64
     }
 
+    /// Whether it returns from a procedure.
+    fn returns_by_log(&self) -> bool {
+        matches!(self.end, NodeEnd::ReturnByLog | NodeEnd::HostCall { back: None, .. })
+    }
+
     pub(super) fn targets(&self) -> Vec<Target> {
         match self.end {
             NodeEnd::Next(next) | NodeEnd::Jump(next) | NodeEnd::Return(next) => vec![next],
             NodeEnd::Call { to, back, .. } => [to].into_iter().chain(back).collect(),
+            NodeEnd::HostCall { back, .. } => back.into_iter().collect(),
             NodeEnd::ReturnByLog => Vec::new(),
             NodeEnd::Branch { taken, next } => vec![taken, next],
             NodeEnd::Switch { ref targets, .. } => targets.iter().map(|(_, target)| *target).collect(),
@@ -267,8 +251,19 @@ impl LoopBody {
         let is_fresh = |insn: &Insn| matches!(insn.access, Some((_, Check::Fresh)));
         let depth = if lowest < 0 || insns().any(is_fresh) { lowest.unsigned_abs() + RED_ZONE } else { 0 };
         let alignment = graph.alignment;
-        let mut body =
-            LoopBody { nodes, contexts, written, n_named, touched, depth, alignment, uses_spare_vector, has_shadow };
+        let slots = graph.slots.iter().map(|(slot, target)| (*slot, *target)).collect();
+        let mut body = LoopBody {
+            nodes,
+            contexts,
+            written,
+            n_named,
+            touched,
+            depth,
+            alignment,
+            uses_spare_vector,
+            has_shadow,
+            slots,
+        };
         (body.n() <= MAX_BODY).then_some(())?;
         body.leave_windows();
         body.note_edges();
@@ -422,7 +417,7 @@ impl LoopBody {
 
     /// Whether there are procedures in it.
     pub(super) fn has_procedures(&self) -> bool {
-        self.nodes.iter().any(|node| node.end == NodeEnd::ReturnByLog)
+        self.nodes.iter().any(Node::returns_by_log)
     }
 
     /// Every cycle within a function has an edge to a node that is not behind, and every other enters a procedure or comes back from one,
@@ -455,13 +450,14 @@ impl LoopBody {
         let node = &self.nodes[node];
         match node.end {
             NodeEnd::Call { context, .. } if nth > node.insns.len() => self.return_of(context),
-            _ => node.insns.last().map(|insn| insn.at),
+            _ if nth == 0 => Some(node.last),
+            _ => node.insns.get(nth.min(node.insns.len()) - 1).map(|insn| insn.at),
         }
     }
 
     /// The address of a return of a procedure.
     pub(super) fn return_of(&self, context: usize) -> Option<u64> {
-        let returns = |node: &&Node| node.context == context && node.end == NodeEnd::ReturnByLog;
+        let returns = |node: &&Node| node.context == context && node.returns_by_log();
         self.nodes.iter().find(returns)?.insns.last().map(|insn| insn.at)
     }
 }
@@ -493,8 +489,9 @@ fn place(context: usize, graph: &Graph<'_>, by_context: &mut BTreeMap<usize, Vec
 
 /// Whether a node needs a general register besides the counter for how it ends.
 fn needs_scratch(node: &Node) -> bool {
-    matches!(node.end, NodeEnd::Switch { .. } | NodeEnd::Call { .. } | NodeEnd::ReturnByLog)
-        || node.targets().contains(&Target::Before)
+    let is_plain =
+        matches!(node.end, NodeEnd::Next(_) | NodeEnd::Jump(_) | NodeEnd::Branch { .. } | NodeEnd::Return(_));
+    !is_plain || node.targets().contains(&Target::Before)
 }
 
 /// How many instructions name a general register; `None` if one does that cannot have it in memory: a jump, or the comparisons that are
@@ -515,7 +512,13 @@ fn node(graph: &Graph<'_>, idx: usize, numbers: &BTreeMap<usize, usize>) -> Opti
         let to = to.get(nth).copied().flatten();
         to.map_or(Target::Exit(address), Target::Node)
     };
+    let by_host = |host_call: HostCall| {
+        let is_by_log = host_call.is_tail && graph.contexts[context].is_procedure;
+        NodeEnd::HostCall { host_call, back: (!is_by_log).then(|| target(0, next)) }
+    };
+    let host_call = graph.nodes[idx].host_call;
     let end = match flow {
+        _ if host_call.is_some() => by_host(host_call?),
         Flow::Jump { target: to, conditional: Conditional::Always } => NodeEnd::Jump(target(0, to)),
         Flow::Jump { target: to, conditional: Conditional::Maybe } => {
             let is_looked_at = graph.nodes[idx].insns.last().is_some_and(|last| needs_look(graph.insn(*last)));
@@ -548,81 +551,16 @@ fn node(graph: &Graph<'_>, idx: usize, numbers: &BTreeMap<usize, usize>) -> Opti
         let (bytes, used, touched) = (semantics.bytes.clone(), semantics.used, semantics.touched);
         insns.push(Insn { at: entry.address, bytes, written: written_by(entry), used, touched, access });
     }
+    if let (Some(host_call), Some(last)) = (host_call, insns.last_mut()) {
+        let arguments = &Register::ARGUMENTS[..host_call.function.n_arguments()];
+        let arguments = arguments.iter().filter_map(|register| number_of(*register));
+        last.used |= arguments.fold(1 << number_of(Register::RAX)?, |all: u16, number| all | 1 << number);
+        last.written |= 1 << number_of(Register::RAX)?;
+    }
     let (lowest, lowered_by, end_state) = graph.end(idx);
     Some(Node { insns, end, is_tested: false, lowered_by, last: 0, context, state: state.clone(), end_state, lowest })
 }
 
-fn check_of(operand: &MemoryOperand, place: Place, may: Means<'_>) -> Check {
-    let has_window = operand.base.is_none() && can_be_checked_by_bytes(operand);
-    let window = may.windows.nth_small_at(operand.displacement).filter(|_| has_window);
-    match place {
-        Place::Fresh => Check::Fresh,
-        Place::Fixed { register, displacement } => Check::Once { register, displacement },
-        Place::Unknown => match window {
-            Some(nth) => Check::Window(nth),
-            None if is_guardable(operand) => Check::Page,
-            None => Check::Bytes,
-        },
-    }
-}
-
-/// Whether an instruction can run without a hook: it touches registers and plain memory only, the emulator executes it by itself, and if
-/// it traps it has changed nothing.
-pub(super) fn can_be_copied(entry: &DecodedInsn, may: Means<'_>) -> bool {
-    let facts = &entry.facts;
-    let is_plain = match facts.kind {
-        InsnKind::Plain | InsnKind::Push(_) | InsnKind::Divide(Divide { bits: 32 | 64, .. }) => true,
-        InsnKind::FloatingPoint => may.compute_floats,
-        _ => false,
-    };
-    let is_written = |register: &Register| matches!(register, Register::Gpr(_) | Register::Xmm(_) | Register::Rflags);
-    let flows = match facts.flow {
-        Flow::Next => true,
-        Flow::Jump { conditional: Conditional::Maybe, .. } => true,
-        Flow::Jump { .. } => !needs_look(entry),
-        Flow::IndirectJump(IndirectTarget::Register(_)) => true,
-        Flow::IndirectJump(IndirectTarget::Memory) => facts.memory.first().is_some_and(|of| registers_of(of) != 0),
-        Flow::Call { .. } => entry.bad_target.is_none(),
-        Flow::Return { extra } => extra == 0,
-        Flow::IndirectCall(_) => false,
-    };
-    is_plain
-        && flows
-        && !facts.repeats
-        && !entry.is_jumped_over
-        && facts.writes.iter().all(is_written)
-        && facts.memory.len() <= 1
-        && facts.memory.iter().all(is_plain_operand)
-}
-
-/// Whether a jump, if it is taken, is for the recorder: it may be a tail call, or a fault.
-pub(super) fn needs_look(entry: &DecodedInsn) -> bool {
-    entry.target_is_function || entry.bad_target.is_some()
-}
-
 fn written_by(entry: &DecodedInsn) -> u16 {
     entry.facts.writes.iter().filter_map(|register| number_of(*register)).fold(0, |all, number| all | 1 << number)
-}
-
-/// The general registers in an operand's address.
-pub(super) fn registers_of(operand: &MemoryOperand) -> u16 {
-    [operand.base, operand.index].into_iter().flatten().filter_map(number_of).fold(0, |all, number| all | 1 << number)
-}
-
-/// Whether there is a load of the same size, or two.
-fn can_be_checked_by_bytes(operand: &MemoryOperand) -> bool {
-    operand.align == 1 && [1, 2, 4, 8, 16].contains(&operand.size)
-}
-
-/// Whether an access can be checked by its page: the emulator makes it in one piece, so that it has changed nothing if it traps.
-fn is_guardable(operand: &MemoryOperand) -> bool {
-    operand.align == 1 && operand.size <= MAX_GUARDED
-}
-
-fn is_plain_operand(operand: &MemoryOperand) -> bool {
-    !operand.is_32_bit
-        && operand.bit_offset.is_none()
-        && !operand.index_is_byte
-        && operand.segment == SegmentBase::Zero
-        && (1..=16).contains(&operand.size)
 }

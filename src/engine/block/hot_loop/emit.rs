@@ -6,11 +6,14 @@
 //! lead to the program's own code. No flag is changed by what is added. A short loop is unrolled: where a round of one copy ends the next
 //! copy follows, and only the first tests the counter.
 
-use super::control_flow::{Check, Insn, LoopBody, Node, NodeEnd, Target, registers_of};
+use super::control_flow::{Insn, LoopBody, Node, NodeEnd, Target};
+use super::copyable::{Check, registers_of};
+use super::emit_transfers::Exit;
 use super::guard_windows::GuardWindows;
 use super::shadow::{TO_READ, TO_WRITE};
 use super::{
-    CODE_END, COUNTER_END, HotLoop, HotLoops, PACKED_STEPS, Profit, Reason, SLOTS_END, STEPS_FROM, TrapPoint, UNTESTED,
+    CODE_END, COUNTER_END, ExitPlace, HotLoop, HotLoops, PACKED_STEPS, Profit, Reason, SLOTS_END, STEPS_FROM,
+    TrapPoint, UNTESTED,
 };
 use crate::engine::block::access_set::AccessSet;
 use crate::engine::block::operation::AccessCheck;
@@ -19,7 +22,7 @@ use crate::engine::cpu::unicorn::TRAP;
 use crate::model::memory_map::PAGE;
 use crate::model::register::Register;
 use crate::x86::emitter::{EmitOp, EmittedCode, emit};
-use crate::x86::facts::{IndirectTarget, MemoryOperand};
+use crate::x86::facts::MemoryOperand;
 
 impl HotLoops {
     /// Copies a loop; `None` if it needs what is not there.
@@ -72,6 +75,12 @@ impl HotLoops {
         debug_assert!(points.is_sorted_by_key(|point| point.at), "they are emitted in this order");
         let starts = labels[..body.nodes.len()].to_vec();
         let lasts = body.exits();
+        let at = |((node, nth), back): ((usize, usize), Option<usize>)| ExitPlace {
+            node,
+            nth,
+            back: back.map(|label| labels[label]),
+        };
+        let exits = exits.into_iter().map(at).collect();
         let backs = backs.into_iter().map(|(label, node)| (labels[label], node)).collect();
         Some(HotLoop {
             body,
@@ -163,45 +172,33 @@ impl HotLoops {
 const MAX_UNROLLED: u64 = 224;
 const MAX_FACTOR: u64 = 8;
 
-/// The most targets of an indirect jump that are compared before what they lead to, which is not far from the comparisons then.
-const MAX_COMPARED: usize = 6;
-
-/// A jump out of the loop.
-struct Exit {
-    label: usize,
-    to: u64,
-    /// The node that it ends, or that called the procedure which returns by it, and that node's instructions, and one more then.
-    node: (usize, usize),
-    /// The jump before which the loop is left.
-    before: Option<TrapPoint>,
-}
-
-struct Emitter<'a> {
-    body: &'a LoopBody,
-    windows: &'a GuardWindows,
+/// What emits a copy.
+pub(super) struct Emitter<'a> {
+    pub body: &'a LoopBody,
+    pub windows: &'a GuardWindows,
     /// The distances of the call log.
-    log: (i32, i32),
-    /// By the number that is noted: the node of each exit, as in [`Exit::node`].
-    exits: Vec<(usize, usize)>,
+    pub log: (i32, i32),
+    /// By the number that is noted: the node of each exit and where it comes back to, as in [`Exit`].
+    pub exits: Vec<((usize, usize), Option<usize>)>,
     /// Where calls of procedures come back to, by label, and the node that calls.
-    backs: Vec<(usize, usize)>,
-    /// Labels of jumps to where another call comes back to, too, and of that.
-    pads: Vec<(usize, usize)>,
-    counter: Register,
-    scratch: Register,
+    pub backs: Vec<(usize, usize)>,
+    /// What follows the rounds: where some calls come back to.
+    pub pads: Vec<EmitOp>,
+    pub counter: Register,
+    pub scratch: Register,
     /// Which of the two the loop names, and where the counter is while the loop's own value is in its place, and those values otherwise.
-    spilled: [bool; 2],
-    slots_at: u64,
-    is_swapped: bool,
-    n_unrolled: u64,
-    ops: Vec<EmitOp>,
-    n_labels: usize,
+    pub spilled: [bool; 2],
+    pub slots_at: u64,
+    pub is_swapped: bool,
+    pub n_unrolled: u64,
+    pub ops: Vec<EmitOp>,
+    pub n_labels: usize,
     /// Where the copy may trap, by label.
-    points: Vec<(usize, TrapPoint)>,
+    pub points: Vec<(usize, TrapPoint)>,
     /// What was checked by its bytes in this node, at addresses that have not changed since.
-    checked: Vec<MemoryOperand>,
+    pub checked: Vec<MemoryOperand>,
     /// The same by a guard window: the last byte was, and the sizes may be larger.
-    checked_windows: Vec<(usize, MemoryOperand)>,
+    pub checked_windows: Vec<(usize, MemoryOperand)>,
 }
 
 impl Emitter<'_> {
@@ -210,12 +207,10 @@ impl Emitter<'_> {
         for nth_round in 0..self.n_unrolled {
             self.emit_round(nth_round, &mut exits)?;
         }
-        for (own, to) in std::mem::take(&mut self.pads) {
-            self.ops.extend([EmitOp::Label(own), EmitOp::Jump { to }]);
-        }
-        for (number, Exit { label, to, node, before }) in (0..).zip(exits) {
+        self.ops.append(&mut self.pads);
+        for (number, Exit { label, to, node, back, before }) in (0..).zip(exits) {
             self.ops.push(EmitOp::Label(label));
-            self.exits.push(node);
+            self.exits.push((node, back));
             if let Some(point) = before {
                 self.trap_point(point, EmitOp::LoadByte { to: self.scratch, at: COUNTER_END as u32 });
                 continue;
@@ -275,10 +270,11 @@ impl Emitter<'_> {
                     to
                 }
                 NodeEnd::ReturnByLog => {
-                    let (to, displacement) = (self.scratch, self.log.1);
-                    let load = EmitOp::LoadFromStack { to, displacement };
-                    let pop = EmitOp::Add { to: Register::RSP, displacement: 8 };
-                    self.ops.extend([load, pop, EmitOp::JumpRegister { by: to }]);
+                    self.ops.extend(self.return_by_log());
+                    continue;
+                }
+                NodeEnd::HostCall { host_call, back } => {
+                    self.emit_host_call((idx, nth_round), host_call.is_tail, back, exits);
                     continue;
                 }
                 NodeEnd::Return(next) => {
@@ -301,7 +297,7 @@ impl Emitter<'_> {
         Some(())
     }
 
-    fn node_label(&self, idx: usize, nth_round: u64) -> usize {
+    pub(super) fn node_label(&self, idx: usize, nth_round: u64) -> usize {
         nth_round as usize * self.body.nodes.len() + idx
     }
 
@@ -345,55 +341,6 @@ impl Emitter<'_> {
             EmitOp::Store { from: self.counter, displacement },
         );
         Some(())
-    }
-
-    /// The label of where a procedure returns to that a node calls.
-    fn back_label(&mut self, back: Target, from: usize, exits: &mut Vec<Exit>) -> usize {
-        let label = match back {
-            Target::Node(node) => self.node_label(node, 0),
-            Target::Exit(_) | Target::Before => {
-                let node = &self.body.nodes[from];
-                exits.push(Exit {
-                    label: self.n_labels,
-                    to: node.next(),
-                    node: (from, node.insns.len() + 1),
-                    before: None,
-                });
-                self.n_labels += 1;
-                self.n_labels - 1
-            }
-        };
-        // The place tells which node called.
-        let is_shared = self.backs.iter().any(|(other, _)| *other == label);
-        let own = if is_shared { self.n_labels } else { label };
-        if is_shared {
-            self.n_labels += 1;
-            self.pads.push((own, label));
-        }
-        self.backs.push((own, from));
-        own
-    }
-
-    fn label_of(&mut self, target: Target, (from, nth_round): (usize, u64), exits: &mut Vec<Exit>) -> usize {
-        match target {
-            Target::Node(node) if node > from => self.node_label(node, nth_round),
-            Target::Node(node) => self.node_label(node, (nth_round + 1) % self.n_unrolled),
-            Target::Before => {
-                let node = &self.body.nodes[from];
-                let nth = node.insns.len() - 1;
-                let point =
-                    TrapPoint { reason: Reason::Target(node.insns[nth].at), ..insn_point(self.body, from, nth) };
-                exits.push(Exit { label: self.n_labels, to: 0, node: (from, nth), before: Some(point) });
-                self.n_labels += 1;
-                self.n_labels - 1
-            }
-            Target::Exit(to) => {
-                let n = self.body.nodes[from].insns.len();
-                exits.push(Exit { label: self.n_labels, to, node: (from, n), before: None });
-                self.n_labels += 1;
-                self.n_labels - 1
-            }
-        }
     }
 
     /// Has the borrowed registers that an instruction names hold the loop's own values.
@@ -448,60 +395,6 @@ impl Emitter<'_> {
         }
     }
 
-    /// Compares the address that an indirect jump leads to with those that are known, without changing a flag: the difference is in rcx,
-    /// by which `jrcxz` jumps. If it is none of them the loop is left before the jump.
-    fn emit_switch(
-        &mut self,
-        insn: &Insn,
-        point: TrapPoint,
-        by: IndirectTarget,
-        (targets, from, nth_round): (&[(u64, Target)], usize, u64),
-        exits: &mut Vec<Exit>,
-    ) -> Option<()> {
-        let scratch = self.scratch;
-        let of = match by {
-            IndirectTarget::Register(register) => register,
-            IndirectTarget::Memory => {
-                let (at, bytes, is_guarded) =
-                    (insn.at, insn.bytes.clone(), matches!(insn.access, Some((_, Check::Page))));
-                let load = EmitOp::LoadBeside { to: scratch, at, bytes, displacement: 0, size: 8, is_guarded };
-                self.trap_point(point, load);
-                scratch
-            }
-        };
-        let distance = |from: u64, to: u64| i32::try_from(from.wrapping_sub(to).cast_signed()).ok();
-        let exchange = EmitOp::Exchange { one: Register::RCX, other: scratch };
-        let mut last = 0;
-        for (nth, group) in targets.chunks(MAX_COMPARED).enumerate() {
-            let first_label = self.n_labels;
-            self.n_labels += group.len() + 1;
-            for (label, (to, _)) in (first_label..).zip(group) {
-                let displacement = distance(last, *to)?;
-                if nth == 0 && last == 0 {
-                    self.ops.push(EmitOp::Sum { to: scratch, of, displacement });
-                    self.ops.extend((scratch != Register::RCX).then(|| exchange.clone()));
-                } else {
-                    self.ops.push(EmitOp::Add { to: Register::RCX, displacement });
-                }
-                self.ops.push(EmitOp::BranchIfZero { to: label });
-                last = *to;
-            }
-            let next_group = first_label + group.len();
-            self.ops.push(EmitOp::Jump { to: next_group });
-            for (label, (_, target)) in (first_label..).zip(group) {
-                self.ops.push(EmitOp::Label(label));
-                self.ops.extend((scratch != Register::RCX).then(|| exchange.clone()));
-                let to = self.label_of(*target, (from, nth_round), exits);
-                self.ops.push(EmitOp::Jump { to });
-            }
-            self.ops.push(EmitOp::Label(next_group));
-        }
-        self.ops.extend((scratch != Register::RCX && !targets.is_empty()).then(|| exchange.clone()));
-        let miss = TrapPoint { reason: Reason::Target(insn.at), ..point };
-        self.trap_point(miss, EmitOp::LoadByte { to: scratch, at: COUNTER_END as u32 });
-        Some(())
-    }
-
     /// Looks at the shadow of what an instruction accesses, unless that was done before.
     fn check_bytes(&mut self, insn: &Insn, point: TrapPoint, operand: MemoryOperand) {
         let covers = |checked: &MemoryOperand| {
@@ -547,7 +440,7 @@ impl Emitter<'_> {
         self.trap_point(point, EmitOp::LoadIndexed { to, displacement: TRAP as i32 });
     }
 
-    fn trap_point(&mut self, point: TrapPoint, op: EmitOp) {
+    pub(super) fn trap_point(&mut self, point: TrapPoint, op: EmitOp) {
         self.points.push((self.n_labels, TrapPoint { is_swapped: self.is_swapped, ..point }));
         self.ops.extend([EmitOp::Label(self.n_labels), op]);
         self.n_labels += 1;
@@ -613,11 +506,12 @@ fn is_same_address(one: &MemoryOperand, other: &MemoryOperand) -> bool {
 
 /// What a number of steps and the call that a node ends with, if any, are in the counter.
 fn counted(body: &LoopBody, node: &Node, steps: i64) -> i64 {
-    let n_calls = i64::from(matches!(node.end, NodeEnd::Call { .. }));
+    let n_calls = i64::from(matches!(node.end, NodeEnd::Call { .. } | NodeEnd::HostCall { .. }));
     if body.has_log() { (steps << STEPS_FROM) + n_calls } else { steps }
 }
 
-fn insn_point(body: &LoopBody, idx: usize, nth: usize) -> TrapPoint {
+/// Where a loop may trap before an instruction of a node.
+pub(super) fn insn_point(body: &LoopBody, idx: usize, nth: usize) -> TrapPoint {
     let node = &body.nodes[idx];
     let last = if nth == 0 { node.last } else { node.insns[nth - 1].at };
     let correction = -counted(body, node, node.n() as i64 - nth as i64);

@@ -3,7 +3,7 @@
 //! If anything is not in order the block is entered like any other; nothing has changed then.
 
 use super::call_log::MAX_REACH;
-use super::control_flow::Check;
+use super::copyable::Check;
 use super::emit::pinned_access;
 use super::{
     COUNTER_END, ENTRY_COST, HotLoops, HotRun, MANY_UNPINNED, MAX_COPIES, MAX_STEPS, NEVER, PACKED_STEPS, STEPS_FROM,
@@ -113,6 +113,8 @@ impl BlockRun<'_> {
         let steps = self.limit.saturating_sub(self.position).min(most_steps);
         let budget = steps.checked_sub(hot_loop.n_unrolled * hot_loop.body.n())?;
         (budget >= recording.tuning.min_hot_steps).then_some(())?;
+        let holds = |(slot, target): &(u64, u64)| recording.state.memory.read_number(*slot, 8) == Some(*target);
+        hot_loop.body.slots.iter().all(holds).then_some(())?;
         load_registers(values, cpu, hot_loop.needs);
         let state = &mut recording.state;
         if !hot_loop.pinned.iter().all(|set| set.is_ordinary(values, state)) {
@@ -134,6 +136,9 @@ impl BlockRun<'_> {
             cpu.flush_tlb();
         }
         hot_loops.pages.shadow.follow_stack(rsp, state, &mut hot_loops.memory);
+        for address in std::mem::take(&mut state.heap.newly_defined) {
+            hot_loops.pages.shadow.gain(address, state, &mut hot_loops.memory);
+        }
         let counter_base = if is_packed { (PACKED_STEPS - budget) << STEPS_FROM } else { COUNTER_END - budget };
         let n_asked = hot_loops.pages.n_asked;
         let borrowed = hot_loop.borrowed.map(|borrowed| cpu.read(borrowed.register));

@@ -15,6 +15,7 @@ use crate::x86::dataflow::DataMove;
 use crate::x86::facts::{InsnFacts, InsnKind, MemoryOperand};
 use crate::x86::transfer::{Extension, RegisterEffect, TransferExpr};
 
+const RAX: usize = 0;
 const RSP: usize = 4;
 /// How far the stack may reach down, red zone included.
 const MAX_FRAME: i64 = MAX_REACH as i64 - RED_ZONE as i64;
@@ -258,6 +259,15 @@ impl FrameState {
             number != RSP && !Register::CALLEE_SAVED.contains(&register)
         };
         (0..16).filter(|number| is_lost(*number)).for_each(|number| after.registers[number] = Value::Anything);
+        (after.lowest, after.has_returned) = (self.rsp(), true);
+        after.memory.end_below(self.rsp());
+        after
+    }
+
+    /// The state after a host function was called here, which changes rax only.
+    pub(super) fn after_host_call(&self) -> FrameState {
+        let mut after = self.clone();
+        after.registers[RAX] = Value::Anything;
         (after.lowest, after.has_returned) = (self.rsp(), true);
         after.memory.end_below(self.rsp());
         after

@@ -7,16 +7,18 @@
 //! assumed to be as at entry and weakened until it holds for all rounds (an optimistic fixed point). An instruction that might be
 //! reported, or cannot be copied, makes its node bad: edges to it leave the loop. Bounded by numbers of nodes, instructions and contexts.
 
-use super::control_flow::{Means, can_be_copied, needs_look};
+use super::copyable::{Means, can_be_copied, needs_look};
 use super::frame_state::{FrameKind, FrameState, Place};
+use super::host_call::may_serve;
 use crate::engine::block::symbolic::number_of;
 use crate::engine::cpu::decode_cache::{DecodeCache, DecodedInsn, Found, slot_of};
 use crate::engine::memory::guest::Memory;
 use crate::model::register::Register;
+use crate::model::runtime::RuntimeFn;
 use crate::x86::emitter::whole_registers_used;
-use crate::x86::facts::{Conditional, Flow};
+use crate::x86::facts::{Conditional, Flow, IndirectTarget, SegmentBase};
 use crate::x86::transfer::{RegisterEffect, effects};
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// The most instructions, of a node and in all, nodes and contexts.
 const MAX_RUN: usize = 128;
@@ -49,6 +51,8 @@ pub(super) struct GraphNode {
     pub start: u64,
     pub insns: Vec<u32>,
     pub flow: Flow,
+    /// The host function that its last instruction goes to.
+    pub host_call: Option<HostCall>,
     /// The address after it.
     pub next: u64,
     pub led_to: Vec<u64>,
@@ -57,6 +61,26 @@ pub(super) struct GraphNode {
     /// Where it leads, in the order of its targets; `None` out of the graph.
     pub successors: Vec<Option<usize>>,
     is_bad: bool,
+}
+
+/// A host function that is served without leaving the loop, by a call or a tail call.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct HostCall {
+    pub function: RuntimeFn,
+    pub address: u64,
+    pub is_tail: bool,
+}
+
+impl GraphNode {
+    fn calls_guest(&self) -> bool {
+        matches!(self.flow, Flow::Call { .. }) && self.host_call.is_none()
+    }
+
+    /// The instructions that are copied as they are, a jump at the end included.
+    fn n_copied(&self) -> usize {
+        let is_replaced = self.host_call.is_some() || matches!(self.flow, Flow::Call { .. } | Flow::Return { .. });
+        self.insns.len() - usize::from(is_replaced)
+    }
 }
 
 /// The graph; the first node is that of the block.
@@ -69,6 +93,8 @@ pub(super) struct Graph<'a> {
     memory: &'a Memory,
     pub(super) may: Means<'a>,
     limits: Limits<'a>,
+    /// Words that cannot be written and hold where calls go, with what they hold.
+    pub slots: BTreeMap<u64, u64>,
     /// Something was left out because of a limit.
     pub is_cut: bool,
     /// A function turned out to be recursive: what was found is of no use then.
@@ -148,6 +174,7 @@ impl<'a> Graph<'a> {
             memory,
             may,
             limits,
+            slots: BTreeMap::new(),
             is_cut: false,
             is_outdated: false,
             by_start: HashMap::new(),
@@ -176,7 +203,7 @@ impl<'a> Graph<'a> {
         loop {
             let members = self.reaching();
             let enters_nothing = |idx: &usize| {
-                matches!(self.nodes[*idx].flow, Flow::Call { .. })
+                self.nodes[*idx].calls_guest()
                     && !self.successors(*idx).next().flatten().is_some_and(|entered| members.contains(&entered))
             };
             let bad: Vec<usize> = members.iter().copied().filter(enters_nothing).collect();
@@ -205,25 +232,27 @@ impl<'a> Graph<'a> {
 
     /// What the memory operand of each instruction of a node addresses.
     pub(super) fn places(&self, idx: usize) -> Vec<Option<Place>> {
-        let GraphNode { insns, state, flow, .. } = &self.nodes[idx];
+        let node @ GraphNode { insns, state, .. } = &self.nodes[idx];
         let mut state = state.clone();
-        let is_copied = |nth: usize| nth + 1 < insns.len() || !matches!(flow, Flow::Call { .. } | Flow::Return { .. });
-        let place = |(nth, insn): (usize, &u32)| if is_copied(nth) { self.step(&mut state, *insn)?.0 } else { None };
+        let place =
+            |(nth, insn): (usize, &u32)| if nth < node.n_copied() { self.step(&mut state, *insn)?.0 } else { None };
         insns.iter().enumerate().map(place).collect()
     }
 
     /// The lowest stack pointer in a node, as an offset, which of its instructions first makes it so and by how much, and what is certain at
     /// its end.
     pub(super) fn end(&self, idx: usize) -> (i64, Option<(usize, i64)>, FrameState) {
-        let GraphNode { insns, state, flow, .. } = &self.nodes[idx];
+        let node @ GraphNode { insns, state, host_call, .. } = &self.nodes[idx];
         let mut state = state.clone();
         let (mut lowest, mut lowered_by) = (state.rsp(), None);
-        let n_copied = insns.len() - usize::from(matches!(flow, Flow::Call { .. } | Flow::Return { .. }));
-        for (nth, insn) in insns[..n_copied].iter().enumerate() {
+        for (nth, insn) in insns[..node.n_copied()].iter().enumerate() {
             let before = state.rsp();
             if self.step(&mut state, *insn).is_some() && state.rsp() < lowest {
                 (lowest, lowered_by) = (state.rsp(), Some((nth, state.rsp() - before)));
             }
+        }
+        if host_call.is_some_and(|host_call| !host_call.is_tail) {
+            lowest = lowest.min(state.rsp() - 8);
         }
         (lowest, lowered_by, state)
     }
@@ -257,10 +286,10 @@ impl<'a> Graph<'a> {
         }
         let is_host_call = self.code.runtime_at(start).is_some();
         (!self.limits.bad.contains(&start) && !is_host_call).then_some(())?;
-        let (insns, flow, next) = self.run_from(start)?;
+        let (insns, flow, next, host_call) = self.run_from(start)?;
         self.n_insns += insns.len();
         self.within(self.nodes.len() < MAX_NODES && self.n_insns <= MAX_INSNS)?;
-        let is_indirect = matches!(flow, Flow::IndirectJump(_));
+        let is_indirect = matches!(flow, Flow::IndirectJump(_)) && host_call.is_none();
         let site = insns.last().map_or(start, |insn| self.code.entry(*insn).address);
         let led_to = if is_indirect { self.may.jumps.led_to(site, self.code) } else { Vec::new() };
         let idx = self.nodes.len();
@@ -271,6 +300,7 @@ impl<'a> Graph<'a> {
             start,
             insns,
             flow,
+            host_call,
             next,
             led_to,
             state,
@@ -281,30 +311,88 @@ impl<'a> Graph<'a> {
     }
 
     /// The instructions from an address up to a transfer of control; `None` if one cannot be copied.
-    fn run_from(&mut self, start: u64) -> Option<(Vec<u32>, Flow, u64)> {
+    fn run_from(&mut self, start: u64) -> Option<(Vec<u32>, Flow, u64, Option<HostCall>)> {
         let (mut at, mut insns) = (start, Vec::new());
         loop {
             let Found::Instruction(idx) = self.code.find(at, self.memory) else { return None };
+            (!self.code.stops_at(at)).then_some(())?;
+            let (flow, host_call) = self.flow_of(idx);
             let entry = self.code.entry(idx);
-            (!self.code.stops_at(at) && can_be_copied(entry, self.may)).then_some(())?;
+            (host_call.is_some() || can_be_copied(entry, flow, self.may)).then_some(())?;
             insns.push(idx);
             let bytes = self.memory.read(at, entry.facts.length.into())?;
             self.known.semantics.entry(idx).or_insert_with(|| Semantics::of(bytes, at));
             at += u64::from(entry.facts.length);
-            if entry.facts.flow != Flow::Next || insns.len() == MAX_RUN {
-                return Some((insns, entry.facts.flow, at));
+            if flow != Flow::Next || insns.len() == MAX_RUN {
+                return Some((insns, flow, at, host_call));
             }
         }
     }
 
+    /// Where an instruction goes; a call by a word that cannot be written is one of what that holds.
+    fn flow_of(&mut self, insn: u32) -> (Flow, Option<HostCall>) {
+        let facts = &self.code.entry(insn).facts;
+        let by_slot = |memory: &Memory| {
+            let operand = facts.memory.first().filter(|operand| operand.base.is_none() && operand.index.is_none())?;
+            let region = memory.region_at(operand.displacement).filter(|region| !region.permissions.write)?;
+            let is_whole = operand.displacement + 8 <= region.used_end() && operand.segment == SegmentBase::Zero;
+            let target = memory.read_number(operand.displacement, 8).filter(|_| is_whole)?;
+            Some((operand.displacement, target))
+        };
+        let (target, is_tail) = match facts.flow {
+            Flow::Call { target } => (target, false),
+            Flow::Jump { target, conditional: Conditional::Always } => (target, true),
+            Flow::IndirectCall(IndirectTarget::Memory) | Flow::IndirectJump(IndirectTarget::Memory) => {
+                let Some((slot, target)) = by_slot(self.memory) else { return (facts.flow, None) };
+                self.slots.insert(slot, target);
+                (target, matches!(facts.flow, Flow::IndirectJump(_)))
+            }
+            _ => return (facts.flow, None),
+        };
+        let served = self.code.runtime_at(target).filter(|function| may_serve(*function));
+        let served = served.filter(|_| self.limits.max_depth > 0 && !self.code.stops_at(target));
+        let flow = if is_tail { facts.flow } else { Flow::Call { target } };
+        (flow, served.map(|function| HostCall { function, address: target, is_tail }))
+    }
+
+    /// Visits where a host call comes back to, like [`Graph::execute`].
+    fn execute_host_call(&mut self, idx: usize, host_call: HostCall, state: &FrameState) -> Option<()> {
+        let GraphNode { context, next, .. } = self.nodes[idx];
+        self.is_restorable(context, state)?;
+        let after = state.after_host_call();
+        if !host_call.is_tail {
+            self.align(context, state.rsp())?;
+            let back = self.visit(context, next, after)?;
+            self.nodes[idx].successors = vec![Some(back)];
+            return Some(());
+        }
+        self.execute_return(idx, &after)
+    }
+
+    fn execute_return(&mut self, idx: usize, state: &FrameState) -> Option<()> {
+        state.may_return().then_some(())?;
+        let context = self.nodes[idx].context;
+        if !self.contexts[context].returns.contains(&idx) {
+            self.contexts[context].returns.push(idx);
+        }
+        let Context { parent, next, ref at_call, is_procedure, .. } = self.contexts[context];
+        if is_procedure {
+            return Some(());
+        }
+        let after = state.after_return(at_call);
+        let back = self.visit(parent, next, after)?;
+        self.nodes[idx].successors = vec![Some(back)];
+        Some(())
+    }
+
     /// Executes a node and visits where it leads; `None` if it is bad.
     fn execute(&mut self, idx: usize) -> Option<()> {
-        let GraphNode { context, ref insns, flow, next, ref led_to, ref state, .. } = self.nodes[idx];
+        let GraphNode { context, ref insns, flow, host_call, next, ref led_to, ref state, .. } = self.nodes[idx];
+        let n_copied = self.nodes[idx].n_copied();
         let (insns, led_to, mut state) = (insns.clone(), led_to.clone(), state.clone());
         self.known.n_executed += insns.len() as u64;
-        let (last, body) = insns.split_last()?;
-        let is_call = matches!(flow, Flow::Call { .. } | Flow::Return { .. });
-        for insn in if is_call { body } else { &insns[..] } {
+        let last = insns.last()?;
+        for insn in &insns[..n_copied] {
             let (place, aligned) = self.step(&mut state, *insn)?;
             let writes_saved = self.insn(*insn).facts.writes.iter().any(|to| Register::CALLEE_SAVED.contains(to));
             if writes_saved || place == Some(Place::Fresh) {
@@ -314,6 +402,9 @@ impl<'a> Graph<'a> {
             if let Some(offset) = aligned {
                 self.align(context, offset)?;
             }
+        }
+        if let Some(host_call) = host_call {
+            return self.execute_host_call(idx, host_call, &state);
         }
         let targets = match flow {
             Flow::Call { target } => {
@@ -328,20 +419,7 @@ impl<'a> Graph<'a> {
                 self.nodes[idx].successors = vec![Some(entered)];
                 return Some(());
             }
-            Flow::Return { .. } => {
-                state.may_return().then_some(())?;
-                if !self.contexts[context].returns.contains(&idx) {
-                    self.contexts[context].returns.push(idx);
-                }
-                let Context { parent, next, ref at_call, is_procedure, .. } = self.contexts[context];
-                if is_procedure {
-                    return Some(());
-                }
-                let after = state.after_return(at_call);
-                let back = self.visit(parent, next, after)?;
-                self.nodes[idx].successors = vec![Some(back)];
-                return Some(());
-            }
+            Flow::Return { .. } => return self.execute_return(idx, &state),
             Flow::Jump { target, conditional: Conditional::Always } => vec![target],
             Flow::Jump { target, conditional: Conditional::Maybe } => vec![target, next],
             Flow::IndirectJump(_) => led_to,

@@ -3,7 +3,7 @@
 //! Nothing is to be reconstructed but the position and the registers that were borrowed, because a loop without calls changed nothing else
 //! than registers and the values of bytes.
 
-use super::control_flow::Check;
+use super::copyable::Check;
 use super::{ENTRY_COST, FEW_STEPS, HotRun, MANY_MISSES, MANY_PAGE_TRAPS, MAX_COPIES, PAGE_COST, Reason, TRAP_COST};
 use crate::engine::block::pending::Pending;
 use crate::engine::block::run::BlockRun;
@@ -17,16 +17,20 @@ impl BlockRun<'_> {
     pub(crate) fn leave_hot(&mut self, cpu: Halted, hot_run: HotRun, here: u64) {
         let hot_loop = &self.hot_loops.loops[hot_run.idx];
         let counter = cpu.read(hot_loop.counter()) as u64;
-        let (done, n_calls) = (hot_loop.steps_at(counter, hot_run.counter_base), hot_loop.calls_at(counter));
+        let (mut done, mut n_calls) = (hot_loop.steps_at(counter, hot_run.counter_base), hot_loop.calls_at(counter));
         self.give_back(cpu, hot_run);
         let last = if !hot_loop.body.has_log() {
             hot_loop.lasts.iter().find(|(to, _)| *to == here).map(|(_, last)| *last)
         } else {
             let exit = self.hot_loops.exit_taken(hot_run.idx).unwrap_or(0);
             let hot_loop = &self.hot_loops.loops[hot_run.idx];
-            let (node, n) = hot_loop.exits.get(exit).copied().expect("an exit notes its number");
-            let last = hot_loop.body.last_before(node, n);
-            let rebuilt = self.rebuild_stack(cpu, hot_run, (node, n), n_calls);
+            let place = hot_loop.exits.get(exit).copied().expect("an exit notes its number");
+            let at = (place.node, place.nth);
+            let last = hot_loop.body.last_before(place.node, place.nth);
+            // The call of a host function was counted and not made.
+            let not_made = u64::from(place.back.is_some());
+            (done, n_calls) = (done - not_made, n_calls - not_made);
+            let rebuilt = self.rebuild_stack(cpu, hot_run, at, n_calls);
             debug_assert!(rebuilt.is_some(), "the analysis went through all of the node");
             last
         };

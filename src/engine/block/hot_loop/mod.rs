@@ -16,12 +16,15 @@
 
 mod call_log;
 mod control_flow;
+mod copyable;
 mod emit;
+mod emit_transfers;
 mod enter;
 mod frame_state;
 mod frames;
 mod graph;
 mod guard_windows;
+mod host_call;
 mod jump_targets;
 mod leave;
 mod pages;
@@ -38,7 +41,8 @@ use crate::model::addr::Address;
 use crate::model::memory_map::{PAGE, Region, RegionKind};
 use crate::model::register::Register;
 use call_log::CallLog;
-use control_flow::{Borrowed, LoopBody, Means};
+use control_flow::{Borrowed, LoopBody};
+use copyable::Means;
 use graph::Known;
 use guard_windows::GuardWindows;
 use jump_targets::JumpTargets;
@@ -121,9 +125,8 @@ struct HotLoop {
     starts: Vec<u64>,
     /// Where it may trap, in the order of addresses.
     points: Vec<TrapPoint>,
-    /// The nodes that it is left from by a jump, by the number that is noted then, and how many of its instructions, and one more if it was
-    /// in a call that has returned.
-    exits: Vec<(usize, usize)>,
+    /// Where it is left by a jump, by the number that is noted then.
+    exits: Vec<ExitPlace>,
     /// Where calls of procedures come back to, and the node that calls.
     backs: HashMap<u64, usize>,
     /// Where it is left for, and the last instruction before that.
@@ -146,6 +149,16 @@ struct HotLoop {
     /// It is to be copied anew, with more nodes.
     is_outdated: bool,
     profit: Profit,
+}
+
+/// Where a loop is left by a jump.
+#[derive(Clone, Copy, Debug)]
+struct ExitPlace {
+    /// The node, and after how many of its instructions; one more if it was in a call that has returned.
+    node: usize,
+    nth: usize,
+    /// Before the call of a host function: where it goes on after that.
+    back: Option<u64>,
 }
 
 /// A hot loop that runs.

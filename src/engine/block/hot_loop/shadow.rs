@@ -127,6 +127,19 @@ impl Shadow {
         }
     }
 
+    /// Some of 64 bytes of the heap became defined.
+    pub(super) fn gain(&self, address: u64, state: &State, pool: &mut Memory) {
+        for at in [address / 64 * 64, (address + 63) / 64 * 64] {
+            if let Some(number) = self.pages.get(&(at / PAGE * PAGE))
+                && state.heap.defined.covers(at)
+            {
+                let in_order = state.heap.live().window(at) & state.heap.defined.window(at);
+                let stored = pool.store(self.pool + number * PAGE + at % PAGE, &spread_word(in_order));
+                debug_assert!(stored, "the pool is mapped");
+            }
+        }
+    }
+
     /// Bytes are no longer in order.
     pub(super) fn lose(&self, address: u64, length: u64, pool: &mut Memory) {
         if self.pages.is_empty() {

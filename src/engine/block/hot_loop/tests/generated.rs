@@ -131,7 +131,7 @@ impl Generator {
             9 => format!(" imul {to}, {from}, {small}\n"),
             10 => format!(" cmp {to}, {from}\n cmovb {to}, {from}\n"),
             11 => format!(" lea {to}, [rip + g]\n"),
-            12 if self.below(12) == 0 => self.one_of(&UNTRUSTED).to_owned(),
+            12 if self.below(12) == 0 => self.one_of(&FOR_THE_RECORDER).to_owned(),
             13 => format!(" movq xmm1, {from}\n movups [rsp - 40], xmm1\n movups xmm2, [rsp - 40]\n"),
             14 => format!(" sub {to}, {small}\n"),
             _ => format!(" add {to}, {from}\n"),
@@ -139,7 +139,7 @@ impl Generator {
     }
 }
 
-const UNTRUSTED: [&str; 6] = [
+const FOR_THE_RECORDER: [&str; 6] = [
     " mov rax, [rsp - 120]\n",
     " mov rax, [rsp + 8]\n",
     " mov r15, 7\n",
