@@ -299,7 +299,7 @@ impl Machine {
         // It stands at the system call that sent the signal, or let it through.
         let is_exit =
             [syscalls::number::EXIT, syscalls::number::EXIT_GROUP].contains(&state.registers.gpr(Register::RAX));
-        let signal = code - syscalls::SIGNALLED;
+        let signal = code - signals::SIGNALLED;
         let is_call = self.facts_at(Address(state.registers.rip)).is_some_and(|facts| facts.kind == InsnKind::Syscall);
         let is_signal = state.process.is_some() && is_call && !is_exit && signal > 0;
         is_signal.then(|| (signal, signals::name(signal as u64)))

@@ -9,6 +9,9 @@ use std::sync::Arc;
 const DEFAULT: u64 = 0;
 const IGNORE: u64 = 1;
 
+/// What a shell adds to the number of the signal that ended a process.
+pub(crate) const SIGNALLED: i32 = 128;
+
 pub(crate) const SIGABRT: u64 = 6;
 const SIGKILL: u64 = 9;
 const SIGSTOP: u64 = 19;

@@ -9,6 +9,15 @@ use crate::model::addr::Address;
 use crate::model::fault::{Access, AccessKind};
 use crate::model::register::Register;
 
+/// The process's number, which is also its first thread's.
+pub(super) const PROCESS: u64 = 1000;
+
+/// The number of the thread in progress.
+#[must_use]
+pub(super) fn thread_number(state: &State) -> u64 {
+    PROCESS + state.threads.current() as u64
+}
+
 /// Error numbers of Linux (`asm-generic/errno-base.h`, `errno.h`).
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Errno {

@@ -41,9 +41,6 @@ pub(crate) mod number {
 /// `syscall` is two bytes long.
 const LENGTH: u64 = 2;
 
-/// What a shell adds to the number of the signal that ended a process.
-pub(crate) const SIGNALLED: i32 = 128;
-
 /// The arguments, in order.
 type Arguments = [u64; 6];
 

@@ -1,7 +1,7 @@
 //! What else a program asks of the kernel: identity, time, limits, signals, random bytes. The answers are constants or follow from
 //! the kernel state ([`SystemState`](crate::engine::state::system::SystemState)), so they are the same in every run.
 
-use super::answer::{Answer, Errno, words};
+use super::answer::{Answer, Errno, PROCESS, thread_number, words};
 use super::number::WRITEV;
 use super::{Arguments, files, memory, signals, threads};
 use crate::engine::state::State;
@@ -11,8 +11,7 @@ use crate::model::memory_map::RegionKind;
 use crate::model::register::Register;
 use crate::model::run::Stop;
 
-/// The process's number, which is also its first thread's, and the user's.
-pub(super) const PROCESS: u64 = 1000;
+/// The user's number.
 const USER: u64 = 1000;
 
 /// When every run begins, in seconds since 1970: 2026-01-01, midnight.
@@ -66,7 +65,7 @@ pub(super) fn answer(state: &State, number: u64, arguments: Arguments) -> Result
         230 => sleep(state, c, b & 1 != 0),
         // getpid, gettid, set_tid_address
         39 => Answer::value(state, PROCESS),
-        186 => Answer::value(state, threads::number(state)),
+        186 => Answer::value(state, thread_number(state)),
         218 => threads::set_clear_at_end(state, a),
         // getuid, getgid, geteuid, getegid, getppid
         102 | 104 | 107 | 108 => Answer::value(state, USER),

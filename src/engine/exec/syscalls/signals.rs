@@ -5,13 +5,11 @@
 //! default action, which for most is the end of the process. Signals come at system calls alone, behind which no caller counts on SSE
 //! registers, so these are not saved; a stack of their own (`SA_ONSTACK`) is not used.
 
-use super::answer::{Answer, Errno, is_accessible, words};
-use super::process::PROCESS;
-use super::{SIGNALLED, threads};
+use super::answer::{Answer, Errno, PROCESS, is_accessible, thread_number, words};
 use crate::engine::check::access::check_access;
 use crate::engine::state::State;
 use crate::engine::state::definedness::RED_ZONE;
-use crate::engine::state::signals::{Action, Effect, MAX_SIGNAL, SIGABRT, bit, may_be_handled};
+use crate::engine::state::signals::{Action, Effect, MAX_SIGNAL, SIGABRT, SIGNALLED, bit, may_be_handled};
 use crate::model::addr::Address;
 use crate::model::fault::{Access, AccessKind, Fault};
 use crate::model::register::Register;
@@ -110,7 +108,7 @@ pub(super) fn pending(state: &State, to: u64) -> Answer {
 /// # Errors
 /// The end of the process by it; and a signal to another process or thread, which the sandbox does not serve.
 pub(super) fn send(state: &State, target: u64, signal: u64, number: u64) -> Result<Answer, Stop> {
-    let own = if number == KILL { PROCESS } else { threads::number(state) };
+    let own = if number == KILL { PROCESS } else { thread_number(state) };
     let is_own = target == own;
     let is_whole = number == KILL && (target == 0 || target as i32 == -1);
     if signal == 0 {

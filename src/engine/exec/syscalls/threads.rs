@@ -5,8 +5,8 @@
 //! schedule depends on the position, the seed and the threads' states alone, so it is the same in every run.
 
 use super::Arguments;
-use super::answer::{Answer, Errno};
-use super::process::{PROCESS, until};
+use super::answer::{Answer, Errno, PROCESS, thread_number};
+use super::process::until;
 use crate::engine::exec::host_step::HostStep;
 use crate::engine::record::recording::Recording;
 use crate::engine::state::State;
@@ -43,16 +43,11 @@ pub(crate) const MOST_THREADS: usize = 256;
 /// `syscall` is two bytes long.
 const LENGTH: u64 = 2;
 
-/// The number of the thread in progress.
-pub(super) fn number(state: &State) -> u64 {
-    PROCESS + state.threads.current() as u64
-}
-
 /// `set_tid_address`.
 pub(super) fn set_clear_at_end(state: &State, address: u64) -> Answer {
     let idx = state.threads.current();
     let change = ThreadChange::ClearAtEnd { idx, old: state.threads.context().clear_at_end, new: address };
-    Answer { threads: vec![change], ..Answer::value(state, number(state)) }
+    Answer { threads: vec![change], ..Answer::value(state, thread_number(state)) }
 }
 
 /// `clone` of a thread; a process of its own cannot be made.
