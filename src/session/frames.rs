@@ -51,7 +51,7 @@ impl Session {
         self.chosen().map_or_else(|| self.machine.current_thread(), |selected| selected.thread)
     }
 
-    /// What the variables of the frame that is looked at were moved to; of a function that others were inlined into.
+    /// What the variables of the frame that is looked at were moved to; nothing is said of a function that others were inlined into.
     pub(super) fn moves_looked_at(&mut self) -> Vec<(String, MovedTo)> {
         let frame = self.looked_at();
         let depth = |frame: &FrameState| self.inline_depth_at(frame.lookup_address());
