@@ -90,11 +90,11 @@ pub(super) fn copy(units: &Units, address: u64, inline_depth: u32) -> Option<(u6
 
 /// The addresses of the function that lies so many inlined calls deep at an address, if it was inlined there; and those of the function
 /// with code.
-pub(super) fn inlined_ranges(units: &Units, address: u64, inline_depth: u32) -> Option<(&[Range<u64>], &[Range<u64>])> {
+pub(super) fn inlined_ranges(units: &Units, address: u64, inline_depth: u32) -> Option<[&[Range<u64>]; 2]> {
     let (unit, function) = at(units, address)?;
     let tree = units.tree(unit, function);
     let (_, scope) = tree.functions(tree.innermost(address)?).find(|(_, scope)| scope.inline_depth == inline_depth)?;
-    matches!(scope.kind, ScopeKind::Inlined { .. }).then_some((&scope.ranges, &function.ranges))
+    matches!(scope.kind, ScopeKind::Inlined { .. }).then_some([&scope.ranges, &function.ranges])
 }
 
 /// The functions of the user that were inlined into a function with code: path and first address of each copy.

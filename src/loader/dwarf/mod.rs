@@ -222,8 +222,8 @@ impl DebugInfo {
     /// with code that it was inlined into.
     #[must_use]
     pub fn inlined_ranges(&self, address: Address, inline_depth: u32) -> Option<[Vec<Range<u64>>; 2]> {
-        let (own, whole) = functions::inlined_ranges(&self.units, self.unbiased(address), inline_depth)?;
-        Some([own, whole].map(|ranges| functions::biased(ranges, self.bias)))
+        let found = functions::inlined_ranges(&self.units, self.unbiased(address), inline_depth)?;
+        Some(found.map(|ranges| functions::biased(ranges, self.bias)))
     }
 
     /// The user's `main`: in Rust that of the crate, not the C function that starts the runtime.

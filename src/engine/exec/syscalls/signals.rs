@@ -110,7 +110,7 @@ pub(super) fn pending(state: &State, to: u64) -> Answer {
 pub(super) fn send(state: &State, target: u64, signal: u64, number: u64) -> Result<Answer, Stop> {
     let own = if number == KILL { PROCESS } else { thread_number(state) };
     let is_own = target == own;
-    let is_whole = number == KILL && (target == 0 || target as i32 == -1);
+    let is_whole = number == KILL && (target == 0 || target as u32 == u32::MAX);
     if signal == 0 {
         return Ok(Answer::value(state, 0));
     }
