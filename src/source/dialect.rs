@@ -78,7 +78,9 @@ fn dialect_marker(word: &str, rest: LocatedText<'_>) -> Option<Dialect> {
         return Some(Dialect::Gnu);
     }
     let bare = word.strip_prefix('[').unwrap_or(word);
-    let is_nasm = directive(bare, Dialect::Nasm).is_some() || is_nasm_data(bare) || is_nasm_data(second);
+    // A function may be called `rest`.
+    let is_nasm =
+        directive(bare, Dialect::Nasm).is_some() || is_nasm_data(bare) || (is_nasm_data(second) && !is_mnemonic(word));
     is_nasm.then_some(Dialect::Nasm)
 }
 
@@ -108,6 +110,7 @@ mod tests {
             (".data:\n section .data\n", Some(Dialect::Nasm)),
             ("section .text\n.else\n.byte dec eax\n", Some(Dialect::Nasm)),
             (".else\n", Some(Dialect::Gnu)),
+            ("main:\n call rest\n jmp dt", None),
         ] {
             assert_eq!(dialect_of(text), Ok(expected), "{text}");
         }

@@ -1,7 +1,8 @@
 //! The container of the packed form, `.scope`: a magic number and a version, then an LZ4 frame of records, each with its length.
 //! The only file that names `lz4_flex`.
 //!
-//! The frame carries a checksum, so that what was damaged on its way is noticed.
+//! The frame carries checksums, so that what was damaged on its way is noticed: of the whole content, and of each compressed block, since
+//! two blocks may mean the same.
 
 use super::error::{Cause, TraceError};
 use crate::session::input::recognise::MAGIC;
@@ -25,7 +26,7 @@ pub fn pack(out: BufWriter<Box<dyn Write>>) -> Result<Packing, TraceError> {
 /// When it cannot be written.
 pub fn pack_as(magic: [u8; 8], mut out: BufWriter<Box<dyn Write>>) -> Result<Packing, TraceError> {
     out.write_all(&magic)?;
-    let how = FrameInfo::new().block_mode(BlockMode::Linked).content_checksum(true);
+    let how = FrameInfo::new().block_mode(BlockMode::Linked).block_checksums(true).content_checksum(true);
     Ok(FrameEncoder::with_frame_info(how, out))
 }
 

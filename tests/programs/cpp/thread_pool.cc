@@ -90,7 +90,7 @@ int main() {
     std::promise<std::string> p;
     auto f = p.get_future();
     std::thread t([&p] {
-        std::this_thread::sleep_for(std::chrono::milliseconds(2));
+        std::this_thread::sleep_for(std::chrono::milliseconds(300));
         p.set_value("promised");
     });
     std::cout << (f.wait_for(std::chrono::microseconds(1)) == std::future_status::timeout) << f.get() << "\n";
