@@ -145,6 +145,15 @@ impl Node {
         self.insns.len() as u64
     }
 
+    /// How many frames are entered at its end.
+    pub(super) fn n_calls(&self) -> u64 {
+        match self.end {
+            NodeEnd::Call { .. } => 1,
+            NodeEnd::HostCall { host_call, .. } => host_call.enters_frame.into(),
+            _ => 0,
+        }
+    }
+
     /// Whether it returns from a procedure.
     fn returns_by_log(&self) -> bool {
         matches!(self.end, NodeEnd::ReturnByLog | NodeEnd::HostCall { back: None, .. })

@@ -69,6 +69,8 @@ pub(super) struct HostCall {
     pub function: RuntimeFn,
     pub address: u64,
     pub is_tail: bool,
+    /// It enters a frame: a tail call by an indirect jump does not.
+    pub enters_frame: bool,
 }
 
 impl GraphNode {
@@ -352,7 +354,8 @@ impl<'a> Graph<'a> {
         let served = self.code.runtime_at(target).filter(|function| may_serve(*function));
         let served = served.filter(|_| self.limits.max_depth > 0 && !self.code.stops_at(target));
         let flow = if is_tail { facts.flow } else { Flow::Call { target } };
-        (flow, served.map(|function| HostCall { function, address: target, is_tail }))
+        let enters_frame = !matches!(facts.flow, Flow::IndirectJump(_));
+        (flow, served.map(|function| HostCall { function, address: target, is_tail, enters_frame }))
     }
 
     /// Visits where a host call comes back to, like [`Graph::execute`].
