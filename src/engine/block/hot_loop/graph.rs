@@ -7,9 +7,8 @@
 //! assumed to be as at entry and weakened until it holds for all rounds (an optimistic fixed point). An instruction that might be
 //! reported, or cannot be copied, makes its node bad: edges to it leave the loop. Bounded by numbers of nodes, instructions and contexts.
 
-use super::copyable::{Means, can_be_copied, needs_look};
+use super::copyable::{Means, can_be_copied, may_serve, needs_look};
 use super::frame_state::{FrameKind, FrameState, Place};
-use super::host_call::may_serve;
 use crate::engine::block::symbolic::number_of;
 use crate::engine::cpu::decode_cache::{DecodeCache, DecodedInsn, Found, slot_of};
 use crate::engine::memory::guest::Memory;

@@ -30,21 +30,6 @@ struct Served {
     result: Option<u64>,
 }
 
-/// Whether calls of a function can be served in a loop.
-pub(super) fn may_serve(function: RuntimeFn) -> bool {
-    matches!(
-        function,
-        RuntimeFn::Free
-            | RuntimeFn::RustDealloc
-            | RuntimeFn::Memcpy
-            | RuntimeFn::Memmove
-            | RuntimeFn::Memset
-            | RuntimeFn::Memcmp
-            | RuntimeFn::Bcmp
-            | RuntimeFn::Strlen
-    )
-}
-
 impl BlockRun<'_> {
     /// Serves the host function that a loop calls where it has come to, and returns where it goes on; `None`, and nothing has changed, if
     /// it does not call one there or that must be left to others.
