@@ -285,9 +285,15 @@ impl LoopBody {
         self.nodes.iter().find(is_there).map_or(0, |node| node.targets().len())
     }
 
-    /// All instructions: as many steps as a round can have.
+    /// All instructions.
     pub(super) fn n(&self) -> u64 {
         self.nodes.iter().map(Node::n).sum()
+    }
+
+    /// As many steps as a round can have, with those of the host functions that it calls.
+    pub(super) fn most_steps(&self) -> u64 {
+        let n_served = self.nodes.iter().filter(|node| matches!(node.end, NodeEnd::HostCall { .. })).count();
+        self.n() + n_served as u64
     }
 
     /// The block without which a smaller loop may do: one with an access that can be checked in no way or that needs a register which is not
