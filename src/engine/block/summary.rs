@@ -12,7 +12,6 @@ use crate::x86::transfer::Extension;
 
 /// A summarised block.
 #[derive(Debug)]
-#[expect(clippy::struct_excessive_bools, reason = "none of them follows from the others")]
 pub(super) struct BlockSummary {
     pub start: u64,
     /// Bytes of the emulator's translation block.

@@ -145,6 +145,15 @@ impl Node {
         self.insns.len() as u64
     }
 
+    /// How many frames are entered at its end.
+    pub(super) fn n_calls(&self) -> u64 {
+        match self.end {
+            NodeEnd::Call { .. } => 1,
+            NodeEnd::HostCall { host_call, .. } => host_call.enters_frame.into(),
+            _ => 0,
+        }
+    }
+
     /// Whether it returns from a procedure.
     fn returns_by_log(&self) -> bool {
         matches!(self.end, NodeEnd::ReturnByLog | NodeEnd::HostCall { back: None, .. })
@@ -276,9 +285,15 @@ impl LoopBody {
         self.nodes.iter().find(is_there).map_or(0, |node| node.targets().len())
     }
 
-    /// All instructions: as many steps as a round can have.
+    /// All instructions.
     pub(super) fn n(&self) -> u64 {
         self.nodes.iter().map(Node::n).sum()
+    }
+
+    /// As many steps as a round can have, with those of the host functions that it calls.
+    pub(super) fn most_steps(&self) -> u64 {
+        let n_served = self.nodes.iter().filter(|node| matches!(node.end, NodeEnd::HostCall { .. })).count();
+        self.n() + n_served as u64
     }
 
     /// The block without which a smaller loop may do: one with an access that can be checked in no way or that needs a register which is not

@@ -9,6 +9,7 @@ use super::jump_targets::JumpTargets;
 use crate::engine::block::symbolic::number_of;
 use crate::engine::cpu::decode_cache::DecodedInsn;
 use crate::model::register::Register;
+use crate::model::runtime::RuntimeFn;
 use crate::x86::facts::{Conditional, Divide, Flow, IndirectTarget, InsnKind, MemoryOperand, SegmentBase};
 
 /// The longest access that the emulator makes in one piece.
@@ -110,4 +111,19 @@ fn is_plain_operand(operand: &MemoryOperand) -> bool {
         && !operand.index_is_byte
         && operand.segment == SegmentBase::Zero
         && (1..=16).contains(&operand.size)
+}
+
+/// Whether calls of a function can be served in a loop.
+pub(super) fn may_serve(function: RuntimeFn) -> bool {
+    matches!(
+        function,
+        RuntimeFn::Free
+            | RuntimeFn::RustDealloc
+            | RuntimeFn::Memcpy
+            | RuntimeFn::Memmove
+            | RuntimeFn::Memset
+            | RuntimeFn::Memcmp
+            | RuntimeFn::Bcmp
+            | RuntimeFn::Strlen
+    )
 }

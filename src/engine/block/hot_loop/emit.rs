@@ -506,7 +506,7 @@ fn is_same_address(one: &MemoryOperand, other: &MemoryOperand) -> bool {
 
 /// What a number of steps and the call that a node ends with, if any, are in the counter.
 fn counted(body: &LoopBody, node: &Node, steps: i64) -> i64 {
-    let n_calls = i64::from(matches!(node.end, NodeEnd::Call { .. } | NodeEnd::HostCall { .. }));
+    let n_calls = node.n_calls() as i64;
     if body.has_log() { (steps << STEPS_FROM) + n_calls } else { steps }
 }
 

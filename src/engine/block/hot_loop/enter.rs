@@ -111,7 +111,7 @@ impl BlockRun<'_> {
         let is_packed = hot_loop.body.has_log();
         let most_steps = if is_packed { PACKED_STEPS } else { MAX_STEPS };
         let steps = self.limit.saturating_sub(self.position).min(most_steps);
-        let budget = steps.checked_sub(hot_loop.n_unrolled * hot_loop.body.n())?;
+        let budget = steps.checked_sub(hot_loop.n_unrolled * hot_loop.body.most_steps())?;
         (budget >= recording.tuning.min_hot_steps).then_some(())?;
         let holds = |(slot, target): &(u64, u64)| recording.state.memory.read_number(*slot, 8) == Some(*target);
         hot_loop.body.slots.iter().all(holds).then_some(())?;

@@ -7,9 +7,8 @@
 //! assumed to be as at entry and weakened until it holds for all rounds (an optimistic fixed point). An instruction that might be
 //! reported, or cannot be copied, makes its node bad: edges to it leave the loop. Bounded by numbers of nodes, instructions and contexts.
 
-use super::copyable::{Means, can_be_copied, needs_look};
+use super::copyable::{Means, can_be_copied, may_serve, needs_look};
 use super::frame_state::{FrameKind, FrameState, Place};
-use super::host_call::may_serve;
 use crate::engine::block::symbolic::number_of;
 use crate::engine::cpu::decode_cache::{DecodeCache, DecodedInsn, Found, slot_of};
 use crate::engine::memory::guest::Memory;
@@ -69,6 +68,8 @@ pub(super) struct HostCall {
     pub function: RuntimeFn,
     pub address: u64,
     pub is_tail: bool,
+    /// It enters a frame: a tail call by an indirect jump does not.
+    pub enters_frame: bool,
 }
 
 impl GraphNode {
@@ -352,7 +353,8 @@ impl<'a> Graph<'a> {
         let served = self.code.runtime_at(target).filter(|function| may_serve(*function));
         let served = served.filter(|_| self.limits.max_depth > 0 && !self.code.stops_at(target));
         let flow = if is_tail { facts.flow } else { Flow::Call { target } };
-        (flow, served.map(|function| HostCall { function, address: target, is_tail }))
+        let enters_frame = !matches!(facts.flow, Flow::IndirectJump(_));
+        (flow, served.map(|function| HostCall { function, address: target, is_tail, enters_frame }))
     }
 
     /// Visits where a host call comes back to, like [`Graph::execute`].

@@ -25,19 +25,9 @@ use crate::model::runtime::RuntimeFn;
 /// The slots of the general registers, in which arguments and results are passed.
 const GENERAL: u64 = 0xffff;
 
-/// Whether calls of a function can be served in a loop.
-pub(super) fn may_serve(function: RuntimeFn) -> bool {
-    matches!(
-        function,
-        RuntimeFn::Free
-            | RuntimeFn::RustDealloc
-            | RuntimeFn::Memcpy
-            | RuntimeFn::Memmove
-            | RuntimeFn::Memset
-            | RuntimeFn::Memcmp
-            | RuntimeFn::Bcmp
-            | RuntimeFn::Strlen
-    )
+/// A call was served, with a result if it has one.
+struct Served {
+    result: Option<u64>,
 }
 
 impl BlockRun<'_> {
@@ -62,7 +52,7 @@ impl BlockRun<'_> {
         (host_call.is_tail || slot.checked_sub(MAX_REACH)? >= log.open_from()).then_some(())?;
         let caller = self.recording.heap_caller_without_frames(call_site)?;
         let site = HeapSite { step: StepIndex(position), caller: Address(caller) };
-        let result = self.serve_plainly(cpu, host_call, site, hot_run.rsp)?;
+        let Served { result } = self.serve_plainly(cpu, host_call, site, hot_run.rsp)?;
         if let Some(result) = result {
             cpu.write(Register::RAX, result.into());
         }
@@ -79,7 +69,7 @@ impl BlockRun<'_> {
         Some(back)
     }
 
-    /// Does what a call does, if that is in order: the result, if it has one. `entered` is the stack pointer with which the loop was
+    /// Does what a call does, if that is in order. `entered` is the stack pointer with which the loop was
     /// entered.
     fn serve_plainly(
         &mut self,
@@ -87,7 +77,7 @@ impl BlockRun<'_> {
         HostCall { function, .. }: HostCall,
         site: HeapSite,
         entered: u64,
-    ) -> Option<Option<u64>> {
+    ) -> Option<Served> {
         let arguments = Register::ARGUMENTS.map(|register| number_of(register).map_or(0, |number| cpu.gpr(number)));
         let heap_steps = self.recording.tuning.heap_call_steps;
         let state = &mut self.recording.state;
@@ -98,12 +88,12 @@ impl BlockRun<'_> {
         };
         if let Some(given) = given {
             if function == RuntimeFn::Free && arguments[0] == 0 {
-                return Some(None);
+                return Some(Served { result: None });
             }
             let size = state.heap.free_plainly(arguments[0], given, site)?;
             self.hot_loops.lose(arguments[0], size);
             self.call_steps += heap_steps;
-            return Some(None);
+            return Some(Served { result: None });
         }
         for (register, value) in Register::ARGUMENTS.into_iter().zip(arguments) {
             state.registers.set(register, value.into());
@@ -118,7 +108,7 @@ impl BlockRun<'_> {
         (!warns && !reads_fresh).then_some(())?;
         let Some(Write { to, length, what }) = plan.write else {
             self.call_steps += heap_steps;
-            return Some(plan.result);
+            return Some(Served { result: plan.result });
         };
         (!is_fresh(to, length)).then_some(())?;
         let bytes = match what {
@@ -131,7 +121,7 @@ impl BlockRun<'_> {
         };
         self.write_in_loop(to, &bytes);
         self.call_steps += self.recording.tuning.host_call_steps;
-        Some(plan.result)
+        Some(Served { result: plan.result })
     }
 
     /// Writes bytes that may be written, which are defined then.

@@ -19,20 +19,21 @@ impl BlockRun<'_> {
         let counter = cpu.read(hot_loop.counter()) as u64;
         let (mut done, mut n_calls) = (hot_loop.steps_at(counter, hot_run.counter_base), hot_loop.calls_at(counter));
         self.give_back(cpu, hot_run);
-        let last = if !hot_loop.body.has_log() {
-            hot_loop.lasts.iter().find(|(to, _)| *to == here).map(|(_, last)| *last)
-        } else {
+        let last = if hot_loop.body.has_log() {
             let exit = self.hot_loops.exit_taken(hot_run.idx).unwrap_or(0);
             let hot_loop = &self.hot_loops.loops[hot_run.idx];
             let place = hot_loop.exits.get(exit).copied().expect("an exit notes its number");
             let at = (place.node, place.nth);
             let last = hot_loop.body.last_before(place.node, place.nth);
             // The call of a host function was counted and not made.
-            let not_made = u64::from(place.back.is_some());
-            (done, n_calls) = (done - not_made, n_calls - not_made);
+            if place.back.is_some() {
+                (done, n_calls) = (done - 1, n_calls - hot_loop.body.nodes[place.node].n_calls());
+            }
             let rebuilt = self.rebuild_stack(cpu, hot_run, at, n_calls);
             debug_assert!(rebuilt.is_some(), "the analysis went through all of the node");
             last
+        } else {
+            hot_loop.lasts.iter().find(|(to, _)| *to == here).map(|(_, last)| *last)
         };
         self.position += done;
         self.last = last.unwrap_or(self.last);

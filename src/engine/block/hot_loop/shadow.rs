@@ -129,7 +129,7 @@ impl Shadow {
 
     /// Some of 64 bytes of the heap became defined.
     pub(super) fn gain(&self, address: u64, state: &State, pool: &mut Memory) {
-        for at in [address / 64 * 64, (address + 63) / 64 * 64] {
+        for at in [address / 64 * 64, address.next_multiple_of(64)] {
             if let Some(number) = self.pages.get(&(at / PAGE * PAGE))
                 && state.heap.defined.covers(at)
             {
