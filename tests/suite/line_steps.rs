@@ -190,7 +190,7 @@ fn finish_tells_what_is_returned() {
             }
             let done = progress(&mut session, "finish");
             printed.extend(done.output);
-            let n_lines = printed.iter().filter(|byte| **byte == b'\n').count();
+            let n_lines = String::from_utf8_lossy(&printed).lines().count();
             told.extend(done.returned.map(|value| (n_lines, value.text)));
         }
         let printed = String::from_utf8_lossy(&printed).into_owned();
@@ -214,7 +214,7 @@ fn floating_point_variables_are_computed_with() {
         let Ok(Line::Command(print)) = session.parse(text) else { panic!("{text} is a command") };
         match session.execute(print) {
             Ok(Reply::Value { value, .. }) if value.is_float => Ok(f64::from_bits(value.bits as u64)),
-            Ok(Reply::Value { value, .. }) => Ok(value.bits as f64),
+            Ok(Reply::Value { value, .. }) => Ok(f64::from(value.bits as u32)),
             other => Err(format!("{other:?}")),
         }
     };

@@ -2,7 +2,7 @@
 //!
 //! Nothing of the guest's state is changed unless every check passed (pages may be marked dirty), so that a refused block can run under the
 //! recorder from the same state. The effects (definedness, dirty pages, saved registers, calls) are applied before the emulator executes
-//! the block, which cannot fail after that.
+//! the block. Should the emulator still refuse an instruction, the whole segment is rolled back (`executor`).
 
 use super::access_set::AccessSet;
 use super::operation::{BlockEnd, ExitValues, Operation, SymbolicAddress};

@@ -3,6 +3,9 @@
 //! When the hook stops it says nothing about why: whether a fault, an exit or an ordinary instruction comes next is decided by the
 //! recorder, which takes over for a number of steps (exponential back-off while blocks keep failing). Runs are cut into segments by a
 //! budget of re-execution time, each with a checkpoint at its end.
+//!
+//! Invariant: where a run stops, the state is the one before the block at which it stopped; if the emulator fails inside a block, the
+//! segment is reverted and executed by the recorder. Cost: one hook call a block.
 
 use super::enter::apply_exits;
 use super::enter_stack_path;

@@ -1,7 +1,8 @@
 //! The memory of frames in an abstract state: which bytes are defined, and what 8-byte slots hold as far as that is certain.
 //!
-//! Addresses are offsets from where the analysis begins; the values (`V`) are its own. Defined bytes are exact, so states that differ in them cannot be joined; slots are a lower bound of what is known. Cost: a
-//! few map operations for each access.
+//! Addresses are offsets from where the analysis begins; the values (`V`) are its own. Defined bytes are exact, so states that differ in
+//! them cannot be joined; slots are what is certainly known (a join keeps what both sides know). Cost: a few map operations for each
+//! access.
 
 use std::collections::BTreeMap;
 

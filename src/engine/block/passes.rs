@@ -26,11 +26,11 @@ pub(super) fn merge_checks(operations: Vec<Operation>) -> Vec<Operation> {
     let mut all: Vec<Operation> = Vec::new();
     for operation in operations {
         let both = |earlier: &Operation| match (earlier, operation) {
-            (Operation::Check(earlier), Operation::Check(note_access)) => earlier.merged(note_access),
+            (Operation::Check(earlier), Operation::Check(check)) => earlier.merged(check),
             _ => None,
         };
-        match all.iter_mut().find_map(|earlier| both(earlier).map(|note_access| (earlier, note_access))) {
-            Some((earlier, note_access)) => *earlier = Operation::Check(note_access),
+        match all.iter_mut().find_map(|earlier| both(earlier).map(|merged| (earlier, merged))) {
+            Some((earlier, merged)) => *earlier = Operation::Check(merged),
             None => all.push(operation),
         }
     }
@@ -46,7 +46,7 @@ pub(super) fn mask(bits: u32) -> u64 {
 pub(super) fn is_live(operation: &Operation, needed: &mut [bool; ROOTS]) -> bool {
     let nothing = SymbolicValue::constant(0);
     let (to, operands) = match *operation {
-        Operation::Check(note_access) => (None, [note_access.at, note_access.red_zone_of.unwrap_or(nothing), nothing]),
+        Operation::Check(check) => (None, [check.at, check.red_zone_of.unwrap_or(nothing), nothing]),
         Operation::Divide { to, high, low, by, wanted, .. } => {
             ((wanted == DivisionResult::Remainder).then_some(to), [high, low, by])
         }

@@ -1,8 +1,9 @@
-//! The stack path: a block whose accesses all lie within 64 bytes relative to the stack pointer, checked with one bitmap word.
+//! The stack path: the accesses of a block relative to the stack pointer, if they all lie within 64 bytes, checked with one bitmap word.
 //!
-//! Most blocks of compiled functions are like this, so they get an entry path with everything else left out. It gives the same result as
-//! the general path in `enter`; a block that fails the check is left to the recorder. The bounds of the stack and its definedness are
-//! asked here in a form of `check::access`, which must never accept what that reports.
+//! A block without other accesses, as most of compiled functions are, gets an entry path with everything else left out; in any other block
+//! this replaces those checks only. It gives the same result as the general path in `enter`; a block that fails the check is left to the
+//! recorder. The bounds of the stack and its definedness are asked here in a form of `check::access`, which must never accept what that
+//! reports.
 
 use super::access_set::AccessSet;
 use super::symbolic::{RSP, SymbolicValue};

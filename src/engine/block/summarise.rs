@@ -2,12 +2,12 @@
 //!
 //! Each register is a symbolic value: a root (a register at entry, or the result of an operation) plus a constant. Loads read memory at
 //! entry, or the block's own store where that certainly is to the same place (store-to-load forwarding; possible aliases are compared at
-//! entry). What the transfer functions do not cover is unknown. A block with an unknown address or stack pointer, or with more values than
-//! roots, is refused and runs under the recorder. Then dead operations are eliminated and neighbouring accesses merged (`passes`,
+//! entry). What the transfer functions do not cover is unknown. A block with an unknown address or stack pointer, or with more than
+//! 256 roots, is refused and runs under the recorder. Then dead operations are eliminated and neighbouring accesses merged (`passes`,
 //! `access_set`).
 //!
 //! Invariant (soundness): a block whose summary passes is one for whose every instruction `check` would report nothing, and its effects are
-//! theirs. It holds for the code bytes, the stops and the FS base that it was made with; `executor` flushes the summaries when one of them
+//! theirs. It holds for the code bytes, the stops, the FS base, and whether SSE arithmetic is interpreted, that it was made with; `executor` flushes the summaries when one of them
 //! changes. Cost: once a block, linear in its instructions but for stores (each load is compared with them) and merging; a load at entry
 //! then costs one memory read.
 
@@ -235,7 +235,7 @@ impl Summariser {
         let is_near =
             rsp.is_some_and(|rsp| rsp.root == at.root && at.plus.wrapping_sub(rsp.plus) as i64 >= -(RED_ZONE as i64));
         let needs_rsp = operand.writes && !is_near && !matches!(kind, InsnKind::Push(_));
-        let note_access = AccessCheck {
+        let check = AccessCheck {
             at,
             size: operand.size,
             align: operand.align,
@@ -243,7 +243,7 @@ impl Summariser {
             reads: operand.reads && !self.stores.iter().any(|stored| covers(stored.address, address)),
             red_zone_of: if needs_rsp { Some(rsp?) } else { None },
         };
-        self.operations.push(Operation::Check(note_access));
+        self.operations.push(Operation::Check(check));
         Some(address)
     }
 
@@ -512,7 +512,7 @@ impl Summariser {
             exits = passes::exits(&self.registers, &needed);
         }
         let mut access_sets = AccessSet::merge_all(operations.iter().filter_map(|operation| match operation {
-            Operation::Check(note_access) => Some(AccessSet::of(*note_access)),
+            Operation::Check(check) => Some(AccessSet::of(*check)),
             _ => None,
         }));
         let mut defines = AccessSet::merge_all(stores.iter().copied().map(AccessSet::of_store));

@@ -218,7 +218,8 @@ impl Reader {
                 self.at += length;
                 float.value()
             }
-            None => self.number()? as f64,
+            // An integer is read as Rust reads the same digits as a floating-point number.
+            None => self.number()?.to_string().parse().unwrap_or(f64::NAN),
         };
         Ok(if element == Element::F32 { (value as f32).to_bits().into() } else { value.to_bits().into() })
     }

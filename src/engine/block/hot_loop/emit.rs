@@ -1,10 +1,11 @@
-//! Copying a loop into the code cache.
+//! Code emission for a hot loop: its instructions are copied into the code cache, with step counting and checks inlined.
 //!
-//! At the start of each node the counter goes up by its instructions; where a round begins it is tested before, by a load at an index that
-//! its upper bits are. Accesses at an address that changes in the loop get a segment prefix, or a load before them from a guard window, or
-//! two: of the shadow of what they access, and of a byte of a page at that index, which traps unless the shadow is 0. Jumps out of the loop
-//! lead to the program's own code. No flag is changed by what is added. A short loop is unrolled: where a round of one copy ends the next
-//! copy follows, and only the first tests the counter.
+//! Each node adds its instructions to the step counter. Where an iteration begins the counter is tested: a load indexed by its upper bits
+//! hits an unmapped page once the budget is used up (as a safepoint poll does). An access whose address changes gets a segment prefix
+//! (checked by page), or before it a load from a guard window, or two loads: of its shadow, and then of the trap page at that index, which
+//! traps unless the shadow is 0. An instruction that names a borrowed register has it swapped in from memory around it. Indirect jumps
+//! become comparisons with the known targets. Exits jump to the program's own code. Added instructions change no flags. A short loop is
+//! unrolled, and only its first copy tests the counter.
 
 use super::control_flow::{Insn, LoopBody, Node, NodeEnd, Target};
 use super::copyable::{Check, registers_of};

@@ -1,6 +1,6 @@
 //! Entering a hot loop: the accesses that are checked once, the pages, and the budget of steps.
 //!
-//! If anything is not in order the block is entered like any other; nothing has changed then.
+//! If a check fails the block is entered like any other; nothing has changed then.
 
 use super::call_log::MAX_REACH;
 use super::copyable::Check;

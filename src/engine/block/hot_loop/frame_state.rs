@@ -1,10 +1,9 @@
 //! The abstract domain of the analysis of a loop: what registers and the fresh part of the stack hold at a point, as far as that is certain.
 //!
-//! Offsets are from where the stack pointer is when the loop is entered; below is what is fresh: frames of calls that the loop makes, and what
-//! it pushes itself. A value is an address at an offset, what a register held when a frame was entered (that of the function that has the
-//! loop: when the loop was), or anything. Fresh bytes are undefined until they are written, and only operands that name them by an offset
-//! that is certain get there: all others are checked against what was defined when the loop was entered. So defined bytes, the stack
-//! pointer and noted saves are exact: paths that differ in them cannot be joined.
+//! Offsets are from the stack pointer at the loop's entry. Bytes below it are *fresh*: what the loop pushes, and the frames of calls that it
+//! makes. A value is a frame address, what a register held when a frame was entered (for the loop's own function: when the loop was
+//! entered), or anything. Fresh bytes start undefined; only operands at a known offset can reach them, all others are checked against what
+//! was defined at entry. So the stack pointer, the defined bytes and the noted saves are exact: states that differ in them cannot be joined.
 
 use super::call_log::MAX_REACH;
 use crate::engine::block::frame_memory::{FrameMemory, SavedRegister};

@@ -1,10 +1,10 @@
-//! Guard windows: one load tells that an access does not reach beyond a section of static data whose last page is used in part.
+//! Guard windows: bounds checks by page protection, for sections of static data whose last page is used only in part.
 //!
-//! In its window, a place in the alias of memory, a section lies so much higher that the end of what is used of it is the end of a page.
-//! Before an access a byte is loaded from where the last byte of it would be there. Beyond the section that load traps; below it the access
-//! does, which is made to memory itself, because nothing is mapped in the page before. A section has a window for what reads and, if it
-//! may be written, one for what writes, in which a page is noted as dirty before its first store. Both lie where nothing else in reach
-//! of these displacements does ([`is_apart`]); a section for which that does not hold has none.
+//! A window is an alias of a section, shifted so that the end of its used bytes is the end of a page; the next page is unmapped. Before an
+//! access, emitted code loads the byte of the window that stands for the last byte accessed: beyond the section this load traps. Below the
+//! section the access itself traps, because the page before it is unmapped. A writable section has a second window for stores, so that a
+//! page is noted as dirty before its first store. Invariant: no other address plus these distances reaches a window ([`is_apart`]); a
+//! section for which that fails has none. Cost: one load an access.
 
 use super::shadow::{TO_READ, TO_WRITE};
 use crate::engine::memory::guest::Memory;

@@ -1,7 +1,8 @@
 //! Leaving a hot loop: by a jump out of it, or at an instruction that trapped.
 //!
-//! Nothing is to be reconstructed but the position and the registers that were borrowed, because a loop without calls changed nothing else
-//! than registers and the values of bytes.
+//! The position and the borrowed registers are always restored. A loop that pushes or calls also gets its frames and the definedness of the
+//! stack reconstructed (`frames`); any other changed only registers and bytes. Repeated traps and misses are counted here: after some of
+//! them the loop is copied again, with a closer check or with more jump targets.
 
 use super::copyable::Check;
 use super::{ENTRY_COST, FEW_STEPS, HotRun, MANY_MISSES, MANY_PAGE_TRAPS, MAX_COPIES, PAGE_COST, Reason, TRAP_COST};

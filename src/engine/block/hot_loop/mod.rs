@@ -1,18 +1,23 @@
 //! Hot loops without hooks: a loop that ran often is copied into a code cache where the emulator calls no hook, and checked by page.
 //!
-//! Entering blocks one by one costs a hook and the evaluation of a summary each. Here a whole nest of loops (`control_flow`), with the
-//! calls of functions that return inlined and recursive functions copied as procedures (`graph`), runs at the emulator's speed. A
-//! recursion without a loop is one, too. Its accesses are of three kinds. Those to what it pushes
-//! itself, and to the frames of calls, need no check: what is certain of the stack is known at each instruction (`frame_state`). Those at
-//! an address that does not change in the loop are checked once, when it is entered (`enter`). All others are copied with a segment prefix
-//! that moves them to an alias of memory, of which only pages are mapped whose every byte may be read and written with nothing to check or
-//! to note (`pages`): static data, and heap and stack where all of a page is live and defined. Where that fails again and again the loop is
-//! copied anew, with a load before those accesses that tells whether they are within a section of static data (`guard_windows`), or a look
-//! at shadow memory (`shadow`). What is not in order traps before the instruction has changed anything, and the loop is left at that
-//! instruction (`leave`), with the calls in progress reconstructed (`frames`) from the stack and a log of them (`call_log`). Steps are counted in a register that the loop does not use,
-//! or keeps in memory instead, and its upper bits are the index of a load that traps when the budget is used up (`emit`). What it costs is
-//! one addition a block, one load a round, a page table of its own, one load for accesses to a section, two for each that is checked by
-//! its bytes, and up to four loads and stores for each instruction that names a register that is kept in memory.
+//! Entering blocks one by one costs a hook and the evaluation of a summary each. Here a whole nest of loops (`control_flow`) runs at the
+//! emulator's speed, with the calls of functions that return inlined and recursive functions copied as procedures (`graph`); a recursion
+//! without a loop is one, too. Its accesses are of three kinds:
+//!
+//! - those to what it pushes itself, and to the frames of its calls, need no check: what is certain of the stack is known at each
+//!   instruction (`frame_state`);
+//! - those at an address that does not change in the loop are checked once, when it is entered (`enter`);
+//! - all others are copied with a segment prefix that moves them to an alias of memory, of which only pages are mapped that need no check
+//!   (`pages`). Where that fails again and again the loop is copied anew, with a load before those accesses that tells whether they are
+//!   within a section of static data (`guard_windows`), or a look at shadow memory (`shadow`).
+//!
+//! Steps are counted in a *borrowed* register: one that the loop does not name, or else the least used, which it then keeps in memory. Upper
+//! bits of the counter are the index of a load that traps when the budget is used up (`emit`). A trapped instruction is where the loop is
+//! left (`leave`), with the calls in progress reconstructed (`frames`) from the stack and a log of them (`call_log`).
+//!
+//! Invariant: whatever would be reported or recorded traps before the instruction has changed anything. Cost: an addition a node, a load an
+//! iteration, a load an access checked by a guard window, two by shadow, up to four loads and stores for an instruction that names a
+//! register that is kept in memory, and a page table of its own.
 
 mod call_log;
 mod control_flow;

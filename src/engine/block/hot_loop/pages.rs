@@ -1,11 +1,10 @@
-//! The pages that a hot loop may touch without a check: the alias of memory by which it accesses everything else than what was checked
-//! when it was entered, or is checked by a guard window or by its bytes ([`guard_windows`](super::guard_windows),
-//! [`shadow`](super::shadow)).
+//! Page-granular checks: the alias of memory through which a hot loop makes every access that is not checked otherwise (at its entry, by a
+//! guard window, or by its shadow: [`guard_windows`](super::guard_windows), [`shadow`](super::shadow)).
 //!
-//! A page is mapped when it is touched first, if there is nothing to check in it and nothing to note but that it is dirty: all of it is
-//! static data, or live and defined bytes of the heap, or defined bytes of the stack above the red zone. Read-only until it is written,
-//! so that it is noted as dirty first. When any of that may have changed the emulator forgets the pages: at the start of a segment, after a
-//! step of the recorder or a served call by which bytes of the heap were lost, when a block on them was freed, and when a stack page has lost bytes.
+//! A page is mapped at its first access if nothing on it needs a check: all static data, all live and defined heap, or all defined stack
+//! not below the red zone. It is mapped read-only until its first store, when it is noted as dirty. Invariant: the emulator forgets the
+//! pages whenever that may have changed: at a segment's start, when bytes of the heap or the stack were lost, and when a block on them was
+//! freed.
 
 use super::shadow::Shadow;
 use crate::engine::memory::bitmap::Bitmap;

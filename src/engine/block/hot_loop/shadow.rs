@@ -1,11 +1,12 @@
-//! Shadow memory (as AddressSanitizer has it, a byte for each byte): 0 where a byte may be accessed with nothing to check or to note.
+//! Shadow memory (as AddressSanitizer has it, a byte for each byte): 0 where a byte is ordinary, that is, may be accessed with nothing to check
+//! or to note.
 //!
-//! A loop that accesses pages which are only partly in order (small heap blocks, a stack frame) loads the shadow of each access at a fixed
+//! A loop that accesses pages with bytes that are not ordinary (small heap blocks, a stack frame) loads the shadow of each access at a fixed
 //! distance from it, where the emulator finds a page that is computed from the bitmaps when it is asked for first. A byte is 0 if it is
-//! static data, or live and defined in the heap, or defined in the stack and not below the red zone. The shadow that stores look at is
-//! the same at another distance, so that a page is noted as dirty before its first store. What is computed may be stricter than the
+//! static data or code, or live and defined in the heap, or defined in the stack and not below the red zone. The shadow that stores look at
+//! is the same at another distance, so that a page is noted as dirty before its first store. What is computed may be stricter than the
 //! bitmaps when bytes became defined since, never laxer: bytes that are lost are noted here ([`Shadow::lose`], [`Shadow::follow_stack`]).
-//! A page costs a microsecond to compute and lies in a pool of [`N_PAGES`]; if that is full no more is found in order.
+//! A page costs a microsecond to compute and lies in a pool of [`N_PAGES`]; if that is full, all further pages count as suspect.
 
 use crate::engine::cpu::unicorn::TRAP;
 use crate::engine::memory::guest::Memory;
