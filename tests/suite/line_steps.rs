@@ -190,7 +190,7 @@ fn finish_tells_what_is_returned() {
             }
             let done = progress(&mut session, "finish");
             printed.extend(done.output);
-            let n_lines = String::from_utf8_lossy(&printed).lines().count();
+            let n_lines = String::from_utf8_lossy(&printed).matches('\n').count();
             told.extend(done.returned.map(|value| (n_lines, value.text)));
         }
         let printed = String::from_utf8_lossy(&printed).into_owned();
