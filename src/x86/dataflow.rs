@@ -155,7 +155,7 @@ pub(crate) enum RegisterUse {
     None,
 }
 
-/// What an instruction has to do with a general or vector register. One that is cleared by `xor` or `sub` with itself is overwritten; so is one of
+/// What an instruction has to do with a general or vector register. One that `xor`, `sub` or a comparison makes 0 or all ones with itself is overwritten; so is one of
 /// which only the bits above a scalar result stay.
 #[must_use]
 pub(crate) fn use_of(bytes: &[u8], address: u64, register: Register) -> RegisterUse {
@@ -167,18 +167,25 @@ pub(crate) fn use_of(bytes: &[u8], address: u64, register: Register) -> Register
         .iter()
         .filter(|used| whole_register(used.register()) == Some(register))
         .map(iced_x86::UsedRegister::access);
-    let is_cleared = matches!(
-        instruction.mnemonic(),
-        Mnemonic::Xor | Mnemonic::Sub | Mnemonic::Xorps | Mnemonic::Xorpd | Mnemonic::Pxor
-    ) && instruction.op0_kind() == OpKind::Register
-        && instruction.op1_kind() == OpKind::Register
-        && instruction.op0_register() == instruction.op1_register();
     match accesses.next() {
         None => RegisterUse::None,
-        Some(_) if is_cleared || keeps_upper(&instruction, register) => RegisterUse::Overwritten,
+        Some(_) if is_constant(&instruction) || keeps_upper(&instruction, register) => RegisterUse::Overwritten,
         Some(OpAccess::Write | OpAccess::CondWrite) if accesses.next().is_none() => RegisterUse::Overwritten,
         Some(_) => RegisterUse::Read,
     }
+}
+
+/// Whether a result is the same whatever the register holds that it is calculated from twice.
+fn is_constant(instruction: &Instruction) -> bool {
+    use Mnemonic as M;
+    let (one, other) = match instruction.mnemonic() {
+        M::Xor | M::Sub | M::Xorps | M::Xorpd | M::Pxor => (0, 1),
+        M::Psubb | M::Psubw | M::Psubd | M::Psubq | M::Pcmpeqb | M::Pcmpeqw | M::Pcmpeqd | M::Pcmpeqq => (0, 1),
+        M::Vxorps | M::Vxorpd | M::Vpxor | M::Vpcmpeqb | M::Vpcmpeqw | M::Vpcmpeqd | M::Vpcmpeqq => (1, 2),
+        _ => return false,
+    };
+    let is_register = |op: u32| instruction.op_kind(op) == OpKind::Register;
+    is_register(one) && is_register(other) && instruction.op_register(one) == instruction.op_register(other)
 }
 
 /// Whether all that an instruction takes from a vector register is what stands above its scalar result.
@@ -249,6 +256,8 @@ mod tests {
         assert_eq!(xmm1(&[0xf2, 0x0f, 0x51, 0xc9]), RegisterUse::Read, "sqrtsd xmm1, xmm1");
         assert_eq!(xmm1(&[0xf2, 0x0f, 0x59, 0xc1]), RegisterUse::Read, "mulsd xmm0, xmm1");
         assert_eq!(xmm1(&[0x0f, 0x57, 0xc9]), RegisterUse::Overwritten, "xorps xmm1, xmm1");
+        assert_eq!(xmm1(&[0x66, 0x0f, 0x76, 0xc9]), RegisterUse::Overwritten, "pcmpeqd xmm1, xmm1");
+        assert_eq!(xmm1(&[0x66, 0x0f, 0x76, 0xc1]), RegisterUse::Read, "pcmpeqd xmm0, xmm1");
     }
 
     #[test]
