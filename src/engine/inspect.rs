@@ -75,6 +75,12 @@ impl Machine {
         Frames::new(self.exec.recording.state.frames.in_progress())
     }
 
+    /// How many calls are in progress: that of [`Self::frames`], without copying them.
+    #[must_use]
+    pub fn depth(&self) -> usize {
+        self.exec.recording.state.frames.depth()
+    }
+
     /// Every block allocated up to the position, live or freed, by id.
     #[must_use]
     pub fn blocks(&self) -> impl ExactSizeIterator<Item = Block> + DoubleEndedIterator {
@@ -148,6 +154,13 @@ impl Machine {
     pub fn facts_at(&self, address: Address) -> Option<InsnFacts> {
         let bytes = self.exec.recording.state.memory.read_up_to(address.0, MAX_LENGTH);
         (!bytes.is_empty()).then(|| facts(&bytes, address.0))
+    }
+
+    /// The bytes of the instruction at an address.
+    #[must_use]
+    pub fn instruction_bytes(&self, address: Address) -> Option<Vec<u8>> {
+        let length = self.facts_at(address)?.length;
+        self.read(address, length.into())
     }
 
     /// The thread in progress, counted from 0.

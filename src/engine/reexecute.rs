@@ -4,10 +4,10 @@
 //! Fast mode logs almost nothing, and a log of all steps would outgrow any budget; checkpoints are small, and they are enough, because runs
 //! are deterministic. Edits by the user are kept and applied again.
 //!
-//! Invariants between runs: the log covers only steps of the checkpoint list and of the open segment, and contains a checkpoint or the end
-//! of the run, so it can always be left. Each segment that was executed again is compared with its checkpoint. Where it differs, the machine goes back to the start
-//! of that segment, truncates the run there, and gives a [`ReexecutionDivergence`], in release builds too. Cost: a segment of steps under
-//! the recorder, some milliseconds, and the seek to its checkpoint.
+//! Invariants between runs: the log covers only steps of the checkpoint list and of the open segment, and contains a checkpoint or the end of
+//! the run, so it can always be left. Each segment that was executed again is compared with its checkpoint. Where it differs, the machine goes
+//! back to the start of that segment, truncates the run there, and gives a [`ReexecutionDivergence`], in release builds too. Cost: a segment of
+//! steps under the recorder, some milliseconds, and the seek to its checkpoint.
 
 use super::block::BlockExecutor;
 use super::checkpoint::delta::CoreState;

@@ -4,10 +4,10 @@
 //! before it. In exercises numbers may be ranges (`0..=9`) from which a value is drawn, and arrays may be drawn as a whole
 //! (`[0..=9; 1..=5]`). Nothing is run here.
 
+mod argument_check;
 mod array;
 mod parse;
 mod seeded_ranges;
-mod width;
 
 pub use super::float::Float;
 pub use array::{Array, Element, Elements};

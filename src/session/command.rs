@@ -93,8 +93,8 @@ pub enum Command {
     SomeFrames(i64),
     /// The user's calls in progress, each with its variables.
     FramesWithVariables,
-    /// The symbols whose names hold a text; all of them, or those of the user where a compiled program has libraries.
-    Symbols(Option<String>),
+    /// The symbols whose names hold a text; `all` of them.
+    Symbols(String),
     /// The variables of the frame that is looked at.
     Variables(VariableSet),
     /// Looks at another frame.
@@ -312,6 +312,8 @@ pub enum Topic {
     Line,
     /// gdb's word for what stops a program from outside.
     Signals,
+    /// The heap blocks.
+    Heap,
     /// The local variables of a compiled program.
     Locals,
     /// Its parameters.
@@ -357,7 +359,7 @@ impl Topic {
     ];
 
     /// What gdb calls them.
-    pub const ALSO: [(&'static str, Topic); 18] = [
+    pub const ALSO: [(&'static str, Topic); 19] = [
         ("all-registers", Topic::Registers),
         ("files", Topic::Regions),
         ("functions", Topic::Symbols),
@@ -365,6 +367,7 @@ impl Topic {
         ("display", Topic::Displays),
         ("args", Topic::Arguments),
         ("handle", Topic::Signals),
+        ("heap", Topic::Heap),
         ("signals", Topic::Signals),
         ("locals", Topic::Locals),
         ("mappings", Topic::Regions),

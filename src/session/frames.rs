@@ -60,7 +60,7 @@ impl Session {
     }
 
     /// In how many inlined calls the innermost function of the user lies.
-    fn inline_depth_at(&self, address: Address) -> u32 {
+    pub(super) fn inline_depth_at(&self, address: Address) -> u32 {
         let line = self.debug.as_deref().and_then(|debug| debug.user_line(address));
         line.map_or(0, |line| line.inline_depth)
     }
@@ -81,10 +81,14 @@ impl Session {
             return Err(LineError::new(format!("there is no frame {wanted}"))
                 .with_help("frames are counted from the innermost, which is 0; `bt` lists them"));
         };
+        self.look_at(frame);
+        Ok(Reply::FrameSelected(self.listed_view(frame, wanted)))
+    }
+
+    fn look_at(&mut self, frame: &ListedFrame) {
         let (at, thread) = (self.machine.position(), self.thread_looked_at());
         let inline_depth = Some(frame.inline_depth).filter(|_| frame.is_users);
         self.selected = Some(SelectedFrame { at, thread, level: frame.level, inline_depth });
-        Ok(Reply::FrameSelected(self.listed_view(frame, wanted)))
     }
 
     /// `bt full`: the user's frames with their variables, the innermost first.
@@ -92,10 +96,9 @@ impl Session {
         self.check_debug_info()?;
         let looked_at = self.selected;
         let mut calls = Vec::new();
-        for (number, frame) in
-            self.listed_frames().iter().enumerate().filter(|(_, frame)| frame.is_users).take(MOST_SHOWN)
-        {
-            self.select_frame(FrameChoice::Level(number as u64))?;
+        let listed = self.listed_frames();
+        for (number, frame) in listed.iter().enumerate().filter(|(_, frame)| frame.is_users).take(MOST_SHOWN) {
+            self.look_at(frame);
             let Reply::Variables { values, .. } = self.variables(VariableSet::All)? else { continue };
             calls.push((self.listed_view(frame, number), values));
         }
@@ -153,7 +156,7 @@ impl Session {
 
     /// The same without debug information: which frame `info frame` is about.
     fn select_plain_frame(&mut self, choice: FrameChoice) -> Result<Reply, LineError> {
-        let n_frames = self.machine.frames().len();
+        let n_frames = self.machine.depth();
         let present = self.selected.filter(|selected| selected.at == self.machine.position());
         let present = present.map_or(0, |selected| selected.level);
         let wanted = match choice {

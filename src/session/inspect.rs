@@ -10,10 +10,10 @@ use super::lookup::unmapped_help;
 use super::reply::{Panel, Reply};
 use super::session::Session;
 use crate::lens::infer::ValueLocation as Holder;
-use crate::lens::variables::Place as VariablePlace;
-use crate::loader::dwarf::DebugInfo;
+use crate::lens::variables::{Limits, Place, Scene as VariableScene};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
+use crate::model::debug::variable::Variable;
 use crate::model::run::Stop;
 use crate::model::step::Step;
 use crate::model::symbol_table::{Symbol, SymbolKind};
@@ -131,6 +131,7 @@ impl Session {
             Topic::Limits => Panel::Limits(self.limits()),
             Topic::Program => Panel::Program,
             Topic::Symbols => return self.symbols(None),
+            Topic::Heap => Panel::Heap,
             Topic::History => Panel::History(self.newest_steps()),
             Topic::Warnings => Panel::Warnings,
             Topic::Calls => return self.calls(None),
@@ -163,12 +164,14 @@ impl Session {
 
     /// Where the static variables lie that the user's files declare.
     fn places_of_statics(&self) -> HashSet<u64> {
-        let statics = self.debug.as_deref().map(DebugInfo::statics).unwrap_or_default();
-        let place = |name: &str| match self.evaluate(name)?.ok()?.place {
-            VariablePlace::Memory(address) => Some(address.0),
+        let (Some(debug), Some(frame)) = (self.debug_info(), self.frame_state(0)) else { return HashSet::new() };
+        let target = self.guest();
+        let scene = VariableScene { debug, target: &target, limits: Limits::default() };
+        let place = |variable: &Variable| match scene.variable(variable, &frame).place {
+            Place::Memory(address) => Some(address.0),
             _ => None,
         };
-        statics.iter().filter_map(|variable| place(&variable.name)).collect()
+        debug.statics().iter().filter_map(place).collect()
     }
 
     fn newest_steps(&mut self) -> Vec<Step> {

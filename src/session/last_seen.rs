@@ -1,7 +1,8 @@
 //! Where a variable that the optimiser took away had its value last.
 //!
-//! Debug information says at which instructions of the function it lies somewhere; the record is searched back for the newest of these within the
-//! same call (a search for breakpoints), and the value is read there. Nothing is guessed: what was never anywhere in this call stays unknown.
+//! Debug information says at which instructions of the function it lies somewhere; the record is searched back for the newest of these within
+//! the same call (a search for breakpoints), and the value is read there. Nothing is guessed: what was never anywhere in this call stays
+//! unknown.
 
 use super::reply::{LastSeen, VariableValue};
 use super::session::Session;

@@ -98,7 +98,7 @@ impl Session {
     fn step_over_one(&mut self) -> RunEnd {
         let at = here(&self.machine);
         let instruction = self.machine.facts_at(at);
-        let depth = self.machine.frames().len();
+        let depth = self.machine.depth();
         let unit = self.entries.steps_ahead(self.machine.position().0);
         let first = self.advance(RunUntil { steps: Some(unit), ..RunUntil::default() });
         let Some(InsnFacts { repeats, flow, length, .. }) = instruction else { return first };
@@ -112,7 +112,7 @@ impl Session {
             let arrived = rest.stop == Stop::Address && here(&self.machine) == at.plus(length.into());
             return if arrived { RunEnd { stop: Stop::Steps, ..rest } } else { rest };
         }
-        if matches!(flow, Flow::Call { .. } | Flow::IndirectCall(_)) && self.machine.frames().len() > depth {
+        if matches!(flow, Flow::Call { .. } | Flow::IndirectCall(_)) && self.machine.depth() > depth {
             return self.advance(RunUntil { depth: Some(depth), ..until });
         }
         if self.program.map.runtime_at(here(&self.machine)).is_some() {
@@ -125,7 +125,7 @@ impl Session {
     pub(super) fn finish(&mut self) -> Result<Reply, LineError> {
         // How many calls were in progress when the frame that is looked at began, itself among them.
         let level = self.chosen().map_or(0, |chosen| chosen.level);
-        let depth = self.machine.frames().len().saturating_sub(level);
+        let depth = self.machine.depth().saturating_sub(level);
         if let Some([own, whole]) = self.inlined_looked_at(level) {
             return Ok(self.finish_inlined(depth, &own, &whole));
         }
@@ -154,8 +154,7 @@ impl Session {
         let debug = self.debug.as_deref()?;
         let at = self.frame_state(level)?.lookup_address();
         let chosen = self.chosen().and_then(|chosen| chosen.inline_depth);
-        let depth = chosen.or_else(|| debug.user_line(at).map(|line| line.inline_depth))?;
-        debug.inlined_ranges(at, depth)
+        debug.inlined_ranges(at, chosen.unwrap_or_else(|| self.inline_depth_at(at)))
     }
 
     /// `finish` of a function that was inlined: to where the code of the function goes on that it was inlined into, in the same call.
@@ -169,7 +168,7 @@ impl Session {
             until.depth = Some(depth.saturating_sub(1));
             until.addresses.extend(&behind);
             let last = self.advance(until);
-            let is_elsewhere = self.machine.frames().len() != depth && self.hit_breakpoints().is_empty();
+            let is_elsewhere = self.machine.depth() != depth && self.hit_breakpoints().is_empty();
             if last.stop == Stop::Address && !last.is_through && is_elsewhere && behind.contains(&here(&self.machine)) {
                 continue;
             }
@@ -209,7 +208,7 @@ impl Session {
         let mut at = here(&self.machine);
         for _ in 0..MOST_LOOKED_AHEAD {
             let Some(facts) = self.machine.facts_at(at) else { return false };
-            let bytes = self.machine.read(at, usize::from(facts.length)).unwrap_or_default();
+            let bytes = self.machine.instruction_bytes(at).unwrap_or_default();
             match (use_of(&bytes, at.0, register), facts.flow) {
                 (RegisterUse::Read, _) | (RegisterUse::None, Flow::Return { .. }) => return true,
                 (RegisterUse::Overwritten, _) => return false,

@@ -311,8 +311,7 @@ impl Session {
             Command::Info(Topic::Locals) if self.debug.is_some() => self.variables(VariableSet::Locals)?,
             Command::SelectThread(number) => self.select_thread(number)?,
             Command::Info(Topic::Arguments) if self.debug.is_some() => self.variables(VariableSet::Arguments)?,
-            Command::Info(Topic::Symbols) => self.symbols(None),
-            Command::Symbols(text) => self.symbols(text.as_deref()),
+            Command::Symbols(text) => self.symbols(Some(&text)),
             Command::Info(topic) => self.info(topic),
             Command::Show(panels) => {
                 self.shown = panels.unwrap_or_else(|| self.shown.clone());

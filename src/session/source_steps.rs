@@ -145,7 +145,7 @@ impl Session {
     fn step_into_call(&mut self, stops: &LineStops) -> LineEnd {
         let start = self.source_place();
         let mut visit = LineVisit::new(start, here(&self.machine));
-        let depth = self.machine.frames().len();
+        let depth = self.machine.depth();
         loop {
             let facts = self.machine.facts_at(here(&self.machine));
             let calls = facts.is_some_and(|facts| matches!(facts.flow, Flow::Call { .. } | Flow::IndirectCall(_)));
@@ -157,7 +157,7 @@ impl Session {
             if !numbers.is_empty() {
                 return LineEnd::Breakpoints(numbers);
             }
-            if calls && self.machine.frames().len() > depth {
+            if calls && self.machine.depth() > depth {
                 return LineEnd::Arrived;
             }
             let at = here(&self.machine);

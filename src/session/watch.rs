@@ -61,7 +61,7 @@ impl Session {
         until.depth = depth.max(self.watched_depth());
         let before = self.watch_values();
         let stop = self.run_past_conditions(until);
-        let n_frames = self.machine.frames().len();
+        let n_frames = self.machine.depth();
         if self.drop_ended_watches() && stop == Stop::Depth && depth.is_none_or(|depth| n_frames > depth) {
             return (Stop::Watched, None);
         }

@@ -91,7 +91,7 @@ fn quotient(mut numerator: Natural, mut denominator: Natural) -> (u16, u64) {
     // What remains was doubled already: compared with the divisor it says on which side of half a bit it is. A number that begins below
     // half of the smallest bit has nothing left to compare.
     let rest =
-        if exponent < first { numerator.compare(&denominator) } else { below_all(first, &numerator, &denominator) };
+        if exponent < first { numerator.compare(&denominator) } else { below_least(first, &numerator, &denominator) };
     let rounds_up = rest == Ordering::Greater || rest == Ordering::Equal && bits & 1 == 1;
     let (bits, carried) = bits.overflowing_add(u64::from(rounds_up));
     let (bits, last) = if carried { (1 << 63, last + 1) } else { (bits, last) };
@@ -102,8 +102,8 @@ fn quotient(mut numerator: Natural, mut denominator: Natural) -> (u16, u64) {
     if biased >= 0x7fff { (0x7fff, 1 << 63) } else { (biased.max(1) as u16, bits) }
 }
 
-/// How a number whose first bit stands below the smallest one compares with half of that.
-fn below_all(first: i64, numerator: &Natural, denominator: &Natural) -> Ordering {
+/// How a number that begins below the smallest bit compares with half of that.
+fn below_least(first: i64, numerator: &Natural, denominator: &Natural) -> Ordering {
     if first == LEAST_BIT - 1 { numerator.compare(denominator) } else { Ordering::Less }
 }
 

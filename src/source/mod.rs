@@ -1,8 +1,8 @@
 //! The assembler: GNU (Intel syntax) or NASM text → [`Program`](crate::model::program::Program), or every error in it.
 //!
-//! A text: `preprocess` expands macros; `comment` and `statement` split lines into statements; `unit` parses them into sections of items and a symbol
-//! table (`apply_directive` executes directives); `link` binds undefined names; `layout` assigns addresses by branch
-//! relaxation; `emit` writes the bytes. `assemble` drives this for a file, `fragment` for an entry typed at the prompt.
+//! A text: `preprocess` expands macros; `comment` and `statement` split lines into statements; `unit` parses them into sections of items and a
+//! symbol table (`apply_directive` executes directives); `link` binds undefined names; `layout` assigns addresses by branch relaxation; `emit`
+//! writes the bytes. `assemble` drives this for a file, `fragment` for an entry typed at the prompt.
 //!
 //! An instruction: `lexer`, `expr_parser`, `operand_parser`, `instruction`, `mnemonic`, then `encode`, which asks
 //! Keystone (`keystone`) and verifies with [`crate::x86`]; `encoding_errors` explains failures.

@@ -155,8 +155,8 @@ pub(crate) enum RegisterUse {
     None,
 }
 
-/// What an instruction has to do with a general or vector register. One that `xor`, `sub` or a comparison makes 0 or all ones with itself is overwritten; so is one of
-/// which only the bits above a scalar result stay.
+/// What an instruction has to do with a general or vector register. One that `xor`, `sub` or a comparison makes 0 or all ones with itself is
+/// overwritten; so is one of which only the bits above a scalar result stay.
 #[must_use]
 pub(crate) fn use_of(bytes: &[u8], address: u64, register: Register) -> RegisterUse {
     let instruction = Decoder::with_ip(64, bytes, address, DecoderOptions::NONE).decode();

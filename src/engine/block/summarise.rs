@@ -7,9 +7,9 @@
 //! `access_set`).
 //!
 //! Invariant (soundness): a block whose summary passes is one for whose every instruction `check` would report nothing, and its effects are
-//! theirs. It holds for the code bytes, the stops, the FS base, and whether SSE arithmetic is interpreted, that it was made with; `executor` flushes the summaries when one of them
-//! changes. Cost: once a block, linear in its instructions but for stores (each load is compared with them) and merging; a load at entry
-//! then costs one memory read.
+//! theirs. It holds for the code bytes, the stops, the FS base, and whether SSE arithmetic is interpreted, that it was made with; `executor`
+//! flushes the summaries when one of them changes. Cost: once a block, linear in its instructions but for stores (each load is compared with
+//! them) and merging; a load at entry then costs one memory read.
 
 use super::access_set::AccessSet;
 use super::hot_loop::NEVER;

@@ -44,7 +44,7 @@ struct StackState {
 
 impl StackState {
     fn now(scene: &Scene) -> StackState {
-        StackState { rsp: scene.machine.registers().rsp(), depth: scene.machine.frames().len() }
+        StackState { rsp: scene.machine.registers().rsp(), depth: scene.machine.depth() }
     }
 
     /// The state before `step`, given the one after it.
@@ -292,7 +292,7 @@ fn frames(scene: &Scene, net: &NetChange, direction: Direction, after: StackStat
             format!("return from {}", format::frame_name(scene.program, frame))
         }
         ([FrameEvent::Pop(frame)], Direction::Forward) => {
-            let is_now = depth == scene.machine.frames().len();
+            let is_now = depth == scene.machine.depth();
             let site = frame.call_site.filter(|_| !is_now);
             let caller = site.map_or(inner, |site| format::function(scene.program, site));
             format!("return from {}: back in {caller}, frame {depth}", format::frame_name(scene.program, frame))

@@ -78,8 +78,9 @@ impl Scene<'_> {
         reader.read("", ty, &Source::Memory(address))
     }
 
-    /// The variables of the function that the user's line stands in, whether it has code of its own or was inlined, unless the frame says
-    /// which is meant; without a line of the user, those of the function with code. The innermost last, without those that a later one of the same name hides.
+    /// The variables of the function that the user's line stands in, whether it has code of its own or was inlined, unless the frame says which
+    /// is meant; without a line of the user, those of the function with code. The innermost last, without those that a later one of the same
+    /// name hides.
     #[must_use]
     pub fn visible_variables(&self, frame: &FrameState) -> Vec<Variable> {
         let depth = self.user_depth(frame);

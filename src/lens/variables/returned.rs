@@ -1,11 +1,11 @@
 //! The value that a function has just returned, from the registers that its ABI returns it in.
 //!
 //! Rust's own ABI is promised by nobody; this is what rustc 1.95 does on x86-64. A value of one or two scalars has each in a register of its
-//! kind: rax, rdx, xmm0, xmm1; an integer of 128 bits has both of the first. Any other of up to 8 bytes is in rax as it would be in memory,
-//! and a larger one lies in memory at rax. C (System V psABI 3.2.3) has two integers of up to 16 bytes packed. An enum is its discriminant and, if the variants with
-//! fields have one scalar each, of the same class at the same place, that scalar (`rustc_abi`, `layout_of_enum`); one whose discriminant
-//! lies within a variant's fields is as that variant. Where the class of a type is not told by its parts, there is no answer rather than a
-//! wrong one.
+//! kind: rax, rdx, xmm0, xmm1; an integer of 128 bits has both of the first. Any other of up to 8 bytes is in rax as it would be in memory, and
+//! a larger one lies in memory at rax. C (System V psABI 3.2.3) has two integers of up to 16 bytes packed. An enum is its discriminant and, if
+//! the variants with fields have one scalar each, of the same class at the same place, that scalar (`rustc_abi`, `layout_of_enum`); one whose
+//! discriminant lies within a variant's fields is as that variant. Where the class of a type is not told by its parts, there is no answer
+//! rather than a wrong one.
 
 use super::bytes::Source;
 use super::library;

@@ -104,23 +104,47 @@ pub(super) fn located(units: &Units, variable: &Variable, bias: u64) -> Vec<Rang
     let (Ok(Some(Operation::FrameOffset { .. })), Some((unit, function))) = (first, function) else {
         return scope().collect();
     };
-    let lines = units.lines(unit);
-    let entry = functions::entry_range(units, unit, function);
-    let body = super::prologue::end(lines, entry.clone());
-    let mut given = vec![0..entry.start, body..u64::MAX];
-    if let Some(declared) = &variable.declared
-        && variable.kind == VariableKind::Local
-        && variable.inline_depth == 0
-        && let Some(first) = first_of_line(lines, &function.ranges, declared)
-    {
-        let is_declared = |file: u32| lines.file(u64::from(file)).is_some_and(|file| file.path == declared.path);
-        let rows = function.ranges.iter().flat_map(|range| lines.within(range));
-        let behind = rows.filter(|row| row.line > declared.line && is_declared(row.file));
-        let behind: Vec<Range<u64>> = behind.map(|row| row.start..row.end).collect();
-        let since = given.iter().map(|range| common(range, &(first..u64::MAX)));
-        given = since.chain(given.iter().flat_map(|range| behind.iter().map(|row| common(range, row)))).collect();
-    }
+    let given = Given::of(units, unit, function, variable);
+    let rows = function.ranges.iter().flat_map(|range| units.lines(unit).within(range));
+    let given: Vec<Range<u64>> = rows.filter(|row| given.holds(row.start)).map(|row| row.start..row.end).collect();
     scope().flat_map(|within| given.iter().map(move |range| common(range, &within))).collect()
+}
+
+/// Where a variable that has one place for its whole scope has been given its value: behind the prologue, and from its declaration on.
+struct Given<'a> {
+    lines: &'a LineTable,
+    prologue: Range<u64>,
+    /// The first address of its declaration's line, and that line.
+    since: Option<(u64, &'a SourcePosition)>,
+}
+
+impl<'a> Given<'a> {
+    fn of(units: &'a Units, unit: usize, function: &FunctionEntry, variable: &'a Variable) -> Given<'a> {
+        let lines = units.lines(unit);
+        let entry = functions::entry_range(units, unit, function);
+        let body = super::prologue::end(lines, entry.clone());
+        let is_own = variable.kind == VariableKind::Local && variable.inline_depth == 0;
+        let declared = variable.declared.as_ref().filter(|_| is_own);
+        let since = declared.and_then(|declared| Some((first_of_line(lines, &function.ranges, declared)?, declared)));
+        Given { lines, prologue: entry.start..body, since }
+    }
+
+    fn holds(&self, address: u64) -> bool {
+        let is_since =
+            |(first, declared): (u64, &SourcePosition)| first <= address || self.is_behind(address, declared);
+        !self.prologue.contains(&address) && self.since.is_none_or(is_since)
+    }
+
+    /// Whether an address is of a later line of the file that a variable is declared in. `let x = loop { … };` may be laid out behind what
+    /// follows it.
+    fn is_behind(&self, address: u64, declared: &SourcePosition) -> bool {
+        let row = self.lines.within(&(address..address + 1)).first();
+        row.is_some_and(|row| row.line > declared.line && is_of_file(self.lines, row.file, declared))
+    }
+}
+
+fn is_of_file(lines: &LineTable, file: u32, declared: &SourcePosition) -> bool {
+    lines.file(u64::from(file)).is_some_and(|file| file.path == declared.path)
 }
 
 /// Whether some variable of the function at an address is in different places at different instructions.
@@ -137,9 +161,8 @@ fn common(a: &Range<u64>, b: &Range<u64>) -> Range<u64> {
 
 /// The first address in a function of the line that a variable is declared in.
 fn first_of_line(lines: &LineTable, ranges: &[Range<u64>], declared: &SourcePosition) -> Option<u64> {
-    let is_declared = |file: u32| lines.file(u64::from(file)).is_some_and(|file| file.path == declared.path);
     let rows = ranges.iter().flat_map(|range| lines.within(range));
-    rows.filter(|row| row.line == declared.line && is_declared(row.file)).map(|row| row.start).min()
+    rows.filter(|row| row.line == declared.line && is_of_file(lines, row.file, declared)).map(|row| row.start).min()
 }
 
 /// A variable that is a constant, in its own entry or in the one that it is an instance of.
@@ -278,30 +301,7 @@ impl Locator<'_> {
             return true;
         }
         let Some((unit, function)) = functions::at(self.units, self.address()) else { return true };
-        let entry = functions::entry_range(self.units, unit, function);
-        let body = super::prologue::end(self.units.lines(unit), entry.clone());
-        if (entry.start..body).contains(&self.address()) {
-            return false;
-        }
-        match &variable.declared {
-            Some(declared) if variable.kind == VariableKind::Local && variable.inline_depth == 0 => {
-                let first = first_of_line(self.units.lines(unit), &function.ranges, declared);
-                first.is_none_or(|first| first <= self.address()) || self.is_behind(unit, declared)
-            }
-            _ => true,
-        }
-    }
-
-    /// Whether the frame stands in a later line of the file that a variable is declared in. `let x = loop { … };` may be laid out behind what
-    /// follows it.
-    fn is_behind(&self, unit: usize, declared: &SourcePosition) -> bool {
-        let lines = self.units.lines(unit);
-        let address = self.address();
-        let row = lines.within(&(address..address + 1)).first();
-        row.is_some_and(|row| {
-            let is_declared = lines.file(u64::from(row.file)).is_some_and(|file| file.path == declared.path);
-            row.line > declared.line && is_declared
-        })
+        Given::of(self.units, unit, function, variable).holds(self.address())
     }
 
     /// The address that places in the frame are counted from.

@@ -212,14 +212,14 @@ impl Reader {
     }
 
     /// The bits of one floating-point number, which may be written as an integer.
+    #[expect(clippy::cast_precision_loss, reason = "so Rust reads the same digits with a point")]
     fn float_element(&mut self, element: Element) -> Result<i128, LineError> {
         let value = match Float::parse_prefix(&self.chars[self.at..]) {
             Some((float, length)) => {
                 self.at += length;
                 float.value()
             }
-            // An integer is read as Rust reads the same digits as a floating-point number.
-            None => self.number()?.to_string().parse().unwrap_or(f64::NAN),
+            None => self.number()? as f64,
         };
         Ok(if element == Element::F32 { (value as f32).to_bits().into() } else { value.to_bits().into() })
     }

@@ -229,7 +229,7 @@ impl Session {
         let address = frame.lookup_address();
         let mut functions = vec![(self.function_of_user_at(address), frame.clone())];
         let Some(debug) = self.debug.as_deref() else { return functions };
-        let depth = debug.user_line(address).map_or(0, |line| line.inline_depth);
+        let depth = self.inline_depth_at(address);
         if depth > 0 {
             let chain = debug.location(address);
             let outer =
@@ -272,7 +272,7 @@ impl Session {
         let visible = scene.visible_variables(frame);
         let mut variables: Vec<FrameVariable> = visible.iter().map(|variable| shown(variable, false)).collect();
         // A function that others were inlined into stands at a call, whatever line these stand at.
-        let innermost = debug.user_line(frame.lookup_address()).map_or(0, |line| line.inline_depth);
+        let innermost = self.inline_depth_at(frame.lookup_address());
         let is_innermost = frame.inline_depth.is_none_or(|depth| depth >= innermost);
         if is_innermost && self.is_at_scope_end(frame.lookup_address()) {
             let dropped = self.drops_ahead(frame);

@@ -347,15 +347,12 @@ pub(super) fn topic(words: &Words<'_>) -> Result<Command, LineError> {
     if let Some(topic) = Topic::find(arguments.text) {
         return Ok(Command::Info(topic));
     }
-    if arguments.text == "heap" {
-        return Ok(Command::Heap(None));
-    }
     let (word, rest) = arguments.split_first();
     if Topic::find(word.text) == Some(Topic::Registers) {
         return parse_expr(rest).map(|expr| Command::Print(None, Printed::of(expr)));
     }
     if Topic::find(word.text) == Some(Topic::Symbols) {
-        return Ok(Command::Symbols(Some(rest.text.to_owned())));
+        return Ok(Command::Symbols(rest.text.to_owned()));
     }
     // gdb's `info line 14`, `info line main`.
     if word.text == "line" {

@@ -48,7 +48,7 @@ impl Preprocessor<'_> {
     pub(super) fn is_for_gnu(&self, statement: LocatedText<'_>) -> bool {
         let (word, rest) = statement.split_word();
         let is_label = word.text.len() > 1 && word.text.ends_with(':');
-        is_for_us(statement.text) || self.templates.contains_key(word.text) || is_label && self.is_for_gnu(rest)
+        is_directive(word.text) || self.templates.contains_key(word.text) || is_label && self.is_for_gnu(rest)
     }
 
     pub(super) fn gnu(

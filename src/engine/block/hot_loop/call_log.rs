@@ -16,8 +16,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 /// The farthest below a call's return slot that its frame is written, and what it calls inlined.
 pub(super) const MAX_REACH: u64 = 4096 + 256;
-/// The distance from the stack to the first shadow, and on to the second. Not multiples of the software TLB's size, so that a page and its shadows do
-/// not evict each other.
+/// The distance from the stack to the first shadow, and on to the second. Not multiples of the software TLB's size, so that a page and its
+/// shadows do not evict each other.
 const TO_SHADOW: i64 = -0x4000_0000 + 0x3_5000;
 const BETWEEN: i64 = 0x1_b000;
 /// The largest stack that has shadows.

@@ -44,6 +44,14 @@ pub(super) struct Context {
     returns: Vec<usize>,
 }
 
+impl Context {
+    /// One that no call in the graph leads to.
+    fn uncalled(at_entry: FrameState) -> Context {
+        let (parent, depth, site, function, next) = (0, 0, 0, 0, 0);
+        Context { is_procedure: false, parent, depth, site, function, next, at_call: at_entry, returns: Vec::new() }
+    }
+}
+
 /// A node.
 pub(super) struct GraphNode {
     pub context: usize,
@@ -157,16 +165,7 @@ impl<'a> Graph<'a> {
         known: &'a mut Known,
     ) -> Option<Graph<'a>> {
         let kind = if limits.max_depth == 0 { FrameKind::Still } else { FrameKind::Moving };
-        let own = Context {
-            is_procedure: false,
-            parent: 0,
-            depth: 0,
-            site: 0,
-            function: 0,
-            next: 0,
-            at_call: FrameState::at_entry(kind),
-            returns: Vec::new(),
-        };
+        let own = Context::uncalled(FrameState::at_entry(kind));
         let mut graph = Graph {
             nodes: Vec::new(),
             contexts: vec![own],
@@ -487,18 +486,8 @@ impl<'a> Graph<'a> {
         self.is_restorable(caller, state)?;
         let known = self.contexts.iter().position(|context| context.is_procedure && context.function == function);
         known.or_else(|| {
-            let at_call = FrameState::of_any_caller();
-            let (parent, depth, site, next) = (0, 1, 0, 0);
-            self.add_context(Context {
-                is_procedure: true,
-                parent,
-                depth,
-                site,
-                function,
-                next,
-                at_call,
-                returns: Vec::new(),
-            })
+            let uncalled = Context::uncalled(FrameState::of_any_caller());
+            self.add_context(Context { is_procedure: true, depth: 1, function, ..uncalled })
         })
     }
 

@@ -4,8 +4,7 @@
 //! What the program does with the result is read off the instructions that follow, in a straight line and over jumps that are always taken.
 //! Where they branch, call or return, the value may be used elsewhere, and nothing is said. Costs some decoding a system call.
 
-use super::LENGTH;
-use super::answer::{Answer, Errno};
+use super::answer::{Answer, Errno, LENGTH};
 use crate::engine::cpu::decode_cache::Found;
 use crate::engine::record::recording::Recording;
 use crate::model::addr::Address;

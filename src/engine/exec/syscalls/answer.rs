@@ -9,6 +9,9 @@ use crate::model::addr::Address;
 use crate::model::fault::{Access, AccessKind};
 use crate::model::register::Register;
 
+/// Bytes of `syscall`.
+pub(super) const LENGTH: u64 = 2;
+
 /// The process's number, which is also its first thread's.
 pub(super) const PROCESS: u64 = 1000;
 

@@ -1,9 +1,9 @@
 //! System calls, served by the host: input and output, memory, the exits, `futex`, and what start-up code and a standard library ask for.
 //!
-//! Numbers and registers are those of Linux on x86-64: rax number and result, rdi, rsi, rdx, r10, r8, r9 arguments; rcx and r11 are
-//! overwritten with the return address and the flags (Intel SDM vol. 2, `syscall`). What a call does is decided as an [`Answer`] before
-//! anything changes, and recorded as a host step. A number that is not served answers `ENOSYS`; in an assembled program that is worth a warning,
-//! while libraries know what to do then.
+//! Numbers and registers are those of Linux on x86-64: rax number and result, rdi, rsi, rdx, r10, r8, r9 arguments; rcx and r11 are overwritten
+//! with the return address and the flags (Intel SDM vol. 2, `syscall`). What a call does is decided as an [`Answer`] before anything changes,
+//! and recorded as a host step. A number that is not served answers `ENOSYS`; in an assembled program that is worth a warning, while libraries
+//! know what to do then.
 //!
 //! Invariant: nothing of the host is reached (no file, clock, process, random number), so a run is the same on every machine.
 
@@ -25,7 +25,7 @@ use crate::model::fault::{Access, AccessKind, Fault};
 use crate::model::register::Register;
 use crate::model::run::Stop;
 use crate::model::step::Executed;
-use answer::{Answer, Errno};
+use answer::{Answer, Errno, LENGTH};
 pub(crate) use threads::{MOST_THREADS, switch};
 
 /// Numbers of the system calls (`asm/unistd_64.h`).
@@ -37,9 +37,6 @@ pub(crate) mod number {
     pub(super) const FUTEX: u64 = 202;
     pub(crate) const EXIT_GROUP: u64 = 231;
 }
-
-/// `syscall` is two bytes long.
-const LENGTH: u64 = 2;
 
 /// The arguments, in order.
 type Arguments = [u64; 6];

@@ -5,7 +5,7 @@
 //! default action, which for most is the end of the process. Signals come at system calls alone, behind which no caller counts on SSE
 //! registers, so these are not saved; a stack of their own (`SA_ONSTACK`) is not used.
 
-use super::answer::{Answer, Errno, PROCESS, is_accessible, thread_number, words};
+use super::answer::{Answer, Errno, LENGTH, PROCESS, is_accessible, thread_number, words};
 use crate::engine::check::access::check_access;
 use crate::engine::state::State;
 use crate::engine::state::definedness::RED_ZONE;
@@ -14,9 +14,6 @@ use crate::model::addr::Address;
 use crate::model::fault::{Access, AccessKind, Fault};
 use crate::model::register::Register;
 use crate::model::run::Stop;
-
-/// `syscall` is two bytes long.
-const LENGTH: u64 = 2;
 
 /// The kernel's `sigset_t`.
 const MASK_SIZE: usize = 8;

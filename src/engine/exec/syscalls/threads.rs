@@ -5,7 +5,7 @@
 //! schedule depends on the position, the seed and the threads' states alone, so it is the same in every run.
 
 use super::Arguments;
-use super::answer::{Answer, Errno, PROCESS, thread_number};
+use super::answer::{Answer, Errno, LENGTH, PROCESS, thread_number};
 use super::process::until;
 use crate::engine::exec::host_step::HostStep;
 use crate::engine::record::recording::Recording;
@@ -39,9 +39,6 @@ mod operation {
 
 /// The most threads that a program may make.
 pub(crate) const MOST_THREADS: usize = 256;
-
-/// `syscall` is two bytes long.
-const LENGTH: u64 = 2;
 
 /// `set_tid_address`.
 pub(super) fn set_clear_at_end(state: &State, address: u64) -> Answer {

@@ -145,7 +145,7 @@ fn takes_from_stack(scene: &Scene, rip: Address) -> bool {
 
 /// More is taken off the stack than was put there; a file of functions has nobody who called the first.
 fn not_called(scene: &Scene, rip: Address) -> String {
-    let is_first = matches!(scene.program.entry, Entry::First(_)) && scene.machine.frames().len() < 2;
+    let is_first = matches!(scene.program.entry, Entry::First(_)) && scene.machine.depth() < 2;
     match scene.program.function_at(rip).filter(|_| is_first) {
         Some((symbol, _)) => format!(
             "Nobody called `{0}`, so it has nowhere to return to: `--call '{0}(5)'` calls it, and a whole program begins at `main:` or \

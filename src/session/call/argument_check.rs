@@ -12,7 +12,6 @@ use crate::model::addr::{Address, StepIndex};
 use crate::model::memory_map::MemoryMap;
 use crate::model::register::Register;
 use crate::x86::dataflow::{RegisterUse, use_of};
-use crate::x86::facts::MAX_LENGTH;
 use indexmap::IndexSet;
 
 /// Steps that are looked at.
@@ -37,11 +36,7 @@ impl Call {
         machine.walk(machine.start(), end, |step| {
             places.insert(step.at);
         });
-        let instruction = |at: &Address| {
-            // At the end of a section there are fewer bytes than the longest instruction has.
-            let bytes = (1..=MAX_LENGTH).rev().find_map(|length| machine.read(*at, length))?;
-            Some((*at, bytes))
-        };
+        let instruction = |at: &Address| Some((*at, machine.instruction_bytes(*at)?));
         let instructions: Vec<_> = places.iter().filter_map(instruction).collect();
         let is_read_first = |number: &u8| {
             let mut uses = instructions.iter().map(|(at, bytes)| use_of(bytes, at.0, Register::Xmm(*number)));
