@@ -389,9 +389,7 @@ impl Executor {
         record.memory.iter_mut().zip(old).for_each(|(byte, old)| *byte ^= old);
         let now = self.source_undefined(in_flight) & ((1_u32 << *size) - 1) as u16;
         let flipped = self.recording.state.undefined_bytes(address, u64::from(*size)) ^ now;
-        if flipped != 0
-            && (self.recording.state.stack.defined.covers(address) || self.recording.state.heap.defined.covers(address))
-        {
+        if flipped != 0 && self.recording.state.tracks_definedness(address) {
             self.recording.state.toggle_definedness(address, flipped);
             record.side.marked = flipped;
         }
