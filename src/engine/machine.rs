@@ -259,7 +259,7 @@ impl Machine {
             }
         }
         let stop = self.execute_fast(goal);
-        self.end_held_segment();
+        self.end_unbounded_segment();
         stop
     }
 
@@ -289,7 +289,7 @@ impl Machine {
     /// Runs in fast mode as far as possible; returns the number of steps that the recorder should take next.
     fn execute_unrecorded(&mut self, limit: u64) -> u64 {
         const STEPS_BEFORE_RETRY: u64 = 64;
-        self.hold_segment();
+        self.begin_unbounded_segment();
         self.exec.recording.bound_log();
         let Recording { code, state, .. } = &mut self.exec.recording;
         // Elsewhere the run ends or the host acts, which is for the recorder to find.

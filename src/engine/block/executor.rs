@@ -127,14 +127,14 @@ impl BlockExecutor {
         if self.hot_loops.begin_segment(recording.state.registers.rsp()) {
             self.cpu.flush_tlb();
         }
-        recording.hold_segment();
+        recording.begin_unbounded_segment();
         self.blocks.clear_table();
     }
 
     /// Ends the segment, which becomes one of the checkpoint list.
     pub(crate) fn close_segment(&mut self, recording: &mut Recording) {
         self.blocks.note_entered(&mut self.hot_loops, recording);
-        recording.end_held_segment();
+        recording.end_unbounded_segment();
     }
 
     /// Runs up to the position `limit` and returns how many steps the recorder should take next. The record is reset to where it stopped.

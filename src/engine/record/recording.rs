@@ -71,7 +71,7 @@ impl Recording {
     /// Empties the log where checkpoints lead back instead, once it has grown large: a run in fast mode may be left to the recorder for
     /// long.
     pub(crate) fn bound_log(&mut self) {
-        if self.open_segment.is_held() && self.history.size() > MOST_LOGGED_BESIDE {
+        if self.open_segment.is_unbounded() && self.history.size() > MOST_LOGGED_BESIDE {
             let last = self.caller();
             self.reset(self.history.position(), Some(last));
         }
