@@ -1,8 +1,7 @@
 //! The end of a run: exit, leak report and fault, the search for who wrote a bad value, and the warnings given so far.
 //!
-//! An end is not a step: the machine stays before the instruction, and running again gives the same end. Leaked is a live block that a
-//! conservative mark phase (every aligned word that points into a block, as in LeakSanitizer) does not reach from the roots: data, bss and
-//! what `mmap` and `brk` gave out; in a linked program also the defined words of the stack. Registers are no roots.
+//! An end is not a step: the machine stays before the instruction, and running again gives the same end. What leaked is looked for at an
+//! exit (`leak`), and what became of the last pointer to it when that is asked for.
 //!
 //! Faults come from the check with what the state shows. Who wrote a bad value is found by a backward search, in the log and then in
 //! re-executed segments, as far as the writer and never beyond the call that is returning; a dead frame has no such bound and gets
@@ -10,13 +9,13 @@
 
 use super::exec::syscalls;
 use super::host::undefined;
+use super::leak;
 use super::machine::{Machine, PanicAtEnd};
 use super::reexecute::Reproduced;
 use super::state::{State, signals};
 use crate::model::addr::{Address, StepIndex};
-use crate::model::block::BlockId;
 use crate::model::fault::{Canary, Fault, Writer};
-use crate::model::memory_map::{CANARY_OFFSET, Region, RegionKind};
+use crate::model::memory_map::CANARY_OFFSET;
 use crate::model::register::Register;
 use crate::model::run::Stop;
 use crate::model::runtime::RuntimeFn;
@@ -40,7 +39,7 @@ impl Machine {
             self.panic = PanicAtEnd::NotLookedFor;
             // What a signal ends has no time to give anything back.
             let is_exit = matches!(stop, Stop::Exited { .. }) && self.fatal_signal().is_none();
-            self.leak = if is_exit { self.find_leak() } else { None };
+            self.leak = if is_exit { leak::find(&self.exec.recording.state) } else { None };
         }
     }
 
@@ -74,52 +73,6 @@ impl Machine {
             self.exec.recording.history.set_overwriter(open.step, writer);
         }
         self.go_to(stood)
-    }
-
-    /// The leak: live blocks unreachable from static variables. In a linked program only those of the user's count, and what is still on
-    /// the stack when it exits from within is no leak: its owners were not dropped.
-    fn find_leak(&self) -> Option<Fault> {
-        let State { memory, heap, .. } = &self.exec.recording.state;
-        let read = |address: Address, size: u64| {
-            let words = memory.read(address.0, size as usize).unwrap_or_default();
-            words.chunks_exact(8).map(|word| u64::from_le_bytes(word.try_into().expect("chunks of 8"))).collect()
-        };
-        let is_root = |kind| matches!(kind, RegionKind::Data | RegionKind::Bss | RegionKind::Mapped);
-        let statics = memory.regions().into_iter().filter(|region| is_root(region.kind));
-        let mut roots: Vec<u64> = statics.flat_map(|region| self.read_root(region)).collect();
-        let process = self.exec.recording.state.process.as_ref();
-        if process.is_some() {
-            roots.extend(self.live_stack_words());
-        }
-        let is_users = |id: &BlockId| {
-            process.is_none_or(|process| heap.block(*id).is_some_and(|block| process.is_users_block(&block)))
-        };
-        let blocks: Vec<BlockId> = heap.unreachable(roots, read).into_iter().filter(is_users).collect();
-        let bytes = blocks.iter().filter_map(|id| heap.block(*id)).map(|block| block.size).sum();
-        (!blocks.is_empty()).then_some(Fault::Leak { blocks, bytes, last_pointer: None })
-    }
-
-    /// The words of a region that may point at blocks; of memory that a program can ask for, those that it has.
-    fn read_root(&self, region: Region) -> Vec<u64> {
-        let State { memory, system, .. } = &self.exec.recording.state;
-        let given = [system.program_break, system.mappings];
-        let size = match region.kind {
-            RegionKind::Mapped => {
-                given.into_iter().find(|range| range.start == region.start.0).map_or(0, |range| range.end - range.start)
-            }
-            _ => region.size,
-        };
-        let bytes = memory.read(region.start.0, size as usize).unwrap_or_default();
-        bytes.chunks_exact(8).map(|word| u64::from_le_bytes(word.try_into().expect("chunks of 8"))).collect()
-    }
-
-    /// The defined words of the frames in progress.
-    fn live_stack_words(&self) -> Vec<u64> {
-        let State { memory, registers, .. } = &self.exec.recording.state;
-        let Some(stack) = memory.region_of(RegionKind::Stack) else { return Vec::new() };
-        let from = registers.rsp().max(stack.start.0).next_multiple_of(8);
-        let is_defined = |at: &u64| self.exec.recording.state.undefined_bytes(*at, 8) == 0;
-        (from..stack.end().0).step_by(8).filter(is_defined).filter_map(|at| memory.read_number(at, 8)).collect()
     }
 
     /// Whether the `ret` at rip is a jump by design: the function wrote its return slot as a whole word, addressed by the stack pointer. A
