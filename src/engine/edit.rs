@@ -9,7 +9,7 @@
 //! summaries, and taking it back the decode cache too.
 
 use super::block::BlockExecutor;
-use super::cpu::decode_cache::Kept;
+use super::cpu::decode_cache::KeptEntries;
 use super::cpu::unicorn::Cpu;
 use super::error::MachineError;
 use super::exec::host_step::HostStep;
@@ -132,7 +132,7 @@ impl Machine {
     fn set_typed_end(&mut self, end: u64) {
         self.typed_end = end;
         self.set_code_ends();
-        if self.exec.recording.code.set_end(self.places.typed_start, end) == Kept::Nothing {
+        if self.exec.recording.code.set_end(self.places.typed_start, end) == KeptEntries::Nothing {
             self.exec.recording.history.evict_instructions();
         }
         self.cpu.iter_mut().for_each(Cpu::flush_code);

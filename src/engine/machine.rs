@@ -12,7 +12,7 @@
 use super::block;
 use super::block::BlockExecutor;
 use super::check::access;
-use super::cpu::decode_cache::{Found, Marked};
+use super::cpu::decode_cache::{CodeAt, StopMark};
 use super::cpu::unicorn::{Cpu, Ended, Granularity};
 use super::error::MachineError;
 use super::exec::executor::{Executor, refused};
@@ -208,7 +208,7 @@ impl Machine {
         };
         self.exec.stops = StopConditions::of(until, &self.exec.recording.state);
         let addresses: Vec<Address> = self.exec.stops.addresses().collect();
-        self.exec.recording.code.mark_stops(&addresses, Marked::Yes);
+        self.exec.recording.code.mark_stops(&addresses, StopMark::Yes);
         self.fast.iter_mut().for_each(|fast| fast.stop_at(&addresses));
         let stopped = self.redo_to_stop(until.depth);
         let stop = match self.note_divergence(stopped) {
@@ -216,7 +216,7 @@ impl Machine {
             Some(None) => self.execute(),
             None => Stop::Interrupted,
         };
-        self.exec.recording.code.mark_stops(&addresses, Marked::No);
+        self.exec.recording.code.mark_stops(&addresses, StopMark::No);
         self.exec.stops = StopConditions::default();
         if stop == Stop::Interrupted {
             self.exec.recording.interrupt.store(false, Ordering::Relaxed);
@@ -294,7 +294,7 @@ impl Machine {
         let Recording { code, state, .. } = &mut self.exec.recording;
         // Elsewhere the run ends or the host acts, which is for the recorder to find.
         let is_code = !state.threads.are_several()
-            && matches!(code.find(state.registers.rip, &state.memory), Found::Instruction(_));
+            && matches!(code.find(state.registers.rip, &state.memory), CodeAt::Instruction(_));
         let may_begin = is_code && block::may_begin(&self.exec.recording);
         let Some(fast) = self.fast.as_mut().filter(|_| may_begin) else {
             return STEPS_BEFORE_RETRY;
@@ -402,7 +402,7 @@ impl Machine {
         let Some(cpu) = &mut self.cpu else { return Reason::Stop(self.end_of_injected()) };
         self.exec.recording.code.vet(rip, &self.exec.recording.state.memory);
         let here = self.exec.recording.code.find(rip, &self.exec.recording.state.memory);
-        if !matches!(here, Found::Instruction(_))
+        if !matches!(here, CodeAt::Instruction(_))
             && let Err(reason) = self.exec.begin(rip)
         {
             return reason;
@@ -421,7 +421,7 @@ impl Machine {
                 // The emulator reads more memory than some instructions of SSE do, beyond the end of a region too.
                 let Recording { code, state, .. } = &mut self.exec.recording;
                 if let Some(rip) = rolled_back
-                    && let Found::Instruction(idx) = code.find(rip, &state.memory)
+                    && let CodeAt::Instruction(idx) = code.find(rip, &state.memory)
                     && code.entry(idx).facts.interpreted.is_some()
                 {
                     return Reason::Serve(Service::Interpret(idx));

@@ -22,7 +22,7 @@ use super::stack_path::{EntryPath, StackPath};
 use super::summary::BlockSummary;
 use super::symbolic::{FLAGS, ROOTS, RSP, SymbolicValue, ZERO, number_of};
 use crate::engine::cpu::decode_cache::DecodeCache;
-use crate::engine::cpu::decode_cache::{DecodedInsn, Found};
+use crate::engine::cpu::decode_cache::{CodeAt, DecodedInsn};
 use crate::engine::cpu::unicorn::BlockRange;
 use crate::engine::memory::guest::Memory;
 use crate::engine::state::definedness::RED_ZONE;
@@ -49,7 +49,7 @@ pub(super) fn summarise(
     let mut end = BlockEnd::Next;
     let mut may_loop = false;
     while at < end_of_block {
-        let Found::Instruction(idx) = code.find(at, memory) else { return Err(n + 1) };
+        let CodeAt::Instruction(idx) = code.find(at, memory) else { return Err(n + 1) };
         if code.stops_at(at) || end != BlockEnd::Next {
             return Err(n + 1);
         }

@@ -115,7 +115,7 @@ pub(crate) const FLAGS_SLOT: u8 = 16;
 
 /// What lies at an address that execution is about to reach.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Found {
+pub(crate) enum CodeAt {
     Instruction(u32),
     /// The host acts here.
     Runtime(RuntimeFn),
@@ -193,9 +193,7 @@ impl DecodeCache {
     #[must_use]
     #[inline]
     pub(crate) fn is_executable(&self, address: u64) -> bool {
-        self.is_in_code(address)
-            || self.may_end_at.contains(&address)
-            || self.is_host_call(address)
+        self.is_in_code(address) || self.may_end_at.contains(&address) || self.is_host_call(address)
     }
 
     fn is_host_call(&self, address: u64) -> bool {
@@ -251,7 +249,7 @@ impl DecodeCache {
     pub(crate) fn note_all_run(&mut self, from: u64, to: u64, memory: &Memory) {
         let mut at = from;
         while at < to
-            && let Found::Instruction(idx) = self.find(at, memory)
+            && let CodeAt::Instruction(idx) = self.find(at, memory)
         {
             self.note_run(idx);
             at += u64::from(self.entry(idx).facts.length).max(1);
@@ -282,25 +280,25 @@ impl DecodeCache {
 
     /// What is at an address; an instruction is decoded if it was not yet.
     #[inline]
-    pub(crate) fn find(&mut self, address: u64, memory: &Memory) -> Found {
+    pub(crate) fn find(&mut self, address: u64, memory: &Memory) -> CodeAt {
         match self.cell(address).map(|cell| cell & INDEX) {
             Some(0) => self.find_undecoded(address, memory),
-            Some(known) => Found::Instruction(known - 1),
+            Some(known) => CodeAt::Instruction(known - 1),
             None => self.find_host_call(address),
         }
     }
 
     /// What is at an address of a region; the host may serve a function of the program's.
     #[cold]
-    fn find_undecoded(&mut self, address: u64, memory: &Memory) -> Found {
-        let served = self.runtime_at(address).map(Found::Runtime);
-        served.unwrap_or_else(|| Found::Instruction(self.decode(address, memory)))
+    fn find_undecoded(&mut self, address: u64, memory: &Memory) -> CodeAt {
+        let served = self.runtime_at(address).map(CodeAt::Runtime);
+        served.unwrap_or_else(|| CodeAt::Instruction(self.decode(address, memory)))
     }
 
     #[cold]
-    fn find_host_call(&self, address: u64) -> Found {
-        let external = || self.external_at(address).map_or(Found::Nothing, Found::External);
-        self.runtime_at(address).map_or_else(external, Found::Runtime)
+    fn find_host_call(&self, address: u64) -> CodeAt {
+        let external = || self.external_at(address).map_or(CodeAt::Nothing, CodeAt::External);
+        self.runtime_at(address).map_or_else(external, CodeAt::Runtime)
     }
 
     #[cold]
@@ -386,7 +384,7 @@ impl DecodeCache {
     pub(crate) fn vet_range(&mut self, from: u64, to: u64, memory: &Memory) -> bool {
         let (mut at, mut has_changed) = (from, false);
         while at < to
-            && let Found::Instruction(idx) = self.find(at, memory)
+            && let CodeAt::Instruction(idx) = self.find(at, memory)
         {
             has_changed |= self.vet(at, memory);
             at += u64::from(self.entry(idx).facts.length).max(1);
@@ -400,7 +398,7 @@ impl DecodeCache {
             if !self.is_in_code(at) || self.is_shown(at) {
                 return;
             }
-            let Found::Instruction(idx) = self.find(at, memory) else { return };
+            let CodeAt::Instruction(idx) = self.find(at, memory) else { return };
             self.show(idx, memory);
             let facts = &self.entry(idx).facts;
             at += u64::from(facts.length);
@@ -467,9 +465,9 @@ impl DecodeCache {
     }
 
     /// Marks addresses to stop at, or clears the marks.
-    pub(crate) fn mark_stops(&mut self, addresses: &[Address], marked: Marked) {
+    pub(crate) fn mark_stops(&mut self, addresses: &[Address], marked: StopMark) {
         self.served_stops.clear();
-        if marked == Marked::Yes {
+        if marked == StopMark::Yes {
             let host_call = addresses.iter().map(|address| address.0).filter(|address| self.is_host_call(*address));
             self.served_stops = host_call.collect();
         }
@@ -477,8 +475,8 @@ impl DecodeCache {
             for region in &mut self.regions {
                 if let Some(cell) = region.table.get_mut(address.0.wrapping_sub(region.start) as usize) {
                     match marked {
-                        Marked::Yes => *cell |= STOP_HERE,
-                        Marked::No => *cell &= !STOP_HERE,
+                        StopMark::Yes => *cell |= STOP_HERE,
+                        StopMark::No => *cell &= !STOP_HERE,
                     }
                 }
             }
@@ -487,12 +485,14 @@ impl DecodeCache {
 
     /// Moves the end of the region that starts at `start`. Entries are kept where code is only added, and looked at again where they
     /// lead elsewhere, because whether their targets are code may change with it.
-    pub(crate) fn set_end(&mut self, start: u64, end: u64) -> Kept {
-        let Some(region) = self.regions.iter_mut().find(|region| region.start == start) else { return Kept::All };
+    pub(crate) fn set_end(&mut self, start: u64, end: u64) -> KeptEntries {
+        let Some(region) = self.regions.iter_mut().find(|region| region.start == start) else {
+            return KeptEntries::All;
+        };
         let before = std::mem::replace(&mut region.end, end);
         if end < before {
             self.forget();
-            return Kept::Nothing;
+            return KeptEntries::Nothing;
         }
         // What was cut off by the end may be another instruction now.
         let last = (before - start).saturating_sub(MAX_LENGTH as u64) as usize..(before - start) as usize;
@@ -505,7 +505,7 @@ impl DecodeCache {
             self.hot_insns[branch] = HotInsn::of(&entry);
             self.entries[branch] = entry;
         }
-        Kept::All
+        KeptEntries::All
     }
 
     fn forget(&mut self) {
@@ -523,7 +523,7 @@ impl DecodeCache {
 
 /// What is still known after the end of a region has moved.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Kept {
+pub(crate) enum KeptEntries {
     /// Every entry has its number.
     All,
     Nothing,
@@ -531,7 +531,7 @@ pub(crate) enum Kept {
 
 /// Whether stops are set or cleared.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Marked {
+pub(crate) enum StopMark {
     Yes,
     No,
 }

@@ -84,8 +84,7 @@ impl HostCallPlan {
         let by_rust = |size, align| allocation(Request::of_rust(size, align), rust_may_fail);
         let by_c = |size| allocation(Request::of_c(size), true);
         let by_c_aligned = |align, size| allocation(Request::aligned(size, align, Allocator::C), true);
-        let by_cpp =
-            |allocator, size, align, may_fail| allocation(Request::aligned(size, align, allocator), may_fail);
+        let by_cpp = |allocator, size, align, may_fail| allocation(Request::aligned(size, align, allocator), may_fail);
         match function {
             RuntimeFn::MainReturned => Err(Stop::Exited { code: state.registers.gpr(Register::RAX) as i32 }),
             RuntimeFn::Exit => Err(Stop::Exited { code: a as i32 }),

@@ -7,8 +7,8 @@
 
 use super::HotRun;
 use super::control_flow::NodeEnd;
-use super::frame_state::FrameState;
-use crate::engine::block::frame_memory::SavedRegister;
+use super::frame_state::AbstractFrames;
+use crate::engine::block::frame_memory::CalleeSavedAt;
 use crate::engine::block::run::BlockRun;
 use crate::engine::block::symbolic::{RSP, number_of};
 use crate::engine::cpu::unicorn::Halted;
@@ -30,7 +30,7 @@ struct Activation<'a> {
     /// Where offsets are from.
     base: u64,
     /// What is certain where it is.
-    state: Cow<'a, FrameState>,
+    state: Cow<'a, AbstractFrames>,
     /// The calls in it, innermost first.
     context: usize,
 }
@@ -70,7 +70,7 @@ impl BlockRun<'_> {
             let (mut at, mut caller) = (state, None);
             for (_, context) in body.calls(activation.context) {
                 for (value, saved) in callee_saved.iter_mut().zip(state.saved_registers(context.depth, at)?) {
-                    if let SavedRegister::At(offset) = saved {
+                    if let CalleeSavedAt::At(offset) = saved {
                         *value = memory.read_number(base.wrapping_add_signed(offset), 8)?;
                     }
                 }

@@ -192,14 +192,14 @@ struct TrapPoint {
     correction: i64,
     /// The node and its instruction before which the loop is left.
     before: (usize, usize),
-    reason: Reason,
+    reason: LeaveReason,
     /// The counter is in memory, and the loop's own value in its place.
     is_swapped: bool,
 }
 
 /// Why a loop is left in the middle.
 #[derive(Clone, Copy, Debug)]
-enum Reason {
+enum LeaveReason {
     /// The budget of steps is used up.
     Budget,
     /// The instruction would have accessed what is not in order.

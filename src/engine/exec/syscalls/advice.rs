@@ -5,7 +5,7 @@
 //! Where they branch, call or return, the value may be used elsewhere, and nothing is said. Costs some decoding a system call.
 
 use super::answer::{Answer, Errno, LENGTH};
-use crate::engine::cpu::decode_cache::Found;
+use crate::engine::cpu::decode_cache::CodeAt;
 use crate::engine::record::recording::Recording;
 use crate::model::addr::Address;
 use crate::model::register::Register;
@@ -52,7 +52,7 @@ fn is_overwritten(recording: &mut Recording, register: Register) -> bool {
 fn next_use(recording: &mut Recording, register: Register) -> Option<(u64, RegisterUse)> {
     let mut at = recording.state.registers.rip + LENGTH;
     for _ in 0..MOST_FOLLOWED {
-        let Found::Instruction(idx) = recording.code.find(at, &recording.state.memory) else { return None };
+        let CodeAt::Instruction(idx) = recording.code.find(at, &recording.state.memory) else { return None };
         let facts = &recording.code.entry(idx).facts;
         let (flow, kind, next) = (facts.flow, facts.kind, at + u64::from(facts.length));
         let bytes = recording.state.memory.read_up_to(at, MAX_LENGTH);

@@ -9,7 +9,7 @@ use super::answer::{Answer, Errno, LENGTH, PROCESS, is_accessible, thread_number
 use crate::engine::check::access::check_access;
 use crate::engine::state::State;
 use crate::engine::state::definedness::RED_ZONE;
-use crate::engine::state::signals::{Action, Effect, MAX_SIGNAL, SIGABRT, SIGNALLED, bit, may_be_handled};
+use crate::engine::state::signals::{Effect, MAX_SIGNAL, SIGABRT, SIGNALLED, SignalAction, bit, may_be_handled};
 use crate::model::addr::Address;
 use crate::model::fault::{Access, AccessKind, Fault};
 use crate::model::register::Register;
@@ -66,7 +66,7 @@ pub(super) fn set_action(state: &State, signal: u64, new: u64, old: u64) -> Answ
         let (Some(handler), Some(flags), Some(restorer), Some(mask)) = (word(0), word(8), word(16), word(24)) else {
             return Answer::error(state, Errno::BadAddress);
         };
-        system.signals.set_action(signal, Action { handler, flags, restorer, mask });
+        system.signals.set_action(signal, SignalAction { handler, flags, restorer, mask });
     }
     let kept = words(&[before.handler, before.flags, before.restorer, before.mask]);
     Answer::value(state, 0).with_system(system).writing(state, old, kept)
@@ -151,7 +151,7 @@ fn deliver(state: &State, mut answer: Answer) -> Result<Answer, Stop> {
 }
 
 /// Enters a handler, with the state behind the system call saved below the stack pointer.
-fn call_handler(state: &State, mut answer: Answer, signal: u64, action: Action) -> Result<Answer, Stop> {
+fn call_handler(state: &State, mut answer: Answer, signal: u64, action: SignalAction) -> Result<Answer, Stop> {
     let registers = &state.registers;
     let next = registers.rip + LENGTH;
     let below = registers.rsp().wrapping_sub(RED_ZONE).wrapping_sub(frame::SIZE);
@@ -179,7 +179,7 @@ fn call_handler(state: &State, mut answer: Answer, signal: u64, action: Action) 
     let blocked = answer.system.signals.blocked | action.mask | held_back;
     answer.system.signals.set_blocked(blocked);
     if action.flags & flag::RESET != 0 {
-        answer.system.signals.set_action(signal, Action::default());
+        answer.system.signals.set_action(signal, SignalAction::default());
     }
     answer.registers.extend([
         (Register::RDI, signal),
