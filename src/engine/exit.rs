@@ -10,7 +10,7 @@
 use super::exec::syscalls;
 use super::host::undefined;
 use super::leak;
-use super::machine::{Machine, PanicAtEnd};
+use super::machine::Machine;
 use super::reexecute::Reproduced;
 use super::state::{State, signals};
 use crate::model::addr::{Address, StepIndex};
@@ -32,27 +32,64 @@ const MAX_WALKED_STEPS: u64 = 1 << 15;
 /// Steps from the load of a canary to the call of `__stack_chk_fail`, at most.
 const MAX_CANARY_STEPS: u64 = 16;
 
+/// The end that the furthest run came to.
+pub(crate) struct EndOfRun {
+    /// The position at which it could not go on.
+    position: u64,
+    /// Why.
+    stop: Stop,
+    /// What the program left behind.
+    leak: Option<Fault>,
+    panic: PanicAtEnd,
+}
+
+/// Whether it was a panic that a program ended with, which takes a search of the record to find out.
+enum PanicAtEnd {
+    NotLookedFor,
+    None,
+    Found(Fault),
+}
+
+impl EndOfRun {
+    /// Whether it lies ahead of a position.
+    pub(crate) fn is_after(&self, position: u64) -> bool {
+        self.position > position
+    }
+
+    fn panic(&self) -> Option<&Fault> {
+        match &self.panic {
+            PanicAtEnd::Found(fault) => Some(fault),
+            PanicAtEnd::NotLookedFor | PanicAtEnd::None => None,
+        }
+    }
+}
+
 impl Machine {
     pub(crate) fn set_end_of_run(&mut self, stop: &Stop) {
         if matches!(stop, Stop::Exited { .. } | Stop::Fault(_)) {
-            self.ended = Some((self.exec.recording.history.position(), stop.clone()));
-            self.panic = PanicAtEnd::NotLookedFor;
+            let position = self.exec.recording.history.position();
+            self.end_of_run =
+                Some(EndOfRun { position, stop: stop.clone(), leak: None, panic: PanicAtEnd::NotLookedFor });
             // What a signal ends has no time to give anything back.
             let is_exit = matches!(stop, Stop::Exited { .. }) && self.fatal_signal().is_none();
-            self.leak = if is_exit { leak::find(&self.exec.recording.state) } else { None };
+            let leak = if is_exit { leak::find(&self.exec.recording.state) } else { None };
+            if let Some(end) = &mut self.end_of_run {
+                end.leak = leak;
+            }
         }
     }
 
     /// Adds to a leak what became of the last pointer to its first block.
     pub(crate) fn complete_leak(&mut self) -> Reproduced {
-        let Some(Fault::Leak { blocks, .. }) = &self.leak else { return Ok(()) };
+        let leak = self.end_of_run.as_ref().and_then(|end| end.leak.as_ref());
+        let Some(Fault::Leak { blocks, .. }) = leak else { return Ok(()) };
         let leaked = blocks.clone();
         let first = leaked.first().and_then(|id| self.exec.recording.state.heap.block(*id));
         let Some(block) = first.filter(|_| self.exec.recording.state.process.is_none()) else { return Ok(()) };
         let position = self.exec.recording.history.position();
         let since = block.allocated.step.0.max(position.saturating_sub(MAX_WALKED_STEPS));
         let found = self.search_back(since, |recording| recording.last_pointer(&block, &leaked, since))?;
-        if let Some(Fault::Leak { last_pointer, .. }) = &mut self.leak {
+        if let Some(EndOfRun { leak: Some(Fault::Leak { last_pointer, .. }), .. }) = &mut self.end_of_run {
             *last_pointer = found;
         }
         Ok(())
@@ -169,13 +206,12 @@ impl Machine {
             return None;
         }
         let rip = self.exec.recording.state.registers.rip;
-        let (what, fault) = match self.ended()? {
-            Stop::Exited { code } => {
-                (Executed::Exit { code: *code }, self.panic.found().or(self.leak.as_ref()).cloned())
-            }
+        let end = self.end_here()?;
+        let (what, fault) = match &end.stop {
+            Stop::Exited { code } => (Executed::Exit { code: *code }, end.panic().or(end.leak.as_ref()).cloned()),
             // A panic that may not unwind aborts.
             Stop::Fault(fault @ Fault::Abort { .. }) => {
-                (self.attempted(rip), Some(self.panic.found().unwrap_or(fault).clone()))
+                (self.attempted(rip), Some(end.panic().unwrap_or(fault).clone()))
             }
             Stop::Fault(fault) => (self.attempted(rip), Some(fault.clone())),
             _ => return None,
@@ -206,35 +242,49 @@ impl Machine {
         Executed::Instruction { length }
     }
 
+    fn end_here(&self) -> Option<&EndOfRun> {
+        self.end_of_run.as_ref().filter(|end| end.position == self.exec.recording.history.position())
+    }
+
+    fn end_in_record(&self) -> Option<&EndOfRun> {
+        self.end_of_run.as_ref().filter(|end| !end.is_after(self.end().0))
+    }
+
     /// The end of the run, if the machine stands at it.
     #[must_use]
     pub fn ended(&self) -> Option<&Stop> {
-        let (position, stop) = self.ended.as_ref()?;
-        (*position == self.exec.recording.history.position()).then_some(stop)
+        self.end_here().map(|end| &end.stop)
+    }
+
+    /// The leak, if the program ended at this position: `Fault::Leak`.
+    #[must_use]
+    pub fn leak(&self) -> Option<&Fault> {
+        self.end_here()?.leak.as_ref()
     }
 
     /// The end of the furthest run and its position, if that is still in the record.
     #[must_use]
     pub fn furthest_end(&self) -> Option<(StepIndex, &Stop)> {
-        let (position, stop) = self.ended.as_ref()?;
-        (*position <= self.end().0).then_some((StepIndex(*position), stop))
+        self.end_in_record().map(|end| (StepIndex(end.position), &end.stop))
     }
 
     /// Whether the program of the furthest run ended itself, with a leak or by a panic.
     #[must_use]
     pub fn furthest_exit_has_fault(&self) -> bool {
-        self.furthest_end().is_some() && (self.leak.is_some() || self.panic.found().is_some())
+        self.end_in_record().is_some_and(|end| end.leak.is_some() || end.panic().is_some())
     }
 
     /// Whether nobody has said yet if it was a panic that the program ended with.
     #[must_use]
     pub fn may_have_panicked(&self) -> bool {
-        matches!(self.panic, PanicAtEnd::NotLookedFor)
+        self.end_of_run.as_ref().is_some_and(|end| matches!(end.panic, PanicAtEnd::NotLookedFor))
     }
 
     /// Says whether it was a panic that the program ended with: `Fault::Panic`.
     pub fn note_panic_at_end(&mut self, panic: Option<Fault>) {
-        self.panic = panic.map_or(PanicAtEnd::None, PanicAtEnd::Found);
+        if let Some(end) = &mut self.end_of_run {
+            end.panic = panic.map_or(PanicAtEnd::None, PanicAtEnd::Found);
+        }
     }
 
     /// What a panic says of itself at the first instruction of its entry point `function`: message, and `file:line:column`, as far as the
@@ -256,12 +306,6 @@ impl Machine {
         let is_call = self.facts_at(Address(state.registers.rip)).is_some_and(|facts| facts.kind == InsnKind::Syscall);
         let is_signal = state.process.is_some() && is_call && !is_exit && signal > 0;
         is_signal.then(|| (signal, signals::name(signal as u64)))
-    }
-
-    /// The leak, if the program ended at this position: `Fault::Leak`.
-    #[must_use]
-    pub fn leak(&self) -> Option<&Fault> {
-        self.ended().and(self.leak.as_ref())
     }
 
     /// Adds a warning about a step in the record, unless one of its kind was given for the same instruction.

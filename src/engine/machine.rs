@@ -18,6 +18,7 @@ use super::error::MachineError;
 use super::exec::executor::{Executor, refused};
 use super::exec::goal::{Goal, Reason, Service};
 use super::exec::{host_functions, syscalls};
+use super::exit::EndOfRun;
 use super::host::undefined;
 use super::load;
 use super::load::CodeLayout;
@@ -54,12 +55,7 @@ pub struct Machine {
     pub(crate) typed_data_end: u64,
     /// The emulator's registers are not those of the state.
     pub(crate) cpu_is_stale: bool,
-    /// Why the machine could not go on, and at which position that was.
-    pub(crate) ended: Option<(u64, Stop)>,
-    /// What the program left behind when it ended there.
-    pub(crate) leak: Option<Fault>,
-    /// The panic that ended it.
-    pub(crate) panic: PanicAtEnd,
+    pub(crate) end_of_run: Option<EndOfRun>,
     when_full: WhenFull,
     /// Where the record had outgrown its budget.
     recorded_to: Option<StepIndex>,
@@ -74,24 +70,6 @@ enum WhenFull {
     Evict,
     /// The run goes on in fast mode.
     ContinueUnrecorded,
-}
-
-/// Whether it was a panic that a program ended with, which takes a search of the record to find out.
-#[derive(Default)]
-pub(crate) enum PanicAtEnd {
-    #[default]
-    NotLookedFor,
-    None,
-    Found(Fault),
-}
-
-impl PanicAtEnd {
-    pub(crate) fn found(&self) -> Option<&Fault> {
-        match self {
-            PanicAtEnd::Found(fault) => Some(fault),
-            PanicAtEnd::NotLookedFor | PanicAtEnd::None => None,
-        }
-    }
 }
 
 impl Machine {
@@ -126,9 +104,7 @@ impl Machine {
             typed_end: places.typed_start,
             typed_data_end: program.map.typed_data.start,
             cpu_is_stale: true,
-            ended: None,
-            leak: None,
-            panic: PanicAtEnd::NotLookedFor,
+            end_of_run: None,
             when_full: WhenFull::Evict,
             recorded_to: None,
             divergence: None,

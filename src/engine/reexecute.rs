@@ -167,7 +167,7 @@ impl Machine {
         recording.seek(checkpoint);
         recording.truncate();
         recording.state.return_as_jump = None;
-        self.ended.take_if(|(at, _)| *at > checkpoint);
+        self.end_of_run.take_if(|end| end.is_after(checkpoint));
         ReexecutionDivergence { checkpoint: StepIndex(checkpoint), position, difference }
     }
 
