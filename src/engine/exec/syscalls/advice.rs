@@ -4,7 +4,7 @@
 //! What the program does with the result is read off the instructions that follow, in a straight line and over jumps that are always taken.
 //! Where they branch, call or return, the value may be used elsewhere, and nothing is said. Costs some decoding a system call.
 
-use super::answer::{Answer, Errno, LENGTH};
+use super::answer::{Errno, LENGTH, SyscallAnswer};
 use crate::engine::cpu::decode_cache::CodeAt;
 use crate::engine::record::recording::Recording;
 use crate::model::addr::Address;
@@ -20,7 +20,7 @@ const MOST_FOLLOWED: usize = 24;
 const FIRST_ERROR: u64 = 4095_u64.wrapping_neg();
 
 /// The warning about the call that rip stands at, given what it will answer.
-pub(super) fn find_warning(recording: &mut Recording, number: u64, answer: &Answer) -> Option<Warning> {
+pub(super) fn find_warning(recording: &mut Recording, number: u64, answer: &SyscallAnswer) -> Option<Warning> {
     if recording.state.process.is_some() {
         return None;
     }
