@@ -1,6 +1,10 @@
-//! Entering a hot loop: the accesses that are checked once, the pages, and the budget of steps.
+//! Entering a hot loop: loop-invariant accesses are checked once (hoisted checks), and the copy gets its step budget and its borrowed
+//! registers.
 //!
-//! If a check fails the block is entered like any other; nothing has changed then.
+//! A hook before a block asks for it when the block's countdown has run out. The loop is entered if all that it names is defined, calls
+//! through memory still lead where the copy assumes, and each hoisted access is ordinary; then control goes to the copy in the code cache.
+//! If anything fails the block is entered like any other, and nothing has changed but that pages may be noted as dirty. Failures are
+//! counted against the loop's profit, so that one which seldom pays is seldom tried. Cost: the time of about 60 steps an entry.
 
 use super::call_log::MAX_REACH;
 use super::copyable::Check;
