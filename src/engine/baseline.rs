@@ -3,7 +3,7 @@
 //! The overhead of each executor is measured against this. It serves no host function and has no step limit, so it is only for programs
 //! that are known to end; no command leads here.
 
-use super::cpu::unicorn::{Cpu, Ended, Granularity, Halted, Verdict};
+use super::cpu::unicorn::{Cpu, Ended, Granularity, Halted, HookVerdict};
 use crate::engine::error::MachineError;
 use crate::engine::machine::Machine;
 use crate::model::register::Registers;
@@ -20,7 +20,7 @@ impl Machine {
         let end = state.map.runtime_address(RuntimeFn::MainReturned);
         let mut cpu = Cpu::open(&[&state.memory], Granularity::At(end.0))?;
         cpu.load(&state.registers);
-        let stop = |(): &mut (), _: Halted, _: u64| Verdict::Stop;
+        let stop = |(): &mut (), _: Halted, _: u64| HookVerdict::Stop;
         match cpu.run(state.registers.rip, &mut (), stop) {
             Ended::Stopped => {
                 let mut registers = state.registers.clone();

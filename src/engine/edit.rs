@@ -9,7 +9,7 @@
 //! summaries, and taking it back the decode cache too.
 
 use super::block::BlockExecutor;
-use super::cpu::decode_cache::Kept;
+use super::cpu::decode_cache::KeptEntries;
 use super::cpu::unicorn::Cpu;
 use super::error::MachineError;
 use super::exec::host_step::HostStep;
@@ -74,7 +74,7 @@ impl Machine {
     /// Begins an edit step. The run ahead is dropped, and with it an end that it reached. `None` if the way to here diverged.
     fn begin_edit(&mut self) -> Option<HostStep<'_>> {
         let position = self.exec.recording.history.position();
-        self.ended.take_if(|(at, _)| *at > position);
+        self.end_of_run.take_if(|end| end.is_after(position));
         let left = self.leave_future();
         self.note_divergence(left)?;
         Some(HostStep::begin(&mut self.exec.recording, Executed::Edit))
@@ -132,13 +132,13 @@ impl Machine {
     fn set_typed_end(&mut self, end: u64) {
         self.typed_end = end;
         self.set_code_ends();
-        if self.exec.recording.code.set_end(self.places.typed_start, end) == Kept::Nothing {
+        if self.exec.recording.code.set_end(self.places.typed_start, end) == KeptEntries::Nothing {
             self.exec.recording.history.evict_instructions();
         }
         self.cpu.iter_mut().for_each(Cpu::flush_code);
         self.fast.iter_mut().for_each(BlockExecutor::flush_code);
         // The run may have ended for lack of code that is there from here on.
-        self.ended = None;
+        self.end_of_run = None;
     }
 
     /// Where the next typed instruction goes.

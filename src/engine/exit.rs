@@ -1,8 +1,7 @@
 //! The end of a run: exit, leak report and fault, the search for who wrote a bad value, and the warnings given so far.
 //!
-//! An end is not a step: the machine stays before the instruction, and running again gives the same end. Leaked is a live block that a
-//! conservative mark phase (every aligned word that points into a block, as in LeakSanitizer) does not reach from the roots: data, bss and
-//! what `mmap` and `brk` gave out; in a linked program also the defined words of the stack. Registers are no roots.
+//! An end is not a step: the machine stays before the instruction, and running again gives the same end. What leaked is looked for at an
+//! exit (`leak`), and what became of the last pointer to it when that is asked for.
 //!
 //! Faults come from the check with what the state shows. Who wrote a bad value is found by a backward search, in the log and then in
 //! re-executed segments, as far as the writer and never beyond the call that is returning; a dead frame has no such bound and gets
@@ -10,13 +9,13 @@
 
 use super::exec::syscalls;
 use super::host::undefined;
-use super::machine::{Machine, PanicAtEnd};
+use super::leak;
+use super::machine::Machine;
 use super::reexecute::Reproduced;
 use super::state::{State, signals};
 use crate::model::addr::{Address, StepIndex};
-use crate::model::block::BlockId;
 use crate::model::fault::{Canary, Fault, Writer};
-use crate::model::memory_map::{CANARY_OFFSET, Region, RegionKind};
+use crate::model::memory_map::CANARY_OFFSET;
 use crate::model::register::Register;
 use crate::model::run::Stop;
 use crate::model::runtime::RuntimeFn;
@@ -33,27 +32,64 @@ const MAX_WALKED_STEPS: u64 = 1 << 15;
 /// Steps from the load of a canary to the call of `__stack_chk_fail`, at most.
 const MAX_CANARY_STEPS: u64 = 16;
 
+/// The end that the furthest run came to.
+pub(crate) struct EndOfRun {
+    /// The position at which it could not go on.
+    position: u64,
+    /// Why.
+    stop: Stop,
+    /// What the program left behind.
+    leak: Option<Fault>,
+    panic: PanicAtEnd,
+}
+
+/// Whether it was a panic that a program ended with, which takes a search of the record to find out.
+enum PanicAtEnd {
+    NotLookedFor,
+    None,
+    Found(Fault),
+}
+
+impl EndOfRun {
+    /// Whether it lies ahead of a position.
+    pub(crate) fn is_after(&self, position: u64) -> bool {
+        self.position > position
+    }
+
+    fn panic(&self) -> Option<&Fault> {
+        match &self.panic {
+            PanicAtEnd::Found(fault) => Some(fault),
+            PanicAtEnd::NotLookedFor | PanicAtEnd::None => None,
+        }
+    }
+}
+
 impl Machine {
     pub(crate) fn set_end_of_run(&mut self, stop: &Stop) {
         if matches!(stop, Stop::Exited { .. } | Stop::Fault(_)) {
-            self.ended = Some((self.exec.recording.history.position(), stop.clone()));
-            self.panic = PanicAtEnd::NotLookedFor;
+            let position = self.exec.recording.history.position();
+            self.end_of_run =
+                Some(EndOfRun { position, stop: stop.clone(), leak: None, panic: PanicAtEnd::NotLookedFor });
             // What a signal ends has no time to give anything back.
             let is_exit = matches!(stop, Stop::Exited { .. }) && self.fatal_signal().is_none();
-            self.leak = if is_exit { self.find_leak() } else { None };
+            let leak = if is_exit { leak::find(&self.exec.recording.state) } else { None };
+            if let Some(end) = &mut self.end_of_run {
+                end.leak = leak;
+            }
         }
     }
 
     /// Adds to a leak what became of the last pointer to its first block.
     pub(crate) fn complete_leak(&mut self) -> Reproduced {
-        let Some(Fault::Leak { blocks, .. }) = &self.leak else { return Ok(()) };
+        let leak = self.end_of_run.as_ref().and_then(|end| end.leak.as_ref());
+        let Some(Fault::Leak { blocks, .. }) = leak else { return Ok(()) };
         let leaked = blocks.clone();
         let first = leaked.first().and_then(|id| self.exec.recording.state.heap.block(*id));
         let Some(block) = first.filter(|_| self.exec.recording.state.process.is_none()) else { return Ok(()) };
         let position = self.exec.recording.history.position();
         let since = block.allocated.step.0.max(position.saturating_sub(MAX_WALKED_STEPS));
         let found = self.search_back(since, |recording| recording.last_pointer(&block, &leaked, since))?;
-        if let Some(Fault::Leak { last_pointer, .. }) = &mut self.leak {
+        if let Some(EndOfRun { leak: Some(Fault::Leak { last_pointer, .. }), .. }) = &mut self.end_of_run {
             *last_pointer = found;
         }
         Ok(())
@@ -74,52 +110,6 @@ impl Machine {
             self.exec.recording.history.set_overwriter(open.step, writer);
         }
         self.go_to(stood)
-    }
-
-    /// The leak: live blocks unreachable from static variables. In a linked program only those of the user's count, and what is still on
-    /// the stack when it exits from within is no leak: its owners were not dropped.
-    fn find_leak(&self) -> Option<Fault> {
-        let State { memory, heap, .. } = &self.exec.recording.state;
-        let read = |address: Address, size: u64| {
-            let words = memory.read(address.0, size as usize).unwrap_or_default();
-            words.chunks_exact(8).map(|word| u64::from_le_bytes(word.try_into().expect("chunks of 8"))).collect()
-        };
-        let is_root = |kind| matches!(kind, RegionKind::Data | RegionKind::Bss | RegionKind::Mapped);
-        let statics = memory.regions().into_iter().filter(|region| is_root(region.kind));
-        let mut roots: Vec<u64> = statics.flat_map(|region| self.read_root(region)).collect();
-        let process = self.exec.recording.state.process.as_ref();
-        if process.is_some() {
-            roots.extend(self.live_stack_words());
-        }
-        let is_users = |id: &BlockId| {
-            process.is_none_or(|process| heap.block(*id).is_some_and(|block| process.is_users_block(&block)))
-        };
-        let blocks: Vec<BlockId> = heap.unreachable(roots, read).into_iter().filter(is_users).collect();
-        let bytes = blocks.iter().filter_map(|id| heap.block(*id)).map(|block| block.size).sum();
-        (!blocks.is_empty()).then_some(Fault::Leak { blocks, bytes, last_pointer: None })
-    }
-
-    /// The words of a region that may point at blocks; of memory that a program can ask for, those that it has.
-    fn read_root(&self, region: Region) -> Vec<u64> {
-        let State { memory, system, .. } = &self.exec.recording.state;
-        let given = [system.program_break, system.mappings];
-        let size = match region.kind {
-            RegionKind::Mapped => {
-                given.into_iter().find(|range| range.start == region.start.0).map_or(0, |range| range.end - range.start)
-            }
-            _ => region.size,
-        };
-        let bytes = memory.read(region.start.0, size as usize).unwrap_or_default();
-        bytes.chunks_exact(8).map(|word| u64::from_le_bytes(word.try_into().expect("chunks of 8"))).collect()
-    }
-
-    /// The defined words of the frames in progress.
-    fn live_stack_words(&self) -> Vec<u64> {
-        let State { memory, registers, .. } = &self.exec.recording.state;
-        let Some(stack) = memory.region_of(RegionKind::Stack) else { return Vec::new() };
-        let from = registers.rsp().max(stack.start.0).next_multiple_of(8);
-        let is_defined = |at: &u64| self.exec.recording.state.undefined_bytes(*at, 8) == 0;
-        (from..stack.end().0).step_by(8).filter(is_defined).filter_map(|at| memory.read_number(at, 8)).collect()
     }
 
     /// Whether the `ret` at rip is a jump by design: the function wrote its return slot as a whole word, addressed by the stack pointer. A
@@ -216,13 +206,12 @@ impl Machine {
             return None;
         }
         let rip = self.exec.recording.state.registers.rip;
-        let (what, fault) = match self.ended()? {
-            Stop::Exited { code } => {
-                (Executed::Exit { code: *code }, self.panic.found().or(self.leak.as_ref()).cloned())
-            }
+        let end = self.end_here()?;
+        let (what, fault) = match &end.stop {
+            Stop::Exited { code } => (Executed::Exit { code: *code }, end.panic().or(end.leak.as_ref()).cloned()),
             // A panic that may not unwind aborts.
             Stop::Fault(fault @ Fault::Abort { .. }) => {
-                (self.attempted(rip), Some(self.panic.found().unwrap_or(fault).clone()))
+                (self.attempted(rip), Some(end.panic().unwrap_or(fault).clone()))
             }
             Stop::Fault(fault) => (self.attempted(rip), Some(fault.clone())),
             _ => return None,
@@ -253,35 +242,49 @@ impl Machine {
         Executed::Instruction { length }
     }
 
+    fn end_here(&self) -> Option<&EndOfRun> {
+        self.end_of_run.as_ref().filter(|end| end.position == self.exec.recording.history.position())
+    }
+
+    fn end_in_record(&self) -> Option<&EndOfRun> {
+        self.end_of_run.as_ref().filter(|end| !end.is_after(self.end().0))
+    }
+
     /// The end of the run, if the machine stands at it.
     #[must_use]
     pub fn ended(&self) -> Option<&Stop> {
-        let (position, stop) = self.ended.as_ref()?;
-        (*position == self.exec.recording.history.position()).then_some(stop)
+        self.end_here().map(|end| &end.stop)
+    }
+
+    /// The leak, if the program ended at this position: `Fault::Leak`.
+    #[must_use]
+    pub fn leak(&self) -> Option<&Fault> {
+        self.end_here()?.leak.as_ref()
     }
 
     /// The end of the furthest run and its position, if that is still in the record.
     #[must_use]
     pub fn furthest_end(&self) -> Option<(StepIndex, &Stop)> {
-        let (position, stop) = self.ended.as_ref()?;
-        (*position <= self.end().0).then_some((StepIndex(*position), stop))
+        self.end_in_record().map(|end| (StepIndex(end.position), &end.stop))
     }
 
     /// Whether the program of the furthest run ended itself, with a leak or by a panic.
     #[must_use]
     pub fn furthest_exit_has_fault(&self) -> bool {
-        self.furthest_end().is_some() && (self.leak.is_some() || self.panic.found().is_some())
+        self.end_in_record().is_some_and(|end| end.leak.is_some() || end.panic().is_some())
     }
 
     /// Whether nobody has said yet if it was a panic that the program ended with.
     #[must_use]
     pub fn may_have_panicked(&self) -> bool {
-        matches!(self.panic, PanicAtEnd::NotLookedFor)
+        self.end_of_run.as_ref().is_some_and(|end| matches!(end.panic, PanicAtEnd::NotLookedFor))
     }
 
     /// Says whether it was a panic that the program ended with: `Fault::Panic`.
     pub fn note_panic_at_end(&mut self, panic: Option<Fault>) {
-        self.panic = panic.map_or(PanicAtEnd::None, PanicAtEnd::Found);
+        if let Some(end) = &mut self.end_of_run {
+            end.panic = panic.map_or(PanicAtEnd::None, PanicAtEnd::Found);
+        }
     }
 
     /// What a panic says of itself at the first instruction of its entry point `function`: message, and `file:line:column`, as far as the
@@ -303,12 +306,6 @@ impl Machine {
         let is_call = self.facts_at(Address(state.registers.rip)).is_some_and(|facts| facts.kind == InsnKind::Syscall);
         let is_signal = state.process.is_some() && is_call && !is_exit && signal > 0;
         is_signal.then(|| (signal, signals::name(signal as u64)))
-    }
-
-    /// The leak, if the program ended at this position: `Fault::Leak`.
-    #[must_use]
-    pub fn leak(&self) -> Option<&Fault> {
-        self.ended().and(self.leak.as_ref())
     }
 
     /// Adds a warning about a step in the record, unless one of its kind was given for the same instruction.

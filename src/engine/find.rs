@@ -22,7 +22,7 @@ impl Machine {
     pub fn find_back(&mut self, before: StepIndex, what: &[SearchGoal]) -> SearchResult {
         let filter = Filter::new(what);
         self.searching(|machine| {
-            if !machine.exec.recording.holds(before.0) {
+            if !machine.exec.recording.is_logged(before.0) {
                 machine.go_to(before)?;
             }
             let found = machine.exec.recording.find_back(before.0, what);

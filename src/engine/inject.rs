@@ -55,7 +55,7 @@ impl Machine {
             }
         }
         self.seek(self.end());
-        self.ended = None;
+        self.end_of_run = None;
         let mut step = HostStep::begin(&mut self.exec.recording, Executed::Edit);
         injected.registers.iter().for_each(|(register, value)| step.set(*register, *value));
         injected.writes.iter().filter(|(_, bytes)| !bytes.is_empty()).for_each(|(at, bytes)| step.write(at.0, bytes));

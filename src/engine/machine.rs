@@ -12,12 +12,13 @@
 use super::block;
 use super::block::BlockExecutor;
 use super::check::access;
-use super::cpu::decode_cache::{Found, Marked};
+use super::cpu::decode_cache::{CodeAt, StopMark};
 use super::cpu::unicorn::{Cpu, Ended, Granularity};
 use super::error::MachineError;
 use super::exec::executor::{Executor, refused};
 use super::exec::goal::{Goal, Reason, Service};
 use super::exec::{host_functions, syscalls};
+use super::exit::EndOfRun;
 use super::host::undefined;
 use super::load;
 use super::load::CodeLayout;
@@ -54,12 +55,7 @@ pub struct Machine {
     pub(crate) typed_data_end: u64,
     /// The emulator's registers are not those of the state.
     pub(crate) cpu_is_stale: bool,
-    /// Why the machine could not go on, and at which position that was.
-    pub(crate) ended: Option<(u64, Stop)>,
-    /// What the program left behind when it ended there.
-    pub(crate) leak: Option<Fault>,
-    /// The panic that ended it.
-    pub(crate) panic: PanicAtEnd,
+    pub(crate) end_of_run: Option<EndOfRun>,
     when_full: WhenFull,
     /// Where the record had outgrown its budget.
     recorded_to: Option<StepIndex>,
@@ -74,24 +70,6 @@ enum WhenFull {
     Evict,
     /// The run goes on in fast mode.
     ContinueUnrecorded,
-}
-
-/// Whether it was a panic that a program ended with, which takes a search of the record to find out.
-#[derive(Default)]
-pub(crate) enum PanicAtEnd {
-    #[default]
-    NotLookedFor,
-    None,
-    Found(Fault),
-}
-
-impl PanicAtEnd {
-    pub(crate) fn found(&self) -> Option<&Fault> {
-        match self {
-            PanicAtEnd::Found(fault) => Some(fault),
-            PanicAtEnd::NotLookedFor | PanicAtEnd::None => None,
-        }
-    }
 }
 
 impl Machine {
@@ -126,9 +104,7 @@ impl Machine {
             typed_end: places.typed_start,
             typed_data_end: program.map.typed_data.start,
             cpu_is_stale: true,
-            ended: None,
-            leak: None,
-            panic: PanicAtEnd::NotLookedFor,
+            end_of_run: None,
             when_full: WhenFull::Evict,
             recorded_to: None,
             divergence: None,
@@ -208,7 +184,7 @@ impl Machine {
         };
         self.exec.stops = StopConditions::of(until, &self.exec.recording.state);
         let addresses: Vec<Address> = self.exec.stops.addresses().collect();
-        self.exec.recording.code.mark_stops(&addresses, Marked::Yes);
+        self.exec.recording.code.mark_stops(&addresses, StopMark::Yes);
         self.fast.iter_mut().for_each(|fast| fast.stop_at(&addresses));
         let stopped = self.redo_to_stop(until.depth);
         let stop = match self.note_divergence(stopped) {
@@ -216,7 +192,7 @@ impl Machine {
             Some(None) => self.execute(),
             None => Stop::Interrupted,
         };
-        self.exec.recording.code.mark_stops(&addresses, Marked::No);
+        self.exec.recording.code.mark_stops(&addresses, StopMark::No);
         self.exec.stops = StopConditions::default();
         if stop == Stop::Interrupted {
             self.exec.recording.interrupt.store(false, Ordering::Relaxed);
@@ -259,7 +235,7 @@ impl Machine {
             }
         }
         let stop = self.execute_fast(goal);
-        self.end_held_segment();
+        self.end_unbounded_segment();
         stop
     }
 
@@ -289,12 +265,12 @@ impl Machine {
     /// Runs in fast mode as far as possible; returns the number of steps that the recorder should take next.
     fn execute_unrecorded(&mut self, limit: u64) -> u64 {
         const STEPS_BEFORE_RETRY: u64 = 64;
-        self.hold_segment();
+        self.begin_unbounded_segment();
         self.exec.recording.bound_log();
         let Recording { code, state, .. } = &mut self.exec.recording;
         // Elsewhere the run ends or the host acts, which is for the recorder to find.
         let is_code = !state.threads.are_several()
-            && matches!(code.find(state.registers.rip, &state.memory), Found::Instruction(_));
+            && matches!(code.find(state.registers.rip, &state.memory), CodeAt::Instruction(_));
         let may_begin = is_code && block::may_begin(&self.exec.recording);
         let Some(fast) = self.fast.as_mut().filter(|_| may_begin) else {
             return STEPS_BEFORE_RETRY;
@@ -402,7 +378,7 @@ impl Machine {
         let Some(cpu) = &mut self.cpu else { return Reason::Stop(self.end_of_injected()) };
         self.exec.recording.code.vet(rip, &self.exec.recording.state.memory);
         let here = self.exec.recording.code.find(rip, &self.exec.recording.state.memory);
-        if !matches!(here, Found::Instruction(_))
+        if !matches!(here, CodeAt::Instruction(_))
             && let Err(reason) = self.exec.begin(rip)
         {
             return reason;
@@ -421,7 +397,7 @@ impl Machine {
                 // The emulator reads more memory than some instructions of SSE do, beyond the end of a region too.
                 let Recording { code, state, .. } = &mut self.exec.recording;
                 if let Some(rip) = rolled_back
-                    && let Found::Instruction(idx) = code.find(rip, &state.memory)
+                    && let CodeAt::Instruction(idx) = code.find(rip, &state.memory)
                     && code.entry(idx).facts.interpreted.is_some()
                 {
                     return Reason::Serve(Service::Interpret(idx));

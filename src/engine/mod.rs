@@ -29,6 +29,7 @@ mod heap;
 pub(crate) mod host;
 mod inject;
 mod inspect;
+mod leak;
 mod leb128;
 mod limits;
 mod load;

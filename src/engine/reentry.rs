@@ -22,7 +22,7 @@ impl Machine {
         }
         // What was begun here began with the old arguments.
         self.exec.recording.truncate();
-        self.ended = None;
+        self.end_of_run = None;
         self.cpu_is_stale = true;
         load::put_arguments(&mut self.exec.recording.state.registers, arguments);
         let start = self.exec.recording.state.map.arguments;

@@ -43,7 +43,7 @@ impl Machine {
     pub(crate) fn go_to(&mut self, position: StepIndex) -> Reproduced {
         let before = self.position();
         let position = position.clamp(self.start(), self.end()).0;
-        if !self.exec.recording.holds(position) {
+        if !self.exec.recording.is_logged(position) {
             self.materialise(position)?;
         }
         self.exec.recording.seek(position);
@@ -52,9 +52,9 @@ impl Machine {
     }
 
     /// Begins a segment of which not every step is logged.
-    pub(crate) fn hold_segment(&mut self) {
+    pub(crate) fn begin_unbounded_segment(&mut self) {
         let recording = &mut self.exec.recording;
-        if let Some(fast) = self.fast.as_mut().filter(|_| !recording.open_segment.is_held()) {
+        if let Some(fast) = self.fast.as_mut().filter(|_| !recording.open_segment.is_unbounded()) {
             fast.begin_segment(recording);
         }
     }
@@ -69,8 +69,8 @@ impl Machine {
     }
 
     /// The same, if not every step of it is logged.
-    pub(crate) fn end_held_segment(&mut self) {
-        if self.exec.recording.open_segment.is_held() {
+    pub(crate) fn end_unbounded_segment(&mut self) {
+        if self.exec.recording.open_segment.is_unbounded() {
             self.end_segment();
         }
     }
@@ -167,7 +167,7 @@ impl Machine {
         recording.seek(checkpoint);
         recording.truncate();
         recording.state.return_as_jump = None;
-        self.ended.take_if(|(at, _)| *at > checkpoint);
+        self.end_of_run.take_if(|end| end.is_after(checkpoint));
         ReexecutionDivergence { checkpoint: StepIndex(checkpoint), position, difference }
     }
 
@@ -223,7 +223,7 @@ impl Machine {
     }
 
     fn materialise_before(&mut self, candidate: impl FnOnce(&mut Recording, u64) -> Option<u64>) -> Reproduced<bool> {
-        self.end_held_segment();
+        self.end_unbounded_segment();
         let start = self.exec.recording.history.start();
         if start <= self.start().0 {
             return Ok(false);
@@ -306,7 +306,7 @@ impl Machine {
 
 impl Recording {
     /// Whether the log holds a position.
-    pub(crate) fn holds(&self, position: u64) -> bool {
+    pub(crate) fn is_logged(&self, position: u64) -> bool {
         (self.history.start()..=self.history.end()).contains(&position)
     }
 
@@ -341,9 +341,9 @@ fn first_executable(recording: &Recording, idx: usize) -> usize {
     executable.unwrap_or(0)
 }
 
-/// Ends the segment in progress, which the state is at the end of. What ran in it is known to whoever held it.
+/// Ends the segment in progress, which the state is at the end of. What ran in it is known to whoever began it.
 fn end_segment(fast: Option<&mut BlockExecutor>, recording: &mut Recording) {
-    match fast.filter(|_| recording.open_segment.is_held()) {
+    match fast.filter(|_| recording.open_segment.is_unbounded()) {
         Some(fast) => fast.close_segment(recording),
         None => recording.end_segment(),
     }

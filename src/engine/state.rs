@@ -6,9 +6,6 @@
 //!
 //! Called by everything that executes, checks, records or inspects. Uses `memory` and `heap` only.
 
-use crate::model::frame::Entered;
-use crate::model::register::Register;
-use frames::{CallEntry, FrameRecord};
 pub(crate) mod definedness;
 pub(crate) mod dirty_pages;
 pub(crate) mod frames;
@@ -18,14 +15,16 @@ pub(crate) mod system;
 pub(crate) mod threads;
 
 use super::heap::Heap;
+use crate::engine::memory::bitmap::Bitmap;
 use crate::engine::memory::guest::Memory;
 use crate::model::expr::EvalContext;
+use crate::model::frame::Entered;
 use crate::model::memory_map::{MemoryMap, PAGE};
 use crate::model::process::Process;
-use crate::model::register::Registers;
+use crate::model::register::{Register, Registers};
 use definedness::{RegisterDefinedness, StackDefinedness};
 use dirty_pages::{DirtyPages, PageDelta, PageImage};
-use frames::ShadowStack;
+use frames::{CallEntry, FrameRecord, ShadowStack};
 use std::sync::Arc;
 use system::{Rooms, SystemState};
 use threads::{ThreadParts, Threads};
@@ -86,56 +85,79 @@ impl EvalContext for State {
 }
 
 impl State {
+    /// The bitmap that keeps the definedness of an address: the stack's or the heap's. `None` elsewhere, where every byte is defined.
+    #[inline]
+    fn definedness_of(&self, address: u64) -> Option<&Bitmap> {
+        if self.stack.defined.covers(address) {
+            Some(&self.stack.defined)
+        } else if self.heap.defined.covers(address) {
+            Some(&self.heap.defined)
+        } else {
+            None
+        }
+    }
+
+    /// The same, to be changed from that address on.
+    #[inline]
+    fn definedness_to_change(&mut self, address: u64) -> Option<&mut Bitmap> {
+        if self.stack.defined.covers(address) {
+            Some(self.stack.to_change(address))
+        } else if self.heap.defined.covers(address) {
+            Some(&mut self.heap.defined)
+        } else {
+            None
+        }
+    }
+
     /// A mask of up to 16 bytes, the lowest bit for `address`: set where the byte is undefined, that is, where no defined value was stored
-    /// since it was allocated or since the call that it belonged to ended. All lie in one region; regions other than stack and heap are
-    /// defined.
+    /// since it was allocated or since the call that it belonged to ended. All lie in one region.
     #[must_use]
     #[inline]
     pub(crate) fn undefined_bytes(&self, address: u64, length: u64) -> u16 {
-        if self.stack.defined.covers(address) {
-            self.stack.defined.missing(address, length)
-        } else if self.heap.defined.covers(address) {
-            self.heap.defined.missing(address, length)
-        } else {
-            0
-        }
+        self.definedness_of(address).map_or(0, |defined| defined.missing(address, length))
     }
 
     /// Which of the 64 bytes from `address` on are defined, as a mask. Bits for bytes beyond the region's end mean nothing.
     #[must_use]
     #[inline]
     pub(crate) fn defined_window(&self, address: u64) -> u64 {
-        if self.stack.defined.covers(address) {
-            self.stack.defined.window(address)
-        } else if self.heap.defined.covers(address) {
-            self.heap.defined.window(address)
-        } else {
-            u64::MAX
-        }
+        self.definedness_of(address).map_or(u64::MAX, |defined| defined.window(address))
     }
 
     /// Whether definedness is tracked at this address (stack and heap).
     #[must_use]
+    #[inline]
     pub(crate) fn tracks_definedness(&self, address: u64) -> bool {
-        self.stack.defined.covers(address) || self.heap.defined.covers(address)
+        self.definedness_of(address).is_some()
     }
 
     /// Flips definedness bits; its own inverse.
     #[inline]
     pub(crate) fn toggle_definedness(&mut self, address: u64, mask: u16) {
-        if self.stack.defined.covers(address) {
-            self.stack.toggle_mask(address, mask);
-        } else if self.heap.defined.covers(address) {
-            self.heap.defined.toggle(address, mask);
+        if let Some(defined) = self.definedness_to_change(address) {
+            defined.toggle(address, mask);
         }
     }
 
     /// Flips the definedness bits of a range, all in one region.
     pub(crate) fn toggle_definedness_range(&mut self, address: u64, length: u64) {
+        if let Some(defined) = self.definedness_to_change(address) {
+            defined.toggle_range(address, length);
+        }
+    }
+
+    /// Notes that up to 64 bytes, all in one region, are about to be written, and makes those of a mask defined. For executors that keep no
+    /// record of single steps.
+    #[inline]
+    pub(crate) fn define_unrecorded(&mut self, address: u64, size: u64, mask: u64) {
         if self.stack.defined.covers(address) {
-            self.stack.toggle_range(address, length);
-        } else if self.heap.defined.covers(address) {
-            self.heap.defined.toggle_range(address, length);
+            self.note_dirty_stack(address, size);
+            self.stack.add(address, mask);
+        } else {
+            self.note_dirty(address, size);
+            if self.heap.defined.covers(address) {
+                self.heap.define(address, mask);
+            }
         }
     }
 
@@ -307,10 +329,8 @@ impl State {
         self.memory.xor_words(delta.address, delta.words());
         for (offset, word) in delta.definedness() {
             let address = delta.address + offset;
-            if self.stack.defined.covers(address) {
-                self.stack.toggle_word(address, word);
-            } else if self.heap.defined.covers(address) {
-                self.heap.defined.toggle_word(address, word);
+            if let Some(defined) = self.definedness_to_change(address) {
+                defined.toggle_word(address, word);
             }
         }
     }
@@ -321,8 +341,7 @@ impl State {
         if !self.memory.load_words(address, &mut page.words[..]) {
             return None;
         }
-        let defined = [&self.stack.defined, &self.heap.defined].into_iter().find(|defined| defined.covers(address));
-        if let Some(defined) = defined {
+        if let Some(defined) = self.definedness_of(address) {
             let n = page.definedness.len();
             page.definedness.copy_from_slice(defined.words_at(address, n));
         }

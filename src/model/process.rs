@@ -80,6 +80,37 @@ impl Process {
     }
 }
 
+impl Process {
+    /// By which call of the user's a frame was entered, going by the instruction that entered it and the address that it returns to. A
+    /// call through a table of the linker enters by a jump of the library's, but returns behind the user's call all the same.
+    #[must_use]
+    pub fn user_call(&self, call_site: Option<Address>, return_address: Option<Address>) -> Option<UserCall> {
+        let is_users = |at: &Address| self.is_user(*at);
+        let returns_to = || return_address.filter(|at| at.0 > 0 && is_users(&at.minus(1)));
+        call_site.filter(is_users).map(UserCall::At).or_else(|| returns_to().map(UserCall::Before))
+    }
+}
+
+/// A call in the user's code.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum UserCall {
+    /// The instruction.
+    At(Address),
+    /// What follows the instruction.
+    Before(Address),
+}
+
+impl UserCall {
+    /// An address within the instruction.
+    #[must_use]
+    pub fn within(self) -> Address {
+        match self {
+            UserCall::At(address) => address,
+            UserCall::Before(next) => next.minus(1),
+        }
+    }
+}
+
 /// Whether one of these ranges, which are ascending and apart, holds an address.
 fn contains(ranges: &[AddressRange], address: u64) -> bool {
     let idx = ranges.partition_point(|range| range.end <= address);

@@ -112,17 +112,7 @@ impl AccessSet {
     /// Notes their pages as dirty and makes their bytes defined. They must have passed the check.
     #[inline]
     pub(crate) fn define(&self, values: &EntryValues, state: &mut State) {
-        let at = values.get(self.at);
-        let size = u64::from(self.size);
-        if state.stack.defined.covers(at) {
-            state.note_dirty_stack(at, size);
-            state.stack.add(at, self.used);
-        } else {
-            state.note_dirty(at, size);
-            if state.heap.defined.covers(at) {
-                state.heap.define(at, self.used);
-            }
-        }
+        state.define_unrecorded(values.get(self.at), self.size.into(), self.used);
     }
 }
 

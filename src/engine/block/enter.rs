@@ -6,14 +6,14 @@
 
 use super::access_set::AccessSet;
 use super::operation::{BlockEnd, ExitValues, Operation, SymbolicAddress};
-use super::pending::{Called, Pending, Transfer};
+use super::pending::{CallEffect, Called, Pending};
 use super::run::BlockRun;
 use super::summary::BlockSummary;
 use super::symbolic::{EntryValues, FLAGS, RSP, SymbolicValue};
 use crate::engine::check::ret;
 use crate::engine::cpu::decode_cache::DecodeCache;
 use crate::engine::cpu::unicorn::Halted;
-use crate::engine::cpu::unicorn::Verdict;
+use crate::engine::cpu::unicorn::HookVerdict;
 use crate::engine::state::State;
 use crate::x86::computation::divide;
 use crate::x86::transfer::Extension;
@@ -21,7 +21,7 @@ use crate::x86::transfer::Extension;
 impl BlockRun<'_> {
     /// Enters the block; `None` if a check fails.
     #[inline(never)]
-    pub(crate) fn enter_general(&mut self, cpu: Halted, idx: usize) -> Option<Verdict> {
+    pub(crate) fn enter_general(&mut self, cpu: Halted, idx: usize) -> Option<HookVerdict> {
         let BlockRun { recording, blocks, values, .. } = self;
         let block = &blocks.all[idx];
         let state = &mut recording.state;
@@ -49,19 +49,19 @@ impl BlockRun<'_> {
         self.last = block.last;
         apply_exits(&block.exits, values);
         match end {
-            Transfer::Next => {}
-            Transfer::Return { rsp, extra } => {
+            CallEffect::Next => {}
+            CallEffect::Return { rsp, extra } => {
                 state.frames.end_by_return(rsp);
                 state.end_call_unrecorded(rsp.wrapping_add(u64::from(extra)));
             }
-            Transfer::Call(called) => self.call(called),
-            Transfer::Jump(pending) => self.pending = pending,
+            CallEffect::Call(called) => self.call(called),
+            CallEffect::Jump(pending) => self.pending = pending,
         }
         if self.blocks.all[idx].leaves_bit_test {
             debug_assert_eq!(self.pending, Pending::Nothing, "such a block ends with a return or runs on");
             self.pending = Pending::BitTest;
         }
-        Some(Verdict::Go)
+        Some(HookVerdict::Go)
     }
 }
 
@@ -89,27 +89,27 @@ fn load_invalid(values: &mut EntryValues, cpu: Halted, mut invalid: u16) {
 
 /// Checks the end of a block with the values at entry, and returns what it does to the call stack; `None` if the check fails.
 #[inline]
-fn check_end(block: &BlockSummary, values: &EntryValues, state: &State, code: &DecodeCache) -> Option<Transfer> {
+fn check_end(block: &BlockSummary, values: &EntryValues, state: &State, code: &DecodeCache) -> Option<CallEffect> {
     let site = block.last;
     match block.end {
-        BlockEnd::Next => Some(Transfer::Next),
+        BlockEnd::Next => Some(CallEffect::Next),
         BlockEnd::Return { slot, n_prior_stores, ref callee_saved, extra } => {
             let at = values.get(slot);
             is_apart(at, 8, &block.stores[..usize::from(n_prior_stores)], values).then_some(())?;
             check_return(at, callee_saved, values, state)?;
-            Some(Transfer::Return { rsp: at.wrapping_add(8), extra })
+            Some(CallEffect::Return { rsp: at.wrapping_add(8), extra })
         }
         BlockEnd::Call { slot, next, target, is_direct, to_private } => {
             let (slot, function) = (values.get(slot), values.get(target));
             let is_aligned = slot.wrapping_add(8).is_multiple_of(16);
             let goes_somewhere = is_direct || code.is_executable(function);
             (goes_somewhere && (is_aligned || to_private)).then_some(())?;
-            Some(Transfer::Call(Called { site, slot, next, function }))
+            Some(CallEffect::Call(Called { site, slot, next, function }))
         }
-        BlockEnd::Jump { next } => Some(Transfer::Jump(Pending::Jump { site, next })),
+        BlockEnd::Jump { next } => Some(CallEffect::Jump(Pending::Jump { site, next })),
         BlockEnd::IndirectJump { target } => {
             code.is_executable(values.get(target)).then_some(())?;
-            Some(Transfer::Jump(Pending::IndirectJump { site }))
+            Some(CallEffect::Jump(Pending::IndirectJump { site }))
         }
     }
 }

@@ -19,7 +19,7 @@ use super::symbolic::EntryValues;
 use crate::engine::cpu::address_space::alias_for;
 use crate::engine::cpu::unicorn;
 use crate::engine::cpu::unicorn::{BlockRange, Halted};
-use crate::engine::cpu::unicorn::{Cpu, Granularity, Verdict};
+use crate::engine::cpu::unicorn::{Cpu, Granularity, HookVerdict};
 use crate::engine::error::MachineError;
 use crate::engine::record::recording::Recording;
 use crate::engine::state::{Checks, State};
@@ -127,14 +127,14 @@ impl BlockExecutor {
         if self.hot_loops.begin_segment(recording.state.registers.rsp()) {
             self.cpu.flush_tlb();
         }
-        recording.hold_segment();
+        recording.begin_unbounded_segment();
         self.blocks.clear_table();
     }
 
     /// Ends the segment, which becomes one of the checkpoint list.
     pub(crate) fn close_segment(&mut self, recording: &mut Recording) {
         self.blocks.note_entered(&mut self.hot_loops, recording);
-        recording.end_held_segment();
+        recording.end_unbounded_segment();
     }
 
     /// Runs up to the position `limit` and returns how many steps the recorder should take next. The record is reset to where it stopped.
@@ -239,7 +239,7 @@ impl BlockExecutor {
 impl BlockRun<'_> {
     #[expect(clippy::inline_always, reason = "it is most of the hook")]
     #[inline(always)]
-    fn on_block(&mut self, cpu: Halted, here: BlockRange) -> Verdict {
+    fn on_block(&mut self, cpu: Halted, here: BlockRange) -> HookVerdict {
         let mut resumed = None;
         if !matches!(self.pending, Pending::Nothing) {
             resumed = self.resolve_pending(cpu, here.address);
@@ -251,17 +251,17 @@ impl BlockRun<'_> {
         };
         entered.unwrap_or_else(|steps| {
             self.stopped = (here.address, steps);
-            Verdict::Stop
+            HookVerdict::Stop
         })
     }
 
     /// Commits the transfer that led here. Where a hot loop calls the host, and that is served, it goes on.
     #[inline(never)]
-    fn resolve_pending(&mut self, cpu: Halted, here: u64) -> Option<Verdict> {
+    fn resolve_pending(&mut self, cpu: Halted, here: u64) -> Option<HookVerdict> {
         if let Pending::HotLoop(hot_run) = self.pending
             && let Some(after) = self.serve_in_loop(cpu, hot_run)
         {
-            return Some(Verdict::GoTo(after));
+            return Some(HookVerdict::GoTo(after));
         }
         self.resolve_transfer(cpu, here);
         None
@@ -269,7 +269,7 @@ impl BlockRun<'_> {
 
     /// Enters a block. The error is the number of steps that the recorder should take.
     #[inline]
-    pub(crate) fn try_enter(&mut self, cpu: Halted, idx: usize) -> Result<Verdict, u64> {
+    pub(crate) fn try_enter(&mut self, cpu: Halted, idx: usize) -> Result<HookVerdict, u64> {
         let BlockRun { recording, blocks, position, .. } = self;
         let BlockSummary { n, entry_path, touched, .. } = blocks.all[idx];
         if touched & self.undefined != 0 {
@@ -290,7 +290,7 @@ impl BlockRun<'_> {
 
     #[expect(clippy::inline_always, reason = "it is most of the hook")]
     #[inline(always)]
-    fn enter_by(&mut self, cpu: Halted, idx: usize, entry_path: EntryPath) -> Result<Verdict, u64> {
+    fn enter_by(&mut self, cpu: Halted, idx: usize, entry_path: EntryPath) -> Result<HookVerdict, u64> {
         let BlockRun { recording, blocks, values, position, .. } = self;
         let block = &blocks.all[idx];
         let n = block.n;
@@ -305,17 +305,17 @@ impl BlockRun<'_> {
         }
         *position += n;
         self.last = block.last;
-        Ok(Verdict::Go)
+        Ok(HookVerdict::Go)
     }
 
     /// The same at an address that is not in the summary table: a host function or another block.
     #[inline(never)]
-    fn enter_uncached(&mut self, cpu: Halted, here: BlockRange) -> Result<Verdict, u64> {
+    fn enter_uncached(&mut self, cpu: Halted, here: BlockRange) -> Result<HookVerdict, u64> {
         if let Some(function) = self.recording.code.runtime_at(here.address) {
             if self.recording.interrupt.load(Ordering::Relaxed) {
                 return Err(MIN_BACKOFF);
             }
-            return self.serve(cpu, function, here.address).map(|()| Verdict::Go);
+            return self.serve(cpu, function, here.address).map(|()| HookVerdict::Go);
         }
         let end = here.address + u64::from(here.size);
         if self.recording.code.vet_range(here.address, end, &self.recording.state.memory) {

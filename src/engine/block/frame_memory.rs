@@ -17,7 +17,7 @@ pub(super) struct FrameMemory<V> {
 
 /// Where the entry value of a callee-saved register is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum SavedRegister {
+pub(super) enum CalleeSavedAt {
     InPlace,
     At(i64),
 }

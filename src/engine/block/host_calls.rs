@@ -8,13 +8,12 @@ use super::symbolic::{SymbolicValue, number_of};
 use crate::engine::cpu::unicorn::Halted;
 use crate::engine::exec::host_functions;
 use crate::engine::heap::{Request, Return};
-use crate::engine::host::plan::C_ALIGN;
 use crate::engine::record::recording::Recording;
 use crate::engine::state::State;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::HeapSite;
 use crate::model::register::Register;
-use crate::model::runtime::{Allocator, RuntimeFn};
+use crate::model::runtime::RuntimeFn;
 
 /// The slots of the general registers, in which arguments and results are passed.
 const GENERAL: u64 = 0xffff;
@@ -30,20 +29,20 @@ impl BlockRun<'_> {
         match function {
             RuntimeFn::Malloc => {
                 let size = self.gpr(cpu, 7);
-                self.allocate(cpu, Request { size, align: C_ALIGN, allocator: Allocator::C }, site)?;
+                self.allocate(cpu, Request::of_c(size), site)?;
             }
             RuntimeFn::RustAlloc => {
                 let [size, align] = [7, 6].map(|number| self.gpr(cpu, number));
-                self.allocate(cpu, Request { size, align, allocator: Allocator::Rust }, site)?;
+                self.allocate(cpu, Request::of_rust(size, align), site)?;
             }
             RuntimeFn::Free => {
                 let pointer = self.gpr(cpu, 7);
-                let size = self.recording.state.heap.free_plainly(pointer, Return::TO_C, site)?;
+                let size = self.recording.state.heap.free_if_valid(pointer, Return::TO_C, site)?;
                 self.hot_loops.lose(pointer, size);
             }
             RuntimeFn::RustDealloc => {
                 let [pointer, size, align] = [7, 6, 2].map(|number| self.gpr(cpu, number));
-                self.recording.state.heap.free_plainly(pointer, Return::to_rust(size, align), site)?;
+                self.recording.state.heap.free_if_valid(pointer, Return::to_rust(size, align), site)?;
                 self.hot_loops.lose(pointer, size);
             }
             _ => return None,
@@ -62,7 +61,7 @@ impl BlockRun<'_> {
 
     fn allocate(&mut self, cpu: Halted, request: Request, site: HeapSite) -> Option<()> {
         let state = &mut self.recording.state;
-        let (address, is_reused) = state.heap.allocate_plainly(request, site)?;
+        let (address, is_reused) = state.heap.allocate_simply(request, site)?;
         if is_reused && request.size > 0 {
             state.note_dirty_definedness(address, request.size);
             state.heap.defined.remove(address, request.size);

@@ -33,7 +33,7 @@ pub(crate) struct Called {
 }
 
 /// What a block's last instruction does to the call stack.
-pub(crate) enum Transfer {
+pub(crate) enum CallEffect {
     Next,
     Return { rsp: u64, extra: u16 },
     Call(Called),

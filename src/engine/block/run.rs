@@ -1,6 +1,9 @@
-//! One run of the block executor: the caches that outlive it, and what is carried from block to block.
+//! The context of one run of the block executor, from one start of the emulator to its stop: what the hook reads and changes at each block.
 //!
-//! The methods stand beside their topics: entering blocks, transfers, hot loops, host calls.
+//! It borrows the recording and the caches that outlive it (summaries, hot loops), and carries from block to block the register values that
+//! are known, what the last block left open, the position, and the bounds at which to stop. The state in the recording is that before the
+//! block; the registers there are stale until the run ends. The methods stand beside their topics: `enter`, `transfers`, `host_calls`,
+//! `hot_loop`.
 
 use super::hot_loop::HotLoops;
 use super::pending::Pending;
@@ -8,6 +11,7 @@ use super::summary_cache::SummaryCache;
 use super::symbolic::EntryValues;
 use crate::engine::cpu::unicorn::{AliasPage, PageGuard, ShadowPage};
 use crate::engine::record::recording::Recording;
+
 /// One run.
 pub(crate) struct BlockRun<'a> {
     pub(crate) recording: &'a mut Recording,

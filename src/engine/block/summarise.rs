@@ -22,7 +22,7 @@ use super::stack_path::{EntryPath, StackPath};
 use super::summary::BlockSummary;
 use super::symbolic::{FLAGS, ROOTS, RSP, SymbolicValue, ZERO, number_of};
 use crate::engine::cpu::decode_cache::DecodeCache;
-use crate::engine::cpu::decode_cache::{DecodedInsn, Found};
+use crate::engine::cpu::decode_cache::{CodeAt, DecodedInsn};
 use crate::engine::cpu::unicorn::BlockRange;
 use crate::engine::memory::guest::Memory;
 use crate::engine::state::definedness::RED_ZONE;
@@ -49,7 +49,7 @@ pub(super) fn summarise(
     let mut end = BlockEnd::Next;
     let mut may_loop = false;
     while at < end_of_block {
-        let Found::Instruction(idx) = code.find(at, memory) else { return Err(n + 1) };
+        let CodeAt::Instruction(idx) = code.find(at, memory) else { return Err(n + 1) };
         if code.stops_at(at) || end != BlockEnd::Next {
             return Err(n + 1);
         }
@@ -482,6 +482,24 @@ impl Summariser {
         }
     }
 
+    /// The values that the end of the block is checked and entered with.
+    fn values_at_end(&self, end: &BlockEnd) -> Vec<SymbolicValue> {
+        match *end {
+            BlockEnd::Next | BlockEnd::Jump { .. } => Vec::new(),
+            BlockEnd::IndirectJump { target } => vec![target],
+            BlockEnd::Call { slot, target, next: _, is_direct: _, to_private: _ } => {
+                // The callee-saved registers go into the frame, so their values are best known here.
+                let kept = Register::CALLEE_SAVED.into_iter().filter_map(number_of);
+                let kept = kept.filter_map(|number| self.registers[usize::from(number)]);
+                [slot, target].into_iter().chain(kept.filter(|value| value.root < ZERO)).collect()
+            }
+            BlockEnd::Return { slot, callee_saved: kept, extra: _, n_prior_stores: _ } => {
+                [slot].into_iter().chain(kept).collect()
+            }
+        }
+    }
+
+    /// The summary: operations whose results nothing needs are left out, accesses merged, and the cheapest entry path chosen.
     fn finish(mut self, here: BlockRange, n: u64, last: u64, end: BlockEnd, may_loop: bool) -> BlockSummary {
         let mut needed = [false; ROOTS];
         let stores: Box<[SymbolicAddress]> = self.stores.iter().map(|stored| stored.address).collect();
@@ -489,22 +507,7 @@ impl Summariser {
         stores.iter().for_each(|address| need(address.at));
         self.saves.iter().for_each(|(_, slot)| need(*slot));
         self.lowest.iter().for_each(|lowest| need(*lowest));
-        match end {
-            BlockEnd::Next | BlockEnd::Jump { .. } => {}
-            BlockEnd::IndirectJump { target } => need(target),
-            BlockEnd::Call { slot, target, next: _, is_direct: _, to_private: _ } => {
-                need(slot);
-                need(target);
-                // The callee-saved registers go into the frame, so their values are best known here.
-                let kept = Register::CALLEE_SAVED.into_iter().filter_map(number_of);
-                let kept = kept.filter_map(|number| self.registers[usize::from(number)]);
-                kept.filter(|value| value.root < ZERO).for_each(&mut need);
-            }
-            BlockEnd::Return { slot, callee_saved: kept, extra: _, n_prior_stores: _ } => {
-                need(slot);
-                kept.into_iter().for_each(&mut need);
-            }
-        }
+        self.values_at_end(&end).into_iter().for_each(&mut need);
         let mut operations = live_operations(&self.operations, &mut needed);
         let mut exits = exits(&self.registers, &needed);
         if may_loop {

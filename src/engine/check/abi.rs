@@ -5,7 +5,7 @@
 //! tests.
 
 use super::access::Addresses;
-use crate::engine::cpu::decode_cache::{DecodeCache, DecodedInsn, Found, slot_of};
+use crate::engine::cpu::decode_cache::{CodeAt, DecodeCache, DecodedInsn, slot_of};
 use crate::engine::state::definedness::RED_ZONE;
 use crate::engine::state::{Checks, State};
 use crate::model::addr::Address;
@@ -159,7 +159,7 @@ pub(crate) fn find_undefined_comparison(
 fn decides_branch(address: u64, state: &State, code: &mut DecodeCache) -> bool {
     let mut address = address;
     for _ in 0..MOST_BEFORE_BRANCH {
-        let Found::Instruction(idx) = code.find(address, &state.memory) else { return false };
+        let CodeAt::Instruction(idx) = code.find(address, &state.memory) else { return false };
         let facts = &code.entry(idx).facts;
         match facts.flow {
             Flow::Jump { conditional: Conditional::Maybe, .. } => return true,

@@ -11,7 +11,7 @@ use crate::engine::state::definedness::RED_ZONE;
 use crate::engine::state::{Checks, State};
 use crate::model::addr::Address;
 use crate::model::fault::{Access, AccessKind, BlockGap, DivideProblem, Fault, FloatingPointUnit, Transfer};
-use crate::model::memory_map::{Protection, RegionKind, STACK_GUARD};
+use crate::model::memory_map::{Protection, Region, RegionKind, STACK_GUARD};
 use crate::model::register::{Flag, Register, Registers};
 use crate::x86::dataflow;
 use crate::x86::facts::{
@@ -108,30 +108,25 @@ pub(crate) fn check(
 
 #[inline]
 fn check_operand(operand: &MemoryOperand, address: u64, state: &State) -> Result<(), Fault> {
-    let size = u64::from(operand.size);
-    if let Some(region) = state.memory.region_at(address)
-        && address - region.start.0 + size <= region.used
-        && (!operand.writes || region.permissions.write)
-        && address & u64::from(operand.align - 1) == 0
-    {
-        let access = Access { address: Address(address), size, kind: operand.kind() };
-        return match region.kind {
-            // The host's entry points hold no bytes that mean anything to a guest.
-            RegionKind::Runtime => Err(Fault::UnmappedAccess { access }),
-            _ if state.checks == Checks::MemoryOnly => Ok(()),
-            RegionKind::Heap => {
-                state.heap.check_access(access).or_else(|fault| allow_overreading(fault, access, state))
-            }
-            RegionKind::Mapped => check_given(access, state),
-            RegionKind::Stack if operand.reads && address < state.registers.rsp() => {
-                check_dead_unless_own(operand, access, state)
-            }
-            _ => Ok(()),
-        };
+    let access = Access { address: Address(address), size: operand.size.into(), kind: operand.kind() };
+    let region = check_mapped(access, state)?;
+    if address & u64::from(operand.align - 1) != 0 {
+        return Err(Fault::MisalignedAccess { access, align: operand.align.into() });
     }
-    let access = Access { address: Address(address), size, kind: operand.kind() };
-    check_mapped(access, state)?;
-    Err(Fault::MisalignedAccess { access, align: operand.align.into() })
+    match region.kind {
+        _ if state.checks == Checks::MemoryOnly => Ok(()),
+        RegionKind::Heap => check_live(access, state),
+        RegionKind::Stack if operand.reads && address < state.registers.rsp() => {
+            check_dead_unless_own(operand, access, state)
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Checks that the bytes of an access to the heap belong to a live block.
+#[inline]
+fn check_live(access: Access, state: &State) -> Result<(), Fault> {
+    state.heap.check_access(access).or_else(|fault| allow_overreading(fault, access, state))
 }
 
 /// String functions of a library look at 16 bytes at a time and so read beyond a block, but never beyond a page; what they find there does
@@ -162,12 +157,9 @@ fn runs_beyond_text(fault: &Fault, state: &State) -> bool {
 /// `non-canonical`, `null-access`, `stack-overflow`, `stack-underflow`, `unmapped-access`, `read-only-write`,
 /// `use-after-free`, `heap-out-of-bounds`, `dead-frame-access`.
 pub(crate) fn check_access(access: Access, state: &State) -> Result<(), Fault> {
-    check_mapped(access, state)?;
-    match state.memory.region_at(access.address.0).map(|region| region.kind) {
-        Some(RegionKind::Heap) => {
-            state.heap.check_access(access).or_else(|fault| allow_overreading(fault, access, state))
-        }
-        Some(RegionKind::Stack) if access.kind == AccessKind::Read => check_dead(access, state),
+    match check_mapped(access, state)?.kind {
+        RegionKind::Heap => check_live(access, state),
+        RegionKind::Stack if access.kind == AccessKind::Read => check_dead(access, state),
         _ => Ok(()),
     }
 }
@@ -234,24 +226,40 @@ impl ByteAccess {
     }
 }
 
-/// Checks mapping and permissions.
-fn check_mapped(access: Access, state: &State) -> Result<(), Fault> {
+/// Checks mapping and permissions, and returns the region that the whole access lies in.
+#[inline]
+fn check_mapped(access: Access, state: &State) -> Result<&Region, Fault> {
+    let Access { address, size, kind } = access;
+    if let Some(region) = state.memory.region_at(address.0)
+        && (address.0 - region.start.0).saturating_add(size.max(1)) <= region.used
+        && (kind != AccessKind::Write || region.permissions.write)
+        // The host's entry points hold no bytes that mean anything to a guest.
+        && region.kind != RegionKind::Runtime
+    {
+        if region.kind == RegionKind::Mapped {
+            check_given(access, state)?;
+        }
+        return Ok(region);
+    }
+    Err(mapping_fault(access, state))
+}
+
+/// Why [`check_mapped`] refuses an access.
+#[cold]
+fn mapping_fault(access: Access, state: &State) -> Fault {
     let Access { address, size, kind } = access;
     let last = address.plus(size.max(1) - 1);
     let region = state.memory.region_at(address.0);
     if region.is_none() && !(address.is_canonical() && last.is_canonical()) {
-        return Err(Fault::NonCanonical { access });
+        return Fault::NonCanonical { access };
     }
-    if let Some(region) = region.filter(|region| last.0 >= address.0 && region.contains(last)) {
-        return match kind {
-            AccessKind::Write if !region.permissions.write => Err(Fault::ReadOnlyWrite { access, region: region.kind }),
-            _ if region.kind == RegionKind::Runtime => Err(Fault::UnmappedAccess { access }),
-            _ if last.0 - region.start.0 >= region.used => Err(Fault::UnmappedAccess { access }),
-            _ if region.kind == RegionKind::Mapped => check_given(access, state),
-            _ => Ok(()),
-        };
+    match region.filter(|region| last.0 >= address.0 && region.contains(last)) {
+        Some(region) if kind == AccessKind::Write && !region.permissions.write => {
+            Fault::ReadOnlyWrite { access, region: region.kind }
+        }
+        Some(_) => Fault::UnmappedAccess { access },
+        None => unmapped(access, state),
     }
-    Err(unmapped(access, state))
 }
 
 /// Memory that a program asks the system for: it must have been given, and not be protected from the access.

@@ -85,7 +85,7 @@ impl OpenSegment {
 
     /// Whether it goes on until its executor ends it.
     #[must_use]
-    pub(crate) fn is_held(&self) -> bool {
+    pub(crate) fn is_unbounded(&self) -> bool {
         self.is_begun() && self.limit == SegmentLimit::NONE
     }
 

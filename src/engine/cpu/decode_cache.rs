@@ -28,7 +28,7 @@ use std::collections::HashSet;
 
 /// All places where code can be.
 pub(crate) struct DecodeCache {
-    areas: Vec<CodeRegion>,
+    regions: Vec<CodeRegion>,
     entries: Vec<DecodedInsn>,
     /// Of each entry.
     hot_insns: Vec<HotInsn>,
@@ -45,7 +45,7 @@ pub(crate) struct DecodeCache {
     pub support: AddressRange,
     /// Where the host's entry points are.
     map: MemoryMap,
-    /// Entry points of the host to stop at; they lie in no area.
+    /// Entry points of the host to stop at; they lie in no region.
     served_stops: Vec<u64>,
     /// The code as the emulator is shown it.
     pub view: CodeView,
@@ -115,7 +115,7 @@ pub(crate) const FLAGS_SLOT: u8 = 16;
 
 /// What lies at an address that execution is about to reach.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Found {
+pub(crate) enum CodeAt {
     Instruction(u32),
     /// The host acts here.
     Runtime(RuntimeFn),
@@ -135,18 +135,18 @@ impl DecodedInsn {
 }
 
 impl DecodeCache {
-    /// The areas are given by start, first byte beyond the code there is, and the room there will ever be.
+    /// The regions are given by start, first byte beyond the code there is, and the room there will ever be.
     ///
     /// # Errors
     /// When the system has no room for the code's view.
-    pub(crate) fn new(program: &Program, areas: &[(u64, u64, u64)]) -> Result<DecodeCache, MachineError> {
+    pub(crate) fn new(program: &Program, regions: &[(u64, u64, u64)]) -> Result<DecodeCache, MachineError> {
         let region = |(start, end, room): &(u64, u64, u64)| CodeRegion {
             start: *start,
             end: *end,
             table: vec![0; *room as usize],
         };
         let mut code = DecodeCache {
-            areas: areas.iter().map(region).collect(),
+            regions: regions.iter().map(region).collect(),
             entries: Vec::new(),
             hot_insns: Vec::new(),
             branches: Vec::new(),
@@ -158,7 +158,7 @@ impl DecodeCache {
             support: program.support(),
             map: program.map,
             served_stops: Vec::new(),
-            view: CodeView::new(areas.iter().map(|(start, _, room)| (*start, *room)))?,
+            view: CodeView::new(regions.iter().map(|(start, _, room)| (*start, *room)))?,
             sees_float_flags: false,
             may_end_at: Vec::new(),
         };
@@ -170,7 +170,7 @@ impl DecodeCache {
     /// Where the host serves a function of the program's, the emulator finds a `ret` once it has.
     fn show_served(&mut self, program: &Program) {
         for address in program.map.served {
-            if self.is_in_area(address) {
+            if self.is_in_code(address) {
                 self.view.show_return(address);
             }
         }
@@ -193,9 +193,7 @@ impl DecodeCache {
     #[must_use]
     #[inline]
     pub(crate) fn is_executable(&self, address: u64) -> bool {
-        self.areas.iter().any(|area| (area.start..area.end).contains(&address))
-            || self.may_end_at.contains(&address)
-            || self.is_host_call(address)
+        self.is_in_code(address) || self.may_end_at.contains(&address) || self.is_host_call(address)
     }
 
     fn is_host_call(&self, address: u64) -> bool {
@@ -251,7 +249,7 @@ impl DecodeCache {
     pub(crate) fn note_all_run(&mut self, from: u64, to: u64, memory: &Memory) {
         let mut at = from;
         while at < to
-            && let Found::Instruction(idx) = self.find(at, memory)
+            && let CodeAt::Instruction(idx) = self.find(at, memory)
         {
             self.note_run(idx);
             at += u64::from(self.entry(idx).facts.length).max(1);
@@ -269,62 +267,46 @@ impl DecodeCache {
     #[must_use]
     #[inline]
     pub(crate) fn hot_at(&self, address: u64) -> Option<(u32, &HotInsn)> {
-        for area in &self.areas {
-            let offset = address.wrapping_sub(area.start);
-            if offset < area.end - area.start {
-                let known = area.table[offset as usize];
-                let idx = known.wrapping_sub(1);
-                return self.hot_insns.get(idx as usize).map(|hot| (idx, hot));
-            }
-        }
-        None
+        let idx = self.cell(address)?.wrapping_sub(1);
+        self.hot_insns.get(idx as usize).map(|hot| (idx, hot))
     }
 
     /// The instruction at an address, if it was decoded before.
     #[must_use]
     #[inline]
     pub(crate) fn known(&self, address: u64) -> Option<u32> {
-        for area in &self.areas {
-            let offset = address.wrapping_sub(area.start);
-            if offset < area.end - area.start {
-                return (area.table[offset as usize] & INDEX).checked_sub(1);
-            }
-        }
-        None
+        (self.cell(address)? & INDEX).checked_sub(1)
     }
 
     /// What is at an address; an instruction is decoded if it was not yet.
     #[inline]
-    pub(crate) fn find(&mut self, address: u64, memory: &Memory) -> Found {
-        for area in &self.areas {
-            let offset = address.wrapping_sub(area.start);
-            if offset < area.end - area.start {
-                let known = area.table[offset as usize] & INDEX;
-                return if known == 0 { self.find_undecoded(address, memory) } else { Found::Instruction(known - 1) };
-            }
+    pub(crate) fn find(&mut self, address: u64, memory: &Memory) -> CodeAt {
+        match self.cell(address).map(|cell| cell & INDEX) {
+            Some(0) => self.find_undecoded(address, memory),
+            Some(known) => CodeAt::Instruction(known - 1),
+            None => self.find_host_call(address),
         }
-        self.find_host_call(address)
     }
 
-    /// What is at an address of an area; the host may serve a function of the program's.
+    /// What is at an address of a region; the host may serve a function of the program's.
     #[cold]
-    fn find_undecoded(&mut self, address: u64, memory: &Memory) -> Found {
-        let served = self.runtime_at(address).map(Found::Runtime);
-        served.unwrap_or_else(|| Found::Instruction(self.decode(address, memory)))
+    fn find_undecoded(&mut self, address: u64, memory: &Memory) -> CodeAt {
+        let served = self.runtime_at(address).map(CodeAt::Runtime);
+        served.unwrap_or_else(|| CodeAt::Instruction(self.decode(address, memory)))
     }
 
     #[cold]
-    fn find_host_call(&self, address: u64) -> Found {
-        let external = || self.external_at(address).map_or(Found::Nothing, Found::External);
-        self.runtime_at(address).map_or_else(external, Found::Runtime)
+    fn find_host_call(&self, address: u64) -> CodeAt {
+        let external = || self.external_at(address).map_or(CodeAt::Nothing, CodeAt::External);
+        self.runtime_at(address).map_or_else(external, CodeAt::Runtime)
     }
 
     #[cold]
     fn decode(&mut self, address: u64, memory: &Memory) -> u32 {
         let mut bytes = [0; MAX_LENGTH];
         // Not beyond the code there is: what is typed later may change those bytes, and the record relies on what ran.
-        let area = self.areas.iter().find(|area| (area.start..area.end).contains(&address));
-        let room = area.map_or(0, |area| (area.end - address).min(MAX_LENGTH as u64)) as usize;
+        let region = self.region_of(address);
+        let room = region.map_or(0, |idx| (self.regions[idx].end - address).min(MAX_LENGTH as u64)) as usize;
         let length = if memory.load(address, &mut bytes[..room]) { room } else { 0 };
         let facts = facts(&bytes[..length], address);
         let mut entry = DecodedInsn {
@@ -345,9 +327,7 @@ impl DecodeCache {
         self.ran.push(false);
         self.entries.push(entry);
         let idx = self.entries.len() as u32;
-        let area = self.areas.iter_mut().find(|area| (area.start..area.end).contains(&address));
-        let area = area.expect("only addresses inside an area are decoded");
-        area.table[(address - area.start) as usize] |= idx | HIDDEN;
+        *self.cell_mut(address).expect("only addresses inside a region are decoded") |= idx | HIDDEN;
         idx - 1
     }
 
@@ -374,26 +354,21 @@ impl DecodeCache {
                 InsnKind::Unsupported("it lies across another instruction that the sandbox executes by itself");
             self.hot_insns[idx as usize] = HotInsn::of(entry);
         }
-        if let Some(cell) = self.cell(address) {
+        if let Some(cell) = self.cell_mut(address) {
             *cell &= !HIDDEN;
         }
     }
 
-    fn cell(&mut self, address: u64) -> Option<&mut u32> {
-        let area = self.areas.iter_mut().find(|area| (area.start..area.end).contains(&address))?;
-        area.table.get_mut((address - area.start) as usize)
-    }
-
     /// Whether the emulator is shown the instruction at an address of the code.
-    fn is_shown(&mut self, address: u64) -> bool {
-        self.cell(address).is_some_and(|cell| *cell & INDEX != 0 && *cell & HIDDEN == 0)
+    fn is_shown(&self, address: u64) -> bool {
+        self.cell(address).is_some_and(|cell| cell & INDEX != 0 && cell & HIDDEN == 0)
     }
 
     /// Adds to the emulator's view what it may translate when execution comes to an address: from there to where execution certainly goes
     /// elsewhere, and from the targets of the jumps and calls on the way. Whether the view has changed: then translations of it must be
     /// flushed before going on. Nothing is added for an address outside the code or at an entry point of the host.
     pub(crate) fn vet(&mut self, address: u64, memory: &Memory) -> bool {
-        if self.is_shown(address) || !self.is_in_area(address) || self.is_host_call(address) {
+        if self.is_shown(address) || !self.is_in_code(address) || self.is_host_call(address) {
             return false;
         }
         let mut targets = Vec::new();
@@ -409,7 +384,7 @@ impl DecodeCache {
     pub(crate) fn vet_range(&mut self, from: u64, to: u64, memory: &Memory) -> bool {
         let (mut at, mut has_changed) = (from, false);
         while at < to
-            && let Found::Instruction(idx) = self.find(at, memory)
+            && let CodeAt::Instruction(idx) = self.find(at, memory)
         {
             has_changed |= self.vet(at, memory);
             at += u64::from(self.entry(idx).facts.length).max(1);
@@ -420,10 +395,10 @@ impl DecodeCache {
     fn vet_line(&mut self, from: u64, memory: &Memory, targets: &mut Vec<u64>) {
         let mut at = from;
         for _ in 0..MAX_VETTED {
-            if !self.is_in_area(at) || self.is_shown(at) {
+            if !self.is_in_code(at) || self.is_shown(at) {
                 return;
             }
-            let Found::Instruction(idx) = self.find(at, memory) else { return };
+            let CodeAt::Instruction(idx) = self.find(at, memory) else { return };
             self.show(idx, memory);
             let facts = &self.entry(idx).facts;
             at += u64::from(facts.length);
@@ -447,8 +422,33 @@ impl DecodeCache {
         }
     }
 
-    fn is_in_area(&self, address: u64) -> bool {
-        self.areas.iter().any(|area| (area.start..area.end).contains(&address))
+    /// The number of the region in whose code an address lies.
+    #[inline]
+    fn region_of(&self, address: u64) -> Option<usize> {
+        self.regions.iter().position(|region| address.wrapping_sub(region.start) < region.end - region.start)
+    }
+
+    /// The cell of an address of the code.
+    #[inline]
+    fn cell(&self, address: u64) -> Option<u32> {
+        for region in &self.regions {
+            let offset = address.wrapping_sub(region.start);
+            if offset < region.end - region.start {
+                return Some(region.table[offset as usize]);
+            }
+        }
+        None
+    }
+
+    fn cell_mut(&mut self, address: u64) -> Option<&mut u32> {
+        let region = self.region_of(address)?;
+        let region = &mut self.regions[region];
+        region.table.get_mut((address - region.start) as usize)
+    }
+
+    #[inline]
+    fn is_in_code(&self, address: u64) -> bool {
+        self.region_of(address).is_some()
     }
 
     fn look_at_target(&self, entry: &mut DecodedInsn, target: u64) {
@@ -461,43 +461,42 @@ impl DecodeCache {
     #[must_use]
     #[inline]
     pub(crate) fn stops_at(&self, address: u64) -> bool {
-        self.areas.iter().any(|area| {
-            let offset = address.wrapping_sub(area.start);
-            offset < area.end - area.start && area.table[offset as usize] & STOP_HERE != 0
-        }) || self.served_stops.contains(&address)
+        self.cell(address).is_some_and(|cell| cell & STOP_HERE != 0) || self.served_stops.contains(&address)
     }
 
     /// Marks addresses to stop at, or clears the marks.
-    pub(crate) fn mark_stops(&mut self, addresses: &[Address], marked: Marked) {
+    pub(crate) fn mark_stops(&mut self, addresses: &[Address], marked: StopMark) {
         self.served_stops.clear();
-        if marked == Marked::Yes {
+        if marked == StopMark::Yes {
             let host_call = addresses.iter().map(|address| address.0).filter(|address| self.is_host_call(*address));
             self.served_stops = host_call.collect();
         }
         for address in addresses {
-            for area in &mut self.areas {
-                if let Some(cell) = area.table.get_mut(address.0.wrapping_sub(area.start) as usize) {
+            for region in &mut self.regions {
+                if let Some(cell) = region.table.get_mut(address.0.wrapping_sub(region.start) as usize) {
                     match marked {
-                        Marked::Yes => *cell |= STOP_HERE,
-                        Marked::No => *cell &= !STOP_HERE,
+                        StopMark::Yes => *cell |= STOP_HERE,
+                        StopMark::No => *cell &= !STOP_HERE,
                     }
                 }
             }
         }
     }
 
-    /// Moves the end of the area that starts at `start`. Entries are kept where code is only added, and looked at again where they
+    /// Moves the end of the region that starts at `start`. Entries are kept where code is only added, and looked at again where they
     /// lead elsewhere, because whether their targets are code may change with it.
-    pub(crate) fn set_end(&mut self, start: u64, end: u64) -> Kept {
-        let Some(area) = self.areas.iter_mut().find(|area| area.start == start) else { return Kept::All };
-        let before = std::mem::replace(&mut area.end, end);
+    pub(crate) fn set_end(&mut self, start: u64, end: u64) -> KeptEntries {
+        let Some(region) = self.regions.iter_mut().find(|region| region.start == start) else {
+            return KeptEntries::All;
+        };
+        let before = std::mem::replace(&mut region.end, end);
         if end < before {
             self.forget();
-            return Kept::Nothing;
+            return KeptEntries::Nothing;
         }
         // What was cut off by the end may be another instruction now.
         let last = (before - start).saturating_sub(MAX_LENGTH as u64) as usize..(before - start) as usize;
-        area.table[last].fill(0);
+        region.table[last].fill(0);
         for branch in self.branches.iter().map(|branch| *branch as usize) {
             let mut entry = self.entries[branch].clone();
             if let Some(target) = entry.target() {
@@ -506,13 +505,13 @@ impl DecodeCache {
             self.hot_insns[branch] = HotInsn::of(&entry);
             self.entries[branch] = entry;
         }
-        Kept::All
+        KeptEntries::All
     }
 
     fn forget(&mut self) {
-        for area in &mut self.areas {
-            area.table.fill(0);
-            self.view.clear(area.start, area.table.len() as u64);
+        for region in &mut self.regions {
+            region.table.fill(0);
+            self.view.clear(region.start, region.table.len() as u64);
         }
         self.entries.clear();
         self.hot_insns.clear();
@@ -522,9 +521,9 @@ impl DecodeCache {
     }
 }
 
-/// What is still known after the end of an area has moved.
+/// What is still known after the end of a region has moved.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Kept {
+pub(crate) enum KeptEntries {
     /// Every entry has its number.
     All,
     Nothing,
@@ -532,7 +531,7 @@ pub(crate) enum Kept {
 
 /// Whether stops are set or cleared.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Marked {
+pub(crate) enum StopMark {
     Yes,
     No,
 }

@@ -31,7 +31,7 @@ pub(crate) enum ShadowPage {
 
 /// What the hook's owner wants.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Verdict {
+pub(crate) enum HookVerdict {
     /// Execute this instruction or block.
     Go,
     /// Go on at this address instead. Slower than the others.

@@ -15,7 +15,7 @@
 #![expect(unsafe_code, reason = "the emulator is a C library")]
 
 pub(crate) use super::address_space::{CODE_VIEW, END_OF_MEMORY, Fence, TRAP, TRAP_PAGE};
-pub(crate) use super::hooks::{AliasPage, BlockRange, Ended, Granularity, PageGuard, ShadowPage, Verdict};
+pub(crate) use super::hooks::{AliasPage, BlockRange, Ended, Granularity, HookVerdict, PageGuard, ShadowPage};
 use crate::engine::error::MachineError;
 use crate::engine::memory::guest::Memory;
 use crate::model::register::{Register, Registers};
@@ -146,7 +146,7 @@ impl Cpu {
     /// With whatever `on_instruction` panicked with.
     pub(crate) fn run<T, F>(&mut self, rip: u64, target: &mut T, on_instruction: F) -> Ended
     where
-        F: Fn(&mut T, Halted, u64) -> Verdict,
+        F: Fn(&mut T, Halted, u64) -> HookVerdict,
     {
         self.start(rip, &mut Call { target, then: on_instruction }, (instruction::<T, F>, nothing_to_map))
     }
@@ -158,7 +158,7 @@ impl Cpu {
     pub(crate) fn run_blocks<T, F>(&mut self, rip: u64, target: &mut T, on_block: F) -> Ended
     where
         T: PageGuard,
-        F: Fn(&mut T, Halted, BlockRange) -> Verdict,
+        F: Fn(&mut T, Halted, BlockRange) -> HookVerdict,
     {
         self.start(rip, &mut Call { target, then: on_block }, (block::<T, F>, page::<T, F>))
     }
@@ -473,7 +473,7 @@ unsafe extern "C" fn hook(engine: *mut uc_engine, address: u64, size: u32, share
 ///
 /// # Safety
 /// As for `hook`, and `target` points to a live `Call<T, F>`.
-unsafe extern "C" fn instruction<T, F: Fn(&mut T, Halted, u64) -> Verdict>(
+unsafe extern "C" fn instruction<T, F: Fn(&mut T, Halted, u64) -> HookVerdict>(
     engine: *mut uc_engine,
     address: u64,
     _size: u32,
@@ -485,8 +485,8 @@ unsafe extern "C" fn instruction<T, F: Fn(&mut T, Halted, u64) -> Verdict>(
         (call.then)(call.target, Halted(engine), address)
     }));
     match verdict {
-        Ok(Verdict::Go) => return,
-        Ok(Verdict::GoTo(address)) => return Halted(engine).write(Register::Rip, address.into()),
+        Ok(HookVerdict::Go) => return,
+        Ok(HookVerdict::GoTo(address)) => return Halted(engine).write(Register::Rip, address.into()),
         _ => {}
     }
     // SAFETY: as for `hook`; stopping from inside a hook is what uc_emu_stop is for.
@@ -501,7 +501,7 @@ unsafe extern "C" fn instruction<T, F: Fn(&mut T, Halted, u64) -> Verdict>(
 ///
 /// # Safety
 /// As for `hook`, and `target` points to a live `Call<T, F>`.
-unsafe extern "C" fn block<T, F: Fn(&mut T, Halted, BlockRange) -> Verdict>(
+unsafe extern "C" fn block<T, F: Fn(&mut T, Halted, BlockRange) -> HookVerdict>(
     engine: *mut uc_engine,
     address: u64,
     size: u32,
@@ -516,8 +516,8 @@ unsafe extern "C" fn block<T, F: Fn(&mut T, Halted, BlockRange) -> Verdict>(
     // SAFETY: as for `hook`.
     unsafe {
         match verdict {
-            Ok(Verdict::Go) => {}
-            Ok(Verdict::GoTo(address)) => Halted(engine).write(Register::Rip, address.into()),
+            Ok(HookVerdict::Go) => {}
+            Ok(HookVerdict::GoTo(address)) => Halted(engine).write(Register::Rip, address.into()),
             stop => {
                 (*shared).stopped = true;
                 (*shared).panic = stop.err();

@@ -15,8 +15,8 @@ use super::host_functions;
 use crate::engine::check::abi;
 use crate::engine::check::access::{Addresses, check, indirect_target, not_executable};
 use crate::engine::cpu::after::CpuAfter;
-use crate::engine::cpu::decode_cache::{DecodedInsn, FLAGS_SLOT, Found, register_of};
-use crate::engine::cpu::unicorn::{Halted, Verdict, held_registers};
+use crate::engine::cpu::decode_cache::{CodeAt, DecodedInsn, FLAGS_SLOT, register_of};
+use crate::engine::cpu::unicorn::{Halted, HookVerdict, held_registers};
 use crate::engine::query::search::SegmentSearch;
 use crate::engine::query::stop_conditions::StopConditions;
 use crate::engine::record::encode;
@@ -85,12 +85,12 @@ impl Executor {
     }
 
     /// Called by the emulator before each instruction.
-    pub(crate) fn on_instruction(&mut self, cpu: Halted, address: u64) -> Verdict {
+    pub(crate) fn on_instruction(&mut self, cpu: Halted, address: u64) -> HookVerdict {
         if !self.finish_hot(cpu, address) && !self.finish_in_flight(cpu, address) {
-            return Verdict::Go;
+            return HookVerdict::Go;
         }
         if self.begin_hot(address) {
-            return Verdict::Go;
+            return HookVerdict::Go;
         }
         self.go_or_stop(cpu, address)
     }
@@ -114,29 +114,29 @@ impl Executor {
     }
 
     #[inline(never)]
-    fn go_or_stop(&mut self, cpu: Halted, address: u64) -> Verdict {
+    fn go_or_stop(&mut self, cpu: Halted, address: u64) -> HookVerdict {
         if self.recording.code.vet(address, &self.recording.state.memory) {
             self.reason = Reason::Refetch;
-            return Verdict::Stop;
+            return HookVerdict::Stop;
         }
         match self.begin(address) {
-            Ok(()) => Verdict::Go,
+            Ok(()) => HookVerdict::Go,
             Err(Reason::Serve(Service::Interpret(idx))) => self.interpret_at(cpu, idx),
             // The machine looks how much is printed.
             Err(Reason::Serve(Service::Runtime(function))) if !function.prints() => self.serve(cpu, function),
             Err(reason) => {
                 self.reason = reason;
-                Verdict::Stop
+                HookVerdict::Stop
             }
         }
     }
 
     /// Has the instruction that the emulator stands before executed by the interpreter; the emulator goes on behind it.
-    fn interpret_at(&mut self, cpu: Halted, idx: u32) -> Verdict {
+    fn interpret_at(&mut self, cpu: Halted, idx: u32) -> HookVerdict {
         let before = self.recording.state.registers.clone();
         if let Err(stop) = self.interpret(idx) {
             self.reason = Reason::Stop(stop);
-            return Verdict::Stop;
+            return HookVerdict::Stop;
         }
         let after = &self.recording.state.registers;
         for register in held_registers() {
@@ -150,23 +150,23 @@ impl Executor {
         // then computes them without the word that they were written to (`gen_compute_eflags`).
         let keeps_flags = after.rflags == before.rflags;
         if keeps_flags && entry.is_jumped_over && after.rip == before.rip + u64::from(entry.facts.length) {
-            Verdict::Go
+            HookVerdict::Go
         } else {
-            Verdict::GoTo(after.rip)
+            HookVerdict::GoTo(after.rip)
         }
     }
 
     /// Serves a runtime call while the emulator stands at its entry point, where it finds a `ret` to go on with.
-    fn serve(&mut self, cpu: Halted, function: RuntimeFn) -> Verdict {
+    fn serve(&mut self, cpu: Halted, function: RuntimeFn) -> HookVerdict {
         let caller = self.recording.heap_caller();
         match host_functions::serve(&mut self.recording, function, caller) {
             Ok(()) => {
                 cpu.write(Register::RAX, self.recording.state.registers.get(Register::RAX));
-                Verdict::Go
+                HookVerdict::Go
             }
             Err(stop) => {
                 self.reason = Reason::Stop(stop);
-                Verdict::Stop
+                HookVerdict::Stop
             }
         }
     }
@@ -213,10 +213,10 @@ impl Executor {
             return Err(Reason::Stop(Stop::Steps));
         }
         let idx = match self.recording.code.find(address, &self.recording.state.memory) {
-            Found::Instruction(idx) => idx,
-            Found::Runtime(function) => return Err(Reason::Serve(Service::Runtime(function))),
-            Found::External(number) => return Err(Reason::Serve(Service::External(number))),
-            Found::Nothing => return Err(Reason::Stop(self.ran_off(address))),
+            CodeAt::Instruction(idx) => idx,
+            CodeAt::Runtime(function) => return Err(Reason::Serve(Service::Runtime(function))),
+            CodeAt::External(number) => return Err(Reason::Serve(Service::External(number))),
+            CodeAt::Nothing => return Err(Reason::Stop(self.ran_off(address))),
         };
         self.recording.before_step();
         let entry = self.recording.code.entry(idx);
@@ -389,9 +389,7 @@ impl Executor {
         record.memory.iter_mut().zip(old).for_each(|(byte, old)| *byte ^= old);
         let now = self.source_undefined(in_flight) & ((1_u32 << *size) - 1) as u16;
         let flipped = self.recording.state.undefined_bytes(address, u64::from(*size)) ^ now;
-        if flipped != 0
-            && (self.recording.state.stack.defined.covers(address) || self.recording.state.heap.defined.covers(address))
-        {
+        if flipped != 0 && self.recording.state.tracks_definedness(address) {
             self.recording.state.toggle_definedness(address, flipped);
             record.side.marked = flipped;
         }

@@ -1,7 +1,8 @@
 //! Placement of a block: bump allocation, then the oldest fitting block of the quarantine, then best fit among coalesced free extents.
 //!
-//! In re-execution of known steps the placement is read off the block table instead, since rebuilding the quarantine at every checkpoint
-//! would cost more than the steps. Placing changes nothing but the quarantine's lazily updated index.
+//! The first two are the common cases ([`Heap::place_simply`]), and all that is tried where no record is kept; what they leave is placed by
+//! a host call plan. In re-execution of known steps the placement is read off the block table instead of the quarantine, since rebuilding
+//! that at every checkpoint would cost more than the steps. Placing changes nothing but the quarantine's lazily updated index.
 
 use super::quarantine::Quarantine;
 use super::{GAP, Heap, Placement, Recycled, Request, Return, capacity};
@@ -17,22 +18,36 @@ impl Heap {
     /// `out-of-memory`.
     pub(crate) fn place(&mut self, size: u64, align: u64, step: StepIndex) -> Result<Placement, Fault> {
         let no_room = Fault::OutOfMemory { size, align, live_bytes: self.live_bytes, heap_size: self.region.size };
-        if let Some(address) = self.fresh_address(size, align) {
-            return Ok(Placement { address: Address(address), recycled: Recycled::None });
+        if let Some((address, reused)) = self.place_simply(size, align) {
+            let recycled = reused.map_or(Recycled::None, Recycled::One);
+            return Ok(Placement { address: Address(address), recycled });
         }
-        if self.block_table.n() < self.n_replayed {
+        if self.is_replayed() {
             // There was no room if the next block is that of a later request.
             let was_placed = self.block_table.next().allocated.step == step;
             return if was_placed { Ok(self.replay_placement(size)) } else { Err(no_room) };
         }
-        let quarantine = self.quarantine();
-        if let Some(oldest) = quarantine.oldest(size, align) {
-            return Ok(Placement { address: Address(oldest.address), recycled: Recycled::One(oldest.id) });
-        }
-        let quarantine = self.quarantine.as_mut().expect("it was just asked");
+        let quarantine = self.quarantine.as_mut().expect("it was just asked for the oldest block");
         let best_fit = quarantine.best_fit(size, align, &self.start_index).ok_or(no_room)?;
         let ids = self.start_index.between(best_fit.replaces_from, best_fit.replaces_to).map(|(_, id)| id).collect();
         Ok(Placement { address: Address(best_fit.address), recycled: Recycled::Several(self.by_age(ids)) })
+    }
+
+    /// The common cases: fresh bytes, or those of the one freed block that is the oldest to fit, with its id.
+    #[inline]
+    fn place_simply(&mut self, size: u64, align: u64) -> Option<(u64, Option<BlockId>)> {
+        if let Some(address) = self.fresh_address(size, align) {
+            return Some((address, None));
+        }
+        if self.is_replayed() {
+            return None;
+        }
+        self.quarantine().oldest(size, align).map(|oldest| (oldest.address, Some(oldest.id)))
+    }
+
+    /// Whether the placement of the next block is known from an earlier execution of the same steps.
+    fn is_replayed(&self) -> bool {
+        self.block_table.n() < self.n_replayed
     }
 
     /// The placement that the next block had in the earlier execution.
@@ -60,30 +75,26 @@ impl Heap {
         freed
     }
 
-    /// Allocates in the common cases: fresh bytes, or a single freed block. Returns the address, and whether the bytes are reused.
-    /// `None`, and nothing has changed, in all other cases.
-    pub(crate) fn allocate_plainly(&mut self, request: Request, site: HeapSite) -> Option<(u64, bool)> {
+    /// Allocates in the common cases. Returns the address, and whether the bytes are reused. `None`, and nothing has changed, in all other
+    /// cases.
+    pub(crate) fn allocate_simply(&mut self, request: Request, site: HeapSite) -> Option<(u64, bool)> {
+        request.check().ok()?;
         let Request { size, align, allocator } = request;
-        Heap::check_request(size, align, allocator).ok()?;
-        let (address, recycled) = match self.fresh_address(size, align) {
-            Some(address) => (address, None),
-            None => self.quarantine().oldest(size, align).map(|oldest| (oldest.address, Some(oldest.id)))?,
-        };
-        if let Some(id) = recycled {
+        let (address, reused) = self.place_simply(size, align)?;
+        if let Some(id) = reused {
             self.apply_tracked(&HeapEvent::Recycle { id });
         }
-        let (id, address) = (self.next_id(), Address(address));
-        let block = Block { id, address, size, align, allocator, allocated: site, freed: None };
+        let id = self.next_id();
+        let block = Block { id, address: Address(address), size, align, allocator, allocated: site, freed: None };
         self.apply_tracked(&HeapEvent::Alloc(block));
-        Some((address.0, recycled.is_some()))
+        Some((address, reused.is_some()))
     }
 
-    /// Frees a block if that is no fault; otherwise `None`, and nothing has changed.
-    pub(crate) fn free_plainly(&mut self, pointer: u64, given: Return, site: HeapSite) -> Option<u64> {
-        let id = self.start_index.at(pointer)?;
-        let block = self.existing_block(id);
-        (block.is_live() && given.fits(&block) && self.is_right_allocator(&block, given.to)).then_some(())?;
-        self.apply_tracked(&HeapEvent::Free { id, site });
+    /// Frees a block if that is no fault, and returns its size; otherwise `None`, and nothing has changed.
+    pub(crate) fn free_if_valid(&mut self, pointer: u64, given: Return, site: HeapSite) -> Option<u64> {
+        let block = self.existing_block(self.start_index.at(pointer)?);
+        self.refusal(&block, given).is_none().then_some(())?;
+        self.apply_tracked(&HeapEvent::Free { id: block.id, site });
         Some(block.size)
     }
 

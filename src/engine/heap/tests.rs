@@ -84,7 +84,7 @@ fn blocks_go_back_to_the_allocator_that_they_are_from() {
     heap.share_allocators();
     for allocator in Allocator::ALL {
         let request = Request { size: 24, align: 16, allocator };
-        let pointer = Address(heap.allocate_plainly(request, site(0)).expect("there is room").0);
+        let pointer = Address(heap.allocate_simply(request, site(0)).expect("there is room").0);
         for to in Allocator::ALL {
             let answer = heap.check_free(pointer, Return { to, size: None, align: None });
             // Rust's may have been inlined.
@@ -102,7 +102,7 @@ fn blocks_go_back_to_the_allocator_that_they_are_from() {
 
 #[test]
 fn invalid_requests_are_faults() {
-    let problem = |size, align, allocator| match Heap::check_request(size, align, allocator) {
+    let problem = |size, align, allocator| match (Request { size, align, allocator }).check() {
         Err(Fault::BadAllocRequest { problem, .. }) => Some(problem),
         _ => None,
     };

@@ -16,9 +16,6 @@ use crate::model::runtime::{Allocator, RuntimeFn};
 use crate::model::step::HeapEvent;
 use crate::model::warning::Warning;
 
-/// What the C heap functions align to (`max_align_t` of the System V ABI).
-pub(crate) const C_ALIGN: u64 = 16;
-
 /// What a call will do, in the order of these fields.
 #[derive(Default)]
 pub(crate) struct HostCallPlan {
@@ -83,11 +80,11 @@ impl HostCallPlan {
         // A linked program has its library's `handle_alloc_error`, and may have asked by `try_reserve`.
         let rust_may_fail = state.process.is_some();
         let heap = &mut state.heap;
-        let by_rust = |size, align| Allocation { request: by_rust(size, align), may_fail: rust_may_fail, step };
-        let of_c = |request| Allocation { request, may_fail: true, step };
-        let by_cpp =
-            |allocator, size, align, may_fail| Allocation { request: by_cpp(allocator, size, align), may_fail, step };
-        let (by_c, by_c_aligned) = (|size| of_c(by_c(size)), |align, size| of_c(by_c_aligned(align, size)));
+        let allocation = |request, may_fail| Allocation { request, may_fail, step };
+        let by_rust = |size, align| allocation(Request::of_rust(size, align), rust_may_fail);
+        let by_c = |size| allocation(Request::of_c(size), true);
+        let by_c_aligned = |align, size| allocation(Request::aligned(size, align, Allocator::C), true);
+        let by_cpp = |allocator, size, align, may_fail| allocation(Request::aligned(size, align, allocator), may_fail);
         match function {
             RuntimeFn::MainReturned => Err(Stop::Exited { code: state.registers.gpr(Register::RAX) as i32 }),
             RuntimeFn::Exit => Err(Stop::Exited { code: a as i32 }),
@@ -140,8 +137,9 @@ impl HostCallPlan {
     }
 
     fn alloc(heap: &mut Heap, allocation: Allocation) -> Result<HostCallPlan, Stop> {
-        let Allocation { request: Request { size, align, allocator }, may_fail, step } = allocation;
-        let placed = Heap::check_request(size, align, allocator).and_then(|()| heap.place(size, align, step));
+        let Allocation { request, may_fail, step } = allocation;
+        let Request { size, align, .. } = request;
+        let placed = request.check().and_then(|()| heap.place(size, align, step));
         let placement = match placed {
             Ok(placement) => placement,
             Err(Fault::OutOfMemory { .. } | Fault::BadAllocRequest { problem: BadRequest::TooLarge, .. })
@@ -153,7 +151,7 @@ impl HostCallPlan {
         };
         let start = placement.address.0;
         let fresh = (placement.recycled != Recycled::None).then_some((start, size));
-        let alloc = Some((allocation.request, placement));
+        let alloc = Some((request, placement));
         Ok(HostCallPlan { alloc, fresh, ..HostCallPlan::returning(start) })
     }
 
@@ -263,22 +261,6 @@ struct Allocation {
     /// Without room it returns 0, instead of being a fault.
     may_fail: bool,
     step: StepIndex,
-}
-
-fn by_rust(size: u64, align: u64) -> Request {
-    Request { size, align, allocator: Allocator::Rust }
-}
-
-fn by_cpp(allocator: Allocator, size: u64, align: u64) -> Request {
-    Request { size, align: align.max(C_ALIGN), allocator }
-}
-
-fn by_c(size: u64) -> Request {
-    Request { size, align: C_ALIGN, allocator: Allocator::C }
-}
-
-fn by_c_aligned(align: u64, size: u64) -> Request {
-    Request { size, align: align.max(C_ALIGN), allocator: Allocator::C }
 }
 
 fn write(to: u64, length: u64, what: Contents) -> Option<Write> {

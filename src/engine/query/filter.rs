@@ -23,7 +23,7 @@ pub(crate) struct Filter {
     changed: Vec<Register>,
     /// The same as bits, by slot.
     changed_slots: u64,
-    ranges: Vec<AddressRange>,
+    ranges: Vec<FilterRange>,
     /// From where to where all ranges and all bytes that are tracked lie, if not everything is.
     around: (u64, u64),
     /// How many of the ranges stay where they are.
@@ -35,7 +35,7 @@ pub(crate) struct Filter {
 }
 
 #[derive(Clone, Copy)]
-struct AddressRange {
+struct FilterRange {
     address: u64,
     size: u64,
     trigger: Trigger,
@@ -104,10 +104,10 @@ impl Filter {
                 SearchGoal::Writes(Location::Register(register)) => filter.written.push(register),
                 SearchGoal::Changes(Location::Register(register)) => filter.add_changed(register),
                 SearchGoal::Writes(Location::Memory { address, size }) => {
-                    filter.ranges.push(AddressRange { address: address.0, size, trigger: Trigger::Write });
+                    filter.ranges.push(FilterRange { address: address.0, size, trigger: Trigger::Write });
                 }
                 SearchGoal::Changes(Location::Memory { address, size }) => {
-                    filter.ranges.push(AddressRange { address: address.0, size, trigger: Trigger::Change });
+                    filter.ranges.push(FilterRange { address: address.0, size, trigger: Trigger::Change });
                 }
             }
         }
@@ -147,7 +147,7 @@ impl Filter {
     /// Changes in these ranges match from here on, instead of in those before.
     pub(crate) fn retarget(&mut self, ranges: impl Iterator<Item = (u64, u64)>) {
         self.ranges.truncate(self.n_fixed);
-        self.ranges.extend(ranges.map(|(address, size)| AddressRange { address, size, trigger: Trigger::Change }));
+        self.ranges.extend(ranges.map(|(address, size)| FilterRange { address, size, trigger: Trigger::Change }));
         self.measure();
     }
 
@@ -247,7 +247,7 @@ impl Filter {
 
     /// Whether any memory that is looked at or tracked lies in a range.
     pub(crate) fn meets(&self, address: u64, length: u64) -> bool {
-        let meets = |range: &AddressRange| overlap((range.address, range.size), (address, length)).is_some();
+        let meets = |range: &FilterRange| overlap((range.address, range.size), (address, length)).is_some();
         self.ranges.iter().any(meets) || self.tracks_any(address, length)
     }
 

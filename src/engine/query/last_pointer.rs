@@ -5,7 +5,7 @@
 //! so the newest step that loses a copy lost the last one.
 //! Costs some microseconds a step; only the log is looked at, and the position is the same afterwards.
 
-use crate::engine::cpu::decode_cache::Found;
+use crate::engine::cpu::decode_cache::CodeAt;
 use crate::engine::record::recording::Recording;
 use crate::engine::state::State;
 use crate::model::addr::{Address, StepIndex};
@@ -90,9 +90,9 @@ impl Recording {
     /// Whether the step at the position returns from a call, so that what it leaves in scratch registers means nothing.
     fn ends_call(&mut self) -> bool {
         match self.code.find(self.state.registers.rip, &self.state.memory) {
-            Found::Instruction(idx) => matches!(self.code.entry(idx).facts.flow, Flow::Return { .. }),
-            Found::Runtime(_) => true,
-            Found::External(_) | Found::Nothing => false,
+            CodeAt::Instruction(idx) => matches!(self.code.entry(idx).facts.flow, Flow::Return { .. }),
+            CodeAt::Runtime(_) => true,
+            CodeAt::External(_) | CodeAt::Nothing => false,
         }
     }
 

@@ -11,7 +11,7 @@
 
 use super::filter::{ALWAYS, EXECUTES, Filter, KNOWN, MEMORY, REGISTERS};
 use super::overlay::MemoryOverlay;
-use crate::engine::cpu::decode_cache::{DecodeCache, DecodedInsn, FLAGS_SLOT, Found, register_of};
+use crate::engine::cpu::decode_cache::{CodeAt, DecodeCache, DecodedInsn, FLAGS_SLOT, register_of};
 use crate::engine::memory::guest::Memory;
 use crate::engine::record::decode::RecordDecoder;
 use crate::engine::record::history::{History, WideRecord};
@@ -142,7 +142,7 @@ impl ScanPlan {
 
     /// Adds the instruction that is recorded at an address.
     pub(crate) fn add_at(&mut self, address: u64, filter: &Filter, code: &mut DecodeCache, memory: &Memory) {
-        let Found::Instruction(instruction) = code.find(address, memory) else {
+        let CodeAt::Instruction(instruction) = code.find(address, memory) else {
             unreachable!("a compact record is of an instruction, and code that ran is never taken away")
         };
         self.add(instruction, filter, code);

@@ -10,7 +10,7 @@ use super::scan::ScanPosition;
 use crate::engine::checkpoint::delta::StateDelta;
 use crate::engine::checkpoint::list::{LogCursor, RunSegment};
 use crate::engine::checkpoint::summary::{CALLS_WRITE, SegmentSummary};
-use crate::engine::cpu::decode_cache::{DecodeCache, Found};
+use crate::engine::cpu::decode_cache::{CodeAt, DecodeCache};
 use crate::engine::memory::guest::Memory;
 use crate::engine::record::recording::Recording;
 use crate::model::location::Location;
@@ -132,7 +132,7 @@ fn may_do(summary: &SegmentSummary, sought: SearchGoal, code: &mut DecodeCache, 
 
 fn writes(address: u64, register: Register, code: &mut DecodeCache, memory: &Memory) -> bool {
     match code.find(address, memory) {
-        Found::Instruction(idx) => code.entry(idx).facts.writes.contains(&register),
+        CodeAt::Instruction(idx) => code.entry(idx).facts.writes.contains(&register),
         _ => true,
     }
 }

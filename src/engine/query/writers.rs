@@ -4,7 +4,7 @@
 //! re-executed segments. The position is the same afterwards.
 
 use crate::engine::check::access::Addresses;
-use crate::engine::cpu::decode_cache::Found;
+use crate::engine::cpu::decode_cache::CodeAt;
 use crate::engine::record::recording::Recording;
 use crate::engine::state::State;
 use crate::model::addr::{Address, StepIndex};
@@ -80,7 +80,7 @@ impl Recording {
         let position = self.history.position();
         let mut found = None;
         while found.is_none() && self.history.position() > since && self.undo() {
-            let Found::Instruction(idx) = self.code.find(self.state.registers.rip, &self.state.memory) else {
+            let CodeAt::Instruction(idx) = self.code.find(self.state.registers.rip, &self.state.memory) else {
                 continue;
             };
             let facts = &self.code.entry(idx).facts;
@@ -100,7 +100,7 @@ impl Recording {
 
     /// Whether the instruction at an address writes memory relative to rsp.
     pub(crate) fn writes_by_stack_pointer(&mut self, address: u64) -> bool {
-        let Found::Instruction(idx) = self.code.find(address, &self.state.memory) else { return false };
+        let CodeAt::Instruction(idx) = self.code.find(address, &self.state.memory) else { return false };
         let entry = self.code.entry(idx);
         let written = entry.shape.write_idx.and_then(|idx| entry.facts.memory.get(usize::from(idx)));
         written.is_some_and(|operand| operand.base == Some(Register::RSP))

@@ -11,7 +11,7 @@ use super::host_call::HostCallRecord;
 use super::kinds::RecordKind;
 use super::recording::Recording;
 use crate::engine::check::access::Addresses;
-use crate::engine::cpu::decode_cache::{DecodeCache, DecodedInsn, FLAGS_SLOT, Found, RecordShape, register_of};
+use crate::engine::cpu::decode_cache::{CodeAt, DecodeCache, DecodedInsn, FLAGS_SLOT, RecordShape, register_of};
 use crate::engine::host::ranges;
 use crate::engine::state::State;
 use crate::engine::state::frames::FrameRecord;
@@ -209,7 +209,7 @@ impl Recording {
 /// The decoded instruction that a compact record belongs to.
 #[inline]
 fn recorded(code: &mut DecodeCache, state: &State, rip: u64) -> u32 {
-    let Found::Instruction(idx) = code.find(rip, &state.memory) else {
+    let CodeAt::Instruction(idx) = code.find(rip, &state.memory) else {
         unreachable!("a compact record is of an instruction, and code that ran is never taken away from under it")
     };
     idx

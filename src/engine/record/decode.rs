@@ -6,7 +6,6 @@
 use super::encode::{CompactRecord, FLAG_BITS, NEAR_STACK, SideEffects, TOP_BITS, mask_bits};
 use crate::engine::cpu::decode_cache::{FLAGS_SLOT, RecordShape};
 use crate::engine::state::frames::{FrameRecord, Saved};
-use crate::model::frame::Entered;
 
 /// The difference of rflags for each packed byte below 0x80.
 const FLAGS: [u16; 0x80] = flags();
@@ -337,32 +336,18 @@ impl RecordDecoder<'_> {
     }
 
     fn frame(&mut self) -> FrameRecord {
-        let first = self.byte();
+        let tag = self.byte();
         let present = self.mask();
-        let mut word = |idx: usize| if present >> idx & 1 == 0 { 0 } else { self.signed() };
-        let [number, function, since, call_site, return_slot, return_address, base] = std::array::from_fn(&mut word);
-        let values_at_entry = std::array::from_fn(|idx| word(7 + idx));
+        let words = std::array::from_fn(|idx| if present >> idx & 1 == 0 { 0 } else { self.signed() });
         let mut saved = [Saved::default(); 6];
-        for saved in &mut saved[..usize::from(first >> 2)] {
+        for saved in &mut saved[..usize::from(FrameRecord::n_saved_of(tag))] {
             *saved = Saved { register: self.byte().into(), below_base: self.unsigned() as u32 };
         }
-        FrameRecord {
-            number: number as u32,
-            entered: [Entered::Start, Entered::Call, Entered::TailCall][usize::from(first & 3)],
-            n_saved: first >> 2,
-            function,
-            since,
-            call_site,
-            return_slot,
-            return_address,
-            base,
-            saved,
-            values_at_entry,
-        }
+        FrameRecord::of_words(words, tag, saved)
     }
 
     fn skip_frame(&mut self) {
-        let n_saved = self.byte() >> 2;
+        let n_saved = FrameRecord::n_saved_of(self.byte());
         let n_words = self.mask().count_ones();
         if n_words > 0 {
             self.skip_numbers(n_words);

@@ -416,23 +416,8 @@ fn write_side(log: &mut RecordLog, side: &SideEffects) {
 }
 
 fn write_frame(log: &mut RecordLog, record: &FrameRecord) {
-    let FrameRecord {
-        number,
-        entered,
-        n_saved,
-        function,
-        since,
-        call_site,
-        return_slot,
-        return_address,
-        base,
-        saved,
-        values_at_entry,
-    } = record;
-    log.push((*n_saved << 2) | *entered as u8);
-    let [a, b, c, d, e, f] = *values_at_entry;
-    let words =
-        [u64::from(*number), *function, *since, *call_site, *return_slot, *return_address, *base, a, b, c, d, e, f];
+    log.push(record.tag());
+    let words = record.words();
     let present = words.iter().rev().fold(0_u16, |present, word| present << 1 | u16::from(*word != 0));
     log.extend_from_slice(&present.to_le_bytes());
     let mut rest = present;
@@ -440,7 +425,7 @@ fn write_frame(log: &mut RecordLog, record: &FrameRecord) {
         write_signed(log, words[rest.trailing_zeros() as usize]);
         rest &= rest - 1;
     }
-    for Saved { register, below_base } in &saved[..usize::from(*n_saved)] {
+    for Saved { register, below_base } in &record.saved[..usize::from(record.n_saved)] {
         log.push(*register as u8);
         write_unsigned(log, u64::from(*below_base));
     }

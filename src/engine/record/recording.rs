@@ -13,7 +13,7 @@ use crate::engine::state::State;
 use crate::engine::state::frames::FrameRecord;
 use crate::engine::tuning::Tuning;
 use crate::model::addr::Address;
-use crate::model::process::Process;
+use crate::model::process::{Process, UserCall};
 use crate::model::register::Register;
 use crate::model::run::RECORD_BUDGET;
 use crate::model::step::Executed;
@@ -71,7 +71,7 @@ impl Recording {
     /// Empties the log where checkpoints lead back instead, once it has grown large: a run in fast mode may be left to the recorder for
     /// long.
     pub(crate) fn bound_log(&mut self) {
-        if self.open_segment.is_held() && self.history.size() > MOST_LOGGED_BESIDE {
+        if self.open_segment.is_unbounded() && self.history.size() > MOST_LOGGED_BESIDE {
             let last = self.caller();
             self.reset(self.history.position(), Some(last));
         }
@@ -120,8 +120,8 @@ impl Recording {
             if process.is_runtime(Address(frame.function)) {
                 return caller;
             }
-            if let Some(site) = user_site(&frame, process) {
-                return site;
+            if let Some(site) = user_call(&frame, process) {
+                return site.0;
             }
         }
         caller
@@ -143,8 +143,7 @@ impl Recording {
     pub(crate) fn responsible(&self) -> Address {
         let here = Address(self.state.registers.rip);
         let Some(process) = self.state.process.as_deref().filter(|process| !process.is_user(here)) else { return here };
-        let site = self.state.frames.inward_out().find_map(|frame| user_site(&frame, process));
-        site.map_or(here, Address)
+        self.state.frames.inward_out().find_map(|frame| user_call(&frame, process)).unwrap_or(here)
     }
 
     fn outside_support(&self, caller: u64) -> u64 {
@@ -234,9 +233,7 @@ pub(crate) fn note_register(wide: &mut WideRecord, state: &mut State, register: 
 }
 
 /// The user's call that a frame was entered by.
-fn user_site(frame: &FrameRecord, process: &Process) -> Option<u64> {
-    let is_users = |at: u64| at != 0 && process.is_user(Address(at));
-    // A jump through a table of the linker took the place of the call.
-    let inside_call = frame.return_address.saturating_sub(1);
-    [frame.call_site, inside_call].into_iter().find(|at| is_users(*at))
+fn user_call(frame: &FrameRecord, process: &Process) -> Option<Address> {
+    let known = |at: u64| Some(Address(at)).filter(|at| at.0 != 0);
+    process.user_call(known(frame.call_site), known(frame.return_address)).map(UserCall::within)
 }

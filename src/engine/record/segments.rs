@@ -47,7 +47,7 @@ impl Recording {
     }
 
     /// Begins a segment here that goes on until it is ended, whether what comes is logged or not.
-    pub(crate) fn hold_segment(&mut self) {
+    pub(crate) fn begin_unbounded_segment(&mut self) {
         self.end_segment();
         let last = self.caller();
         self.open_segment(Some(last), SegmentLimit::NONE);
@@ -76,13 +76,13 @@ impl Recording {
         self.state.dirty.clear();
     }
 
-    /// The same with a held segment. Of the log there is little, or it is about to be emptied.
-    pub(crate) fn end_held_segment(&mut self) {
+    /// The same with an unbounded segment. Of the log there is little, or it is about to be emptied.
+    pub(crate) fn end_unbounded_segment(&mut self) {
         self.end_segment();
         self.evict_while(|recording| recording.checkpoints.size() > recording.room());
     }
 
-    /// Goes back to where the held segment in progress began, as if nothing had been executed since.
+    /// Goes back to where the unbounded segment in progress began, as if nothing had been executed since.
     pub(crate) fn revert_segment(&mut self) {
         let Some(SegmentStart { base, from, last, log: _ }) = self.open_segment.take() else { return };
         base.delta(&self.state).revert(&mut self.state);

@@ -3,7 +3,8 @@
 //!
 //! A read of undefined bytes is reported only where it matters (a branch, an address); plain moves copy the bits. When a call ends its
 //! part of the stack becomes undefined again, so a dead frame's values are recognised. Two lower bounds keep that cheap: only bytes
-//! between them and the stack pointer are cleared. The heap keeps its own bitmap; other regions count as defined. Knows no CPU.
+//! between them and the stack pointer are cleared. The heap keeps its own bitmap, and other regions count as defined: which one an address
+//! belongs to is decided in [`State`](super::State). Knows no CPU.
 
 use crate::engine::memory::bitmap::Bitmap;
 use crate::model::memory_map::Region;
@@ -48,15 +49,13 @@ impl StackDefinedness {
     /// Makes a range of the stack defined.
     #[inline]
     pub(crate) fn insert(&mut self, address: u64, length: u64) {
-        self.lowest_defined = self.lowest_defined.min(address);
-        self.defined.insert(address, length);
+        self.to_change(address).insert(address, length);
     }
 
     /// Makes bytes of the stack defined, given by a mask.
     #[inline]
     pub(crate) fn add(&mut self, address: u64, mask: u64) {
-        self.lowest_defined = self.lowest_defined.min(address);
-        self.defined.add(address, mask);
+        self.to_change(address).add(address, mask);
     }
 
     /// Makes the bytes of mask `add` defined if all of mask `needed` are; all lie in the stack.
@@ -71,20 +70,14 @@ impl StackDefinedness {
     /// Flips bits of the stack, given by a mask.
     #[inline]
     pub(crate) fn toggle_mask(&mut self, address: u64, mask: u16) {
-        self.lowest_defined = self.lowest_defined.min(address);
-        self.defined.toggle(address, mask);
+        self.to_change(address).toggle(address, mask);
     }
 
-    /// Flips a range of the stack.
-    pub(crate) fn toggle_range(&mut self, address: u64, length: u64) {
+    /// The bits, of which some from an address on are about to be changed.
+    #[inline]
+    pub(crate) fn to_change(&mut self, address: u64) -> &mut Bitmap {
         self.lowest_defined = self.lowest_defined.min(address);
-        self.defined.toggle_range(address, length);
-    }
-
-    /// Flips bits of the word for `address`, which is a multiple of 64 from the start.
-    pub(crate) fn toggle_word(&mut self, address: u64, word: u64) {
-        self.lowest_defined = self.lowest_defined.min(address);
-        self.defined.toggle_word(address, word);
+        &mut self.defined
     }
 
     /// Whether no byte below an address of the stack is defined.

@@ -382,6 +382,58 @@ impl FrameRecord {
         }
     }
 
+    /// The numbers of a packed record, which has besides the tag and the registers that were saved.
+    pub(crate) const WORDS: usize = 13;
+
+    /// Its numbers, those first that differ from call to call.
+    #[inline]
+    pub(crate) fn words(&self) -> [u64; FrameRecord::WORDS] {
+        let FrameRecord {
+            number,
+            entered: _,
+            n_saved: _,
+            function,
+            since,
+            call_site,
+            return_slot,
+            return_address,
+            base,
+            saved: _,
+            values_at_entry: [a, b, c, d, e, f],
+        } = *self;
+        [a, b, c, d, e, f, since, return_slot, function, call_site, return_address, base, number.into()]
+    }
+
+    /// How it was entered, in the lower two bits, and how many registers it saved.
+    #[inline]
+    pub(crate) fn tag(&self) -> u8 {
+        self.n_saved << 2 | self.entered as u8
+    }
+
+    /// The number of saved registers that a tag tells.
+    #[inline]
+    pub(crate) fn n_saved_of(tag: u8) -> u8 {
+        tag >> 2
+    }
+
+    /// The record of such words, tag and saved registers.
+    pub(crate) fn of_words(words: [u64; FrameRecord::WORDS], tag: u8, saved: [Saved; 6]) -> FrameRecord {
+        let [a, b, c, d, e, f, since, return_slot, function, call_site, return_address, base, number] = words;
+        FrameRecord {
+            number: number as u32,
+            entered: [Entered::Start, Entered::Call, Entered::TailCall][usize::from(tag & 3)],
+            n_saved: FrameRecord::n_saved_of(tag),
+            function,
+            since,
+            call_site,
+            return_slot,
+            return_address,
+            base,
+            saved,
+            values_at_entry: [a, b, c, d, e, f],
+        }
+    }
+
     /// A frame that has saved no register yet.
     #[must_use]
     pub(crate) fn from_frame(frame: &Frame, values_at_entry: [u64; 6]) -> FrameRecord {

@@ -66,12 +66,12 @@ pub(crate) struct Signals {
     /// Sent while it was blocked.
     pub pending: u64,
     /// By signal, ascending; shared between the states that are recorded.
-    actions: Arc<[(u64, Action)]>,
+    actions: Arc<[(u64, SignalAction)]>,
 }
 
 /// What the kernel keeps of a handler (`struct sigaction` of the kernel).
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Default, Debug)]
-pub(crate) struct Action {
+pub(crate) struct SignalAction {
     pub handler: u64,
     pub flags: u64,
     /// Where the handler returns to: it calls `rt_sigreturn`.
@@ -84,21 +84,21 @@ pub(crate) struct Action {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Effect {
     Nothing,
-    Handled(Action),
+    Handled(SignalAction),
     Ends,
     Stops,
 }
 
 impl Signals {
     #[must_use]
-    pub(crate) fn action(&self, signal: u64) -> Action {
+    pub(crate) fn action(&self, signal: u64) -> SignalAction {
         let found = self.actions.binary_search_by_key(&signal, |(signal, _)| *signal);
         found.map(|idx| self.actions[idx].1).unwrap_or_default()
     }
 
-    pub(crate) fn set_action(&mut self, signal: u64, action: Action) {
+    pub(crate) fn set_action(&mut self, signal: u64, action: SignalAction) {
         let others = self.actions.iter().copied().filter(|(known, _)| *known != signal);
-        let mut actions: Vec<(u64, Action)> = others.chain([(signal, action)]).collect();
+        let mut actions: Vec<(u64, SignalAction)> = others.chain([(signal, action)]).collect();
         actions.sort_by_key(|(signal, _)| *signal);
         self.actions = actions.into();
     }

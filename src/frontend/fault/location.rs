@@ -9,7 +9,7 @@ use crate::lens::pointer_target;
 use crate::model::addr::Address;
 use crate::model::fault::{AccessKind, Fault, Transfer};
 use crate::model::frame::Frame;
-use crate::model::process::Process;
+use crate::model::process::{Process, UserCall};
 use crate::model::source_map::SourceLine;
 use crate::model::step::Step;
 use crate::x86::facts::Flow;
@@ -86,7 +86,7 @@ fn address(scene: &Scene, step: &Step) -> Address {
         return last.address;
     }
     if let Some(process) = scene.program.process.as_deref().filter(|process| !process.is_user(step.at)) {
-        return user_site(scene, process).unwrap_or(step.at);
+        return user_call(scene, process).map_or(step.at, |(_, site)| site);
     }
     if let Some(site) = caller_of_support(scene, step.at) {
         return site;
@@ -116,20 +116,16 @@ fn caller_of_support(scene: &Scene, at: Address) -> Option<Address> {
     sites.find(|site| !scene.program.is_support(*site))
 }
 
-/// The innermost call in the user's code that a library function was reached by.
-fn user_site(scene: &Scene, process: &Process) -> Option<Address> {
-    user_call(scene, process).map(|(_, site)| site)
-}
-
-/// The function of a library that the user's code called last, and that call. One that a stub jumps to returns behind it all the same.
+/// The function of a library that the user's code called last, and that call.
 #[must_use]
 pub(crate) fn user_call(scene: &Scene, process: &Process) -> Option<(Frame, Address)> {
-    let site = |frame: &Frame| {
-        let is_users = |site: &Address| process.is_user(*site);
-        let before_return = || Some(call_before(scene, frame.return_address.filter(|at| is_users(&at.minus(1)))?));
-        frame.call_site.filter(is_users).or_else(before_return)
-    };
-    scene.machine.frames().iter().rev().find_map(|frame| site(&frame).map(|site| (frame, site)))
+    scene.machine.frames().iter().rev().find_map(|frame| {
+        let site = match process.user_call(frame.call_site, frame.return_address)? {
+            UserCall::At(site) => site,
+            UserCall::Before(next) => call_before(scene, next),
+        };
+        Some((frame, site))
+    })
 }
 
 /// The call that returns to an address.

@@ -7,7 +7,7 @@ use super::value::Place;
 use crate::loader::dwarf::DebugInfo;
 use crate::model::addr::Address;
 use crate::model::debug::target::{FrameState, Target};
-use crate::model::debug::variable::{Location, Piece, PiecePlace, Unavailable, Variable};
+use crate::model::debug::variable::{Piece, PiecePlace, Unavailable, Variable, VariableLocation};
 use std::sync::Arc;
 
 /// Bytes of one value that are read at once.
@@ -122,7 +122,7 @@ impl Source {
 }
 
 impl Buffer {
-    fn new(location: &Location, size: u64, frame: &FrameState, target: &dyn Target) -> Buffer {
+    fn new(location: &VariableLocation, size: u64, frame: &FrameState, target: &dyn Target) -> Buffer {
         let size = size as usize;
         let mut bytes = Vec::with_capacity(size);
         for piece in &location.pieces {

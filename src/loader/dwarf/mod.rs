@@ -37,7 +37,7 @@ use crate::model::addr::Address;
 use crate::model::debug::code::{CodeFrame, Function, Language, Unit, UserLine};
 use crate::model::debug::target::{FrameState, Target};
 use crate::model::debug::types::{DebugType, TypeId, TypeKind};
-use crate::model::debug::variable::{Location, Unavailable, Variable};
+use crate::model::debug::variable::{Unavailable, Variable, VariableLocation};
 use crate::model::source_map::{FileId, SourceFile, SourceMap};
 use frames::UnwindTables;
 use functions::{at as function_entry_at, function};
@@ -271,7 +271,7 @@ impl DebugInfo {
         variable: &Variable,
         frame: &FrameState,
         target: &dyn Target,
-    ) -> Result<Location, Unavailable> {
+    ) -> Result<VariableLocation, Unavailable> {
         let locator = Locator { units: &self.units, unwind: &self.unwind, frame, target, bias: self.bias };
         locator.locate(variable)
     }

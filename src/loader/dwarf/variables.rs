@@ -19,7 +19,9 @@ use super::units::Units;
 use crate::model::debug::code::SourcePosition;
 use crate::model::debug::target::{FrameState, RSP, Target};
 use crate::model::debug::types::TypeId;
-use crate::model::debug::variable::{Location, Piece, PiecePlace, Unavailable, Variable, VariableId, VariableKind};
+use crate::model::debug::variable::{
+    Piece, PiecePlace, Unavailable, Variable, VariableId, VariableKind, VariableLocation,
+};
 use gimli::constants as c;
 use gimli::{Expression, Operation};
 use std::ops::Range;
@@ -166,13 +168,13 @@ fn first_of_line(lines: &LineTable, ranges: &[Range<u64>], declared: &SourcePosi
 }
 
 /// A variable that is a constant, in its own entry or in the one that it is an instance of.
-fn constant(units: &Units, entry: u64) -> Result<Location, Unavailable> {
+fn constant(units: &Units, entry: u64) -> Result<VariableLocation, Unavailable> {
     let mut next = Some(entry);
     for _ in 0..8 {
         let Some((unit, entry)) = next.and_then(|offset| units.entry(offset)) else { break };
         if let Some(value) = entry.attr_value(c::DW_AT_const_value) {
             let place = PiecePlace::Bytes(constant_bytes(&value).ok_or(Unavailable::OptimisedOut)?);
-            return Ok(Location { pieces: vec![Piece { size: None, place }] });
+            return Ok(VariableLocation { pieces: vec![Piece { size: None, place }] });
         }
         next = units.list[unit].referred(&entry, c::DW_AT_abstract_origin);
     }
@@ -199,7 +201,7 @@ pub(super) struct Locator<'a> {
 }
 
 impl Locator<'_> {
-    pub(super) fn locate(&self, variable: &Variable) -> Result<Location, Unavailable> {
+    pub(super) fn locate(&self, variable: &Variable) -> Result<VariableLocation, Unavailable> {
         let missing = || Unavailable::Malformed(String::from("its entry is not there"));
         let (unit, entry) = self.units.entry(variable.id.entry).ok_or_else(missing)?;
         let Some(location) = entry.attr_value(c::DW_AT_location) else {
@@ -219,7 +221,7 @@ impl Locator<'_> {
             return Err(Unavailable::OptimisedOut);
         }
         let evaluation = self.evaluation(unit, self.frame_base(variable.id.function));
-        Ok(Location { pieces: evaluation.pieces(expression, None)? })
+        Ok(VariableLocation { pieces: evaluation.pieces(expression, None)? })
     }
 
     /// The length that the subrange of an array computes from the frame.

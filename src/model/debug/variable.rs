@@ -48,7 +48,7 @@ pub enum VariableKind {
 
 /// Where the bytes of a variable are, piece by piece from its lowest byte.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Location {
+pub struct VariableLocation {
     /// Together as long as the variable.
     pub pieces: Vec<Piece>,
 }

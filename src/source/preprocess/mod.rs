@@ -57,7 +57,7 @@ pub(super) struct Preprocessor<'a> {
     ready: VecDeque<(u32, String)>,
     /// Statements of lines that hold several, the innermost expansion's last.
     statements: Vec<Statements>,
-    recording: Option<Recording>,
+    recording: Option<RecordedLines>,
     conditions: Conditions,
     defines: Defines,
     /// By name; in NASM in lower case for `%imacro`. The newest of those with the same parameters counts.
@@ -103,7 +103,7 @@ enum FrameKind {
 }
 
 /// Lines that are kept until the directive that ends them.
-struct Recording {
+struct RecordedLines {
     what: Recorded,
     /// The directive that began it, for messages.
     word: String,
@@ -347,7 +347,7 @@ impl<'a> Preprocessor<'a> {
 
     fn start_recording(&mut self, what: Recorded, word: LocatedText<'_>) {
         let word_text = word.text.to_lowercase();
-        self.recording = Some(Recording { what, word: word_text, line: word.line, depth: 0, body: Vec::new() });
+        self.recording = Some(RecordedLines { what, word: word_text, line: word.line, depth: 0, body: Vec::new() });
     }
 
     /// Keeps a line, or ends the recording.
@@ -377,7 +377,7 @@ impl<'a> Preprocessor<'a> {
     }
 
     fn finish_recording(&mut self, end: LocatedText<'_>) -> Result<(), SourceError> {
-        let Some(Recording { what, word, line, body, .. }) = self.recording.take() else { return Ok(()) };
+        let Some(RecordedLines { what, word, line, body, .. }) = self.recording.take() else { return Ok(()) };
         let body: Arc<[(u32, String)]> = body.into();
         let kind = match what {
             Recorded::Macro { name, parameters } => {
@@ -443,7 +443,7 @@ impl<'a> Preprocessor<'a> {
             return None;
         }
         let at = |line| LocatedText { line, column: 1, text: "", dialect: self.dialect };
-        if let Some(Recording { word, line, what, .. }) = &self.recording {
+        if let Some(RecordedLines { word, line, what, .. }) = &self.recording {
             let end = match (what, self.dialect.is_nasm()) {
                 (Recorded::Comment, _) => "%endcomment",
                 (Recorded::Macro { .. }, true) => "%endmacro",

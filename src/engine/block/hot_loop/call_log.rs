@@ -1,10 +1,10 @@
-//! The call log: two words for each call that a hot loop makes, in shadows of the stack.
+//! The call log: two words for each call that a hot loop makes, in two mirrors of the stack (address ranges at fixed distances from it).
 //!
-//! At the return slot's place in the first shadow stands the loop's counter, from which step and number of the call follow when the
+//! At the return slot's place in the first mirror stands the loop's counter, from which step and number of the call follow when the
 //! calls in progress are reconstructed; in the second, for a call of a procedure, where its return leads in the code cache. Where the
 //! stack gets deeper without a call the counter is logged, too, so the lowest word that is not 0 tells how deep it was.
 //!
-//! A fence replaces a test in the copies: the first shadow is fenced below the pages that were noted as dirty ([`MAX_REACH`] lower, so
+//! A fence replaces a test in the copies: the first mirror is fenced below the pages that were noted as dirty ([`MAX_REACH`] lower, so
 //! that all of the frame is on such pages), and a store there ends the run before the call. Cost: a store for each call, two for one of a
 //! procedure.
 
@@ -16,11 +16,11 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 /// The farthest below a call's return slot that its frame is written, and what it calls inlined.
 pub(super) const MAX_REACH: u64 = 4096 + 256;
-/// The distance from the stack to the first shadow, and on to the second. Not multiples of the software TLB's size, so that a page and its
-/// shadows do not evict each other.
-const TO_SHADOW: i64 = -0x4000_0000 + 0x3_5000;
+/// The distance from the stack to the first mirror, and on to the second. Not multiples of the software TLB's size, so that a page and its
+/// mirrors do not evict each other.
+const TO_MIRROR: i64 = -0x4000_0000 + 0x3_5000;
 const BETWEEN: i64 = 0x1_b000;
-/// The largest stack that has shadows.
+/// The largest stack that has mirrors.
 const MAX_STACK: u64 = 0x800_0000;
 /// The most stack pages that stay open from segment to segment.
 const MAX_OPEN_PAGES: u64 = 8;
@@ -28,7 +28,7 @@ const MAX_OPEN_PAGES: u64 = 8;
 /// Where the log lies, and how much of it is in use.
 pub(super) struct CallLog {
     stack: Region,
-    /// The first shadow below this is fenced.
+    /// The first mirror below this is fenced.
     fence: Arc<AtomicU64>,
     /// Nothing is logged below this stack address.
     floor: u64,
@@ -41,12 +41,12 @@ impl CallLog {
     /// The log for a stack; `None` if that is too large.
     pub(super) fn of(stack: Region) -> Option<CallLog> {
         (stack.size <= MAX_STACK).then_some(())?;
-        let to_second = TO_SHADOW - BETWEEN - (stack.size.next_multiple_of(PAGE) as i64);
+        let to_second = TO_MIRROR - BETWEEN - (stack.size.next_multiple_of(PAGE) as i64);
         let mut log = CallLog {
             stack,
             fence: Arc::default(),
             floor: stack.end().0,
-            to_counter: i32::try_from(TO_SHADOW - MAX_REACH as i64).ok()?,
+            to_counter: i32::try_from(TO_MIRROR - MAX_REACH as i64).ok()?,
             to_target: i32::try_from(to_second).ok()?,
         };
         log.close();
@@ -55,7 +55,7 @@ impl CallLog {
 
     /// The memory that it needs.
     pub(super) fn regions(&self) -> [Region; 2] {
-        [TO_SHADOW, self.to_target.into()].map(|distance| {
+        [TO_MIRROR, self.to_target.into()].map(|distance| {
             let start = self.stack.start.0.wrapping_add_signed(distance);
             Region::new(RegionKind::Data, crate::model::addr::Address(start), self.stack.size)
         })
@@ -63,7 +63,7 @@ impl CallLog {
 
     /// What the loops must not touch.
     pub(super) fn fence(&self) -> Fence {
-        Fence { start: self.stack.start.0.wrapping_add_signed(TO_SHADOW), end: Arc::clone(&self.fence) }
+        Fence { start: self.stack.start.0.wrapping_add_signed(TO_MIRROR), end: Arc::clone(&self.fence) }
     }
 
     /// The counter that was logged for a return slot.
@@ -78,14 +78,14 @@ impl CallLog {
 
     /// The lowest stack address whose page is open.
     pub(super) fn open_from(&self) -> u64 {
-        self.fence.load(Ordering::Relaxed).wrapping_add_signed(-TO_SHADOW)
+        self.fence.load(Ordering::Relaxed).wrapping_add_signed(-TO_MIRROR)
     }
 
     /// Opens the stack pages down to that of an address.
     pub(super) fn open(&mut self, at: u64) {
         let page = at / PAGE * PAGE;
         if page < self.open_from() {
-            self.fence.store(page.wrapping_add_signed(TO_SHADOW), Ordering::Relaxed);
+            self.fence.store(page.wrapping_add_signed(TO_MIRROR), Ordering::Relaxed);
         }
     }
 
@@ -106,7 +106,7 @@ impl CallLog {
     }
 
     fn close(&mut self) {
-        self.fence.store(self.stack.end().0.wrapping_add_signed(TO_SHADOW), Ordering::Relaxed);
+        self.fence.store(self.stack.end().0.wrapping_add_signed(TO_MIRROR), Ordering::Relaxed);
     }
 
     /// Clears the log below an address.

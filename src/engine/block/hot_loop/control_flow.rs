@@ -5,11 +5,11 @@
 //! jumps lead to where they have led so far.
 
 use super::copyable::{Check, Means, can_be_checked_by_bytes, check_of, is_guardable, needs_look, registers_of};
-use super::frame_state::FrameState;
-use super::graph::{Context, Graph, GraphNode, HostCall, Known, Limits, may_come_back};
+use super::frame_state::AbstractFrames;
+use super::graph::{Context, Graph, GraphLimits, GraphNode, HostCall, Known, may_come_back};
 use super::guard_windows::GuardWindows;
 use crate::engine::block::symbolic::{RSP, number_of};
-use crate::engine::cpu::decode_cache::{DecodeCache, DecodedInsn, Found, slot_of};
+use crate::engine::cpu::decode_cache::{CodeAt, DecodeCache, DecodedInsn, slot_of};
 use crate::engine::memory::guest::Memory;
 use crate::engine::state::definedness::RED_ZONE;
 use crate::model::register::Register;
@@ -63,8 +63,8 @@ pub(super) struct Node {
     pub last: u64,
     pub context: usize,
     /// What is certain before its first instruction, and at its end.
-    pub state: FrameState,
-    pub end_state: FrameState,
+    pub state: AbstractFrames,
+    pub end_state: AbstractFrames,
     /// The lowest stack pointer in it, as an offset.
     pub lowest: i64,
 }
@@ -177,7 +177,7 @@ impl Node {
         nth: usize,
         code: &mut DecodeCache,
         memory: &Memory,
-    ) -> Option<(Cow<'_, FrameState>, i64)> {
+    ) -> Option<(Cow<'_, AbstractFrames>, i64)> {
         if nth == 0 {
             return Some((Cow::Borrowed(&self.state), self.state.rsp()));
         }
@@ -190,7 +190,7 @@ impl Node {
         let mut state = self.state.clone();
         let mut lowest = state.rsp();
         for insn in &self.insns[..nth] {
-            let Found::Instruction(idx) = code.find(insn.at, memory) else { return None };
+            let CodeAt::Instruction(idx) = code.find(insn.at, memory) else { return None };
             state.execute(&code.entry(idx).facts, &effects(&insn.bytes, insn.at)?)?;
             lowest = lowest.min(state.rsp());
         }
@@ -228,7 +228,7 @@ impl LoopBody {
     ) -> Option<(LoopBody, bool)> {
         let mut bad = HashSet::new();
         loop {
-            let limits = Limits { bad: &bad, max_depth };
+            let limits = GraphLimits { bad: &bad, max_depth };
             let mut graph = Graph::from(start, code, memory, may, limits, known)?;
             if graph.is_outdated {
                 continue;

@@ -3,7 +3,7 @@
 //! An instruction can be copied if the emulator executes it by itself and has changed nothing if it traps. An access is checked as cheaply
 //! as what is certain of its address allows.
 
-use super::frame_state::Place;
+use super::frame_state::OperandPlace;
 use super::guard_windows::GuardWindows;
 use super::jump_targets::JumpTargets;
 use crate::engine::block::symbolic::number_of;
@@ -42,13 +42,13 @@ pub(super) enum Check {
 }
 
 /// How an access is checked first.
-pub(super) fn check_of(operand: &MemoryOperand, place: Place, may: Means<'_>) -> Check {
+pub(super) fn check_of(operand: &MemoryOperand, place: OperandPlace, may: Means<'_>) -> Check {
     let has_window = operand.base.is_none() && can_be_checked_by_bytes(operand);
     let window = may.windows.nth_small_at(operand.displacement).filter(|_| has_window);
     match place {
-        Place::Fresh => Check::Fresh,
-        Place::Fixed { register, displacement } => Check::Once { register, displacement },
-        Place::Unknown => match window {
+        OperandPlace::Fresh => Check::Fresh,
+        OperandPlace::Fixed { register, displacement } => Check::Once { register, displacement },
+        OperandPlace::Unknown => match window {
             Some(nth) => Check::Window(nth),
             None if is_guardable(operand) => Check::Page,
             None => Check::Bytes,

@@ -13,7 +13,7 @@ use super::emit_transfers::Exit;
 use super::guard_windows::GuardWindows;
 use super::shadow::{TO_READ, TO_WRITE};
 use super::{
-    CODE_END, COUNTER_END, ExitPlace, HotLoop, HotLoops, PACKED_STEPS, Profit, Reason, SLOTS_END, STEPS_FROM,
+    CODE_END, COUNTER_END, ExitPlace, HotLoop, HotLoops, LeaveReason, PACKED_STEPS, Profit, SLOTS_END, STEPS_FROM,
     TrapPoint, UNTESTED,
 };
 use crate::engine::block::access_set::AccessSet;
@@ -313,7 +313,7 @@ impl Emitter<'_> {
                 last: node.last,
                 correction: 0,
                 before: (idx, 0),
-                reason: Reason::Budget,
+                reason: LeaveReason::Budget,
                 is_swapped: false,
             };
             let (to, of) = (self.scratch, self.counter);
@@ -338,7 +338,7 @@ impl Emitter<'_> {
     fn log_counter(&mut self, point: TrapPoint, lowered_by: i64) -> Option<()> {
         let displacement = i32::try_from(lowered_by).ok()?.checked_add(self.log.0)?;
         self.trap_point(
-            TrapPoint { reason: Reason::Stack, ..point },
+            TrapPoint { reason: LeaveReason::Stack, ..point },
             EmitOp::Store { from: self.counter, displacement },
         );
         Some(())
@@ -522,7 +522,7 @@ pub(super) fn insn_point(body: &LoopBody, idx: usize, nth: usize) -> TrapPoint {
         last,
         correction,
         before: (idx, nth),
-        reason: Reason::Access,
+        reason: LeaveReason::Access,
         is_swapped: false,
     }
 }

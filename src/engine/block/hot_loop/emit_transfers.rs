@@ -3,7 +3,7 @@
 use super::control_flow::{Insn, Target};
 use super::copyable::Check;
 use super::emit::{Emitter, insn_point};
-use super::{COUNTER_END, Reason, TrapPoint};
+use super::{COUNTER_END, LeaveReason, TrapPoint};
 use crate::model::register::Register;
 use crate::x86::emitter::EmitOp;
 use crate::x86::facts::IndirectTarget;
@@ -32,7 +32,7 @@ impl Emitter<'_> {
                 let node = &self.body.nodes[from];
                 let nth = node.insns.len() - 1;
                 let point =
-                    TrapPoint { reason: Reason::Target(node.insns[nth].at), ..insn_point(self.body, from, nth) };
+                    TrapPoint { reason: LeaveReason::Target(node.insns[nth].at), ..insn_point(self.body, from, nth) };
                 exits.push(Exit { label: self.n_labels, to: 0, node: (from, nth), back: None, before: Some(point) });
                 self.n_labels += 1;
                 self.n_labels - 1
@@ -160,7 +160,7 @@ impl Emitter<'_> {
             self.ops.push(EmitOp::Label(next_group));
         }
         self.ops.extend((scratch != Register::RCX && !targets.is_empty()).then(|| exchange.clone()));
-        let miss = TrapPoint { reason: Reason::Target(insn.at), ..point };
+        let miss = TrapPoint { reason: LeaveReason::Target(insn.at), ..point };
         self.trap_point(miss, EmitOp::LoadByte { to: scratch, at: COUNTER_END as u32 });
         Some(())
     }

@@ -1,6 +1,10 @@
-//! Entering a hot loop: the accesses that are checked once, the pages, and the budget of steps.
+//! Entering a hot loop: loop-invariant accesses are checked once (hoisted checks), and the copy gets its step budget and its borrowed
+//! registers.
 //!
-//! If a check fails the block is entered like any other; nothing has changed then.
+//! A hook before a block asks for it when the block's countdown has run out. The loop is entered if all that it names is defined, calls
+//! through memory still lead where the copy assumes, and each hoisted access is ordinary; then control goes to the copy in the code cache.
+//! If anything fails the block is entered like any other, and nothing has changed but that pages may be noted as dirty. Failures are
+//! counted against the loop's profit, so that one which seldom pays is seldom tried. Cost: the time of about 60 steps an entry.
 
 use super::call_log::MAX_REACH;
 use super::copyable::Check;
@@ -13,7 +17,7 @@ use crate::engine::block::enter::load_registers;
 use crate::engine::block::pending::Pending;
 use crate::engine::block::run::BlockRun;
 use crate::engine::block::symbolic::{RSP, SymbolicValue};
-use crate::engine::cpu::unicorn::{Halted, Verdict};
+use crate::engine::cpu::unicorn::{Halted, HookVerdict};
 use crate::engine::state::State;
 use crate::x86::facts::MemoryOperand;
 
@@ -44,7 +48,7 @@ impl HotLoops {
 impl BlockRun<'_> {
     /// Enters the loop that a block is part of, if it is part of one and that is in order.
     #[inline(never)]
-    pub(crate) fn try_enter_hot(&mut self, cpu: Halted, idx: usize) -> Option<Verdict> {
+    pub(crate) fn try_enter_hot(&mut self, cpu: Halted, idx: usize) -> Option<HookVerdict> {
         let block = &mut self.blocks.all[idx];
         let recording = &mut *self.recording;
         if block.hot_loop.is_none_or(|(idx, _)| self.hot_loops.loops[idx].is_outdated) {
@@ -61,7 +65,7 @@ impl BlockRun<'_> {
 
     /// The same for a block without a summary.
     #[cold]
-    pub(crate) fn try_enter_refused(&mut self, cpu: Halted, start: u64) -> Option<Verdict> {
+    pub(crate) fn try_enter_refused(&mut self, cpu: Halted, start: u64) -> Option<HookVerdict> {
         let n_refused = self.hot_loops.n_refused.entry(start).or_insert(0);
         if *n_refused < self.recording.tuning.hot_entries / REFUSED_WEIGHT {
             *n_refused += 1;
@@ -75,7 +79,7 @@ impl BlockRun<'_> {
     }
 
     /// The verdict, if the loop is entered, and when to try again.
-    fn try_enter_hot_at(&mut self, cpu: Halted, (idx, node): (usize, usize)) -> (Option<Verdict>, u32) {
+    fn try_enter_hot_at(&mut self, cpu: Halted, (idx, node): (usize, usize)) -> (Option<HookVerdict>, u32) {
         if let Some(skips) = self.hot_loops.loops[idx].profit.skip() {
             return (None, skips);
         }
@@ -104,7 +108,7 @@ impl BlockRun<'_> {
         }
     }
 
-    fn enter_hot(&mut self, cpu: Halted, idx: usize, node: usize) -> Option<Verdict> {
+    fn enter_hot(&mut self, cpu: Halted, idx: usize, node: usize) -> Option<HookVerdict> {
         let BlockRun { recording, hot_loops, values, .. } = self;
         let hot_loop = &hot_loops.loops[idx];
         (hot_loop.body.touched & self.undefined == 0).then_some(())?;
@@ -151,6 +155,6 @@ impl BlockRun<'_> {
             hot_loops.entered.push(idx);
         }
         self.pending = Pending::HotLoop(HotRun { idx, counter_base, n_asked, borrowed, rsp });
-        Some(Verdict::GoTo(entry))
+        Some(HookVerdict::GoTo(entry))
     }
 }

@@ -8,9 +8,9 @@
 //! reported, or cannot be copied, makes its node bad: edges to it leave the loop. Bounded by numbers of nodes, instructions and contexts.
 
 use super::copyable::{Means, can_be_copied, may_serve, needs_look};
-use super::frame_state::{FrameKind, FrameState, Place};
+use super::frame_state::{AbstractFrames, OperandPlace, StackUse};
 use crate::engine::block::symbolic::number_of;
-use crate::engine::cpu::decode_cache::{DecodeCache, DecodedInsn, Found, slot_of};
+use crate::engine::cpu::decode_cache::{CodeAt, DecodeCache, DecodedInsn, slot_of};
 use crate::engine::memory::guest::Memory;
 use crate::model::register::Register;
 use crate::model::runtime::RuntimeFn;
@@ -39,14 +39,14 @@ pub(super) struct Context {
     /// The return address.
     pub next: u64,
     /// The caller's state.
-    pub at_call: FrameState,
+    pub at_call: AbstractFrames,
     /// Nodes that return from it.
     returns: Vec<usize>,
 }
 
 impl Context {
     /// One that no call in the graph leads to.
-    fn uncalled(at_entry: FrameState) -> Context {
+    fn uncalled(at_entry: AbstractFrames) -> Context {
         let (parent, depth, site, function, next) = (0, 0, 0, 0, 0);
         Context { is_procedure: false, parent, depth, site, function, next, at_call: at_entry, returns: Vec::new() }
     }
@@ -64,7 +64,7 @@ pub(super) struct GraphNode {
     pub next: u64,
     pub led_to: Vec<u64>,
     /// Before its first instruction.
-    pub state: FrameState,
+    pub state: AbstractFrames,
     /// Where it leads, in the order of its targets; `None` out of the graph.
     pub successors: Vec<Option<usize>>,
     is_bad: bool,
@@ -101,7 +101,7 @@ pub(super) struct Graph<'a> {
     code: &'a mut DecodeCache,
     memory: &'a Memory,
     pub(super) may: Means<'a>,
-    limits: Limits<'a>,
+    limits: GraphLimits<'a>,
     /// Words that cannot be written and hold where calls go, with what they hold.
     pub slots: BTreeMap<u64, u64>,
     /// Something was left out because of a limit.
@@ -138,7 +138,7 @@ pub(super) struct Semantics {
 
 /// What a graph is made with: the blocks that are left out, and the most calls within each other that are inlined.
 #[derive(Clone, Copy)]
-pub(super) struct Limits<'a> {
+pub(super) struct GraphLimits<'a> {
     pub bad: &'a HashSet<u64>,
     pub max_depth: usize,
 }
@@ -161,11 +161,11 @@ impl<'a> Graph<'a> {
         code: &'a mut DecodeCache,
         memory: &'a Memory,
         may: Means<'a>,
-        limits: Limits<'a>,
+        limits: GraphLimits<'a>,
         known: &'a mut Known,
     ) -> Option<Graph<'a>> {
-        let kind = if limits.max_depth == 0 { FrameKind::Still } else { FrameKind::Moving };
-        let own = Context::uncalled(FrameState::at_entry(kind));
+        let kind = if limits.max_depth == 0 { StackUse::Still } else { StackUse::Moving };
+        let own = Context::uncalled(AbstractFrames::at_entry(kind));
         let mut graph = Graph {
             nodes: Vec::new(),
             contexts: vec![own],
@@ -182,7 +182,7 @@ impl<'a> Graph<'a> {
             n_insns: 0,
             open: BTreeSet::new(),
         };
-        graph.visit(0, start, FrameState::at_entry(kind))?;
+        graph.visit(0, start, AbstractFrames::at_entry(kind))?;
         while !graph.is_outdated
             && let Some(idx) = graph.open.pop_first()
         {
@@ -231,7 +231,7 @@ impl<'a> Graph<'a> {
     }
 
     /// What the memory operand of each instruction of a node addresses.
-    pub(super) fn places(&self, idx: usize) -> Vec<Option<Place>> {
+    pub(super) fn places(&self, idx: usize) -> Vec<Option<OperandPlace>> {
         let node @ GraphNode { insns, state, .. } = &self.nodes[idx];
         let mut state = state.clone();
         let place =
@@ -241,7 +241,7 @@ impl<'a> Graph<'a> {
 
     /// The lowest stack pointer in a node, as an offset, which of its instructions first makes it so and by how much, and what is certain at
     /// its end.
-    pub(super) fn end(&self, idx: usize) -> (i64, Option<(usize, i64)>, FrameState) {
+    pub(super) fn end(&self, idx: usize) -> (i64, Option<(usize, i64)>, AbstractFrames) {
         let node @ GraphNode { insns, state, host_call, .. } = &self.nodes[idx];
         let mut state = state.clone();
         let (mut lowest, mut lowered_by) = (state.rsp(), None);
@@ -266,14 +266,14 @@ impl<'a> Graph<'a> {
     }
 
     /// Executes an instruction; the place of its operand, and the offset that must be aligned.
-    fn step(&self, state: &mut FrameState, insn: u32) -> Option<(Option<Place>, Option<i64>)> {
+    fn step(&self, state: &mut AbstractFrames, insn: u32) -> Option<(Option<OperandPlace>, Option<i64>)> {
         let effects = self.known.semantics.get(&insn)?.effects.as_ref()?;
         let needs = state.execute(&self.code.entry(insn).facts, effects)?;
         Some((needs.place, needs.aligned))
     }
 
     /// The node at an address for a state, which is weakened or made; `None` if there can be none.
-    fn visit(&mut self, context: usize, start: u64, state: FrameState) -> Option<usize> {
+    fn visit(&mut self, context: usize, start: u64, state: AbstractFrames) -> Option<usize> {
         for idx in self.by_start.get(&(context, start)).into_iter().flatten().copied() {
             let node = &mut self.nodes[idx];
             if let Some(joined) = node.state.join(&state) {
@@ -314,7 +314,7 @@ impl<'a> Graph<'a> {
     fn run_from(&mut self, start: u64) -> Option<(Vec<u32>, Flow, u64, Option<HostCall>)> {
         let (mut at, mut insns) = (start, Vec::new());
         loop {
-            let Found::Instruction(idx) = self.code.find(at, self.memory) else { return None };
+            let CodeAt::Instruction(idx) = self.code.find(at, self.memory) else { return None };
             (!self.code.stops_at(at)).then_some(())?;
             let (flow, host_call) = self.flow_of(idx);
             let entry = self.code.entry(idx);
@@ -357,7 +357,7 @@ impl<'a> Graph<'a> {
     }
 
     /// Visits where a host call comes back to, like [`Graph::execute`].
-    fn execute_host_call(&mut self, idx: usize, host_call: HostCall, state: &FrameState) -> Option<()> {
+    fn execute_host_call(&mut self, idx: usize, host_call: HostCall, state: &AbstractFrames) -> Option<()> {
         let GraphNode { context, next, .. } = self.nodes[idx];
         self.is_restorable(context, state)?;
         let after = state.after_host_call();
@@ -370,7 +370,7 @@ impl<'a> Graph<'a> {
         self.execute_return(idx, &after)
     }
 
-    fn execute_return(&mut self, idx: usize, state: &FrameState) -> Option<()> {
+    fn execute_return(&mut self, idx: usize, state: &AbstractFrames) -> Option<()> {
         state.may_return().then_some(())?;
         let context = self.nodes[idx].context;
         if !self.contexts[context].returns.contains(&idx) {
@@ -396,7 +396,7 @@ impl<'a> Graph<'a> {
         for insn in &insns[..n_copied] {
             let (place, aligned) = self.step(&mut state, *insn)?;
             let writes_saved = self.insn(*insn).facts.writes.iter().any(|to| Register::CALLEE_SAVED.contains(to));
-            if writes_saved || place == Some(Place::Fresh) {
+            if writes_saved || place == Some(OperandPlace::Fresh) {
                 // What is lost could not be told where the loop is left.
                 self.is_restorable(context, &state)?;
             }
@@ -436,7 +436,13 @@ impl<'a> Graph<'a> {
     }
 
     /// The context of a call; `None` if it is neither inlined nor one of a procedure.
-    fn call(&mut self, caller: usize, insn: u32, (function, next): (u64, u64), state: &FrameState) -> Option<usize> {
+    fn call(
+        &mut self,
+        caller: usize,
+        insn: u32,
+        (function, next): (u64, u64),
+        state: &AbstractFrames,
+    ) -> Option<usize> {
         let entry = self.code.entry(insn);
         let (site, to_private) = (entry.address, entry.target_is_private);
         let depth = self.contexts[caller].depth + 1;
@@ -480,13 +486,13 @@ impl<'a> Graph<'a> {
     }
 
     /// The context of a procedure that is called here.
-    fn procedure(&mut self, function: u64, caller: usize, state: &FrameState) -> Option<usize> {
+    fn procedure(&mut self, function: u64, caller: usize, state: &AbstractFrames) -> Option<usize> {
         // Its frame begins at a multiple of 16, whoever calls it.
         self.align(caller, state.rsp())?;
         self.is_restorable(caller, state)?;
         let known = self.contexts.iter().position(|context| context.is_procedure && context.function == function);
         known.or_else(|| {
-            let uncalled = Context::uncalled(FrameState::of_any_caller());
+            let uncalled = Context::uncalled(AbstractFrames::of_any_caller());
             self.add_context(Context { is_procedure: true, depth: 1, function, ..uncalled })
         })
     }
@@ -514,7 +520,7 @@ impl<'a> Graph<'a> {
     }
 
     /// `None` if the value of a callee-saved register at the entry of a call in progress is lost.
-    fn is_restorable(&self, context: usize, state: &FrameState) -> Option<()> {
+    fn is_restorable(&self, context: usize, state: &AbstractFrames) -> Option<()> {
         let mut at = state;
         for of in self.active(context) {
             let Context { depth, ref at_call, .. } = self.contexts[of];
@@ -536,7 +542,7 @@ impl<'a> Graph<'a> {
 pub(super) fn may_come_back(start: u64, code: &mut DecodeCache, memory: &Memory) -> bool {
     let (mut seen, mut open) = (HashSet::new(), vec![start]);
     while let Some(mut at) = open.pop() {
-        while let Found::Instruction(idx) = code.find(at, memory)
+        while let CodeAt::Instruction(idx) = code.find(at, memory)
             && seen.insert(at)
         {
             if seen.len() > MAX_INSNS {

@@ -90,7 +90,7 @@ impl BlockRun<'_> {
             if function == RuntimeFn::Free && arguments[0] == 0 {
                 return Some(Served { result: None });
             }
-            let size = state.heap.free_plainly(arguments[0], given, site)?;
+            let size = state.heap.free_if_valid(arguments[0], given, site)?;
             self.hot_loops.lose(arguments[0], size);
             self.call_steps += heap_steps;
             return Some(Served { result: None });

@@ -5,7 +5,9 @@
 //! them the loop is copied again, with a closer check or with more jump targets.
 
 use super::copyable::Check;
-use super::{ENTRY_COST, FEW_STEPS, HotRun, MANY_MISSES, MANY_PAGE_TRAPS, MAX_COPIES, PAGE_COST, Reason, TRAP_COST};
+use super::{
+    ENTRY_COST, FEW_STEPS, HotRun, LeaveReason, MANY_MISSES, MANY_PAGE_TRAPS, MAX_COPIES, PAGE_COST, TRAP_COST,
+};
 use crate::engine::block::pending::Pending;
 use crate::engine::block::run::BlockRun;
 use crate::engine::block::symbolic::number_of;
@@ -69,15 +71,15 @@ impl BlockRun<'_> {
         self.values.invalidate(hot_loop.body.written);
         self.pending = Pending::Nothing;
         // The end of the budget is no loss, nor is a deeper stack.
-        let is_loss = !matches!(point.reason, Reason::Budget | Reason::Stack);
+        let is_loss = !matches!(point.reason, LeaveReason::Budget | LeaveReason::Stack);
         let cost = if is_loss { TRAP_COST + hot_loop.stack_cost() } else { ENTRY_COST };
         let n_asked = self.hot_loops.pages.n_asked - hot_run.n_asked;
         hot_loop.profit.note(done, cost + PAGE_COST * n_asked as i64);
         match point.reason {
-            Reason::Budget => {}
-            Reason::Stack => self.hot_loops.open_more(hot_run),
-            Reason::Access => self.note_trap(cpu, hot_run.idx, point.before, done),
-            Reason::Target(site) => self.note_miss(hot_run.idx, site),
+            LeaveReason::Budget => {}
+            LeaveReason::Stack => self.hot_loops.open_more(hot_run),
+            LeaveReason::Access => self.note_trap(cpu, hot_run.idx, point.before, done),
+            LeaveReason::Target(site) => self.note_miss(hot_run.idx, site),
         }
         Some(point.original)
     }

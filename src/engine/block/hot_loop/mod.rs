@@ -58,7 +58,7 @@ use std::sync::atomic::AtomicU64;
 use crate::engine::cpu::unicorn::{AliasPage, TRAP_PAGE};
 use crate::engine::state::State;
 use pages::GuardedPages;
-use shadow::Shadow;
+use shadow::ShadowMemory;
 
 /// The countdown of a block that is part of no loop that can be copied.
 pub(super) const NEVER: u32 = u32::MAX;
@@ -192,14 +192,14 @@ struct TrapPoint {
     correction: i64,
     /// The node and its instruction before which the loop is left.
     before: (usize, usize),
-    reason: Reason,
+    reason: LeaveReason,
     /// The counter is in memory, and the loop's own value in its place.
     is_swapped: bool,
 }
 
 /// Why a loop is left in the middle.
 #[derive(Clone, Copy, Debug)]
-enum Reason {
+enum LeaveReason {
     /// The budget of steps is used up.
     Budget,
     /// The instruction would have accessed what is not in order.
@@ -254,7 +254,7 @@ impl HotLoops {
         let mapped = [code, memory].into_iter().flat_map(Memory::regions).chain(regions.iter().copied());
         let mapped: Vec<(u64, u64)> = mapped.map(|region| (region.start.0, region.end().0)).collect();
         let mut pool = Memory::new(regions)?;
-        let has_shadow = pool.store(SHADOW, &Shadow::suspect_page()) && shadow::fits(&mapped);
+        let has_shadow = pool.store(SHADOW, &ShadowMemory::suspect_page()) && shadow::fits(&mapped);
         let mut hot_loops = HotLoops {
             memory: pool,
             next_free: CODE_END,

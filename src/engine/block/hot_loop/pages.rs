@@ -6,7 +6,7 @@
 //! pages whenever that may have changed: at a segment's start, when bytes of the heap or the stack were lost, and when a block on them was
 //! freed.
 
-use super::shadow::Shadow;
+use super::shadow::ShadowMemory;
 use crate::engine::memory::bitmap::Bitmap;
 use crate::engine::memory::guest::Memory;
 use crate::engine::state::State;
@@ -26,7 +26,7 @@ pub(crate) struct GuardedPages {
     /// The stack pointer of the loop that runs, and how often bytes of the stack had been lost.
     rsp: u64,
     n_losses: u64,
-    pub(super) shadow: Shadow,
+    pub(super) shadow: ShadowMemory,
     /// How often the emulator asked for a page, which takes long.
     pub(super) n_asked: u64,
     /// What they rested on when the last run ended.
@@ -49,7 +49,7 @@ impl GuardedPages {
             of_heap: HashSet::new(),
             rsp: 0,
             n_losses: 0,
-            shadow: Shadow::new(pool),
+            shadow: ShadowMemory::new(pool),
             n_asked: 0,
             basis: Basis::default(),
         }

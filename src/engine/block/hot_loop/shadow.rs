@@ -5,7 +5,7 @@
 //! distance from it, where the emulator finds a page that is computed from the bitmaps when it is asked for first. A byte is 0 if it is
 //! static data or code, or live and defined in the heap, or defined in the stack and not below the red zone. The shadow that stores look at
 //! is the same at another distance, so that a page is noted as dirty before its first store. What is computed may be stricter than the
-//! bitmaps when bytes became defined since, never laxer: bytes that are lost are noted here ([`Shadow::lose`], [`Shadow::follow_stack`]).
+//! bitmaps when bytes became defined since, never laxer: bytes that are lost are noted here ([`ShadowMemory::lose`], [`ShadowMemory::follow_stack`]).
 //! A page costs a microsecond to compute and lies in a pool of [`N_PAGES`]; if that is full, all further pages count as suspect.
 
 use crate::engine::cpu::unicorn::TRAP;
@@ -31,7 +31,7 @@ const N_WORDS: usize = PAGE as usize / 64;
 type Words = [u64; N_WORDS];
 
 /// The pages that were computed.
-pub(super) struct Shadow {
+pub(super) struct ShadowMemory {
     /// Where the pool begins.
     pool: u64,
     /// By page: its number in the pool.
@@ -71,9 +71,9 @@ fn is_trapped_on((start, end): (u64, u64)) -> bool {
     (first >> 32..=last >> 32).any(|upper| is_suspect(upper) && is_reached(upper))
 }
 
-impl Shadow {
-    pub(super) fn new(pool: u64) -> Shadow {
-        Shadow { pool, pages: HashMap::new(), of_stack: Vec::new(), rsp: u64::MAX, n_losses: 0 }
+impl ShadowMemory {
+    pub(super) fn new(pool: u64) -> ShadowMemory {
+        ShadowMemory { pool, pages: HashMap::new(), of_stack: Vec::new(), rsp: u64::MAX, n_losses: 0 }
     }
 
     /// The page that is asked for in place of one on which no memory lies; `None` if none is.

@@ -4,8 +4,8 @@
 //! What the program does with the result is read off the instructions that follow, in a straight line and over jumps that are always taken.
 //! Where they branch, call or return, the value may be used elsewhere, and nothing is said. Costs some decoding a system call.
 
-use super::answer::{Answer, Errno, LENGTH};
-use crate::engine::cpu::decode_cache::Found;
+use super::answer::{Errno, LENGTH, SyscallAnswer};
+use crate::engine::cpu::decode_cache::CodeAt;
 use crate::engine::record::recording::Recording;
 use crate::model::addr::Address;
 use crate::model::register::Register;
@@ -20,7 +20,7 @@ const MOST_FOLLOWED: usize = 24;
 const FIRST_ERROR: u64 = 4095_u64.wrapping_neg();
 
 /// The warning about the call that rip stands at, given what it will answer.
-pub(super) fn find_warning(recording: &mut Recording, number: u64, answer: &Answer) -> Option<Warning> {
+pub(super) fn find_warning(recording: &mut Recording, number: u64, answer: &SyscallAnswer) -> Option<Warning> {
     if recording.state.process.is_some() {
         return None;
     }
@@ -52,7 +52,7 @@ fn is_overwritten(recording: &mut Recording, register: Register) -> bool {
 fn next_use(recording: &mut Recording, register: Register) -> Option<(u64, RegisterUse)> {
     let mut at = recording.state.registers.rip + LENGTH;
     for _ in 0..MOST_FOLLOWED {
-        let Found::Instruction(idx) = recording.code.find(at, &recording.state.memory) else { return None };
+        let CodeAt::Instruction(idx) = recording.code.find(at, &recording.state.memory) else { return None };
         let facts = &recording.code.entry(idx).facts;
         let (flow, kind, next) = (facts.flow, facts.kind, at + u64::from(facts.length));
         let bytes = recording.state.memory.read_up_to(at, MAX_LENGTH);

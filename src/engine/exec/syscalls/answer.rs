@@ -1,4 +1,4 @@
-//! The [`Answer`] to a system call: result, memory written, output, and the change of kernel state or threads. Decided
+//! The [`SyscallAnswer`] to a system call: result, memory written, output, and the change of kernel state or threads. Decided
 //! before anything changes, so that a call that is a fault changes nothing; one function carries every answer out.
 
 use crate::engine::check::access::check_access;
@@ -40,7 +40,7 @@ pub(super) enum Errno {
 }
 
 /// What a call does, in the order of these fields.
-pub(super) struct Answer {
+pub(super) struct SyscallAnswer {
     /// Guest memory read and written.
     pub reads: Vec<(u64, u64)>,
     pub writes: Vec<(u64, Vec<u8>)>,
@@ -57,11 +57,11 @@ pub(super) struct Answer {
     pub result: u64,
 }
 
-impl Answer {
+impl SyscallAnswer {
     /// One that only returns something.
     #[must_use]
-    pub(super) fn value(state: &State, result: u64) -> Answer {
-        Answer {
+    pub(super) fn value(state: &State, result: u64) -> SyscallAnswer {
+        SyscallAnswer {
             reads: Vec::new(),
             writes: Vec::new(),
             output: Vec::new(),
@@ -76,18 +76,18 @@ impl Answer {
 
     /// A failed call.
     #[must_use]
-    pub(super) fn error(state: &State, errno: Errno) -> Answer {
-        Answer::value(state, (errno as u64).wrapping_neg())
+    pub(super) fn error(state: &State, errno: Errno) -> SyscallAnswer {
+        SyscallAnswer::value(state, (errno as u64).wrapping_neg())
     }
 
     /// The same answer, which writes these bytes too, unless the pointer is null; `-EFAULT` when they cannot be written.
     #[must_use]
-    pub(super) fn writing(mut self, state: &State, to: u64, bytes: Vec<u8>) -> Answer {
+    pub(super) fn writing(mut self, state: &State, to: u64, bytes: Vec<u8>) -> SyscallAnswer {
         if to == 0 || bytes.is_empty() {
             return self;
         }
         if !is_accessible(state, to, bytes.len() as u64, AccessKind::Write) {
-            return Answer::error(state, Errno::BadAddress);
+            return SyscallAnswer::error(state, Errno::BadAddress);
         }
         self.writes.push((to, bytes));
         self
@@ -95,8 +95,8 @@ impl Answer {
 
     /// The same answer, which leaves the system in another state.
     #[must_use]
-    pub(super) fn with_system(self, system: SystemState) -> Answer {
-        Answer { system, ..self }
+    pub(super) fn with_system(self, system: SystemState) -> SyscallAnswer {
+        SyscallAnswer { system, ..self }
     }
 }
 

@@ -4,7 +4,7 @@
 //! as on a file system that cannot be written (`EROFS`), and any other path does not exist (`ENOENT`). What the program asked for itself is
 //! counted, so that the report can say it.
 
-use super::answer::{Answer, Errno, is_accessible, path, words};
+use super::answer::{Errno, SyscallAnswer, is_accessible, path, words};
 use super::is_output;
 use crate::engine::state::State;
 use crate::engine::state::system::{FIRST_FILE, FileContent, MAX_FILES, OpenFile};
@@ -36,65 +36,65 @@ const TERMIOS: usize = 36;
 const MOST_PIECES: u64 = 1024;
 
 /// `openat`, of which the directory does not matter: every path that exists is absolute.
-pub(super) fn open(state: &State, at: u64, flags: u64) -> Answer {
-    let Some(path) = path(state, at) else { return Answer::error(state, Errno::BadAddress) };
+pub(super) fn open(state: &State, at: u64, flags: u64) -> SyscallAnswer {
+    let Some(path) = path(state, at) else { return SyscallAnswer::error(state, Errno::BadAddress) };
     let mut system = state.system.clone();
     if flags & (O_WRONLY | O_RDWR | O_CREAT) != 0 {
         system.n_refused_files += 1;
-        return Answer::error(state, Errno::ReadOnly).with_system(system);
+        return SyscallAnswer::error(state, Errno::ReadOnly).with_system(system);
     }
     let Some(file) = content(state, &path) else {
         if SYSTEM_FOLDERS.iter().any(|folder| path.starts_with(folder)) {
-            return Answer::error(state, Errno::NoEntry);
+            return SyscallAnswer::error(state, Errno::NoEntry);
         }
         system.n_refused_files += 1;
-        return Answer::error(state, Errno::NoEntry).with_system(system);
+        return SyscallAnswer::error(state, Errno::NoEntry).with_system(system);
     };
     let Some(idx) = system.files.iter().position(Option::is_none) else {
-        return Answer::error(state, Errno::TooManyFiles);
+        return SyscallAnswer::error(state, Errno::TooManyFiles);
     };
     system.files[idx] = Some(OpenFile { file, offset: 0 });
-    Answer::value(state, FIRST_FILE + idx as u64).with_system(system)
+    SyscallAnswer::value(state, FIRST_FILE + idx as u64).with_system(system)
 }
 
-pub(super) fn close(state: &State, descriptor: u64) -> Answer {
+pub(super) fn close(state: &State, descriptor: u64) -> SyscallAnswer {
     let mut system = state.system.clone();
     match slot(descriptor) {
         Some(idx) if system.files[idx].is_some() => {
             system.files[idx] = None;
-            Answer::value(state, 0).with_system(system)
+            SyscallAnswer::value(state, 0).with_system(system)
         }
-        _ if descriptor < FIRST_FILE => Answer::value(state, 0),
-        _ => Answer::error(state, Errno::BadDescriptor),
+        _ if descriptor < FIRST_FILE => SyscallAnswer::value(state, 0),
+        _ => SyscallAnswer::error(state, Errno::BadDescriptor),
     }
 }
 
 /// `read` from a file.
-pub(super) fn read(state: &State, descriptor: u64, buffer: u64, length: u64) -> Answer {
+pub(super) fn read(state: &State, descriptor: u64, buffer: u64, length: u64) -> SyscallAnswer {
     let Some((idx, open)) = open_file(state, descriptor) else {
-        return Answer::error(state, Errno::BadDescriptor);
+        return SyscallAnswer::error(state, Errno::BadDescriptor);
     };
     let bytes = part(state, open.file, open.offset, length);
     let mut system = state.system.clone();
     let n = bytes.len() as u64;
     system.files[idx] = Some(OpenFile { offset: open.offset + n, ..open });
-    Answer::value(state, n).with_system(system).writing(state, buffer, bytes)
+    SyscallAnswer::value(state, n).with_system(system).writing(state, buffer, bytes)
 }
 
 /// `pread64`.
-pub(super) fn read_at(state: &State, descriptor: u64, buffer: u64, length: u64, offset: u64) -> Answer {
+pub(super) fn read_at(state: &State, descriptor: u64, buffer: u64, length: u64, offset: u64) -> SyscallAnswer {
     let Some((_, open)) = open_file(state, descriptor) else {
-        return Answer::error(state, Errno::BadDescriptor);
+        return SyscallAnswer::error(state, Errno::BadDescriptor);
     };
     let bytes = part(state, open.file, offset, length);
-    Answer::value(state, bytes.len() as u64).writing(state, buffer, bytes)
+    SyscallAnswer::value(state, bytes.len() as u64).writing(state, buffer, bytes)
 }
 
 /// `lseek`, from the start, from here or from the end.
-pub(super) fn seek(state: &State, descriptor: u64, offset: u64, whence: u64) -> Answer {
+pub(super) fn seek(state: &State, descriptor: u64, offset: u64, whence: u64) -> SyscallAnswer {
     let Some((idx, open)) = open_file(state, descriptor) else {
         let errno = if descriptor < FIRST_FILE { Errno::IllegalSeek } else { Errno::BadDescriptor };
-        return Answer::error(state, errno);
+        return SyscallAnswer::error(state, errno);
     };
     let from = match whence {
         0 => 0,
@@ -104,18 +104,18 @@ pub(super) fn seek(state: &State, descriptor: u64, offset: u64, whence: u64) -> 
     let mut system = state.system.clone();
     let offset = from.wrapping_add(offset);
     system.files[idx] = Some(OpenFile { offset, ..open });
-    Answer::value(state, offset).with_system(system)
+    SyscallAnswer::value(state, offset).with_system(system)
 }
 
 /// `writev` to the output.
-pub(super) fn write_pieces(state: &State, descriptor: u64, pieces: u64, n: u64) -> Answer {
+pub(super) fn write_pieces(state: &State, descriptor: u64, pieces: u64, n: u64) -> SyscallAnswer {
     if !is_output(descriptor) {
-        return Answer::error(state, Errno::BadDescriptor);
+        return SyscallAnswer::error(state, Errno::BadDescriptor);
     }
     if n > MOST_PIECES || !is_accessible(state, pieces, 16 * n, AccessKind::Read) {
-        return Answer::error(state, Errno::BadAddress);
+        return SyscallAnswer::error(state, Errno::BadAddress);
     }
-    let mut answer = Answer::value(state, 0);
+    let mut answer = SyscallAnswer::value(state, 0);
     for nth in 0..n {
         let word = |offset| state.memory.read_number(pieces + 16 * nth + offset, 8).unwrap_or(0);
         let (address, length) = (word(0), word(8));
@@ -123,7 +123,7 @@ pub(super) fn write_pieces(state: &State, descriptor: u64, pieces: u64, n: u64) 
             continue;
         }
         if !is_accessible(state, address, length, AccessKind::Read) {
-            return Answer::error(state, Errno::BadAddress);
+            return SyscallAnswer::error(state, Errno::BadAddress);
         }
         answer.reads.push((address, length));
         answer.output.extend(state.memory.read(address, length as usize).unwrap_or_default());
@@ -133,49 +133,49 @@ pub(super) fn write_pieces(state: &State, descriptor: u64, pieces: u64, n: u64) 
 }
 
 /// `fstat`.
-pub(super) fn status(state: &State, descriptor: u64, buffer: u64) -> Answer {
+pub(super) fn status(state: &State, descriptor: u64, buffer: u64) -> SyscallAnswer {
     let (mode, inode, size) = match (descriptor, open_file(state, descriptor)) {
         (0, _) => (PIPE, 1, 0),
         (1 | 2, _) => (TERMINAL, 2, 0),
         (_, Some((_, open))) => (REGULAR, inode(open.file), part(state, open.file, 0, u64::MAX).len() as u64),
-        _ => return Answer::error(state, Errno::BadDescriptor),
+        _ => return SyscallAnswer::error(state, Errno::BadDescriptor),
     };
-    Answer::value(state, 0).writing(state, buffer, stat(mode, inode, size))
+    SyscallAnswer::value(state, 0).writing(state, buffer, stat(mode, inode, size))
 }
 
 /// `newfstatat`: an empty path means the descriptor.
-pub(super) fn status_of_path(state: &State, descriptor: u64, at: u64, buffer: u64) -> Answer {
-    let Some(path) = path(state, at) else { return Answer::error(state, Errno::BadAddress) };
+pub(super) fn status_of_path(state: &State, descriptor: u64, at: u64, buffer: u64) -> SyscallAnswer {
+    let Some(path) = path(state, at) else { return SyscallAnswer::error(state, Errno::BadAddress) };
     if path.is_empty() {
         return status(state, descriptor, buffer);
     }
-    let Some(file) = content(state, &path) else { return Answer::error(state, Errno::NoEntry) };
+    let Some(file) = content(state, &path) else { return SyscallAnswer::error(state, Errno::NoEntry) };
     let size = part(state, file, 0, u64::MAX).len() as u64;
-    Answer::value(state, 0).writing(state, buffer, stat(REGULAR, inode(file), size))
+    SyscallAnswer::value(state, 0).writing(state, buffer, stat(REGULAR, inode(file), size))
 }
 
 /// `ioctl`: the output is a terminal, so that what is printed appears line by line.
-pub(super) fn control(state: &State, descriptor: u64, request: u64, buffer: u64) -> Answer {
+pub(super) fn control(state: &State, descriptor: u64, request: u64, buffer: u64) -> SyscallAnswer {
     match request {
-        TCGETS if is_output(descriptor) => Answer::value(state, 0).writing(state, buffer, vec![0; TERMIOS]),
+        TCGETS if is_output(descriptor) => SyscallAnswer::value(state, 0).writing(state, buffer, vec![0; TERMIOS]),
         // 24 rows of 80 columns.
         TIOCGWINSZ if is_output(descriptor) => {
-            Answer::value(state, 0).writing(state, buffer, [24_u16, 80, 0, 0].map(u16::to_le_bytes).concat())
+            SyscallAnswer::value(state, 0).writing(state, buffer, [24_u16, 80, 0, 0].map(u16::to_le_bytes).concat())
         }
-        _ => Answer::error(state, Errno::NotATerminal),
+        _ => SyscallAnswer::error(state, Errno::NotATerminal),
     }
 }
 
 /// `readlink`: only the executable's own link exists.
-pub(super) fn link(state: &State, at: u64, buffer: u64, length: u64) -> Answer {
+pub(super) fn link(state: &State, at: u64, buffer: u64, length: u64) -> SyscallAnswer {
     match path(state, at).as_deref() {
         Some("/proc/self/exe") => {
             let target = EXECUTABLE_PATH.as_bytes();
             let target = &target[..target.len().min(length as usize)];
-            Answer::value(state, target.len() as u64).writing(state, buffer, target.to_vec())
+            SyscallAnswer::value(state, target.len() as u64).writing(state, buffer, target.to_vec())
         }
-        Some(_) => Answer::error(state, Errno::NoEntry),
-        None => Answer::error(state, Errno::BadAddress),
+        Some(_) => SyscallAnswer::error(state, Errno::NoEntry),
+        None => SyscallAnswer::error(state, Errno::BadAddress),
     }
 }
 

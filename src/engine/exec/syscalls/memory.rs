@@ -5,7 +5,7 @@
 //! heap, stack) change nothing.
 
 use super::Arguments;
-use super::answer::{Answer, Errno};
+use super::answer::{Errno, SyscallAnswer};
 use super::files::virtual_file;
 use crate::engine::state::State;
 use crate::engine::state::system::SystemState;
@@ -20,24 +20,24 @@ const ANONYMOUS: u64 = 0x20;
 const WRITABLE: u64 = 2;
 
 /// `brk`: returns where the break is then, which is where it was when it cannot be moved there.
-pub(super) fn set_break(state: &State, wanted: u64) -> Answer {
+pub(super) fn set_break(state: &State, wanted: u64) -> SyscallAnswer {
     let room = state.rooms.program_break;
     let mut system = state.system.clone();
     if (room.start..=room.end).contains(&wanted) {
         system.program_break.end = wanted;
     }
-    Answer::value(state, system.program_break.end).with_system(system)
+    SyscallAnswer::value(state, system.program_break.end).with_system(system)
 }
 
 /// `mmap`.
-pub(super) fn map(state: &State, arguments: Arguments) -> Answer {
+pub(super) fn map(state: &State, arguments: Arguments) -> SyscallAnswer {
     let [wanted, length, allowed, flags, descriptor, offset] = arguments;
     if length == 0 {
-        return Answer::error(state, Errno::Invalid);
+        return SyscallAnswer::error(state, Errno::Invalid);
     }
     let file = (flags & ANONYMOUS == 0).then(|| virtual_file(state, descriptor));
     if file == Some(None) {
-        return Answer::error(state, Errno::BadDescriptor);
+        return SyscallAnswer::error(state, Errno::BadDescriptor);
     }
     let file = file.flatten();
     if flags & FIXED != 0 {
@@ -45,11 +45,11 @@ pub(super) fn map(state: &State, arguments: Arguments) -> Answer {
     }
     // The segments of a library are in their places already.
     if let Some(address) = file.and_then(|file| file.loaded_at) {
-        return Answer::value(state, address.0);
+        return SyscallAnswer::value(state, address.0);
     }
-    let Some((address, mut system)) = place(state, length) else { return Answer::error(state, Errno::NoMemory) };
+    let Some((address, mut system)) = place(state, length) else { return SyscallAnswer::error(state, Errno::NoMemory) };
     system.protections.set(address..system.mappings.end, protection(allowed));
-    let mut answer = Answer::value(state, address).with_system(system);
+    let mut answer = SyscallAnswer::value(state, address).with_system(system);
     if let Some(file) = file {
         let from = usize::try_from(offset).unwrap_or(usize::MAX).min(file.bytes.len());
         let to = from.saturating_add(length as usize).min(file.bytes.len());
@@ -61,31 +61,31 @@ pub(super) fn map(state: &State, arguments: Arguments) -> Answer {
 }
 
 /// `munmap`.
-pub(super) fn unmap(state: &State, start: u64, length: u64) -> Answer {
+pub(super) fn unmap(state: &State, start: u64, length: u64) -> SyscallAnswer {
     if length == 0 {
-        return Answer::error(state, Errno::Invalid);
+        return SyscallAnswer::error(state, Errno::Invalid);
     }
     match pages(state, start, length) {
         Ok(pages) => protect_pages(state, pages, Some(Protection::Unmapped)),
-        Err(errno) => Answer::error(state, errno),
+        Err(errno) => SyscallAnswer::error(state, errno),
     }
 }
 
 /// `mprotect`.
-pub(super) fn protect(state: &State, start: u64, length: u64, allowed: u64) -> Answer {
+pub(super) fn protect(state: &State, start: u64, length: u64, allowed: u64) -> SyscallAnswer {
     match pages(state, start, length) {
         Ok(pages) if state.system.protections.strictest(&pages) >= Some(Protection::Unmapped) => {
-            Answer::error(state, Errno::NoMemory)
+            SyscallAnswer::error(state, Errno::NoMemory)
         }
         Ok(pages) => protect_pages(state, pages, protection(allowed)),
-        Err(errno) => Answer::error(state, errno),
+        Err(errno) => SyscallAnswer::error(state, errno),
     }
 }
 
-fn protect_pages(state: &State, pages: Range<u64>, protection: Option<Protection>) -> Answer {
+fn protect_pages(state: &State, pages: Range<u64>, protection: Option<Protection>) -> SyscallAnswer {
     let mut system = state.system.clone();
     system.protections.set(pages, protection);
-    Answer::value(state, 0).with_system(system)
+    SyscallAnswer::value(state, 0).with_system(system)
 }
 
 /// The mapped pages of a range; none where it lies elsewhere.
@@ -109,11 +109,11 @@ fn protection(allowed: u64) -> Option<Protection> {
 }
 
 /// Over what is there already: anonymous memory begins with zeros, and what comes from a file is in its place.
-fn map_fixed(state: &State, wanted: u64, length: u64, allowed: u64, is_anonymous: bool) -> Answer {
+fn map_fixed(state: &State, wanted: u64, length: u64, allowed: u64, is_anonymous: bool) -> SyscallAnswer {
     if !is_anonymous || !state.system.maps(wanted, length) {
-        return Answer::value(state, wanted);
+        return SyscallAnswer::value(state, wanted);
     }
-    let Ok(pages) = pages(state, wanted, length) else { return Answer::error(state, Errno::Invalid) };
+    let Ok(pages) = pages(state, wanted, length) else { return SyscallAnswer::error(state, Errno::Invalid) };
     let mut answer = protect_pages(state, pages, protection(allowed));
     answer.result = wanted;
     // The pages are the program's whatever it was not allowed to do with them so far.

@@ -1,7 +1,7 @@
 //! System calls, served by the host: input and output, memory, the exits, `futex`, and what start-up code and a standard library ask for.
 //!
 //! Numbers and registers are those of Linux on x86-64: rax number and result, rdi, rsi, rdx, r10, r8, r9 arguments; rcx and r11 are overwritten
-//! with the return address and the flags (Intel SDM vol. 2, `syscall`). What a call does is decided as an [`Answer`] before anything changes,
+//! with the return address and the flags (Intel SDM vol. 2, `syscall`). What a call does is decided as an [`SyscallAnswer`] before anything changes,
 //! and recorded as a host step. A number that is not served answers `ENOSYS`; in an assembled program that is worth a warning, while libraries
 //! know what to do then.
 //!
@@ -25,7 +25,7 @@ use crate::model::fault::{Access, AccessKind, Fault};
 use crate::model::register::Register;
 use crate::model::run::Stop;
 use crate::model::step::Executed;
-use answer::{Answer, Errno, LENGTH};
+use answer::{Errno, LENGTH, SyscallAnswer};
 pub(crate) use threads::{MOST_THREADS, switch};
 
 /// Numbers of the system calls (`asm/unistd_64.h`).
@@ -80,7 +80,7 @@ fn carry_out(
     recording: &mut Recording,
     number: u64,
     arguments: Arguments,
-    answer: Answer,
+    answer: SyscallAnswer,
     warning: Option<crate::model::warning::Warning>,
 ) {
     let (rip, flags) = (recording.state.registers.rip, recording.state.registers.rflags);
@@ -117,7 +117,7 @@ fn carry_out(
     step.commit();
 }
 
-fn read(state: &State, arguments: Arguments) -> Result<Answer, Fault> {
+fn read(state: &State, arguments: Arguments) -> Result<SyscallAnswer, Fault> {
     let [descriptor, buffer, length, ..] = arguments;
     if descriptor != 0 {
         return Ok(files::read(state, descriptor, buffer, length));
@@ -125,7 +125,7 @@ fn read(state: &State, arguments: Arguments) -> Result<Answer, Fault> {
     check_buffer(state, buffer, length, AccessKind::Write)?;
     let left = &state.input[state.n_read..];
     let bytes = left[..left.len().min(length as usize)].to_vec();
-    let mut answer = Answer::value(state, bytes.len() as u64);
+    let mut answer = SyscallAnswer::value(state, bytes.len() as u64);
     answer.n_input = bytes.len();
     if !bytes.is_empty() {
         answer.writes.push((buffer, bytes));
@@ -133,13 +133,13 @@ fn read(state: &State, arguments: Arguments) -> Result<Answer, Fault> {
     Ok(answer)
 }
 
-fn write(state: &State, arguments: Arguments) -> Result<Answer, Fault> {
+fn write(state: &State, arguments: Arguments) -> Result<SyscallAnswer, Fault> {
     let [descriptor, buffer, length, ..] = arguments;
     if !is_output(descriptor) {
-        return Ok(Answer::error(state, Errno::BadDescriptor));
+        return Ok(SyscallAnswer::error(state, Errno::BadDescriptor));
     }
     check_buffer(state, buffer, length, AccessKind::Read)?;
-    let mut answer = Answer::value(state, length);
+    let mut answer = SyscallAnswer::value(state, length);
     if length > 0 {
         answer.output = state.memory.read(buffer, length as usize).unwrap_or_default();
         answer.reads.push((buffer, length));

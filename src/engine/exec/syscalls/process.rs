@@ -1,7 +1,7 @@
 //! What else a program asks of the kernel: identity, time, limits, signals, random bytes. The answers are constants or follow from
 //! the kernel state ([`SystemState`](crate::engine::state::system::SystemState)), so they are the same in every run.
 
-use super::answer::{Answer, Errno, PROCESS, thread_number, words};
+use super::answer::{Errno, PROCESS, SyscallAnswer, thread_number, words};
 use super::number::WRITEV;
 use super::{Arguments, files, memory, signals, threads};
 use crate::engine::state::State;
@@ -27,9 +27,9 @@ const STACK_LIMIT: u64 = 3;
 ///
 /// # Errors
 /// The end of the run, or the fault that it is: `abort`, or what the sandbox cannot do.
-pub(super) fn answer(state: &State, number: u64, arguments: Arguments) -> Result<Answer, Stop> {
+pub(super) fn answer(state: &State, number: u64, arguments: Arguments) -> Result<SyscallAnswer, Stop> {
     let [a, b, c, d, ..] = arguments;
-    let done = || Answer::value(state, 0);
+    let done = || SyscallAnswer::value(state, 0);
     Ok(match number {
         // close, fstat, lseek
         3 => files::close(state, a),
@@ -57,19 +57,19 @@ pub(super) fn answer(state: &State, number: u64, arguments: Arguments) -> Result
         17 => files::read_at(state, a, b, c, d),
         WRITEV => files::write_pieces(state, a, b, c),
         // access
-        21 => Answer::error(state, Errno::NoEntry),
+        21 => SyscallAnswer::error(state, Errno::NoEntry),
         // sched_yield
         24 => done(),
         // nanosleep, clock_nanosleep
         35 => sleep(state, a, false),
         230 => sleep(state, c, b & 1 != 0),
         // getpid, gettid, set_tid_address
-        39 => Answer::value(state, PROCESS),
-        186 => Answer::value(state, thread_number(state)),
+        39 => SyscallAnswer::value(state, PROCESS),
+        186 => SyscallAnswer::value(state, thread_number(state)),
         218 => threads::set_clear_at_end(state, a),
         // getuid, getgid, geteuid, getegid, getppid
-        102 | 104 | 107 | 108 => Answer::value(state, USER),
-        110 => Answer::value(state, 1),
+        102 | 104 | 107 | 108 => SyscallAnswer::value(state, USER),
+        110 => SyscallAnswer::value(state, 1),
         // clone, after clone3 is said not to exist
         56 if state.process.is_some() => threads::clone(state, arguments)?,
         // kill, tkill, tgkill
@@ -77,10 +77,10 @@ pub(super) fn answer(state: &State, number: u64, arguments: Arguments) -> Result
         234 => return signals::send(state, b, c, number),
         63 => done().writing(state, a, system_name()),
         // fcntl: F_GETFL says O_RDWR.
-        72 => Answer::value(state, if b == 3 { 2 } else { 0 }),
+        72 => SyscallAnswer::value(state, if b == 3 { 2 } else { 0 }),
         // getcwd
-        79 if b >= 2 => Answer::value(state, 2).writing(state, a, b"/\0".to_vec()),
-        79 => Answer::error(state, Errno::Range),
+        79 if b >= 2 => SyscallAnswer::value(state, 2).writing(state, a, b"/\0".to_vec()),
+        79 => SyscallAnswer::error(state, Errno::Range),
         // readlink, readlinkat
         89 => files::link(state, a, b, c),
         267 => files::link(state, b, c, d),
@@ -90,7 +90,7 @@ pub(super) fn answer(state: &State, number: u64, arguments: Arguments) -> Result
         201 => {
             let answer = time(state, 0, 1);
             let seconds = seconds(answer.system.time);
-            Answer { result: seconds, ..answer }.writing(state, a, words(&[seconds]))
+            SyscallAnswer { result: seconds, ..answer }.writing(state, a, words(&[seconds]))
         }
         229 => done().writing(state, b, words(&[0, 1])),
         // getrlimit, prlimit64
@@ -102,31 +102,31 @@ pub(super) fn answer(state: &State, number: u64, arguments: Arguments) -> Result
         157 | 273 => done(),
         158 => thread_area(state, a, b),
         // sched_getaffinity: one processor.
-        204 => Answer::value(state, 8).writing(state, c, words(&[1])),
+        204 => SyscallAnswer::value(state, 8).writing(state, c, words(&[1])),
         // open, openat, newfstatat
         2 => files::open(state, a, b),
         257 => files::open(state, b, c),
         262 => files::status_of_path(state, a, b, c),
         318 => random(state, a, b),
-        _ => Answer::error(state, Errno::NotImplemented),
+        _ => SyscallAnswer::error(state, Errno::NotImplemented),
     })
 }
 
 /// `arch_prctl`: only the base of fs can be set or asked for.
-fn thread_area(state: &State, what: u64, value: u64) -> Answer {
+fn thread_area(state: &State, what: u64, value: u64) -> SyscallAnswer {
     match what {
-        0x1002 => Answer { registers: vec![(Register::FsBase, value)], ..Answer::value(state, 0) },
-        0x1003 => Answer::value(state, 0).writing(state, value, words(&[state.registers.fs_base])),
-        _ => Answer::error(state, Errno::Invalid),
+        0x1002 => SyscallAnswer { registers: vec![(Register::FsBase, value)], ..SyscallAnswer::value(state, 0) },
+        0x1003 => SyscallAnswer::value(state, 0).writing(state, value, words(&[state.registers.fs_base])),
+        _ => SyscallAnswer::error(state, Errno::Invalid),
     }
 }
 
 /// Seconds since 1970, and what is left in units of so many nanoseconds.
-fn time(state: &State, to: u64, unit: u64) -> Answer {
+fn time(state: &State, to: u64, unit: u64) -> SyscallAnswer {
     let mut system = state.system.clone();
     system.time += ASKING;
     let now = words(&[seconds(system.time), system.time % SECOND / unit]);
-    Answer::value(state, 0).with_system(system).writing(state, to, now)
+    SyscallAnswer::value(state, 0).with_system(system).writing(state, to, now)
 }
 
 fn seconds(time: u64) -> u64 {
@@ -134,19 +134,19 @@ fn seconds(time: u64) -> u64 {
 }
 
 /// Sleeping takes no time but on the guest's clock, unless another thread can go on meanwhile.
-fn sleep(state: &State, request: u64, is_absolute: bool) -> Answer {
+fn sleep(state: &State, request: u64, is_absolute: bool) -> SyscallAnswer {
     let word = |offset: u64| state.memory.read_number(request.wrapping_add(offset), 8);
     let (Some(seconds), Some(rest)) = (word(0), word(8)) else {
-        return Answer::error(state, Errno::BadAddress);
+        return SyscallAnswer::error(state, Errno::BadAddress);
     };
     let until = until(state, seconds, rest, is_absolute);
     if state.threads.n_alive() > 1 {
         let wait = state.threads.begin_wait(Wait::Time { until });
-        return Answer { threads: vec![wait], ..Answer::value(state, 0) };
+        return SyscallAnswer { threads: vec![wait], ..SyscallAnswer::value(state, 0) };
     }
     let mut system = state.system.clone();
     system.time = until;
-    Answer::value(state, 0).with_system(system)
+    SyscallAnswer::value(state, 0).with_system(system)
 }
 
 /// The guest's clock at the end of a time.
@@ -176,10 +176,10 @@ fn system_name() -> Vec<u8> {
 }
 
 /// `getrandom`: each byte follows from how many there were before.
-fn random(state: &State, buffer: u64, length: u64) -> Answer {
+fn random(state: &State, buffer: u64, length: u64) -> SyscallAnswer {
     let length = length.min(1 << 16);
     if !super::answer::is_accessible(state, buffer, length, AccessKind::Write) {
-        return Answer::error(state, Errno::BadAddress);
+        return SyscallAnswer::error(state, Errno::BadAddress);
     }
     let mut system = state.system.clone();
     // SplitMix64 over a counter.
@@ -190,5 +190,5 @@ fn random(state: &State, buffer: u64, length: u64) -> Answer {
     };
     let bytes: Vec<u8> = (system.n_random..system.n_random + length).map(byte).collect();
     system.n_random += length;
-    Answer::value(state, length).with_system(system).writing(state, buffer, bytes)
+    SyscallAnswer::value(state, length).with_system(system).writing(state, buffer, bytes)
 }

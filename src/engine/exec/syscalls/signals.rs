@@ -5,11 +5,11 @@
 //! default action, which for most is the end of the process. Signals come at system calls alone, behind which no caller counts on SSE
 //! registers, so these are not saved; a stack of their own (`SA_ONSTACK`) is not used.
 
-use super::answer::{Answer, Errno, LENGTH, PROCESS, is_accessible, thread_number, words};
+use super::answer::{Errno, LENGTH, PROCESS, SyscallAnswer, is_accessible, thread_number, words};
 use crate::engine::check::access::check_access;
 use crate::engine::state::State;
 use crate::engine::state::definedness::RED_ZONE;
-use crate::engine::state::signals::{Action, Effect, MAX_SIGNAL, SIGABRT, SIGNALLED, bit, may_be_handled};
+use crate::engine::state::signals::{Effect, MAX_SIGNAL, SIGABRT, SIGNALLED, SignalAction, bit, may_be_handled};
 use crate::model::addr::Address;
 use crate::model::fault::{Access, AccessKind, Fault};
 use crate::model::register::Register;
@@ -55,74 +55,74 @@ const SAVED: [Register; 16] = [
 ];
 
 /// `rt_sigaction`.
-pub(super) fn set_action(state: &State, signal: u64, new: u64, old: u64) -> Answer {
+pub(super) fn set_action(state: &State, signal: u64, new: u64, old: u64) -> SyscallAnswer {
     if !(1..=MAX_SIGNAL).contains(&signal) || (new != 0 && !may_be_handled(signal)) {
-        return Answer::error(state, Errno::Invalid);
+        return SyscallAnswer::error(state, Errno::Invalid);
     }
     let before = state.system.signals.action(signal);
     let mut system = state.system.clone();
     if new != 0 {
         let word = |offset: u64| state.memory.read_number(new.wrapping_add(offset), 8);
         let (Some(handler), Some(flags), Some(restorer), Some(mask)) = (word(0), word(8), word(16), word(24)) else {
-            return Answer::error(state, Errno::BadAddress);
+            return SyscallAnswer::error(state, Errno::BadAddress);
         };
-        system.signals.set_action(signal, Action { handler, flags, restorer, mask });
+        system.signals.set_action(signal, SignalAction { handler, flags, restorer, mask });
     }
     let kept = words(&[before.handler, before.flags, before.restorer, before.mask]);
-    Answer::value(state, 0).with_system(system).writing(state, old, kept)
+    SyscallAnswer::value(state, 0).with_system(system).writing(state, old, kept)
 }
 
 /// `rt_sigprocmask`; what was held back comes once it is let through.
 ///
 /// # Errors
 /// The end of the process by such a signal.
-pub(super) fn set_mask(state: &State, how: u64, new: u64, old: u64) -> Result<Answer, Stop> {
+pub(super) fn set_mask(state: &State, how: u64, new: u64, old: u64) -> Result<SyscallAnswer, Stop> {
     let before = state.system.signals.blocked;
     let mut system = state.system.clone();
     if new != 0 {
         let Some(mask) = state.memory.read_number(new, MASK_SIZE) else {
-            return Ok(Answer::error(state, Errno::BadAddress));
+            return Ok(SyscallAnswer::error(state, Errno::BadAddress));
         };
         // SIG_BLOCK, SIG_UNBLOCK, SIG_SETMASK
         let blocked = match how {
             0 => before | mask,
             1 => before & !mask,
             2 => mask,
-            _ => return Ok(Answer::error(state, Errno::Invalid)),
+            _ => return Ok(SyscallAnswer::error(state, Errno::Invalid)),
         };
         system.signals.set_blocked(blocked);
     }
-    deliver(state, Answer::value(state, 0).with_system(system).writing(state, old, words(&[before])))
+    deliver(state, SyscallAnswer::value(state, 0).with_system(system).writing(state, old, words(&[before])))
 }
 
 /// `rt_sigpending`.
-pub(super) fn pending(state: &State, to: u64) -> Answer {
-    Answer::value(state, 0).writing(state, to, words(&[state.system.signals.pending]))
+pub(super) fn pending(state: &State, to: u64) -> SyscallAnswer {
+    SyscallAnswer::value(state, 0).writing(state, to, words(&[state.system.signals.pending]))
 }
 
 /// `kill`, `tkill`, `tgkill`: a signal to a process or a thread.
 ///
 /// # Errors
 /// The end of the process by it; and a signal to another process or thread, which the sandbox does not serve.
-pub(super) fn send(state: &State, target: u64, signal: u64, number: u64) -> Result<Answer, Stop> {
+pub(super) fn send(state: &State, target: u64, signal: u64, number: u64) -> Result<SyscallAnswer, Stop> {
     let own = if number == KILL { PROCESS } else { thread_number(state) };
     let is_own = target == own;
     let is_whole = number == KILL && (target == 0 || target as u32 == u32::MAX);
     if signal == 0 {
-        return Ok(Answer::value(state, 0));
+        return Ok(SyscallAnswer::value(state, 0));
     }
     if state.process.is_none() {
         return Err(Stop::Fault(Fault::UnsupportedSyscall { number }));
     }
     if signal > MAX_SIGNAL {
-        return Ok(Answer::error(state, Errno::Invalid));
+        return Ok(SyscallAnswer::error(state, Errno::Invalid));
     }
     if !(is_own || is_whole) {
         return Err(Stop::Fault(Fault::UnsupportedSyscall { number }));
     }
     let mut system = state.system.clone();
     system.signals.pending |= bit(signal);
-    deliver(state, Answer::value(state, 0).with_system(system))
+    deliver(state, SyscallAnswer::value(state, 0).with_system(system))
 }
 
 /// `kill`.
@@ -130,7 +130,7 @@ const KILL: u64 = 62;
 
 /// The same answer, followed by what comes of the signals that are neither blocked nor ignored: the first of them that has a handler enters
 /// that.
-fn deliver(state: &State, mut answer: Answer) -> Result<Answer, Stop> {
+fn deliver(state: &State, mut answer: SyscallAnswer) -> Result<SyscallAnswer, Stop> {
     while let Some(signal) = answer.system.signals.deliverable() {
         answer.system.signals.pending &= !bit(signal);
         match answer.system.signals.effect(signal) {
@@ -151,7 +151,12 @@ fn deliver(state: &State, mut answer: Answer) -> Result<Answer, Stop> {
 }
 
 /// Enters a handler, with the state behind the system call saved below the stack pointer.
-fn call_handler(state: &State, mut answer: Answer, signal: u64, action: Action) -> Result<Answer, Stop> {
+fn call_handler(
+    state: &State,
+    mut answer: SyscallAnswer,
+    signal: u64,
+    action: SignalAction,
+) -> Result<SyscallAnswer, Stop> {
     let registers = &state.registers;
     let next = registers.rip + LENGTH;
     let below = registers.rsp().wrapping_sub(RED_ZONE).wrapping_sub(frame::SIZE);
@@ -179,7 +184,7 @@ fn call_handler(state: &State, mut answer: Answer, signal: u64, action: Action) 
     let blocked = answer.system.signals.blocked | action.mask | held_back;
     answer.system.signals.set_blocked(blocked);
     if action.flags & flag::RESET != 0 {
-        answer.system.signals.set_action(signal, Action::default());
+        answer.system.signals.set_action(signal, SignalAction::default());
     }
     answer.registers.extend([
         (Register::RDI, signal),
@@ -197,15 +202,15 @@ fn call_handler(state: &State, mut answer: Answer, signal: u64, action: Action) 
 ///
 /// # Errors
 /// The end of the process by a signal that was blocked while the handler ran.
-pub(super) fn end_handler(state: &State) -> Result<Answer, Stop> {
+pub(super) fn end_handler(state: &State) -> Result<SyscallAnswer, Stop> {
     let context = state.registers.rsp();
     if !is_accessible(state, context, frame::INFO, AccessKind::Read) {
-        return Ok(Answer::error(state, Errno::BadAddress));
+        return Ok(SyscallAnswer::error(state, Errno::BadAddress));
     }
     let word = |offset: u64| state.memory.read_number(context.wrapping_add(offset), 8).unwrap_or_default();
     let mut system = state.system.clone();
     system.signals.set_blocked(word(frame::MASK));
-    let mut answer = Answer::value(state, 0).with_system(system);
+    let mut answer = SyscallAnswer::value(state, 0).with_system(system);
     answer.reads.push((context, frame::INFO));
     let saved = (0..).map(|nth: u64| word(frame::REGISTERS + 8 * nth));
     let registers = SAVED.into_iter().chain([Register::Rip, Register::Rflags]);

@@ -5,7 +5,7 @@
 //! schedule depends on the position, the seed and the threads' states alone, so it is the same in every run.
 
 use super::Arguments;
-use super::answer::{Answer, Errno, LENGTH, PROCESS, thread_number};
+use super::answer::{Errno, LENGTH, PROCESS, SyscallAnswer, thread_number};
 use super::process::until;
 use crate::engine::exec::host_step::HostStep;
 use crate::engine::record::recording::Recording;
@@ -41,23 +41,23 @@ mod operation {
 pub(crate) const MOST_THREADS: usize = 256;
 
 /// `set_tid_address`.
-pub(super) fn set_clear_at_end(state: &State, address: u64) -> Answer {
+pub(super) fn set_clear_at_end(state: &State, address: u64) -> SyscallAnswer {
     let idx = state.threads.current();
     let change = ThreadChange::ClearAtEnd { idx, old: state.threads.context().clear_at_end, new: address };
-    Answer { threads: vec![change], ..Answer::value(state, thread_number(state)) }
+    SyscallAnswer { threads: vec![change], ..SyscallAnswer::value(state, thread_number(state)) }
 }
 
 /// `clone` of a thread; a process of its own cannot be made.
 ///
 /// # Errors
 /// The call as one that the sandbox does not serve.
-pub(super) fn clone(state: &State, arguments: Arguments) -> Result<Answer, Stop> {
+pub(super) fn clone(state: &State, arguments: Arguments) -> Result<SyscallAnswer, Stop> {
     let [flags, stack, parent_id, child_id, thread_area, ..] = arguments;
     if flags & flag::VM == 0 || stack == 0 {
         return Err(Stop::Fault(Fault::UnsupportedSyscall { number: 56 }));
     }
     if state.threads.all().len() == MOST_THREADS {
-        return Ok(Answer::error(state, Errno::Again));
+        return Ok(SyscallAnswer::error(state, Errno::Again));
     }
     let id = PROCESS + state.threads.all().len() as u64;
     let mut registers = state.registers.clone();
@@ -93,7 +93,8 @@ pub(super) fn clone(state: &State, arguments: Arguments) -> Result<Answer, Stop>
     };
     let bytes = (id as u32).to_le_bytes().to_vec();
     let if_asked = |flag: u64, to: u64| if flags & flag == 0 { 0 } else { to };
-    let answer = Answer { threads: vec![ThreadChange::Spawn(Box::new(context))], ..Answer::value(state, id) };
+    let answer =
+        SyscallAnswer { threads: vec![ThreadChange::Spawn(Box::new(context))], ..SyscallAnswer::value(state, id) };
     Ok(answer.writing(state, if_asked(flag::PARENT_SETTID, parent_id), bytes.clone()).writing(
         state,
         if_asked(flag::CHILD_SETTID, child_id),
@@ -105,17 +106,17 @@ pub(super) fn clone(state: &State, arguments: Arguments) -> Result<Answer, Stop>
 ///
 /// # Errors
 /// The deadlock of a single thread that waits for ever.
-pub(super) fn futex(state: &State, arguments: Arguments) -> Result<Answer, Stop> {
+pub(super) fn futex(state: &State, arguments: Arguments) -> Result<SyscallAnswer, Stop> {
     let [word, operation, value, timeout, ..] = arguments;
     let operation = operation & operation::MASK;
     Ok(match operation {
         operation::WAKE | operation::WAKE_BITSET => {
             let woken = state.threads.wake(word, value & 0xffff_ffff);
-            Answer { result: woken.len() as u64, threads: woken, ..Answer::value(state, 0) }
+            SyscallAnswer { result: woken.len() as u64, threads: woken, ..SyscallAnswer::value(state, 0) }
         }
         operation::WAIT | operation::WAIT_BITSET => {
             if state.memory.read_number(word, 4) != Some(value & 0xffff_ffff) {
-                return Ok(Answer::error(state, Errno::Again));
+                return Ok(SyscallAnswer::error(state, Errno::Again));
             }
             let part = |offset: u64| state.memory.read_number(timeout.wrapping_add(offset), 8).unwrap_or(0);
             let is_absolute = operation == operation::WAIT_BITSET;
@@ -125,27 +126,27 @@ pub(super) fn futex(state: &State, arguments: Arguments) -> Result<Answer, Stop>
                 return alone(state, until);
             }
             let wait = state.threads.begin_wait(Wait::Futex { address: word, until });
-            Answer { threads: vec![wait], ..Answer::value(state, 0) }
+            SyscallAnswer { threads: vec![wait], ..SyscallAnswer::value(state, 0) }
         }
-        _ => Answer::error(state, Errno::NotImplemented),
+        _ => SyscallAnswer::error(state, Errno::NotImplemented),
     })
 }
 
 /// A wait of the only thread: it lasts as long as it may, or for ever.
-fn alone(state: &State, until: Option<u64>) -> Result<Answer, Stop> {
+fn alone(state: &State, until: Option<u64>) -> Result<SyscallAnswer, Stop> {
     let Some(until) = until else {
         return Err(Stop::Fault(Fault::Deadlock { n_threads: 1, words: Vec::new() }));
     };
     let mut system = state.system.clone();
     system.time = system.time.max(until);
-    Ok(Answer::error(state, Errno::TimedOut).with_system(system))
+    Ok(SyscallAnswer::error(state, Errno::TimedOut).with_system(system))
 }
 
 /// `exit` of a thread that is not the last: whoever waits for it is woken.
-pub(super) fn exit(state: &State) -> Answer {
+pub(super) fn exit(state: &State) -> SyscallAnswer {
     let context = state.threads.context();
     let address = context.clear_at_end;
-    let mut answer = Answer::value(state, 0);
+    let mut answer = SyscallAnswer::value(state, 0);
     answer.threads.push(state.threads.begin_wait(Wait::Ended));
     if address == 0 {
         return answer;

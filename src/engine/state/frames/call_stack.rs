@@ -9,15 +9,14 @@
 
 use super::{FrameRecord, Saved};
 use crate::engine::leb128::{Reader, put, put_signed};
-use crate::model::frame::Entered;
 use std::sync::Arc;
 
 /// Frames of a packed page.
 const PAGE: usize = 1024;
 /// Frames that lie open where there are so many.
 const OPEN_LEAST: usize = 16;
-/// Numbers that make up a record.
-const WORDS: usize = 20;
+/// Numbers that make up a record: its words, its tag, and the registers that it saved.
+const WORDS: usize = FrameRecord::WORDS + 1 + 6;
 
 /// Frames, outermost first.
 #[derive(Clone, Default, Debug)]
@@ -217,48 +216,27 @@ impl Expected {
 
 fn words_of(record: &FrameRecord) -> [u64; WORDS] {
     let mut words = [0; WORDS];
-    let entered = match record.entered {
-        Entered::Start => 0,
-        Entered::Call => 1,
-        Entered::TailCall => 2,
-    };
-    // What differs from call to call comes first, so that the mask of what does is short.
-    words[..6].copy_from_slice(&record.values_at_entry);
-    (words[6], words[7], words[8]) = (record.since, record.return_slot, record.function);
-    (words[9], words[10], words[11]) = (record.call_site, record.return_address, record.base);
-    (words[12], words[13]) = (u64::from(record.number), entered | u64::from(record.n_saved) << 8);
-    for (idx, saved) in record.saved.iter().enumerate() {
-        words[14 + idx] = u64::from(saved.below_base) << 32 | u64::from(saved.register);
+    words[..FrameRecord::WORDS].copy_from_slice(&record.words());
+    words[FrameRecord::WORDS] = record.tag().into();
+    for (word, saved) in words[FrameRecord::WORDS + 1..].iter_mut().zip(&record.saved) {
+        *word = u64::from(saved.below_base) << 32 | u64::from(saved.register);
     }
     words
 }
 
 fn record_of(words: &[u64; WORDS]) -> FrameRecord {
-    FrameRecord {
-        number: words[12] as u32,
-        entered: match words[13] & 0xff {
-            0 => Entered::Start,
-            1 => Entered::Call,
-            _ => Entered::TailCall,
-        },
-        n_saved: (words[13] >> 8) as u8,
-        function: words[8],
-        since: words[6],
-        call_site: words[9],
-        return_slot: words[7],
-        return_address: words[10],
-        base: words[11],
-        saved: std::array::from_fn(|idx| Saved {
-            register: words[14 + idx] as u32,
-            below_base: (words[14 + idx] >> 32) as u32,
-        }),
-        values_at_entry: std::array::from_fn(|idx| words[idx]),
-    }
+    let saved = |idx| {
+        let word = words[FrameRecord::WORDS + 1 + idx];
+        Saved { register: word as u32, below_base: (word >> 32) as u32 }
+    };
+    let tag = words[FrameRecord::WORDS] as u8;
+    FrameRecord::of_words(std::array::from_fn(|idx| words[idx]), tag, std::array::from_fn(saved))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::frame::Entered;
 
     /// A recursion that counts down in rbx, with another function now and then.
     fn frame(n: usize) -> FrameRecord {

@@ -2,7 +2,7 @@
 //!
 //! A pointer is matched by value among those of the innermost calls.
 
-use super::{DecodedInsn, MAX_CALLS, Observations, ObservedStep};
+use super::{MAX_CALLS, Observations, ObservedInsn, ObservedStep};
 use crate::lens::infer::block_observations::BlockObservation;
 use crate::lens::infer::guess::ValueLocation;
 use crate::lens::infer::memory_patterns;
@@ -15,7 +15,7 @@ use crate::x86::facts::MemoryOperand;
 
 impl Observations {
     /// Records an access through known pointers.
-    pub(super) fn note_access(&mut self, observed: &ObservedStep, operand: &MemoryOperand, decoded: &DecodedInsn) {
+    pub(super) fn note_access(&mut self, observed: &ObservedStep, operand: &MemoryOperand, decoded: &ObservedInsn) {
         let step = observed.step.index;
         let machine = observed.machine;
         if operand.base.is_none()
@@ -59,7 +59,7 @@ impl Observations {
         observed: &ObservedStep,
         base: u64,
         operand: &MemoryOperand,
-        decoded: &DecodedInsn,
+        decoded: &ObservedInsn,
     ) {
         let Some(block) = observed.machine.block_at(Address(base)).filter(Block::is_live) else { return };
         let offset = base.wrapping_add(operand.displacement).wrapping_sub(block.address.0);
@@ -92,7 +92,13 @@ impl Observations {
         }
     }
 
-    fn note_variable(&mut self, observed: &ObservedStep, address: u64, operand: &MemoryOperand, decoded: &DecodedInsn) {
+    fn note_variable(
+        &mut self,
+        observed: &ObservedStep,
+        address: u64,
+        operand: &MemoryOperand,
+        decoded: &ObservedInsn,
+    ) {
         let location = ValueLocation::Word(Address(address));
         let Some(idx) = self.record_pointer(observed, location, address, None, PointerSource::Named) else { return };
         let (step, width) = (observed.step.index, u64::from(operand.size));

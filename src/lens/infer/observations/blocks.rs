@@ -1,7 +1,7 @@
 //! Observations about heap blocks: reference counts that change, `Vec` headers that point at them, text that fills
 //! them.
 
-use super::{DecodedInsn, Observations, ObservedStep};
+use super::{Observations, ObservedInsn, ObservedStep};
 use crate::lens::infer::block_observations::BlockObservation;
 use crate::lens::infer::memory_patterns;
 use crate::model::addr::Address;
@@ -34,7 +34,7 @@ impl Observations {
         observed: &ObservedStep,
         write: &MemoryWrite,
         (id, offset): (BlockId, u64),
-        decoded: Option<&DecodedInsn>,
+        decoded: Option<&ObservedInsn>,
     ) {
         let step = observed.step.index;
         let observations = self.blocks.entry(id).or_default();

@@ -44,7 +44,7 @@ pub struct Observations {
     last_raised_count: HashMap<BlockId, u64>,
     /// The pointer last stored in a word.
     pub(super) slots: HashMap<u64, usize>,
-    decoded: HashMap<u64, Rc<DecodedInsn>>,
+    decoded: HashMap<u64, Rc<ObservedInsn>>,
 }
 
 #[derive(Debug)]
@@ -57,7 +57,7 @@ struct ActiveCall {
 }
 
 #[derive(Debug)]
-struct DecodedInsn {
+struct ObservedInsn {
     facts: InsnFacts,
     lock: bool,
     float: bool,
@@ -134,7 +134,7 @@ impl Observations {
         self.note_arguments(observed);
     }
 
-    fn decode(&mut self, observed: &ObservedStep) -> Rc<DecodedInsn> {
+    fn decode(&mut self, observed: &ObservedStep) -> Rc<ObservedInsn> {
         let at = observed.step.at;
         let decoded = self.decoded.entry(at.0).or_insert_with(|| {
             let facts = observed.machine.facts_at(at).expect("a step executed the instruction there");
@@ -142,7 +142,7 @@ impl Observations {
             let mnemonic = text.trim_start_matches("lock ").split(' ').next().unwrap_or_default();
             let float = mnemonic.ends_with("sd") || mnemonic.ends_with("ss");
             let lock = text.starts_with("lock ") || (mnemonic == "xchg" && !facts.memory.is_empty());
-            Rc::new(DecodedInsn { facts, lock, float })
+            Rc::new(ObservedInsn { facts, lock, float })
         });
         Rc::clone(decoded)
     }

@@ -3,7 +3,7 @@
 //!
 //! The same pointer in the same location of the same function is one observation; their number is bounded.
 
-use super::{DecodedInsn, MAX_CALLS, Observations, ObservedStep};
+use super::{MAX_CALLS, Observations, ObservedInsn, ObservedStep};
 use crate::lens::infer::block_observations::BlockObservation;
 use crate::lens::infer::guess::ValueLocation;
 use crate::lens::infer::memory_patterns;
@@ -22,7 +22,7 @@ const MAX_POINTERS: usize = 20_000;
 const MOST_WORDS: usize = 64;
 
 impl Observations {
-    pub(super) fn note_write(&mut self, observed: &ObservedStep, write: &MemoryWrite, decoded: Option<&DecodedInsn>) {
+    pub(super) fn note_write(&mut self, observed: &ObservedStep, write: &MemoryWrite, decoded: Option<&ObservedInsn>) {
         if let Some(block) = observed.machine.block_at(write.address).filter(Block::is_live) {
             self.note_block_write(observed, write, (block.id, write.address.0 - block.address.0), decoded);
             let copied = decoded.is_none() && write.address == block.address;
