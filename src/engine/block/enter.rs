@@ -99,11 +99,11 @@ fn check_end(block: &BlockSummary, values: &EntryValues, state: &State, code: &D
             check_return(at, callee_saved, values, state)?;
             Some(CallEffect::Return { rsp: at.wrapping_add(8), extra })
         }
-        BlockEnd::Call { slot, next, target, is_direct, to_private } => {
+        BlockEnd::Call { slot, next, target, is_direct, is_compiled_call } => {
             let (slot, function) = (values.get(slot), values.get(target));
             let is_aligned = slot.wrapping_add(8).is_multiple_of(16);
             let goes_somewhere = is_direct || code.is_executable(function);
-            (goes_somewhere && (is_aligned || to_private)).then_some(())?;
+            (goes_somewhere && (is_aligned || is_compiled_call)).then_some(())?;
             Some(CallEffect::Call(Called { site, slot, next, function }))
         }
         BlockEnd::Jump { next } => Some(CallEffect::Jump(Pending::Jump { site, next })),

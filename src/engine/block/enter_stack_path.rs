@@ -34,14 +34,14 @@ pub(crate) fn enter_call(
     cpu: Halted,
     step: u64,
 ) -> Option<()> {
-    let (Some(stack_path), BlockEnd::Call { slot, next, target, to_private, is_direct: _ }) =
+    let (Some(stack_path), BlockEnd::Call { slot, next, target, is_compiled_call, is_direct: _ }) =
         (&block.stack_path, &block.end)
     else {
         return None;
     };
     load_registers(values, cpu, block.needs);
     let slot = values.rsp().wrapping_add(slot.plus);
-    (*to_private || slot % 16 == 8).then_some(())?;
+    (*is_compiled_call || slot % 16 == 8).then_some(())?;
     stack_path.check_and_define(values.rsp(), state)?;
     save_registers(block, values, state);
     apply_simple_exits(&block.exits, values);

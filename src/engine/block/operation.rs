@@ -185,8 +185,8 @@ pub(super) enum BlockEnd {
         target: SymbolicValue,
         /// The target is a constant that is known to be code.
         is_direct: bool,
-        /// To a local function, which need not be called with an aligned stack.
-        to_private: bool,
+        /// By a compiler's code to its own, which need not be with an aligned stack.
+        is_compiled_call: bool,
     },
     Return {
         slot: SymbolicValue,

@@ -448,12 +448,12 @@ impl Summariser {
                 next,
                 target: SymbolicValue::constant(target),
                 is_direct: true,
-                to_private: entry.target_is_private,
+                is_compiled_call: entry.is_compiled_call,
             },
             Flow::IndirectCall(target) => {
                 let target = self.target(target, before, first)?;
                 let slot = rsp.plus(8_u64.wrapping_neg());
-                BlockEnd::Call { slot, next, target, is_direct: false, to_private: entry.target_is_private }
+                BlockEnd::Call { slot, next, target, is_direct: false, is_compiled_call: entry.is_compiled_call }
             }
             Flow::Return { extra } => {
                 let mut kept = [SymbolicValue::constant(0); 6];
@@ -487,7 +487,7 @@ impl Summariser {
         match *end {
             BlockEnd::Next | BlockEnd::Jump { .. } => Vec::new(),
             BlockEnd::IndirectJump { target } => vec![target],
-            BlockEnd::Call { slot, target, next: _, is_direct: _, to_private: _ } => {
+            BlockEnd::Call { slot, target, next: _, is_direct: _, is_compiled_call: _ } => {
                 // The callee-saved registers go into the frame, so their values are best known here.
                 let kept = Register::CALLEE_SAVED.into_iter().filter_map(number_of);
                 let kept = kept.filter_map(|number| self.registers[usize::from(number)]);

@@ -44,11 +44,11 @@ fn find_any_warning(entry: &DecodedInsn, addresses: &Addresses, state: &State) -
         .or_else(|| check_address_operands(entry, addresses, state))
 }
 
-/// The stack must be aligned at a call (System V ABI, AMD64 supplement, 3.2), but compilers may relax that for a local function of which
-/// they see every call (gcc's `-fipa-stack-alignment`).
+/// The stack must be aligned at a call (System V ABI, AMD64 supplement, 3.2), but compilers relax that where they know that the function
+/// does not need it (gcc's `-fipa-stack-alignment`, for global functions as well).
 fn check_call(entry: &DecodedInsn, state: &State) -> Option<Warning> {
     let rsp = state.registers.rsp();
-    if !rsp.is_multiple_of(16) && !entry.target_is_private {
+    if !rsp.is_multiple_of(16) && !entry.is_compiled_call {
         return Some(Warning::MisalignedCall { rsp: Address(rsp) });
     }
     check_direction_flag(state)

@@ -12,6 +12,7 @@
 //! load.
 
 use super::code_view::{CodeView, Shown};
+use super::compiled_code::CompiledCode;
 use super::hot_insn::HotInsn;
 use crate::engine::error::MachineError;
 use crate::engine::memory::guest::Memory;
@@ -39,7 +40,7 @@ pub(crate) struct DecodeCache {
     /// Entries that ran were dropped since, so coverage is incomplete.
     forgot: bool,
     function_starts: HashSet<u64>,
-    private_functions: HashSet<u64>,
+    compiled: CompiledCode,
     n_externals: usize,
     /// Code of the support library.
     pub support: AddressRange,
@@ -88,8 +89,8 @@ pub(crate) struct DecodedInsn {
     pub may_warn: bool,
     /// A jump or call to the first instruction of a function.
     pub target_is_function: bool,
-    /// A jump or call to a function that its compiler keeps to its own file.
-    pub target_is_private: bool,
+    /// A compiler wrote both the call and the function, and may have had them agree on the stack's alignment.
+    pub is_compiled_call: bool,
     /// The emulator is shown a jump to the next instruction in its place.
     pub is_jumped_over: bool,
 }
@@ -153,7 +154,7 @@ impl DecodeCache {
             ran: Vec::new(),
             forgot: false,
             function_starts: HashSet::new(),
-            private_functions: HashSet::new(),
+            compiled: CompiledCode::default(),
             n_externals: 0,
             support: program.support(),
             map: program.map,
@@ -179,10 +180,8 @@ impl DecodeCache {
     /// Takes note of which addresses start functions.
     pub(crate) fn learn_symbols(&mut self, program: &Program) {
         let functions = program.symbols.iter().filter(|symbol| symbol.kind == SymbolKind::Function);
-        self.function_starts = functions.clone().map(|symbol| symbol.value).collect();
-        // Only compilers state the size of a function and so mean its binding; by hand, `.globl` is often left out.
-        let private = functions.filter(|symbol| !symbol.is_global && symbol.size.is_some());
-        self.private_functions = private.map(|symbol| symbol.value).collect();
+        self.function_starts = functions.map(|symbol| symbol.value).collect();
+        self.compiled = CompiledCode::of(program);
         self.n_externals = program.externals.len();
         // The C library looks at them for purposes of its own, such as rounding what it prints.
         let sees_any = || program.segments.iter().any(|of| of.permissions.execute && may_see_float_flags(&of.bytes));
@@ -314,7 +313,7 @@ impl DecodeCache {
             shape: shape(&facts),
             may_warn: may_warn(&facts),
             bad_target: None,
-            target_is_private: false,
+            is_compiled_call: false,
             target_is_function: false,
             is_jumped_over: false,
             facts,
@@ -453,7 +452,7 @@ impl DecodeCache {
 
     fn look_at_target(&self, entry: &mut DecodedInsn, target: u64) {
         entry.bad_target = (!self.is_executable(target)).then_some(target);
-        entry.target_is_private = self.private_functions.contains(&target);
+        entry.is_compiled_call = self.compiled.is_call(entry.address, target);
         entry.target_is_function = self.is_function_start(target) || self.is_host_call(target);
     }
 

@@ -148,7 +148,7 @@ fn flow(entry: &DecodedInsn, facts: &InsnFacts) -> Option<HotFlow> {
     match facts.flow {
         Flow::Next => Some(HotFlow::Next),
         Flow::Jump { .. } => (!entry.target_is_function).then_some(HotFlow::Next),
-        Flow::Call { .. } => Some(HotFlow::Call { aligned: !entry.target_is_private }),
+        Flow::Call { .. } => Some(HotFlow::Call { aligned: !entry.is_compiled_call }),
         Flow::Return { extra } => Some(HotFlow::Return { extra }),
         Flow::IndirectJump(_) | Flow::IndirectCall(_) => None,
     }

@@ -444,10 +444,10 @@ impl<'a> Graph<'a> {
         state: &AbstractFrames,
     ) -> Option<usize> {
         let entry = self.code.entry(insn);
-        let (site, to_private) = (entry.address, entry.target_is_private);
+        let (site, is_compiled_call) = (entry.address, entry.is_compiled_call);
         let depth = self.contexts[caller].depth + 1;
         (self.limits.max_depth > 0 && next < END_OF_CODE).then_some(())?;
-        if !to_private {
+        if !is_compiled_call {
             self.align(caller, state.rsp())?;
         }
         if self.known.procedures.contains(&function) {
