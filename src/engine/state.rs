@@ -104,7 +104,7 @@ impl State {
     #[inline]
     fn definedness_to_change(&mut self, address: u64) -> Option<&mut Bitmap> {
         if self.stack.defined.covers(address) {
-            Some(self.stack.to_change(address))
+            Some(self.stack.changing_from(address))
         } else if self.heap.defined.covers(address) {
             Some(&mut self.heap.defined)
         } else {
