@@ -67,8 +67,8 @@ pub(crate) fn effects(bytes: &[u8], address: u64) -> Option<Vec<RegisterEffect>>
             let loaded = destination(&instruction).filter(|_| instruction.op0_register().is_gpr64());
             let loaded =
                 loaded.map(|to| RegisterEffect { to, value: TransferExpr::Loaded { size: 8, sign: Extension::Zero } });
-            // `pop rsp` ends with what it read.
-            let adjustment = stack_adjustment.filter(|_| instruction.op0_register() != Iced::RSP);
+            // `pop rsp` ends with what it read, `pop sp` with that in the low 16 bits of the adjusted pointer.
+            let adjustment = stack_adjustment.filter(|_| instruction.op0_register().full_register() != Iced::RSP);
             adjustment.into_iter().chain(loaded).collect()
         }
         _ => {
@@ -230,6 +230,7 @@ mod tests {
         assert_eq!(pop[0], RegisterEffect { to: Register::RSP, value: plus(Register::RSP, 8) });
         assert_eq!(pop[1].value, TransferExpr::Loaded { size: 8, sign: Extension::Zero });
         assert_eq!(of(&[0x5c])[0].value, TransferExpr::Loaded { size: 8, sign: Extension::Zero }, "pop rsp");
+        assert!(of(&[0x66, 0x5c]).is_empty(), "pop sp leaves a value that is not modelled");
         assert_eq!(of(&[0xc9])[0].value, plus(Register::RBP, 8), "leave");
     }
 

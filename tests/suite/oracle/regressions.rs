@@ -13,7 +13,7 @@ type Case = (&'static str, &'static [&'static [u8]], &'static [(Register, u128)]
 const LAST_QUADWORD: u128 = (DATA + WINDOW_SIZE as u64 - 8) as u128;
 const FLAGS: u128 = 0x202;
 
-const CASES: [Case; 23] = [
+const CASES: [Case; 25] = [
     (
         "or; adox; cmovns: flags that the interpreter writes in the middle of a translated block",
         &[&[0x66, 0x83, 0xcd, 0x80], &[0xf3, 0x4c, 0x0f, 0x38, 0xf6, 0xe2], &[0x45, 0x0f, 0x49, 0xd0]],
@@ -85,6 +85,9 @@ const CASES: [Case; 23] = [
         &[&[0x66, 0x0f, 0x2c, 0x11]],
         &[(Register::FpuControl, 0x475), (Register::FpuStatus, 0xb5a9), (Register::RCX, 0)],
     ),
+    // It is 0x7fff_ffff_d4cd then, deeper in the stack.
+    ("pop sp", &[&[0x66, 0x5c]], &[(Register::RSP, 0x7fff_ffff_dc8b)]),
+    ("pop sp, as pop r/m16", &[&[0x66, 0x8f, 0xc4]], &[(Register::RSP, 0x7fff_ffff_dc8b)]),
 ];
 
 #[test]
