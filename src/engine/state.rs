@@ -5,6 +5,9 @@
 //! a checkpoint copies only what changed. How the state came about is the record's concern.
 //!
 //! Called by everything that executes, checks, records or inspects. Uses `memory` and `heap` only.
+//!
+//! `frames` is the shadow stack, `definedness` that of stack and registers, `dirty_pages` the write set since the last checkpoint, `system` with
+//! `protection` and `signals` what the kernel would keep for a process, `threads` the other threads.
 
 pub(crate) mod definedness;
 pub(crate) mod dirty_pages;
@@ -101,7 +104,7 @@ impl State {
     #[inline]
     fn definedness_to_change(&mut self, address: u64) -> Option<&mut Bitmap> {
         if self.stack.defined.covers(address) {
-            Some(self.stack.to_change(address))
+            Some(self.stack.changing_from(address))
         } else if self.heap.defined.covers(address) {
             Some(&mut self.heap.defined)
         } else {

@@ -1,6 +1,10 @@
 //! The one table of commands: names, arguments, help and examples. Parsing, `help`, completion, hints and the README read it.
 //!
 //! A command that is not in it does not exist.
+//!
+//! `spec` is what a row holds, and the rows stand by the groups of `help`: `run`, `time`, `look`, `types`, `files`. A row's parser takes its
+//! words by `arguments` and `type_arguments`: words to values, with a place and a remedy for each mistake. Called by `parse` and by whoever
+//! lists commands; promises that form is checked here and meaning never.
 
 /// What several pages say about places.
 macro_rules! places {

@@ -4,6 +4,10 @@
 //! keep. Nothing is built that was not asked for, and nothing that was built is executed here.
 //!
 //! Without the feature `build` only [`Language`] is here.
+//!
+//! `build` is the way in. One file is made by `compile`, with `rust` or `native` (and `lld` where there is no C compiler); a package by `cargo`, of
+//! the programs that `packages` and `manifest` find. `cache`, by `hash` and `dependencies`, finds what was made before, and `eviction` keeps
+//! it small. Other programs run by `process`, in an `environment`. Called by the command line and the session's `load`.
 
 #[cfg(feature = "build")]
 mod build;

@@ -7,7 +7,8 @@ use super::run::BlockRun;
 use super::symbolic::{SymbolicValue, number_of};
 use crate::engine::cpu::unicorn::Halted;
 use crate::engine::exec::host_functions;
-use crate::engine::heap::{Request, Return};
+use crate::engine::heap::Request;
+use crate::engine::host::plan::HeapCall;
 use crate::engine::record::recording::Recording;
 use crate::engine::state::State;
 use crate::model::addr::{Address, StepIndex};
@@ -15,6 +16,8 @@ use crate::model::block::HeapSite;
 use crate::model::register::Register;
 use crate::model::runtime::RuntimeFn;
 
+/// The numbers of the registers that arguments are passed in.
+const ARGUMENTS: [u8; 3] = [7, 6, 2];
 /// The slots of the general registers, in which arguments and results are passed.
 const GENERAL: u64 = 0xffff;
 
@@ -26,26 +29,12 @@ impl BlockRun<'_> {
         let target = state.memory.stack_number(rsp)?;
         (state.frames.innermost_at(rsp)?.return_address == target && code.is_executable(target)).then_some(())?;
         let site = self.heap_site();
-        match function {
-            RuntimeFn::Malloc => {
-                let size = self.gpr(cpu, 7);
-                self.allocate(cpu, Request::of_c(size), site)?;
-            }
-            RuntimeFn::RustAlloc => {
-                let [size, align] = [7, 6].map(|number| self.gpr(cpu, number));
-                self.allocate(cpu, Request::of_rust(size, align), site)?;
-            }
-            RuntimeFn::Free => {
-                let pointer = self.gpr(cpu, 7);
-                let size = self.recording.state.heap.free_if_valid(pointer, Return::TO_C, site)?;
+        match HeapCall::of(function, |nth| self.gpr(cpu, ARGUMENTS[nth]))? {
+            HeapCall::Allocate(request) => self.allocate(cpu, request, site)?,
+            HeapCall::Free { pointer, given } => {
+                let size = self.recording.state.heap.free_if_valid(pointer, given, site)?;
                 self.hot_loops.lose(pointer, size);
             }
-            RuntimeFn::RustDealloc => {
-                let [pointer, size, align] = [7, 6, 2].map(|number| self.gpr(cpu, number));
-                self.recording.state.heap.free_if_valid(pointer, Return::to_rust(size, align), site)?;
-                self.hot_loops.lose(pointer, size);
-            }
-            _ => return None,
         }
         let state = &mut self.recording.state;
         state.frames.end_innermost(rsp + 8);

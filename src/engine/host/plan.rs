@@ -69,6 +69,29 @@ pub(crate) enum Contents {
     Number(u64),
 }
 
+/// A call that only allocates or only frees, of the functions that programs call most: executors that keep no record carry it out without a
+/// plan where that is possible ([`Heap::allocate_simply`], [`Heap::free_if_valid`]).
+pub(crate) enum HeapCall {
+    Allocate(Request),
+    Free { pointer: u64, given: Return },
+}
+
+impl HeapCall {
+    /// The call of a function with these arguments; `None` for every other function.
+    #[inline]
+    pub(crate) fn of(function: RuntimeFn, mut argument: impl FnMut(usize) -> u64) -> Option<HeapCall> {
+        Some(match function {
+            RuntimeFn::Malloc => HeapCall::Allocate(Request::of_c(argument(0))),
+            RuntimeFn::RustAlloc => HeapCall::Allocate(Request::of_rust(argument(0), argument(1))),
+            RuntimeFn::Free => HeapCall::Free { pointer: argument(0), given: Return::TO_C },
+            RuntimeFn::RustDealloc => {
+                HeapCall::Free { pointer: argument(0), given: Return::to_rust(argument(1), argument(2)) }
+            }
+            _ => return None,
+        })
+    }
+}
+
 impl HostCallPlan {
     /// Decides what a call at a step does with the arguments that the registers hold; nothing is changed yet.
     ///

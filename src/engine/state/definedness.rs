@@ -49,13 +49,13 @@ impl StackDefinedness {
     /// Makes a range of the stack defined.
     #[inline]
     pub(crate) fn insert(&mut self, address: u64, length: u64) {
-        self.to_change(address).insert(address, length);
+        self.changing_from(address).insert(address, length);
     }
 
     /// Makes bytes of the stack defined, given by a mask.
     #[inline]
     pub(crate) fn add(&mut self, address: u64, mask: u64) {
-        self.to_change(address).add(address, mask);
+        self.changing_from(address).add(address, mask);
     }
 
     /// Makes the bytes of mask `add` defined if all of mask `needed` are; all lie in the stack.
@@ -70,12 +70,12 @@ impl StackDefinedness {
     /// Flips bits of the stack, given by a mask.
     #[inline]
     pub(crate) fn toggle_mask(&mut self, address: u64, mask: u16) {
-        self.to_change(address).toggle(address, mask);
+        self.changing_from(address).toggle(address, mask);
     }
 
     /// The bits, of which some from an address on are about to be changed.
     #[inline]
-    pub(crate) fn to_change(&mut self, address: u64) -> &mut Bitmap {
+    pub(crate) fn changing_from(&mut self, address: u64) -> &mut Bitmap {
         self.lowest_defined = self.lowest_defined.min(address);
         &mut self.defined
     }

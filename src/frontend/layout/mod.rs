@@ -2,6 +2,8 @@
 //! and on the command line; and as JSON.
 //!
 //! `drawing` has eight bytes a row and is cut after a few rows; the table below it is not. Layouts are computed by the lens.
+//!
+//! `json` is the document of `layout --json`. Called by the prompt's replies and the command line; no program runs.
 
 pub mod drawing;
 pub mod json;

@@ -2,6 +2,9 @@
 //!
 //! [`layout`] places a picture on a grid of character cells, with `lanes` for its arrows; [`terminal`] draws that with box characters, [`svg`]
 //! as a vector image. The player of a page draws the same placement. Nothing here knows a session: what is drawn was decided before.
+//!
+//! `row_text` has the texts that all renderers share, and `plain_style` the stylesheet of an SVG that stands alone. Called by the prompt, the full
+//! screen and the command line. Promises that all renderers show the same boxes, rows and arrows.
 
 mod lanes;
 pub mod layout;

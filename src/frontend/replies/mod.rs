@@ -2,6 +2,9 @@
 //!
 //! Nothing is changed and nothing is decided here: the session has already done what it was asked. One file a kind of reply; `help`,
 //! `fault_pages` and `instruction_pages` hold the texts that need no machine.
+//!
+//! The kinds are those of `session/reply`: `list`, `progress`, `source`, `threads`, `time`, `timeline`, `ownership`, `pointer`, `type_shape`, `end`.
+//! Called by every face that executes commands.
 
 pub(crate) mod end;
 mod fault_pages;

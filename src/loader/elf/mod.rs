@@ -4,6 +4,9 @@
 //! Segments are laid out as the kernel does; relocating is left to the guest's own start-up code. Position-independent programs get
 //! addresses short enough to read, from 0x400000 on. Symbols are sorted into functions, labels and variables, and functions that the host
 //! serves are found by name. Damaged files give an error: sizes are checked before anything is allocated.
+//!
+//! `image` makes the program, of a `module` for each file at its `place`: `libraries` finds those that it needs, `symbols` and `plt` name
+//! addresses, `served` finds the functions of the host. `error` says why a file is refused.
 
 mod error;
 mod image;

@@ -2,6 +2,10 @@
 //!
 //! It reads no file, knows no terminal and is bounded: in the size of the text, in steps, in output, and in the guest's
 //! memory. A crash of an engine it cannot prevent: who judges strangers' work does so in a process of its own.
+//!
+//! `runs` runs the submission as often as there are checks. Each kind of check has a file: `calls`, `state`, `variables`, `heap`, `frames`; the
+//! text of a submission is checked by `rules` (instructions) and `words` (Rust), answers to questions by `predict` and `answer`. `shown`
+//! makes the values in a verdict's sentences. Called by the exercise screen, the command line and `frontend/grade`.
 
 mod answer;
 mod calls;

@@ -5,6 +5,9 @@
 //! gives the same verdict wherever and however often it is asked.
 //!
 //! What the files are, and every key of `exercise.toml`, is described in [`mod@format`].
+//!
+//! `judge` gives the verdict, `lint` says whether an exercise works, `template` begins a new exercise, `built_in` holds the course that comes
+//! with this program, `progress` what a learner has done. Called by the exercise screen, the command line and `frontend/grade`.
 
 pub mod built_in;
 pub mod compile;

@@ -1,6 +1,9 @@
 //! [`Reply`]: what a command found or did, as plain data. The front ends turn it into text.
 //!
 //! Nothing is said about how it looks, and nothing here acts on a session.
+//!
+//! One file a subject: `stops`, `record` (searches, origins, branches), `source` (variables, frames, lines), `ownership`, `end`. Made by the
+//! session's commands, read by `frontend/replies` and the JSON documents.
 
 mod end;
 mod ownership;

@@ -1,6 +1,14 @@
 //! Traces: a run as a file that other programs can read, and that can be gone through again without running anything.
 //!
 //! Everything is streamed: neither writing nor reading holds more than a line, and what is read is checked against the program.
+//!
+//! Two formats. A run of an assembled program is lines of JSON: `wire` is the format, `lines` and `typed_lines` encode steps and what was
+//! typed, `calling` the call that the program is entered by, `number` spells numbers. `packed` is the short form of a step, `scope` its
+//! container. A run of a compiled program (`linked`) is what it was loaded from and how far it ran, and is executed again. `write` and
+//! `read` go through a file of either form, and `error` says what is wrong with it, and where.
+//!
+//! Called by the session (`save`, `load`, `replay`) and the command line. Promises that a file which does not fit its program is refused
+//! at the first step that differs.
 #![doc = include_str!("FORMAT.md")]
 
 mod calling;

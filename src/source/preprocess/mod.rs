@@ -3,6 +3,10 @@
 //! A text without them passes through as it is. Expansions are frames on a stack, so that macros may use each other; a line of a frame gets
 //! its arguments when it is reached. Everything is bounded: how deep frames nest, how many lines they give, and how long a line grows.
 //! Conditions and counts are evaluated by whoever reads the lines, who knows the constants that were defined above.
+//!
+//! `gnu` and `nasm` are the directives of the two dialects; what they are made of has a file each: `template` (multi-line macros), `define`
+//! (single-line macros), `condition`, `structure`, `context`, and `origin`, which says where an expanded line came from. Called by the
+//! assembler, line by line.
 
 mod condition;
 mod context;

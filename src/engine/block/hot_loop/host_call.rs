@@ -12,8 +12,7 @@ use super::{HotRun, STEPS_FROM};
 use crate::engine::block::run::BlockRun;
 use crate::engine::block::symbolic::{RSP, number_of};
 use crate::engine::cpu::unicorn::Halted;
-use crate::engine::heap::Return;
-use crate::engine::host::plan::{Contents, HostCallPlan, Write};
+use crate::engine::host::plan::{Contents, HeapCall, HostCallPlan, Write};
 use crate::engine::host::ranges;
 use crate::engine::state::State;
 use crate::model::addr::{Address, StepIndex};
@@ -81,17 +80,12 @@ impl BlockRun<'_> {
         let arguments = Register::ARGUMENTS.map(|register| number_of(register).map_or(0, |number| cpu.gpr(number)));
         let heap_steps = self.recording.tuning.heap_call_steps;
         let state = &mut self.recording.state;
-        let given = match function {
-            RuntimeFn::Free => Some(Return::TO_C),
-            RuntimeFn::RustDealloc => Some(Return::to_rust(arguments[1], arguments[2])),
-            _ => None,
-        };
-        if let Some(given) = given {
-            if function == RuntimeFn::Free && arguments[0] == 0 {
+        if let Some(HeapCall::Free { pointer, given }) = HeapCall::of(function, |nth| arguments[nth]) {
+            if function == RuntimeFn::Free && pointer == 0 {
                 return Some(Served { result: None });
             }
-            let size = state.heap.free_if_valid(arguments[0], given, site)?;
-            self.hot_loops.lose(arguments[0], size);
+            let size = state.heap.free_if_valid(pointer, given, site)?;
+            self.hot_loops.lose(pointer, size);
             self.call_steps += heap_steps;
             return Some(Served { result: None });
         }

@@ -6,6 +6,9 @@
 //! know what to do then.
 //!
 //! Invariant: nothing of the host is reached (no file, clock, process, random number), so a run is the same on every machine.
+//!
+//! `answer` is what a call will do; `process`, `files`, `memory`, `threads` and `signals` decide it by topic, and `advice` finds what is worth a
+//! warning. Called by the machine (`serve`), at the instruction or between the slices of threads.
 
 mod advice;
 mod answer;

@@ -2,6 +2,9 @@
 //!
 //! `pointers` reads references, boxes and counted pointers, `cells` what changes behind a shared reference, `collections` the rest that
 //! owns memory; small types are read here. The text is what their `Debug` prints.
+//!
+//! `iterators` reads what an iterator has not given yet, `cpp` what `libstdc++` has. The reader of variables calls it for each value whose type is
+//! known here. What owns memory is checked against the heap: what cannot be right is unknown, never a wrong value.
 
 mod cells;
 mod collections;

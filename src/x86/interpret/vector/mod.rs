@@ -2,6 +2,11 @@
 //!
 //! An instruction is looked up in tables by its mnemonic, which give a function on lanes or on single numbers. Floating point is
 //! computed in integers, exact to the bit and to the flag on every host. EVEX encodings are not interpreted.
+//!
+//! The tables are by topic (`moves`, `shuffle`, `insert`, `pack`, `horizontal`, `shift`, `integer`, `multiply`, `masked`, `mmx`, `gfni`, and for
+//! floating point `arithmetic`, `fma`, `compare`, `flag_compare`, `convert`, `approximate`). They share operands (`operands`, `lanes`,
+//! `operation`) and numbers (`float`, `format`, `exact`), and the control and flags of MXCSR (`environment`, `control`). Called by
+//! `interpret` only.
 
 mod approximate;
 mod arithmetic;
