@@ -170,6 +170,31 @@ fn hot_loops_with_calls_come_to_the_same_end() {
     }
 }
 
+/// Tail calls of functions that are inlined and of recursive ones, with frames and saved registers before, to each other and to themselves.
+#[test]
+fn hot_loops_with_tail_calls_come_to_the_same_end() {
+    for functions in [
+        "wrong: jmp leaf",
+        "wrong: push rbx\n mov ebx, edi\n call leaf\n mov edi, ebx\n pop rbx\n jmp framed",
+        "wrong: sub rsp, 24\n mov [rsp], rdi\n mov edi, [rsp]\n add rsp, 24\n jmp saving",
+        "wrong: mov [rsp - 16], rdi\n mov edi, [rsp - 16]\n jmp either",
+        "wrong: mov rbx, rdi\n jmp leaf",
+        "wrong: test edi, 7\n je 1f\n dec edi\n jmp wrong\n1: jmp looping",
+        "wrong: dec edi\n test edi, 3\n je 1f\n jmp other\n1: jmp leaf\nother: dec edi\n test edi, 5\n je 1f\n jmp wrong\n\
+         1: jmp framed",
+        "wrong: push rbx\n mov ebx, edi\n and ebx, 7\n je 1f\n lea edi, [rbx - 1]\n call wrong\n lea edi, [rbx - 1]\n pop rbx\n \
+         jmp other\n1: pop rbx\n jmp leaf\nother: push rbx\n mov ebx, edi\n and ebx, 3\n je 1f\n lea edi, [rbx - 1]\n call wrong\n\
+         1: mov edi, ebx\n pop rbx\n jmp looping",
+        "wrong: push rbx\n mov ebx, edi\n and ebx, 7\n je 1f\n lea edi, [rbx - 1]\n call other\n1: mov edi, ebx\n pop rbx\n jmp framed\n\
+         other: test edi, 1\n je 1f\n dec edi\n jmp wrong\n1: mov eax, 1\n ret",
+    ] {
+        for body in ["call wrong", "mov r12d, 2\nk: mov edi, ebp\n call wrong\n dec r12d\n jne k"] {
+            let stop = check(&format!("{functions}: {body}"), &program_of(&calling(body, functions)));
+            assert!(matches!(stop, Stop::Exited { .. }), "{functions}: {stop:?}");
+        }
+    }
+}
+
 /// What goes wrong in a called function after many rounds: a return address or a saved register that is overwritten, by an offset or by a
 /// pointer, a frame that is not taken down, values that a function left behind, and addresses that are none.
 #[test]

@@ -89,6 +89,11 @@ impl ShadowStack {
         self.push(FrameRecord::entered_by(call));
     }
 
+    /// Enters the frame of a tail call, in place of one that has ended.
+    pub(crate) fn enter_tail_call(&mut self, call: CallEntry) {
+        self.push(FrameRecord { entered: Entered::TailCall, ..FrameRecord::entered_by(call) });
+    }
+
     /// Counts steps from here: all calls in progress began before.
     pub(crate) fn begin_here(&mut self) {
         let mut begun = CallStack::default();

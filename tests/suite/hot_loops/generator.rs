@@ -142,6 +142,10 @@ impl Generator {
         if uses_rbp {
             text += " pop rbp\n";
         }
+        if self.below(3) == 0 {
+            let called = self.below(n);
+            let _ = writeln!(text, " dec dword ptr [small + 60]\n jle u{number}\n jmp f{called}\nu{number}:");
+        }
         text + " ret\n"
     }
 

@@ -111,6 +111,11 @@ pub(super) enum NodeEnd {
         context: usize,
         back: Option<Target>,
     },
+    /// By a tail call, whose jump is its last instruction, with the context that takes the place of the frame's.
+    TailCall {
+        to: Target,
+        context: usize,
+    },
     /// By a call of a host function, which comes back to somewhere, or by a tail call, which returns to somewhere or by the call log.
     HostCall {
         host_call: HostCall,
@@ -148,7 +153,7 @@ impl Node {
     /// How many frames are entered at its end.
     pub(super) fn n_calls(&self) -> u64 {
         match self.end {
-            NodeEnd::Call { .. } => 1,
+            NodeEnd::Call { .. } | NodeEnd::TailCall { .. } => 1,
             NodeEnd::HostCall { host_call, .. } => host_call.enters_frame.into(),
             _ => 0,
         }
@@ -161,7 +166,9 @@ impl Node {
 
     pub(super) fn targets(&self) -> Vec<Target> {
         match self.end {
-            NodeEnd::Next(next) | NodeEnd::Jump(next) | NodeEnd::Return(next) => vec![next],
+            NodeEnd::Next(next) | NodeEnd::Jump(next) | NodeEnd::Return(next) | NodeEnd::TailCall { to: next, .. } => {
+                vec![next]
+            }
             NodeEnd::Call { to, back, .. } => [to].into_iter().chain(back).collect(),
             NodeEnd::HostCall { back, .. } => back.into_iter().collect(),
             NodeEnd::ReturnByLog => Vec::new(),
@@ -470,9 +477,15 @@ impl LoopBody {
         }
     }
 
-    /// The address of a return of a procedure.
+    /// Whether frames of its calls end by tail calls.
+    pub(super) fn has_tail_calls(&self) -> bool {
+        self.nodes.iter().any(|node| matches!(node.end, NodeEnd::TailCall { .. }))
+    }
+
+    /// The address of a return of a procedure, or of a function that it tail-calls.
     pub(super) fn return_of(&self, context: usize) -> Option<u64> {
-        let returns = |node: &&Node| node.context == context && node.returns_by_log();
+        let ended = |of: usize| std::iter::successors(Some(of), |of| self.contexts[*of].tail_of);
+        let returns = |node: &&Node| node.returns_by_log() && ended(node.context).any(|of| of == context);
         self.nodes.iter().find(returns)?.insns.last().map(|insn| insn.at)
     }
 }
@@ -495,8 +508,9 @@ fn layout(graph: &Graph<'_>, members: &BTreeSet<usize>) -> Vec<usize> {
 fn place(context: usize, graph: &Graph<'_>, by_context: &mut BTreeMap<usize, Vec<usize>>, order: &mut Vec<usize>) {
     for idx in by_context.remove(&context).into_iter().flatten() {
         order.push(idx);
-        let GraphNode { flow, ref successors, .. } = graph.nodes[idx];
-        if let (Flow::Call { .. }, Some(Some(entered))) = (flow, successors.first()) {
+        let GraphNode { flow, tail_call, ref successors, .. } = graph.nodes[idx];
+        let enters_frame = matches!(flow, Flow::Call { .. }) || tail_call.is_some();
+        if let Some(Some(entered)) = successors.first().filter(|_| enters_frame) {
             place(graph.nodes[*entered].context, graph, by_context, order);
         }
     }
@@ -504,8 +518,10 @@ fn place(context: usize, graph: &Graph<'_>, by_context: &mut BTreeMap<usize, Vec
 
 /// Whether a node needs a general register besides the counter for how it ends.
 fn needs_scratch(node: &Node) -> bool {
-    let is_plain =
-        matches!(node.end, NodeEnd::Next(_) | NodeEnd::Jump(_) | NodeEnd::Branch { .. } | NodeEnd::Return(_));
+    let is_plain = matches!(
+        node.end,
+        NodeEnd::Next(_) | NodeEnd::Jump(_) | NodeEnd::Branch { .. } | NodeEnd::Return(_) | NodeEnd::TailCall { .. }
+    );
     !is_plain || node.targets().contains(&Target::Before)
 }
 
@@ -534,7 +550,10 @@ fn node(graph: &Graph<'_>, idx: usize, numbers: &BTreeMap<usize, usize>) -> Opti
     let host_call = graph.nodes[idx].host_call;
     let end = match flow {
         _ if host_call.is_some() => by_host(host_call?),
-        Flow::Jump { target: to, conditional: Conditional::Always } => NodeEnd::Jump(target(0, to)),
+        Flow::Jump { target: to, conditional: Conditional::Always } => match graph.nodes[idx].tail_call {
+            Some(context) => NodeEnd::TailCall { to: target(0, to), context },
+            None => NodeEnd::Jump(target(0, to)),
+        },
         Flow::Jump { target: to, conditional: Conditional::Maybe } => {
             let is_looked_at = graph.nodes[idx].insns.last().is_some_and(|last| needs_look(graph.insn(*last)));
             let taken = if is_looked_at { Target::Before } else { target(0, to) };

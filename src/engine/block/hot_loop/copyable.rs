@@ -69,7 +69,7 @@ pub(super) fn can_be_copied(entry: &DecodedInsn, flow: Flow, may: Means<'_>) -> 
     let flows = match flow {
         Flow::Next => true,
         Flow::Jump { conditional: Conditional::Maybe, .. } => true,
-        Flow::Jump { .. } => !needs_look(entry),
+        Flow::Jump { .. } => entry.bad_target.is_none(),
         Flow::IndirectJump(IndirectTarget::Register(_)) => true,
         Flow::IndirectJump(IndirectTarget::Memory) => facts.memory.first().is_some_and(|of| registers_of(of) != 0),
         Flow::Call { .. } => entry.bad_target.is_none(),
@@ -85,7 +85,7 @@ pub(super) fn can_be_copied(entry: &DecodedInsn, flow: Flow, may: Means<'_>) -> 
         && (matches!(flow, Flow::Call { .. }) || facts.memory.len() <= 1 && facts.memory.iter().all(is_plain_operand))
 }
 
-/// Whether a jump, if it is taken, is for the recorder: it may be a tail call, or a fault.
+/// Whether a conditional jump, if it is taken, is for the recorder: it may be a tail call, or a fault.
 pub(super) fn needs_look(entry: &DecodedInsn) -> bool {
     entry.target_is_function || entry.bad_target.is_some()
 }

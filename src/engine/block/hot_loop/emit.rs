@@ -270,6 +270,10 @@ impl Emitter<'_> {
                     }
                     to
                 }
+                NodeEnd::TailCall { to, .. } => {
+                    self.log_counter(insn_point(self.body, idx, node.insns.len() - 1), 0)?;
+                    to
+                }
                 NodeEnd::ReturnByLog => {
                     self.ops.extend(self.return_by_log());
                     continue;

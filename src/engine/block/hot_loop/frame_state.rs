@@ -227,6 +227,19 @@ impl AbstractFrames {
         called
     }
 
+    /// Whether the return address of the innermost call in progress is on top of the stack.
+    pub(super) fn is_at_slot(&self) -> bool {
+        self.depth > 0 && self.rsp() == self.slot
+    }
+
+    /// The state at the first instruction of a function that a tail call from here enters: it has the frame of the one that ends, and has
+    /// saved nothing.
+    pub(super) fn in_tail_call(&self) -> AbstractFrames {
+        let mut called = self.clone();
+        called.saves.retain(|(depth, _, _)| *depth < self.depth);
+        called
+    }
+
     /// The state after a return from here to the function that called in a state: what is below the stack pointer is dead.
     pub(super) fn after_return(&self, at_call: &AbstractFrames) -> AbstractFrames {
         let mut after = self.clone();

@@ -27,6 +27,8 @@ struct Call {
     n_before: u32,
     /// The registers that were saved in its frame, and where.
     saves: Vec<(u8, u64)>,
+    /// It is in the frame of another that ended by it.
+    is_tail: bool,
 }
 
 /// A procedure that runs, or the function that has the loop, with what it calls inlined.
@@ -88,6 +90,10 @@ impl<'a> StackWalk<'a, '_> {
                     (call_site, return_address) = (node.insns.last()?.at, node.next());
                     caller = Some((node, slot + 8));
                 }
+                let is_tail = context.tail_of.is_some();
+                if is_tail {
+                    call_site = context.site;
+                }
                 let entry = CallEntry {
                     function: context.function,
                     step: self.entered_at + self.hot_loop.steps_at(counter, self.counter_base) - 1,
@@ -97,7 +103,7 @@ impl<'a> StackWalk<'a, '_> {
                     callee_saved,
                 };
                 let n_before = self.hot_loop.calls_at(counter) as u32 - 1;
-                calls.push(Call { entry, n_before, saves: activation.saves(context.depth) });
+                calls.push(Call { entry, n_before, saves: activation.saves(context.depth), is_tail });
                 at = &context.at_call;
             }
             let Some((node, rsp)) = caller else { return Some((calls, activations)) };
@@ -138,7 +144,8 @@ impl BlockRun<'_> {
         let (calls, activations) = walk.outwards(innermost, callee_saved)?;
         let deepest = log.lowest(state.deepest, &hot_loops.memory).min(base.wrapping_add_signed(lowest));
         state.deepest = state.deepest.min(deepest);
-        let has_returned = n_calls as usize > calls.len();
+        // A tail call ended a frame without a return: then it is told by what is certain.
+        let has_returned = n_calls as usize > calls.len() && !hot_loop.body.has_tail_calls();
         enter_calls(&mut state.frames, activations.last()?.saves(0), calls, n_calls as u32);
         define_frames(&mut state.stack, &activations, has_returned);
         self.values.invalidate(u16::MAX);
@@ -158,9 +165,13 @@ fn enter_calls(frames: &mut ShadowStack, own_saves: Vec<(u8, u64)>, calls: Vec<C
         }
     };
     save_all(frames, own_saves);
-    for Call { entry, n_before, saves } in calls.into_iter().rev() {
+    for Call { entry, n_before, saves, is_tail } in calls.into_iter().rev() {
         frames.skip_numbers(n_pushed + n_before - frames.n_pushed());
-        frames.enter_call(entry);
+        if is_tail {
+            frames.enter_tail_call(entry)
+        } else {
+            frames.enter_call(entry)
+        }
         save_all(frames, saves);
     }
     frames.skip_numbers(n_pushed + n_calls - frames.n_pushed());
@@ -178,7 +189,7 @@ fn define_frames(stack: &mut StackDefinedness, activations: &[Activation], has_r
             is_known = state.has_returned();
         }
     }
-    if has_returned {
+    if has_returned || is_known {
         stack.set_lowest_rsp(lowest_rsp);
     } else {
         stack.note_rsp(lowest_rsp);

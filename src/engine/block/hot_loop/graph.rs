@@ -28,7 +28,7 @@ const MAX_CONTEXTS: usize = 64;
 const END_OF_CODE: u64 = 1 << 31;
 
 /// The call by which a frame was entered; the first is none, but the function that has the loop. That of a procedure is any call of it, and
-/// has no site and no parent.
+/// has no site and no parent. A tail call enters a context of its own in place of another, a procedure in place of a procedure.
 #[derive(Clone, Debug)]
 pub(super) struct Context {
     pub is_procedure: bool,
@@ -36,11 +36,13 @@ pub(super) struct Context {
     pub depth: usize,
     pub site: u64,
     pub function: u64,
+    /// The context whose frame ended by the tail call at `site`.
+    pub tail_of: Option<usize>,
     /// The return address.
     pub next: u64,
     /// The caller's state.
     pub at_call: AbstractFrames,
-    /// Nodes that return from it.
+    /// Nodes that return from it, and those in an inlined one that end it by a tail call.
     returns: Vec<usize>,
 }
 
@@ -48,7 +50,8 @@ impl Context {
     /// One that no call in the graph leads to.
     fn uncalled(at_entry: AbstractFrames) -> Context {
         let (parent, depth, site, function, next) = (0, 0, 0, 0, 0);
-        Context { is_procedure: false, parent, depth, site, function, next, at_call: at_entry, returns: Vec::new() }
+        let (at_call, returns, tail_of) = (at_entry, Vec::new(), None);
+        Context { is_procedure: false, parent, depth, site, function, tail_of, next, at_call, returns }
     }
 }
 
@@ -60,6 +63,8 @@ pub(super) struct GraphNode {
     pub flow: Flow,
     /// The host function that its last instruction goes to.
     pub host_call: Option<HostCall>,
+    /// The context that it enters by a tail call.
+    pub tail_call: Option<usize>,
     /// The address after it.
     pub next: u64,
     pub led_to: Vec<u64>,
@@ -203,7 +208,7 @@ impl<'a> Graph<'a> {
         loop {
             let members = self.reaching();
             let enters_nothing = |idx: &usize| {
-                self.nodes[*idx].calls_guest()
+                (self.nodes[*idx].calls_guest() || self.nodes[*idx].tail_call.is_some())
                     && !self.successors(*idx).next().flatten().is_some_and(|entered| members.contains(&entered))
             };
             let bad: Vec<usize> = members.iter().copied().filter(enters_nothing).collect();
@@ -301,6 +306,7 @@ impl<'a> Graph<'a> {
             insns,
             flow,
             host_call,
+            tail_call: None,
             next,
             led_to,
             state,
@@ -421,7 +427,12 @@ impl<'a> Graph<'a> {
                 return Some(());
             }
             Flow::Return { .. } => return self.execute_return(idx, &state),
-            Flow::Jump { target, conditional: Conditional::Always } => vec![target],
+            Flow::Jump { target, conditional: Conditional::Always } => {
+                if self.is_tail_call(context, *last, target, &state)? {
+                    return self.execute_tail_call(idx, *last, target, &state);
+                }
+                vec![target]
+            }
             Flow::Jump { target, conditional: Conditional::Maybe } => vec![target, next],
             Flow::IndirectJump(_) => led_to,
             _ => vec![next],
@@ -433,6 +444,57 @@ impl<'a> Graph<'a> {
         let successors = targets.into_iter().enumerate().map(visit).collect();
         self.nodes[idx].successors = successors;
         Some(())
+    }
+
+    /// Whether a jump is a tail call, as [`note_flow`](crate::engine::exec::executor::Executor::note_flow) tells it; `None` where that is not
+    /// certain.
+    fn is_tail_call(&self, context: usize, insn: u32, target: u64, state: &AbstractFrames) -> Option<bool> {
+        if !self.code.entry(insn).target_is_function {
+            return Some(false);
+        }
+        // The frame that has the loop may be of any function, and anywhere.
+        (context != 0).then_some(state.is_at_slot() && self.contexts[context].function != target)
+    }
+
+    /// Visits the function that a tail call enters, like [`Graph::execute`].
+    fn execute_tail_call(&mut self, idx: usize, insn: u32, function: u64, state: &AbstractFrames) -> Option<()> {
+        state.may_return().then_some(())?;
+        let (context, site) = (self.nodes[idx].context, self.code.entry(insn).address);
+        let called = self.tail_called(context, site, function)?;
+        let ended = &mut self.contexts[context];
+        if !ended.is_procedure && !ended.returns.contains(&idx) {
+            ended.returns.push(idx);
+        }
+        let entered = self.visit(called, function, state.in_tail_call())?;
+        self.nodes[idx].tail_call = Some(called);
+        self.nodes[idx].successors = vec![Some(entered)];
+        Some(())
+    }
+
+    /// The context of a tail call in place of another; `None` if there can be none.
+    fn tail_called(&mut self, context: usize, site: u64, function: u64) -> Option<usize> {
+        let ended = self.contexts[context].clone();
+        // Procedures have their callers in common, and so do those that they tail-call from the same place.
+        let is_known = |of: &Context| {
+            of.site == site
+                && if ended.is_procedure {
+                    of.is_procedure && of.tail_of.is_some()
+                } else {
+                    of.tail_of == Some(context)
+                }
+        };
+        if let Some(known) = self.contexts.iter().position(is_known) {
+            let of = &mut self.contexts[known];
+            if of.at_call != ended.at_call {
+                of.at_call = ended.at_call;
+                self.open.extend(&of.returns);
+            }
+            return Some(known);
+        }
+        // An inlined call that never returns is better a loop than contexts without end.
+        let mut before = std::iter::successors(Some(context), |of| self.contexts[*of].tail_of);
+        (ended.is_procedure || before.all(|of| self.contexts[of].function != function)).then_some(())?;
+        self.add_context(Context { site, function, tail_of: Some(context), returns: Vec::new(), ..ended })
     }
 
     /// The context of a call; `None` if it is neither inlined nor one of a procedure.
@@ -479,6 +541,7 @@ impl<'a> Graph<'a> {
             depth,
             site,
             function,
+            tail_of: None,
             next,
             at_call,
             returns: Vec::new(),
@@ -490,7 +553,8 @@ impl<'a> Graph<'a> {
         // Its frame begins at a multiple of 16, whoever calls it.
         self.align(caller, state.rsp())?;
         self.is_restorable(caller, state)?;
-        let known = self.contexts.iter().position(|context| context.is_procedure && context.function == function);
+        let is_known = |of: &Context| of.is_procedure && of.tail_of.is_none() && of.function == function;
+        let known = self.contexts.iter().position(is_known);
         known.or_else(|| {
             let uncalled = Context::uncalled(AbstractFrames::of_any_caller());
             self.add_context(Context { is_procedure: true, depth: 1, function, ..uncalled })
