@@ -73,7 +73,7 @@ fn carry_out(
 ) {
     let state = &recording.state;
     let arguments = Register::ARGUMENTS[..function.n_arguments()].iter().map(|r| state.registers.gpr(*r)).collect();
-    let reads = ranges::reads(state, function);
+    let reads: Vec<_> = ranges::reads(state, function).collect();
     let printed = plan.output.map(|output| printed(output, state));
     let next_id = state.heap.next_id();
     let mut step = HostStep::begin(recording, Executed::RuntimeCall { function, arguments, result: plan.result });
@@ -105,7 +105,7 @@ fn printed(output: Output, state: &State) -> Vec<u8> {
     match output {
         Output::Byte(byte) => vec![byte],
         Output::Line { at } => {
-            let mut bytes = ranges::c_string(state, at).expect("the text was read when the call was planned");
+            let mut bytes = ranges::text(state, at).expect("the text was read when the call was planned");
             bytes.push(b'\n');
             bytes
         }

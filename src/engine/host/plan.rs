@@ -4,7 +4,7 @@
 //! same plan can be recorded compactly, widely, or not at all. The ranges that the function's row names are checked first; what then goes
 //! wrong is the heap's business (no such block, no room) or a text's (it runs into memory that may not be read).
 
-use super::ranges::{c_string, check_ranges};
+use super::ranges::{check_ranges, text_length};
 use crate::engine::heap::{Heap, Placement, Recycled, Request, Return};
 use crate::engine::state::State;
 use crate::model::addr::{Address, StepIndex};
@@ -149,8 +149,8 @@ impl HostCallPlan {
             RuntimeFn::Memcpy | RuntimeFn::Memmove => Ok(HostCallPlan::writing(a, c, Contents::Copy { from: b })),
             RuntimeFn::Memset => Ok(HostCallPlan::writing(a, c, Contents::Fill(b as u8))),
             RuntimeFn::Memcmp | RuntimeFn::Bcmp => Ok(HostCallPlan::returning(compare(state, a, b, c))),
-            RuntimeFn::Strlen => Ok(HostCallPlan::returning(c_string(state, a)?.len() as u64)),
-            RuntimeFn::Puts => Ok(HostCallPlan::printing_line(a, c_string(state, a)?.len() as u64)),
+            RuntimeFn::Strlen => Ok(HostCallPlan::returning(text_length(state, a)?)),
+            RuntimeFn::Puts => Ok(HostCallPlan::printing_line(a, text_length(state, a)?)),
             RuntimeFn::Putchar => Ok(HostCallPlan::printing(Output::Byte(a as u8), a & 0xff)),
         }
     }

@@ -7,6 +7,7 @@
 use crate::engine::check::access::check_access;
 use crate::engine::cpu::decode_cache::{DecodeCache, slot_of};
 use crate::engine::heap::Heap;
+use crate::engine::memory::guest::Memory;
 use crate::engine::state::State;
 use crate::model::addr::Address;
 use crate::model::fault::{Access, AccessKind, Fault};
@@ -42,8 +43,8 @@ fn check_range(state: &State, range: ArgumentRange, kind: AccessKind) -> Result<
 }
 
 /// What a call reads, in order: address and length, never none.
-pub(crate) fn reads(state: &State, function: RuntimeFn) -> Vec<(u64, u64)> {
-    function.row().reads.iter().filter_map(|range| read_range(state, *range)).collect()
+pub(crate) fn reads(state: &State, function: RuntimeFn) -> impl Iterator<Item = (u64, u64)> {
+    function.row().reads.iter().filter_map(|range| read_range(state, *range))
 }
 
 fn read_range(state: &State, range: ArgumentRange) -> Option<(u64, u64)> {
@@ -52,7 +53,7 @@ fn read_range(state: &State, range: ArgumentRange) -> Option<(u64, u64)> {
         ArgumentRange::Word { at } => Some((argument(state, at), 8)),
         ArgumentRange::Text { at } => {
             let address = argument(state, at);
-            c_string(state, address).ok().map(|text| (address, text.len() as u64 + 1))
+            text_length(state, address).ok().map(|length| (address, length + 1))
         }
         ArgumentRange::MovedBlock { size } => {
             let (address, new_size) = (argument(state, 0), argument(state, size));
@@ -74,19 +75,55 @@ pub(crate) fn check(state: &State, address: u64, size: u64, kind: AccessKind) ->
     if size == 0 { Ok(()) } else { check_access(Access { address: Address(address), size, kind }, state) }
 }
 
-/// The bytes up to the first zero byte.
+/// How many bytes come before the first zero byte.
 ///
 /// # Errors
-/// As those of [`check_access`].
-pub(crate) fn c_string(state: &State, address: u64) -> Result<Vec<u8>, Fault> {
-    let mut text = Vec::new();
+/// As those of [`check_access`], for the first byte that may not be read.
+pub(crate) fn text_length(state: &State, address: u64) -> Result<u64, Fault> {
+    // Checked all at once, and byte by byte only for where that fails.
+    if let Some(length) = bytes_before_zero(&state.memory, address)
+        && check(state, address, length + 1, AccessKind::Read).is_ok()
+    {
+        return Ok(length);
+    }
+    let mut length = 0;
     loop {
-        let at = address.wrapping_add(text.len() as u64);
+        let at = address.wrapping_add(length);
         check(state, at, 1, AccessKind::Read)?;
-        match state.memory.read_number(at, 1).unwrap_or(0) {
-            0 => return Ok(text),
-            byte => text.push(byte as u8),
+        if state.memory.read_number(at, 1).unwrap_or(0) == 0 {
+            return Ok(length);
         }
+        length += 1;
+    }
+}
+
+/// Those bytes.
+///
+/// # Errors
+/// As those of [`text_length`].
+pub(crate) fn text(state: &State, address: u64) -> Result<Vec<u8>, Fault> {
+    let length = text_length(state, address)? as usize;
+    let mut text = Vec::new();
+    // It may go on from one region to the next.
+    while text.len() < length {
+        text.extend(state.memory.read_up_to(address + text.len() as u64, length - text.len()));
+    }
+    Ok(text)
+}
+
+/// How many bytes come before the first zero byte, whether they may be read or not; `None` if memory ends before.
+fn bytes_before_zero(memory: &Memory, address: u64) -> Option<u64> {
+    const CHUNK: u64 = 32;
+    let (mut length, mut bytes) = (0, [0; CHUNK as usize]);
+    loop {
+        let at = address.checked_add(length)?;
+        // Regions begin and end where chunks do.
+        let n = CHUNK - at % CHUNK;
+        memory.load(at, &mut bytes[..n as usize]).then_some(())?;
+        if let Some(zero) = bytes[..n as usize].iter().position(|byte| *byte == 0) {
+            return Some(length + zero as u64);
+        }
+        length += n;
     }
 }
 
@@ -135,7 +172,7 @@ fn undefined_bytes(state: &State, function: RuntimeFn) -> Option<Warning> {
     if !row.looks {
         return None;
     }
-    reads(state, function).iter().find_map(|(address, length)| contents_unwritten(state, *address, *length))
+    reads(state, function).find_map(|(address, length)| contents_unwritten(state, address, length))
 }
 
 /// The warning about bytes that are looked at and undefined.

@@ -149,7 +149,7 @@ impl Recording {
         let arguments = Register::ARGUMENTS[..function.n_arguments()].iter().map(|argument| registers.gpr(*argument));
         let arguments = arguments.collect();
         let before = [Register::RAX, Register::RSP, Register::Rip].map(|register| (register, registers.get(register)));
-        let reads = ranges::reads(&self.state, function).into_iter().chain([(registers.rsp(), 8)]);
+        let reads = ranges::reads(&self.state, function).chain([(registers.rsp(), 8)]);
         let reads = reads.map(|(address, length)| read_of(&self.state, address, length as usize)).collect();
         let written =
             host_call.written(registers.gpr(Register::RAX)).map(|(address, length)| (address, length as usize));

@@ -98,7 +98,7 @@ impl BlockRun<'_> {
             let is_stack = state.memory.region_at(at).is_some_and(|region| region.kind == RegionKind::Stack);
             is_stack && length > 0 && at < entered
         };
-        let reads_fresh = ranges::reads(state, function).into_iter().any(|(at, length)| is_fresh(at, length));
+        let reads_fresh = ranges::reads(state, function).any(|(at, length)| is_fresh(at, length));
         (!warns && !reads_fresh).then_some(())?;
         let Some(Write { to, length, what }) = plan.write else {
             self.call_steps += heap_steps;
