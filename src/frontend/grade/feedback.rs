@@ -142,7 +142,7 @@ impl Feedback<'_> {
         if let Outcome::Failed(failure) = &checked.outcome {
             html += "<dl>";
             for (name, text) in facts(failure) {
-                let _ = write!(html, "<dt>{name}</dt><dd>{}</dd>", escape(&format::clean(&text)));
+                let _ = write!(html, "<dt>{name}</dt><dd>{}</dd>", with_code(&format::clean(&text)));
             }
             html += "</dl>\n";
             if let Some(picture) = picture {
@@ -263,6 +263,18 @@ fn fenced(text: &str) -> String {
     format!("{fence}text\n{text}{end}{fence}\n")
 }
 
+/// Text with what stands between backquotes as code; one without a partner is a character like others.
+fn with_code(text: &str) -> String {
+    let parts: Vec<&str> = text.split('`').collect();
+    if parts.len().is_multiple_of(2) {
+        return escape(text);
+    }
+    let part = |(nth, part): (usize, &&str)| {
+        if nth.is_multiple_of(2) { escape(part) } else { format!("<code>{}</code>", escape(part)) }
+    };
+    parts.iter().enumerate().map(part).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -289,7 +301,12 @@ mod tests {
         for exercise in built_in::course().iter().filter(|exercise| exercise.language == Language::Assembly) {
             let (verdict, pages) = pages_of(exercise, "ada/<b>.s", &exercise.start);
             let (_, failure) = verdict.first_failure().expect("the start file of an exercise fails");
-            assert!(pages.html.contains(&escape(&format::clean(&failure.actual))), "{}: {}", exercise.name, pages.html);
+            assert!(
+                pages.html.contains(&with_code(&format::clean(&failure.actual))),
+                "{}: {}",
+                exercise.name,
+                pages.html
+            );
             assert!(pages.markdown.contains("✗"), "{}", exercise.name);
             assert!(!pages.html.contains("<b>") && pages.html.contains("&lt;b&gt;.s: "));
             let (_, solved) = pages_of(exercise, "ada.s", &exercise.solution);

@@ -4,7 +4,7 @@ use super::{end, ownership, progress};
 use crate::frontend::delta::{Direction, heap};
 use crate::frontend::diagnostic;
 use crate::frontend::format;
-use crate::frontend::text::{Style, StyledLine, StyledText};
+use crate::frontend::text::{Style, StyledLine, StyledText, shorten, width as columns};
 use crate::frontend::theme::Scene;
 use crate::lens::variables::{ValueKind, Word};
 use crate::model::addr::Address;
@@ -93,11 +93,17 @@ fn changes(scene: &Scene, changes: &[VariableChange]) -> StyledText {
     let row = |change: &VariableChange| {
         let VariableChange { name, type_name: _, old, new, moved } = change;
         let row = StyledLine::from("  ").left(Style::Heading, name.as_str(), width).plain("  ");
+        let is_moved = moved.is_some();
+        let new = moved.as_ref().map_or_else(|| new.clone(), ownership::moved);
         let row = match old {
-            Some(old) => row.plain(format!("{old} {} ", scene.theme.arrow())),
+            Some(old) => {
+                // Where a value went is the news; what it was, where there is room for it.
+                let room = scene.theme.width.saturating_sub(width + 7 + columns(&new)).max(8);
+                let old = if is_moved { shorten(old, room, scene.theme.glyphs) } else { old.clone() };
+                row.plain(format!("{old} {} ", scene.theme.arrow()))
+            }
             None => row,
         };
-        let new = moved.as_ref().map_or_else(|| new.clone(), ownership::moved);
         row.styled(Style::Changed, format::printable_line(&new)).fit_lines(scene.theme)
     };
     changes.iter().map(row).collect()

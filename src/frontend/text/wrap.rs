@@ -35,8 +35,11 @@ impl StyledLine {
         if lines.len() > MOST {
             return self.fit(theme).into();
         }
-        let rest = lines.split_off(1).into_iter().map(|line| StyledLine::from(" ".repeat(INDENT)).append(line));
-        lines.into_iter().chain(rest).map(|line| line.fit(theme)).collect()
+        let text = self.text();
+        let first = (text.len() - text.trim_start_matches(' ').len()).min(INDENT);
+        let indented = |line: StyledLine, indent: usize| StyledLine::from(" ".repeat(indent)).append(line);
+        let rest = lines.split_off(1).into_iter().map(|line| indented(line, INDENT));
+        lines.into_iter().map(|line| indented(line, first)).chain(rest).map(|line| line.fit(theme)).collect()
     }
 
     /// The line in pieces of at most `columns` columns, broken anywhere.
@@ -157,6 +160,18 @@ mod tests {
         assert_eq!(wrap("", 5), "");
         assert_eq!(wrap("a heap #1", 7), "a\nheap #1");
         assert_eq!(wrap("  a  b ", 9), "a  b ");
+    }
+
+    #[test]
+    fn in_a_narrow_width_a_line_keeps_its_indentation_and_goes_on_below_it() {
+        let theme = Theme { width: 40, ..Theme::plain() };
+        let line = StyledLine::from("  moved  [1, 2, 3] and a few more words that do not fit");
+        let lines = line.fit_lines(&theme);
+        let text = |nth: usize| lines.lines()[nth].text();
+        assert_eq!(
+            (text(0).as_str(), text(1).as_str()),
+            ("  moved  [1, 2, 3] and a few more", "    words that do not fit")
+        );
     }
 
     #[test]
