@@ -146,6 +146,8 @@ pub enum Command {
 
     /// The drawing of frames, blocks and arrows; into a file, if one is named.
     Picture {
+        /// Whether those of libraries are in it.
+        library_blocks: LibraryBlocks,
         /// Where it goes.
         path: Option<String>,
         /// What becomes of a file of that name.
@@ -299,6 +301,16 @@ pub enum Existing {
     Keep,
     /// It is replaced.
     Replace,
+}
+
+/// What becomes in a picture of the blocks that the libraries of a compiled program made for themselves, and no variable leads to.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub enum LibraryBlocks {
+    /// They are counted.
+    #[default]
+    Counted,
+    /// They are drawn like any other.
+    Drawn,
 }
 
 /// What `info` is asked about.

@@ -2,7 +2,7 @@
 //!
 //! How they look is decided by whoever shows the session, so a front end hands in the functions that write them, as plain pointers.
 
-use super::command::Existing;
+use super::command::{Existing, LibraryBlocks};
 use super::error::LineError;
 use super::files::{cannot_write, create, has_extension};
 use super::picture::PictureOptions;
@@ -11,9 +11,14 @@ use super::session::{Documents, Session};
 use std::io::Write as _;
 
 impl Session {
-    /// `picture`, `picture FILE`.
-    pub(super) fn draw(&mut self, path: Option<String>, existing: Existing) -> Result<Reply, LineError> {
-        let picture = self.picture_with_changes(&PictureOptions::default());
+    /// `picture`, `picture FILE`, `picture all`.
+    pub(super) fn draw(
+        &mut self,
+        library_blocks: LibraryBlocks,
+        path: Option<String>,
+        existing: Existing,
+    ) -> Result<Reply, LineError> {
+        let picture = self.picture_with_changes(&PictureOptions { library_blocks, ..PictureOptions::default() });
         let Some(path) = path else { return Ok(Reply::Picture(Box::new(picture))) };
         if !has_extension(&path, "svg") {
             return Err(LineError::new(format!("`{path}` is no name of a picture"))

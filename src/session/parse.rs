@@ -193,7 +193,7 @@ fn without_comment(piece: Piece<'_>) -> Piece<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::session::command::{Existing, Lifetime, Topic};
+    use crate::session::command::{Existing, LibraryBlocks, Lifetime, Topic};
     use crate::session::error::Span;
     use crate::session::examine::{Examine, Format};
     use crate::session::expr::{Expr, Target};
@@ -202,6 +202,23 @@ mod tests {
         match parse(line) {
             Ok(Line::Command(command)) => command,
             other => panic!("`{line}` is no command: {other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_picture_may_be_of_all_blocks_and_go_into_a_file() {
+        let picture = |library_blocks, path: Option<&str>| Command::Picture {
+            library_blocks,
+            path: path.map(str::to_owned),
+            existing: Existing::Keep,
+        };
+        for (line, expected) in [
+            ("picture", picture(LibraryBlocks::Counted, None)),
+            ("picture all", picture(LibraryBlocks::Drawn, None)),
+            ("picture all move.svg", picture(LibraryBlocks::Drawn, Some("move.svg"))),
+            ("picture all.svg", picture(LibraryBlocks::Counted, Some("all.svg"))),
+        ] {
+            assert_eq!(command(line), expected, "{line}");
         }
     }
 

@@ -323,7 +323,7 @@ impl Session {
                 self.views = views;
                 Reply::Views(views)
             }
-            Command::Picture { path, existing } => self.draw(path, existing)?,
+            Command::Picture { library_blocks, path, existing } => self.draw(library_blocks, path, existing)?,
             Command::ViewVariable(text, behind) => self.view_variable(&text, behind)?,
             Command::View(viewed, ty) => self.view(&viewed, &ty)?,
             Command::Layout(ty) => Session::layout(*ty)?,

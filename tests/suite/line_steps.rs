@@ -16,7 +16,7 @@ fn command(session: &mut Session, line: &str) -> StepIndex {
     session.machine().position()
 }
 
-fn line(session: &Session) -> u32 {
+fn line(session: &mut Session) -> u32 {
     let at = session.picture(&asmscope::session::picture::PictureOptions::default()).line;
     at.map_or(0, |line| line.number)
 }
@@ -41,10 +41,10 @@ fn progress(session: &mut Session, line: &str) -> LineProgress {
 #[test]
 fn each_turn_of_a_loop_with_a_body_of_one_line_is_a_step() {
     let mut session = compiled("tests/pictures/grow.rs");
-    let mut lines = vec![line(&session)];
+    let mut lines = vec![line(&mut session)];
     while lines.last() != Some(&9) {
         command(&mut session, "next");
-        lines.push(line(&session));
+        lines.push(line(&mut session));
     }
     let body = lines.iter().filter(|line| **line == 6).count();
     assert_eq!(body, 5, "{lines:?}");
@@ -54,16 +54,16 @@ fn each_turn_of_a_loop_with_a_body_of_one_line_is_a_step() {
 #[test]
 fn a_line_behind_a_call_is_stepped_to() {
     let mut session = compiled("tests/inputs/calls.c");
-    let mut lines = vec![line(&session)];
+    let mut lines = vec![line(&mut session)];
     while lines.last() != Some(&16) {
         command(&mut session, "next");
-        lines.push(line(&session));
+        lines.push(line(&mut session));
     }
     assert_eq!(lines, [10, 11, 12, 13, 14, 15, 16]);
     while lines.len() > 1 {
         lines.pop();
         command(&mut session, "reverse-next");
-        assert_eq!(line(&session), lines[lines.len() - 1], "back");
+        assert_eq!(line(&mut session), lines[lines.len() - 1], "back");
     }
 }
 
@@ -111,7 +111,7 @@ fn a_breakpoint_at_a_closing_brace_is_where_nothing_panics() {
     for number in [6, 10, 12] {
         command(&mut session, &format!("b :{number}"));
         command(&mut session, "c");
-        assert_eq!(line(&session), number);
+        assert_eq!(line(&mut session), number);
         command(&mut session, "delete");
     }
 }

@@ -10,6 +10,7 @@ use asmscope::frontend::theme::{Glyphs, Theme};
 use asmscope::lens::picture::{ArrowEnd, Mark, Picture, Region, Row};
 use asmscope::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE};
 use asmscope::model::run::{Config, RunUntil};
+use asmscope::session::command::LibraryBlocks;
 use asmscope::session::line_reader::LineReader;
 use asmscope::session::picture::PictureOptions;
 use asmscope::session::programs::BuiltIn;
@@ -19,7 +20,8 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 /// What `tests/pictures` holds.
-const LESSONS: [&str; 9] = ["owners", "boxes", "grow", "strings", "cycle", "list", "recurse", "shapes", "moves"];
+const LESSONS: [&str; 10] =
+    ["owners", "boxes", "grow", "strings", "cycle", "list", "recurse", "shapes", "moves", "given"];
 
 fn check(name: &str, drawn: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pictures").join(name);
@@ -93,7 +95,7 @@ fn the_readme_shows_a_picture_that_is_drawn_so() {
 
 /// The texts of a drawing without sizes, positions and numbers of blocks.
 fn texts(svg: &str) -> Vec<String> {
-    let is_counted = |text: &str| text.contains("bytes") || text.contains("step") || text.contains('#');
+    let is_counted = |text: &str| ["bytes", "step", "#", "of libraries"].iter().any(|part| text.contains(part));
     let texts = svg.split('>').filter_map(|part| Some(part.split_once('<')?.0.trim())).filter(|text| !text.is_empty());
     let masked =
         |text: &str| if is_counted(text) { text.replace(|c: char| c.is_ascii_digit(), "") } else { text.to_owned() };
@@ -134,6 +136,21 @@ fn bracketed(text: &str) -> String {
 
 fn words<const N: usize>(parts: [&str; N]) -> String {
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("  ")
+}
+
+/// Blocks of libraries are counted, and drawn for who asks for all.
+#[test]
+fn blocks_of_libraries_are_counted_or_drawn() {
+    let mut session = lesson("owners");
+    let counted = session.picture(&PictureOptions::default());
+    let said = counted.omitted.iter().find(|text| text.ends_with(" of libraries")).expect("the library has blocks");
+    let n_said: usize = said.split(' ').next().and_then(|n| n.parse().ok()).expect("a number comes first");
+    let is_user_block = |block: &asmscope::model::block::Block| session.program().is_users_block(block);
+    assert_eq!(n_said, session.machine().blocks().filter(|block| !is_user_block(block)).count());
+    let options = PictureOptions { library_blocks: LibraryBlocks::Drawn, ..PictureOptions::default() };
+    let all = session.picture(&options);
+    assert!(all.omitted.iter().all(|text| !text.ends_with(" of libraries")), "{:?}", all.omitted);
+    assert!(all.in_region(Region::Heap).count() > counted.in_region(Region::Heap).count());
 }
 
 /// Every arrow begins and ends at something that is drawn, at every position of a run.

@@ -5,7 +5,7 @@
 use crate::frontend::replies::{answer, refusal};
 use crate::frontend::text::StyledText;
 use crate::frontend::theme::Theme;
-use crate::session::command::{Command, Existing};
+use crate::session::command::{Command, Existing, LibraryBlocks};
 use crate::session::error::SessionError;
 use crate::session::line_reader::LineReader;
 use crate::session::parse::{Line, parse};
@@ -70,7 +70,10 @@ impl DocumentOptions {
                 go(session, at)
                     .map_err(|(line, error)| StyledText::from(format!("--at {at}:")) + refusal(&line, &error, theme))?;
             }
-            execute(session, Command::Picture { path: Some(path.clone()), existing })?;
+            execute(
+                session,
+                Command::Picture { library_blocks: LibraryBlocks::Counted, path: Some(path.clone()), existing },
+            )?;
         }
         Ok(said)
     }

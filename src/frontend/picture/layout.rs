@@ -284,8 +284,8 @@ fn gutter(picture: &Picture, from: &str, to: &ArrowEnd) -> Option<Gutter> {
     let from = side(from)?;
     let to = match to.box_key() {
         Some(key) => side(key)?,
-        // What is not drawn is looked for between the columns.
-        None => !from,
+        // What is not drawn is looked for on the right.
+        None => false,
     };
     Some(match (from, to) {
         (true, true) => Gutter::Left,

@@ -20,6 +20,8 @@ pub const CELL_WIDTH: f64 = 8.43;
 pub const CELL_HEIGHT: f64 = 22.0;
 /// Cells that a picture may take, more than a terminal has.
 pub const MOST_COLUMNS: usize = 128;
+/// Cells that a picture is widened to for what stands above it.
+const CAPTION_COLUMNS: usize = 64;
 /// The styles of a picture, below `.asmscope-picture`.
 pub const STYLESHEET: &str = include_str!("picture.css");
 /// The colours of pictures and players by the classes that mdBook's themes have, instead of by the reader's scheme.
@@ -38,8 +40,8 @@ pub fn document(picture: &Picture) -> String {
     let caption = caption(picture);
     let notes = notes(picture, &placement);
     let head = if caption.is_empty() { 0.0 } else { CELL_HEIGHT * 1.5 };
-    let longest = notes.iter().chain([&caption]).map(|text| width(text)).max().unwrap_or(0);
-    let columns = placement.width.max(longest.min(MOST_COLUMNS));
+    let longest = notes.iter().map(|text| width(text)).max().unwrap_or(0).min(MOST_COLUMNS);
+    let columns = placement.width.max(longest).max(width(&caption).min(CAPTION_COLUMNS));
     let (inner_width, inner_height) = (columns as f64 * CELL_WIDTH, placement.height as f64 * CELL_HEIGHT);
     let height = head + inner_height + notes.len() as f64 * CELL_HEIGHT + 2.0 * MARGIN;
     let (w, h) = (number(inner_width + 2.0 * MARGIN), number(height));
@@ -244,20 +246,20 @@ fn arrow(
     sentence: &str,
 ) {
     let target = arrow.to.box_key().and_then(|key| boxes.iter().find(|found| found.key == key));
-    let region = target.map_or(Region::Stack, |found| found.region);
+    let region = target.map_or("elsewhere", |found| found.region.name());
     let state = match (arrow.is_moved, arrow.is_dangling) {
         (true, _) => " moved",
         (false, true) => " dangling",
         (false, false) => "",
     };
     let Geometry { start, line, end, points_right, bracket } = geometry(placed, start);
-    let _ = write!(svg, "<g class=\"arrow {}{state}\"><title>{}</title>", region.name(), escape(sentence));
+    let _ = write!(svg, "<g class=\"arrow {region}{state}\"><title>{}</title>", escape(sentence));
     let _ =
         write!(svg, "<path d=\"{line}\"/><circle cx=\"{}\" cy=\"{}\" r=\"2.6\"/>", number(start.0), number(start.1));
     let (x, y) = end;
     if let Some(bracket) = bracket {
         let _ = write!(svg, "<path d=\"{bracket}\"/>");
-    } else if placed.is_stub || arrow.is_dangling {
+    } else if arrow.is_dangling {
         let [west, east, north, south] = [x - 4.0, x + 4.0, y - 4.0, y + 4.0].map(number);
         let _ =
             write!(svg, "<path class=\"cross\" d=\"M{west} {north}L{east} {south}M{west} {south}L{east} {north}\"/>");

@@ -174,7 +174,7 @@ impl Canvas {
         let style = match (arrow.is_moved, arrow.is_dangling) {
             (true, _) => Style::Dim,
             (false, true) => Style::Error,
-            (false, false) => target.map_or(Style::Plain, |found| region_style(found.region)),
+            (false, false) => target.map_or(Style::Dim, |found| region_style(found.region)),
         };
         let is_dashed = arrow.is_dangling || arrow.is_moved;
         let (from, to) = (placed.from, placed.to);
@@ -189,7 +189,8 @@ impl Canvas {
         let dead_end = self.glyphs.pick("✗", "x").to_owned();
         if placed.is_stub {
             self.run(from.1, from.0, placed.lane_x, style, is_dashed);
-            return self.text(placed.lane_x, from.1, &dead_end, style);
+            let head = if arrow.is_dangling { &dead_end } else { self.glyphs.pick("▶", ">") };
+            return self.text(placed.lane_x, from.1, head, style);
         }
         if from.1 == to.1 && placed.gutter == super::layout::Gutter::Between {
             self.run(from.1, from.0, to.0, style, is_dashed);

@@ -101,7 +101,7 @@ pub fn take(session: &mut Session, most: usize) -> Film {
         session.machine_mut().seek(end);
         session.observe_all();
     }
-    let options = PictureOptions { registers: used_registers(session) };
+    let options = PictureOptions { registers: used_registers(session), ..PictureOptions::default() };
     session.machine_mut().seek(start);
     let first = session.picture(&options);
     let by_lines = session.has_source_lines();

@@ -31,7 +31,7 @@ impl Look {
     }
 
     /// What is shown of a session, and how it differs from what was shown before.
-    pub(super) fn of(session: &Session, before: Option<&Look>) -> Look {
+    pub(super) fn of(session: &mut Session, before: Option<&Look>) -> Look {
         let mut picture = session.picture(&PictureOptions::default());
         let registers = session.machine().registers().clone();
         let changed = step_between(before.map_or(&registers, |before| &before.registers), &registers);

@@ -1,13 +1,40 @@
 //! What changed from one picture to another: rows and boxes that are there only in the later one, or say something else.
 
-use super::{Mark, Picture, PictureBox, Row};
+use super::{FOLDED_FRAMES, Mark, Picture, PictureBox, Region, Row};
+use std::collections::BTreeSet;
 
 impl Picture {
     /// Marks what is not as it was in an earlier picture (or a later one, for who goes back), and nothing else.
     pub fn mark_changes(&mut self, before: &Picture) {
+        // Of frames only those are new that none of the old ones is inside of; the others were not drawn before.
+        let mut threads_with_old = BTreeSet::new();
         for found in &mut self.boxes {
-            found.mark_changes(before.find(&found.key));
+            let was = before.find(&found.key);
+            // What lies below the stack pointer is no frame.
+            if found.region != Region::Stack || found.marks.has(Mark::Dead) {
+                found.mark_changes(was);
+                continue;
+            }
+            let thread = thread(found).to_owned();
+            let is_uncovered = was.is_none() && threads_with_old.contains(&thread);
+            if is_uncovered || found.key.starts_with(FOLDED_FRAMES) {
+                let same = found.clone();
+                found.mark_changes(Some(&same));
+            } else {
+                found.mark_changes(was);
+            }
+            if was.is_some() {
+                threads_with_old.insert(thread);
+            }
         }
+    }
+}
+
+/// The thread that a frame's title names, if it names one.
+fn thread(found: &PictureBox) -> &str {
+    match found.title.split_once(": ") {
+        Some((thread, _)) if thread.starts_with("thread ") => thread,
+        _ => "",
     }
 }
 
@@ -65,6 +92,29 @@ mod tests {
             arrows: Vec::new(),
             omitted: Vec::new(),
         }
+    }
+
+    #[test]
+    fn of_frames_only_the_inner_ones_are_new() {
+        let frame = |key: &str| PictureBox { key: key.to_owned(), ..picture(Vec::new()).boxes.remove(0) };
+        let frames =
+            |keys: &[&str]| Picture { boxes: keys.iter().map(|key| frame(key)).collect(), ..picture(Vec::new()) };
+        let folded = format!("{FOLDED_FRAMES}1");
+        let deep = frames(&["f9", "f8", &folded, "f0"]);
+        let changed = |mut now: Picture, before: &Picture| {
+            now.mark_changes(before);
+            now.boxes
+                .into_iter()
+                .filter(|found| found.marks.has(Mark::Changed))
+                .map(|found| found.key)
+                .collect::<Vec<_>>()
+        };
+        let below = PictureBox { marks: Mark::Dead.into(), ..frame("below") };
+        let called = Picture { boxes: vec![below.clone(), frame("f1"), frame("f0")], ..picture(Vec::new()) };
+        let caller = Picture { boxes: vec![below, frame("f0")], ..picture(Vec::new()) };
+        assert_eq!(changed(called, &caller), ["f1"]);
+        assert_eq!(changed(deep.clone(), &frames(&["f8", "f7", &folded, "f0"])), ["f9"]);
+        assert_eq!(changed(frames(&["f8", "f7", &folded, "f0"]), &deep), Vec::<String>::new());
     }
 
     #[test]

@@ -16,6 +16,9 @@ pub use arrow::{Arrow, ArrowEnd, ArrowKind};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::source_map::SourceLine;
 
+/// How the keys of boxes begin that stand for frames between those that are drawn.
+pub const FOLDED_FRAMES: &str = "folded-frames";
+
 /// What is drawn of a program at one position.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Picture {
@@ -32,7 +35,7 @@ pub struct Picture {
     pub boxes: Vec<PictureBox>,
     /// In the order of the rows that hold them.
     pub arrows: Vec<Arrow>,
-    /// What was left out, in words: `3 outer frames`, `12 blocks of libraries`.
+    /// What was left out, in words: `2 more blocks`, `12 blocks of libraries`.
     pub omitted: Vec<String>,
 }
 

@@ -46,6 +46,7 @@ fn whole(found: &PictureBox) -> String {
             let freed = if found.marks.has(super::Mark::Freed) { "freed " } else { "" };
             format!("{freed}heap {}", found.title)
         }
+        Region::Stack if found.key.starts_with(super::FOLDED_FRAMES) => format!("one of {}", found.title),
         Region::Stack => format!("the frame of {}", found.title),
         Region::Static => format!("static {}", found.title),
         Region::Registers => found.title.clone(),
@@ -63,6 +64,9 @@ fn place(found: &PictureBox, key: &str) -> String {
             let dot = if label.starts_with('[') { "" } else { "." };
             label = format!("{}{dot}{label}", row.label);
         }
+    }
+    if label.is_empty() {
+        return whole(found);
     }
     match found.region {
         Region::Registers => label,

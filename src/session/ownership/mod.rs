@@ -409,7 +409,11 @@ impl Session {
     /// The step that last wrote any byte of the part that holds a pointer; `None` if the record has none.
     fn written_at(&mut self, pointer: &HeapPointer) -> Option<StepIndex> {
         let Place::Memory(address) = pointer.place else { return None };
-        let goal = SearchGoal::Writes(Location::Memory { address, size: pointer.size.clamp(1, 64) });
+        self.last_write(address, pointer.size.clamp(1, 64))
+    }
+
+    fn last_write(&mut self, address: Address, size: u64) -> Option<StepIndex> {
+        let goal = SearchGoal::Writes(Location::Memory { address, size });
         match self.machine.find_back(self.machine.position(), &[goal]) {
             SearchResult::Found(step) => Some(step),
             SearchResult::Nothing | SearchResult::Interrupted => None,

@@ -44,6 +44,14 @@ struct CountChange {
 }
 
 impl Session {
+    /// Which of some places that hold the address of a counted block have given their share away.
+    pub(in crate::session) fn shares_given_away(&mut self, places: &[Address], count: Address) -> Vec<Address> {
+        let share = |place: &Address| Share { place: *place, written: self.last_write(*place, 8) };
+        let shares: Vec<Share> = places.iter().map(share).collect();
+        let ends = self.share_ends(&shares, count);
+        shares.iter().zip(ends).filter(|(_, end)| end.is_some()).map(|(share, _)| share.place).collect()
+    }
+
     /// For each variable what became of its share, if it gave it away. `count` is where the block counts its owners.
     pub(super) fn share_ends(&mut self, shares: &[Share], count: Address) -> Vec<Option<ShareEnd>> {
         let mut ends = vec![None; shares.len()];

@@ -21,7 +21,7 @@ use crate::session::session::Session;
 /// Words below rsp: always, and at most where a pointer leads to them.
 const BELOW: u64 = 2;
 const MOST_BELOW: u64 = 16;
-/// Frames drawn, from the innermost.
+/// Frames drawn: the innermost, and the outermost.
 const MOST_FRAMES: usize = 6;
 /// Rows of a frame, and of those at its end.
 const MOST_ROWS: usize = 18;
@@ -98,12 +98,17 @@ pub(super) fn frames(session: &Session, draft: &mut Draft) {
     let guesses = guesses_at(session.machine(), session.observations());
     let stack = Stack { session, frames: &frames, rsp, guesses: &guesses };
     draft.boxes.push(stack.below(draft));
-    for idx in (0..frames.len()).rev().take(MOST_FRAMES) {
+    let n_folded = frames.len().saturating_sub(MOST_FRAMES);
+    for idx in (0..frames.len()).rev() {
+        // Those next to the outermost are one box.
+        if (1..=n_folded).contains(&idx) {
+            if idx == 1 {
+                draft.boxes.push(stack.folded(idx, n_folded));
+            }
+            continue;
+        }
         let found = stack.frame(draft, idx);
         draft.boxes.push(found);
-    }
-    if let Some(left) = frames.len().checked_sub(MOST_FRAMES).filter(|left| *left > 0) {
-        draft.omitted.push(words::plural(left as u64, "outer frame"));
     }
     draft.guesses = guesses;
 }
@@ -203,15 +208,24 @@ impl Stack<'_> {
         }
     }
 
+    /// The frames from one inwards, as one box.
+    fn folded(&self, outermost: usize, n_frames: usize) -> PictureBox {
+        let low = self.frames.get(outermost + n_frames).map_or(self.rsp, |inner| inner.base);
+        let size = u64::try_from(self.frames.at(outermost).base.offset_from(low)).unwrap_or(0);
+        super::draft::folded_frames(None, n_frames, Some(low), size)
+    }
+
     fn name(&self, frame: &Frame) -> String {
         let program = self.session.program();
         let is_typed = program.name.is_empty() && frame.entered == Entered::Start;
         pointer_target::runtime_name(program, frame.function)
             .or_else(|| pointer_target::code(program, frame.function).map(|(name, _)| name))
             .filter(|_| !is_typed)
-            .unwrap_or_else(
-                || if program.name.is_empty() { "typed code".to_owned() } else { frame.function.to_string() },
-            )
+            .unwrap_or_else(|| match (program.name.is_empty(), frame.entered) {
+                (true, _) => "typed code".to_owned(),
+                (false, Entered::Start) => "entry".to_owned(),
+                (false, _) => frame.function.to_string(),
+            })
     }
 
     /// Where rbp points in a frame that keeps it: at the saved rbp of the caller.

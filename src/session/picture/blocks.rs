@@ -12,6 +12,7 @@ use crate::lens::pointer_target::{self, PointerTarget};
 use crate::lens::variables::{Limits, Scene};
 use crate::model::addr::Address;
 use crate::model::block::{Block, BlockId};
+use crate::session::command::LibraryBlocks;
 use crate::session::session::Session;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -25,8 +26,8 @@ const TAIL_ROWS: usize = 2;
 /// Words of a block of which nothing is known.
 const MOST_WORDS: u64 = 6;
 
-pub(super) fn blocks(session: &Session, draft: &mut Draft) {
-    let is_users = |block: &Block| session.program().is_users_block(block);
+pub(super) fn blocks(session: &Session, library_blocks: LibraryBlocks, draft: &mut Draft) {
+    let is_users = |block: &Block| library_blocks == LibraryBlocks::Drawn || session.program().is_users_block(block);
     let machine = session.machine();
     let mut live: Vec<Block> = machine.live_blocks().collect();
     live.sort_unstable_by_key(|block| block.id);
@@ -34,14 +35,21 @@ pub(super) fn blocks(session: &Session, draft: &mut Draft) {
     let mut rows: BTreeMap<BlockId, Vec<Row>> = BTreeMap::new();
     // Blocks of libraries are drawn where a variable leads to one.
     loop {
-        let pointed: BTreeSet<BlockId> =
-            draft.pointers.iter().filter_map(|pointer| Some(machine.block_at(pointer.to)?.id)).collect();
-        let is_wanted = |block: &&Block| is_users(block) || pointed.contains(&block.id);
-        // What an owner says of a block goes before what a borrower says, and a block may be known only when its owner's block is.
+        let mut pointed: BTreeMap<BlockId, usize> = BTreeMap::new();
+        for (nth, pointer) in draft.pointers.iter().enumerate() {
+            if let Some(block) = machine.block_at(pointer.to) {
+                pointed.entry(block.id).or_insert(nth);
+            }
+        }
+        let is_wanted = |block: &&Block| is_users(block) || pointed.contains_key(&block.id);
+        // What an owner says of a block goes before what a borrower says, and a block may be known only when its owner's block is. Of
+        // blocks of a rank those come first that variables lead to, then those that these lead to (breadth first).
         let rank = |block: &&Block| {
             let contents = draft.contents.get(&block.id);
             let is_owned = contents.is_some_and(|contents| contents.values().any(|noted| noted.by_owner));
-            if is_owned { 0 } else { 1 + u8::from(!pointed.contains(&block.id)) }
+            let first = pointed.get(&block.id).copied();
+            let rank = if is_owned { 0 } else { 1 + u8::from(first.is_none()) };
+            (rank, first, block.id)
         };
         let next = live.iter().filter(is_wanted).filter(|block| !rows.contains_key(&block.id)).min_by_key(rank);
         let Some(next) = next else { break };
@@ -62,6 +70,10 @@ pub(super) fn blocks(session: &Session, draft: &mut Draft) {
         draft.omitted.push(words::plural(n_freed as u64, "older freed block"));
     }
     shown.extend(rows.keys());
+    let n_of_libraries = machine.blocks().filter(|block| !is_users(block) && !shown.contains(&block.id)).count();
+    if n_of_libraries > 0 {
+        draft.omitted.push(format!("{} of libraries", words::plural(n_of_libraries as u64, "block")));
+    }
     for id in shown {
         let Some(block) = machine.block(id) else { continue };
         let rows = rows.remove(&id).unwrap_or_default();
@@ -119,7 +131,7 @@ fn known(session: &Session, draft: &mut Draft, block: &Block, key: &str, content
         all.extend(gap(session, block, end, offset, is_spare));
         is_spare = match &content {
             Content::Value(value) => value.label.starts_with('['),
-            Content::Text { .. } => true,
+            Content::Text { .. } | Content::Omitted { .. } => true,
             Content::Count { .. } => false,
         };
         let (rows, size) = content_rows(session, draft, block, key, offset, content);
@@ -150,12 +162,15 @@ fn content_rows(
             rows.extend(slices(session, draft, at, size));
             (rows, size)
         }
-        Content::Count { name, value } => {
+        Content::Count { name, value, note } => {
             let mut row = row(name, value.to_string(), 8);
-            if name == "weak" {
-                row.note = String::from("1 for all strong");
-            }
+            row.note = note;
             (vec![row], 8)
+        }
+        Content::Omitted { n_elements, size } => {
+            let mut row = row("…", String::new(), size);
+            row.note = words::plural(n_elements, "more element");
+            (vec![row], size)
         }
         Content::Value(value) => {
             let size = value.size;

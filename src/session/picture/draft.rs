@@ -1,7 +1,8 @@
 //! A picture being made: boxes so far, pointers whose targets are not resolved yet, and what is known of the contents of blocks.
 
+use super::words;
 use crate::lens::infer::TypeGuess;
-use crate::lens::picture::{ArrowKind, PictureBox, Row};
+use crate::lens::picture::{ArrowKind, FOLDED_FRAMES, Marks, PictureBox, Region, Row};
 use crate::lens::variables::{Ownership, Value};
 use crate::model::addr::Address;
 use crate::model::block::BlockId;
@@ -57,6 +58,12 @@ pub(super) enum Content {
     Count {
         name: &'static str,
         value: i128,
+        note: String,
+    },
+    /// Elements of a sequence that were not read.
+    Omitted {
+        n_elements: u64,
+        size: u64,
     },
 }
 
@@ -74,6 +81,20 @@ pub(super) fn kind_of(ownership: Ownership) -> ArrowKind {
 
 /// The key of the row that stands for those which are left out.
 pub(super) const FOLDED: &str = "folded";
+
+/// A box that stands for frames between those that are drawn.
+pub(super) fn folded_frames(thread: Option<u32>, n_frames: usize, low: Option<Address>, size: u64) -> PictureBox {
+    PictureBox {
+        key: thread.map_or_else(|| FOLDED_FRAMES.to_owned(), |thread| format!("{FOLDED_FRAMES}{thread}")),
+        region: Region::Stack,
+        title: words::plural(n_frames as u64, "more frame"),
+        detail: if size > 0 { words::bytes(size) } else { String::new() },
+        address: low,
+        size,
+        marks: Marks::default(),
+        rows: Vec::new(),
+    }
+}
 
 /// Rows that are too many: the parts of the last values go first, the deepest before others; if that is not enough, the middle is replaced by
 /// one row that counts them.

@@ -2,7 +2,8 @@
 //!
 //! Three passes, because a box's rows may point at a box that is drawn only for that: `variable_rows` or `word_rows` read the frames and
 //! note every pointer; `blocks` and `statics` draw what those lead to; `pointers` resolves each pointer to the rows that are there then.
-//! The cost is that of reading the variables of the frames drawn; nothing here moves the machine but [`Session::picture_with_changes`].
+//! The cost is that of reading the variables of the frames drawn, and where a counted block has fewer owners than pointers that of
+//! searches in the record; nothing here moves the machine but [`Session::picture_with_changes`].
 
 mod assembly;
 mod blocks;
@@ -13,6 +14,7 @@ mod statics;
 mod value_rows;
 mod words;
 
+use super::command::LibraryBlocks;
 use super::line_stops::LineVisit;
 use super::lookup::here;
 use super::session::Session;
@@ -29,12 +31,14 @@ use draft::Draft;
 pub struct PictureOptions {
     /// Registers that have a row whatever they hold, so that pictures of one run stay alike; without any, those that hold something.
     pub registers: Vec<Register>,
+    /// Whether those of libraries are drawn.
+    pub library_blocks: LibraryBlocks,
 }
 
 impl Session {
     /// What can be drawn of the program as it stands; nothing in it is marked as changed.
     #[must_use]
-    pub fn picture(&self, options: &PictureOptions) -> Picture {
+    pub fn picture(&mut self, options: &PictureOptions) -> Picture {
         let mut draft = Draft::default();
         if self.has_source_lines() {
             process::frames(self, &mut draft);
@@ -42,16 +46,19 @@ impl Session {
             assembly::registers(self, options, &mut draft);
             assembly::frames(self, &mut draft);
         }
-        blocks::blocks(self, &mut draft);
+        blocks::blocks(self, options.library_blocks, &mut draft);
         statics::statics(self, &mut draft);
-        let arrows = pointers::arrows(self, &mut draft);
+        let given = pointers::given_away(self, &draft);
+        let arrows = pointers::arrows(self, &mut draft, &given);
         let at = here(&self.machine);
         let line = self.present_line(at);
         let source = line.and_then(|line| self.program.source.text(line));
-        let is_over = self.machine.ended().is_some() || self.is_past_main(at);
+        // Behind what was typed there is nothing yet.
+        let is_over = self.machine.ended().is_some() || self.is_past_main(at) || at == self.machine.typed_end();
         let next = match source {
             _ if is_over => String::new(),
-            Some(text) => text.trim().to_owned(),
+            // Assembly stands in columns.
+            Some(text) => text.split_whitespace().collect::<Vec<_>>().join(" "),
             None => self.machine.disassemble(at).map(|insn| insn.intel).unwrap_or_default(),
         };
         Picture {

@@ -2,14 +2,19 @@
 
 use super::draft::{Draft, FOLDED, Pointer};
 use super::words;
-use crate::lens::picture::{Arrow, ArrowEnd, ArrowKind, Mark, PictureBox, Region};
+use crate::lens::picture::{Arrow, ArrowEnd, ArrowKind, FOLDED_FRAMES, Mark, PictureBox, Region};
 use crate::lens::pointer_target::{self, PointerTarget};
 use crate::model::addr::Address;
 use crate::session::session::Session;
+use std::collections::{BTreeMap, BTreeSet};
 
-/// The arrows of all pointers, those of one box in the order of its rows; and marks at what was moved from.
-pub(super) fn arrows(session: &Session, draft: &mut Draft) -> Vec<Arrow> {
-    let moved = moved_from(draft);
+/// The arrows of all pointers, those of one box in the order of its rows; and marks at what was moved from. Shares that were given away lie at
+/// the addresses `given`.
+pub(super) fn arrows(session: &Session, draft: &mut Draft, given: &BTreeSet<Address>) -> Vec<Arrow> {
+    let mut moved = moved_from(draft);
+    for (is_moved, pointer) in moved.iter_mut().zip(&draft.pointers) {
+        *is_moved |= place_of(draft, pointer).is_some_and(|place| given.contains(&place));
+    }
     let mut pointers: Vec<(Pointer, bool)> = std::mem::take(&mut draft.pointers).into_iter().zip(moved).collect();
     for (pointer, _) in &mut pointers {
         if let Some(row) = drawn_row(&draft.boxes, &pointer.from) {
@@ -27,7 +32,45 @@ pub(super) fn arrows(session: &Session, draft: &mut Draft) -> Vec<Arrow> {
             mark_moved(&mut draft.boxes, &pointer.from);
         }
     }
-    pointers.into_iter().filter_map(|(pointer, is_moved)| arrow(session, draft, pointer, is_moved)).collect()
+    let mut arrows: Vec<Arrow> = Vec::new();
+    for (pointer, is_moved) in pointers {
+        let Some(arrow) = arrow(session, draft, pointer, is_moved) else { continue };
+        // A row that stands for several leads to what is not drawn once, and one for many not at all.
+        let is_elsewhere = |arrow: &Arrow| matches!(arrow.to, ArrowEnd::Nowhere(_)) && !arrow.is_dangling;
+        let is_said = |other: &Arrow| *other == arrow || other.from == arrow.from && is_elsewhere(other);
+        let is_folded = arrow.from.1 == FOLDED;
+        let is_again = (is_elsewhere(&arrow) || is_folded) && arrows.iter().any(is_said);
+        let is_of_many = is_folded && matches!(arrow.to, ArrowEnd::Nowhere(_));
+        if !is_again && !is_of_many {
+            arrows.push(arrow);
+        }
+    }
+    arrows
+}
+
+/// Where a pointer lies, if its row is drawn.
+fn place_of(draft: &Draft, pointer: &Pointer) -> Option<Address> {
+    let (in_box, row) = &pointer.from;
+    draft.boxes.iter().find(|found| found.key == *in_box)?.row(row)?.address
+}
+
+/// Where shares of counted blocks lie that were given away: their bytes are still there, so that more of them lead to a block than it counts. Which,
+/// the record tells, by a search for each such block.
+pub(super) fn given_away(session: &mut Session, draft: &Draft) -> BTreeSet<Address> {
+    let mut by_block: BTreeMap<Address, BTreeSet<Address>> = BTreeMap::new();
+    for pointer in draft.pointers.iter().filter(|pointer| pointer.kind == ArrowKind::Shares && !pointer.is_gone) {
+        if let (Some(place), Some(block)) = (place_of(draft, pointer), session.machine().block_at(pointer.to)) {
+            by_block.entry(block.address).or_default().insert(place);
+        }
+    }
+    let mut given = BTreeSet::new();
+    for (count, places) in by_block {
+        if session.machine().read_u64(count).is_some_and(|n_owners| (places.len() as u64) > n_owners) {
+            let places: Vec<Address> = places.into_iter().collect();
+            given.extend(session.shares_given_away(&places, count));
+        }
+    }
+    given
 }
 
 /// The row that an arrow begins in: that of the pointer, of what it is a part of, or the one that stands for rows which are left out.
@@ -75,7 +118,7 @@ fn end(draft: &Draft, pointer: &Pointer) -> Option<ArrowEnd> {
     let deepest = found.rows.iter().filter(overlaps).map(|row| row.depth).max();
     let rows: Vec<_> = found.rows.iter().filter(overlaps).filter(|row| Some(row.depth) == deepest).collect();
     Some(match rows[..] {
-        [] if found.region == Region::Stack => return None,
+        [] if found.region == Region::Stack && !in_box.starts_with(FOLDED_FRAMES) => return None,
         [] => ArrowEnd::Box(in_box),
         [only] => ArrowEnd::Row { in_box, row: only.key.clone() },
         [first, .., last] if pointer.size.is_some() => {

@@ -11,7 +11,7 @@ use crate::model::debug::target::{FrameState, RSP};
 use crate::model::debug::variable::Unavailable;
 use crate::session::session::Session;
 
-/// Frames that are drawn.
+/// Frames that are drawn: the innermost, and the outermost.
 const MOST_FRAMES: usize = 8;
 /// Frames that are unwound in search of the user's.
 const MOST_UNWOUND: usize = 4096;
@@ -31,7 +31,8 @@ fn of_thread(session: &Session, draft: &mut Draft, thread: Option<u32>, innermos
     let (Some(debug), Some(process)) = (session.debug_info(), session.program().process.as_deref()) else { return };
     let target = session.guest();
     let mut frame = Some(innermost);
-    let (mut n_drawn, mut n_outer, mut n_library) = (0_u64, 0_u64, 0_u64);
+    let (mut n_drawn, mut n_library) = (0, 0_u64);
+    let mut rest: Vec<(FrameState, Option<Address>)> = Vec::new();
     for _ in 0..MOST_UNWOUND {
         let Some(present) = frame else { break };
         let caller = debug.unwind(&present, &target);
@@ -39,21 +40,36 @@ fn of_thread(session: &Session, draft: &mut Draft, thread: Option<u32>, innermos
         if !process.is_user(present.lookup_address()) {
             // Those below `main` are of no interest; what the user's code called is.
             n_library += u64::from(n_drawn == 0);
-        } else if n_drawn < MOST_FRAMES as u64 {
+        } else if n_drawn + 1 < MOST_FRAMES {
             n_drawn += 1;
             one(session, draft, thread, &present, end);
         } else {
-            n_outer += 1;
+            rest.push((present, end));
         }
         frame = caller.map(|caller| caller.state);
+    }
+    // The outermost owns most of what the others work on.
+    let outermost = if frame.is_none() { rest.pop() } else { None };
+    if let (Some((inner, _)), Some((_, end))) = (rest.first(), rest.last()) {
+        let low = inner.register(RSP).map(Address);
+        draft.boxes.push(folded_frames(thread, rest.len(), low, *end));
+    }
+    if let Some((outermost, end)) = outermost {
+        one(session, draft, thread, &outermost, end);
     }
     let of = thread.map(|thread| format!(" of thread {thread}")).unwrap_or_default();
     if n_library > 0 && n_drawn > 0 {
         draft.omitted.push(format!("{} inside of the standard library{of}", words::plural(n_library, "frame")));
     }
-    if n_outer > 0 {
-        draft.omitted.push(format!("{}{of}", words::plural(n_outer, "outer frame")));
-    }
+}
+
+/// A box for the frames between those that are drawn.
+fn folded_frames(thread: Option<u32>, n_frames: usize, low: Option<Address>, end: Option<Address>) -> PictureBox {
+    let size = match (low, end) {
+        (Some(low), Some(end)) => end.0.saturating_sub(low.0),
+        _ => 0,
+    };
+    super::draft::folded_frames(thread, n_frames, low, size)
 }
 
 /// The pointers of variables whose scope has ended.
@@ -88,9 +104,8 @@ fn one(session: &Session, draft: &mut Draft, thread: Option<u32>, frame: &FrameS
             rows.variable(&value, declared);
         }
     }
-    for (mut value, declared) in session.ending_in(frame) {
-        value.label += " (being dropped)";
-        rows.variable(&value, declared.map_or(0, |line| line.number));
+    for (value, declared) in session.ending_in(frame) {
+        rows.ending_variable(&value, declared.map_or(0, |line| line.number));
     }
     let rows = super::draft::fold(rows.into_rows(), MOST_ROWS, 4, "rows");
     draft.ended.extend(ended(session, &scene, frame, &key));

@@ -45,9 +45,22 @@ impl<'a, 'd> Rows<'a, 'd> {
 
     /// A variable that is declared in a line.
     pub(super) fn variable(&mut self, value: &Value, declared: u32) {
+        self.named(value, &value.label, declared);
+    }
+
+    /// A variable whose scope has ended, and which is still to be dropped; one that is in scope may have its name.
+    pub(super) fn ending_variable(&mut self, value: &Value, declared: u32) {
+        let is_taken = self.drawn.iter().any(|row| row.key == *value.label);
+        let key = if is_taken { format!("{} ending", value.label) } else { value.label.clone() };
+        self.named(value, &key, declared);
+        if let Some(row) = self.drawn.iter_mut().find(|row| row.key == key) {
+            row.note = joined(&row.note, "dropping");
+        }
+    }
+
+    fn named(&mut self, value: &Value, key: &str, declared: u32) {
         self.declared = declared;
-        let key = value.label.clone();
-        self.value(value, &key, &value.label, 0);
+        self.value(value, key, &value.label, 0);
     }
 
     /// A value with everything below it.
@@ -206,7 +219,9 @@ impl<'a, 'd> Rows<'a, 'd> {
         // Its fields say what is in it.
         if let Some(whole) = self.drawn.last_mut() {
             whole.value = structure_name(value);
-            if whole.value == whole.type_name {
+            // An element of a block has neither a name nor a type beside it.
+            let is_bare = self.box_key.starts_with('h') && whole.label.starts_with('[');
+            if whole.value == whole.type_name && !is_bare {
                 whole.value.clear();
             }
         }
@@ -360,17 +375,22 @@ pub(super) fn note_contents(session: &Session, draft: &mut Draft, value: &Value)
         }
         // The words as they are in memory: all strong pointers together hold one weak count.
         let held = i128::from(value.fact("strong").is_some_and(|strong| strong > 0));
-        let counts = [("strong", 0), ("weak", held)];
-        let counts = counts.map(|(name, held)| value.fact(name).map(|value| (name, value + held)));
-        for (nth, count) in (0..).zip(counts) {
-            if let Some((name, value)) = count {
-                note(points.address.plus(8 * nth), Content::Count { name, value });
+        for (nth, name, held) in [(0, "strong", 0), (1, "weak", held)] {
+            if let Some(value) = value.fact(name) {
+                let of_strong = if held > 0 { format!("{value} Weak, 1 for strong") } else { String::new() };
+                let count = Content::Count { name, value: value + held, note: of_strong };
+                note(points.address.plus(8 * nth), count);
             }
         }
     }
     match &value.kind {
         ValueKind::Pointer { pointee: Pointee::Value(pointee), .. } => note_value(pointee, &mut note),
-        ValueKind::Sequence { elements, .. } => elements.iter().for_each(|part| note_value(part, &mut note)),
+        ValueKind::Sequence { elements, n_omitted, .. } => {
+            elements.iter().for_each(|part| note_value(part, &mut note));
+            if let Some((address, size)) = behind(elements, *n_omitted) {
+                note(address, Content::Omitted { n_elements: *n_omitted, size });
+            }
+        }
         ValueKind::Map { entries, .. } => {
             for (key, contents) in entries {
                 note_value(&Value { label: "key".into(), ..key.clone() }, &mut note);
@@ -379,6 +399,18 @@ pub(super) fn note_contents(session: &Session, draft: &mut Draft, value: &Value)
         }
         _ => {}
     }
+}
+
+/// Where elements lie that were not read, behind those that were, if these lie one behind the other.
+fn behind(elements: &[Value], n_omitted: u64) -> Option<(Address, u64)> {
+    let places = elements.iter().map(|element| match element.place {
+        Place::Memory(address) => Some(address),
+        Place::Register(_) | Place::Nowhere => None,
+    });
+    let places: Vec<Address> = places.collect::<Option<_>>()?;
+    let (size, last) = (elements.first()?.size, *places.last()?);
+    let is_row = places.windows(2).all(|pair| pair[0].plus(size) == pair[1]);
+    (n_omitted > 0 && is_row).then(|| (last.plus(size), size.saturating_mul(n_omitted)))
 }
 
 fn note_value(value: &Value, note: &mut dyn FnMut(Address, Content)) {

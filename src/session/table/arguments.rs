@@ -7,7 +7,7 @@ use crate::model::block::BlockId;
 use crate::model::fault::Fault;
 use crate::model::warning::Warning;
 use crate::session::command::{
-    Calls, Command, Destination, Existing, FrameChoice, Lifetime, Printed, Shown, Topic, Views,
+    Calls, Command, Destination, Existing, FrameChoice, LibraryBlocks, Lifetime, Printed, Shown, Topic, Views,
 };
 use crate::session::error::{LineError, Span};
 use crate::session::examine::{Examine, Format, Unit};
@@ -404,11 +404,18 @@ pub(super) fn save(words: &Words<'_>) -> Result<Command, LineError> {
     Ok(Command::Save { path: words.file()?, existing })
 }
 
-/// `[FILE]`.
+/// `[all] [FILE]`.
 pub(super) fn picture(words: &Words<'_>) -> Result<Command, LineError> {
     let existing = if words.name.text.ends_with('!') { Existing::Replace } else { Existing::Keep };
-    let path = if words.arguments.text.is_empty() { None } else { Some(words.file()?) };
-    Ok(Command::Picture { path, existing })
+    let text = words.arguments.text;
+    let (library_blocks, arguments) = match text.strip_prefix("all") {
+        Some(rest) if rest.is_empty() || rest.starts_with(' ') => {
+            (LibraryBlocks::Drawn, words.arguments.skip(3).trim())
+        }
+        _ => (LibraryBlocks::Counted, words.arguments),
+    };
+    let path = if arguments.text.is_empty() { None } else { Some(Words { arguments, ..*words }.file()?) };
+    Ok(Command::Picture { library_blocks, path, existing })
 }
 
 /// The codes that have pages: faults, then warnings.

@@ -34,11 +34,12 @@ pub(super) static ROWS: &[Spec] = &[
     Spec {
         name: "picture",
         aliases: &["pic", "draw", "picture!"],
-        arguments: "[FILE]",
+        arguments: "[all] [FILE]",
         takes: Takes::File,
         group: Group::Look,
         summary: "stack and heap, drawn",
         details: "Draws frames and blocks as boxes, with an arrow for each pointer.\n\
+                  The blocks of libraries are counted, and drawn with `all`.\n\
                   What the last line or step changed is marked. With a file whose name\n\
                   ends in .svg it draws for slides and pages; `picture! FILE` replaces one that is there.",
         examples: &[("picture", "in the terminal"), ("picture move.svg", "for a slide")],
