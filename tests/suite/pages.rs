@@ -70,6 +70,24 @@ fn a_page_of_assembly_works_in_browsers() {
     assert!(html.len() < 200_000, "{} bytes", html.len());
     for seen in in_browsers(&html) {
         check_walk(&seen, &film);
+        let says = seen["says"].as_array().expect("texts");
+        for told in ["push is called", "push has returned", "heap #1 is allocated", "heap #1 is freed"] {
+            assert!(says.iter().any(|text| text.as_str().is_some_and(|text| text.contains(told))), "{told}: {says:?}");
+        }
+    }
+}
+
+/// Frames that are not drawn have neither been called nor have they returned when others come between.
+#[test]
+fn a_page_of_a_recursion_tells_each_call_once() {
+    let mut session = lesson("given");
+    run_to_the_end(&mut session);
+    let html = page(&mut session);
+    for seen in in_browsers(&html) {
+        assert_eq!(seen["errors"], serde_json::json!([]), "{seen}");
+        let says: Vec<&str> = seen["says"].as_array().expect("texts").iter().filter_map(Value::as_str).collect();
+        let n_told = |what: &str| says.iter().map(|text| text.matches(what).count()).sum::<usize>();
+        assert_eq!((n_told("down is called"), n_told("down has returned")), (21, 21), "{says:?}");
     }
 }
 

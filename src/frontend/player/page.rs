@@ -101,6 +101,32 @@ fn title(film: &Film) -> String {
     if name.is_empty() { String::from("typed at the prompt") } else { name.to_owned() }
 }
 
+/// `step 0, main, line 4`
+fn first_place(film: &Film) -> String {
+    let Some(stop) = film.stops.first() else { return String::new() };
+    let function = if stop.function.is_empty() { String::new() } else { format!(", {}", stop.function) };
+    // Lines that a book hides have no number.
+    let shown = |(file, line): (usize, u32)| {
+        let hidden = &film.files[file].hidden;
+        let n_before = hidden.iter().filter(|number| **number < line).count() as u32;
+        (!hidden.contains(&line)).then(|| format!(", line {}", line - n_before))
+    };
+    let line = stop.line.and_then(shown).unwrap_or_default();
+    format!("step {}{function}{line}", stop.step)
+}
+
+/// The file that the run begins in, as the script writes it.
+fn first_source(film: &Film) -> String {
+    let Some((file, now)) = film.stops.first().and_then(|stop| stop.line) else { return String::new() };
+    let is_shown = |number: &u32| !film.files[file].hidden.contains(number);
+    let lines = (1_u32..).zip(&film.files[file].lines).filter(|(number, _)| is_shown(number));
+    let line = |(nth, (number, text)): (u32, (u32, &String))| {
+        let class = if number == now { "line now" } else { "line" };
+        format!("<div class=\"{class}\"><i>{nth}</i><span>{}</span></div>", escape(text))
+    };
+    (1..).zip(lines).map(line).collect()
+}
+
 fn player(film: &Film, options: &FragmentOptions, attribute: &str) -> String {
     let json = document::json(film);
     let title = escape(&title(film));
@@ -129,14 +155,16 @@ fn player(film: &Film, options: &FragmentOptions, attribute: &str) -> String {
     } else {
         ""
     };
+    let place = escape(&first_place(film));
+    let source = first_source(film);
     // Within a text, that says what it is about.
     let heading = if attribute.is_empty() { String::new() } else { format!("<h1>{title}</h1>") };
     format!(
         "<section class=\"asmscope-player\" {attribute} data-first=\"{first}\" data-panes=\"{panes}\"{height} aria-label=\"{title}, a run to be stepped through\">\n\
-         <header>{heading}<p class=\"where\"></p></header>\n\
+         <header>{heading}<p class=\"where\">{place}</p></header>\n\
          <div class=\"panes\">\n\
          <div class=\"side\">\n\
-         <div class=\"code\" tabindex=\"0\" role=\"region\" aria-label=\"source\"{code}></div>\n\
+         <div class=\"code\" tabindex=\"0\" role=\"region\" aria-label=\"source\"{code}>{source}</div>\n\
          <div class=\"output\"{output}><h2>Output</h2><pre></pre></div>\n\
          {registers}</div>\n\
          <div class=\"main\"{picture}>\n\

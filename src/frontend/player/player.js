@@ -3,6 +3,7 @@
 (() => {
 const CELL = 8.43, ROW = 22, LANE = 2, FOOT = 6;
 const CHANGED = 1, DEAD = 2, FREED = 4, MOVED = 8, UNWRITTEN = 16, PADDING = 32;
+const FOLDED_FRAMES = 'folded-frames';
 const QUIET = DEAD | MOVED | UNWRITTEN | PADDING;
 const escapes = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;'};
 const esc = text => text.replace(/[&<>"']/g, c => escapes[c]);
@@ -175,12 +176,13 @@ function rowPath(box, key) {
 function boxName(film, box) {
   const [region, title, , marks] = box.head;
   if (region === 2) return `${marks & FREED ? 'freed ' : ''}heap ${title}`;
-  if (region === 1) return `the frame of ${title}`;
+  if (region === 1) return box.key.startsWith(FOLDED_FRAMES) ? `one of ${title}` : `the frame of ${title}`;
   return region === 3 ? `static ${title}` : title;
 }
 function placeName(film, box, key) {
   if (!box.rows.has(key)) return boxName(film, box);
   const label = rowPath(box, key);
+  if (!label) return boxName(film, box);
   if (box.head[0] === 0) return label;
   if (box.head[0] === 1 && /^[0-9a-f]{4}$/.test(label)) return `slot ${label} of ${box.head[1]}`;
   return box.head[0] === 1 ? `${box.head[1]}'s ${label}` : `${label} of ${boxName(film, box)}`;
@@ -229,12 +231,12 @@ function draw(film, state, changes, chosen, narrow) {
   for (const arrow of state.arrows) {
     const g = geometry(at, state, arrow);
     if (!g) continue;
-    const target = state.boxes.get(arrow[2]), region = target ? target.head[0] : 1;
+    const target = state.boxes.get(arrow[2]);
     const how = arrow[6] & 2 ? ' moved' : arrow[6] & 1 ? ' dangling' : '';
-    parts.push(`<g class="arrow ${film.regions[region]}${how}" data-from="${esc(arrow[0] + '\t' + arrow[1])}"><title>${esc(sentence(film, state, arrow))}</title>`);
+    parts.push(`<g class="arrow ${target ? film.regions[target.head[0]] : 'elsewhere'}${how}" data-from="${esc(arrow[0] + '\t' + arrow[1])}"><title>${esc(sentence(film, state, arrow))}</title>`);
     parts.push(`<path d="${g.line}"/><circle cx="${num(g.x0)}" cy="${num(g.y0)}" r="2.6"/>`);
     if (g.bracket) parts.push(`<path d="${g.bracket}"/>`);
-    else if (g.stub || arrow[6] & 1) parts.push(`<path class="cross" d="M${num(g.x1 - 4)} ${num(g.y1 - 4)}L${num(g.x1 + 4)} ${num(g.y1 + 4)}M${num(g.x1 - 4)} ${num(g.y1 + 4)}L${num(g.x1 + 4)} ${num(g.y1 - 4)}"/>`);
+    else if (arrow[6] & 1) parts.push(`<path class="cross" d="M${num(g.x1 - 4)} ${num(g.y1 - 4)}L${num(g.x1 + 4)} ${num(g.y1 + 4)}M${num(g.x1 - 4)} ${num(g.y1 + 4)}L${num(g.x1 + 4)} ${num(g.y1 - 4)}"/>`);
     else { const back = g.right ? g.x1 - 8 : g.x1 + 8; parts.push(`<path class="head" d="M${num(g.x1)} ${num(g.y1)}L${num(back)} ${num(g.y1 - 4.5)}V${num(g.y1 + 4.5)}Z"/>`); }
     parts.push('</g>');
   }
@@ -282,12 +284,25 @@ function start(root) {
     }
     return history.get(id) || [];
   }
+  // Frames of a state behind, in the same thread, one that another state has too: they were not called, and have not returned; they were not drawn.
+  function outerFrames(state, other) {
+    const found = new Set(), shared = new Set();
+    for (const key of state.order) {
+      const [region, title, , marks] = state.boxes.get(key).head;
+      if (region !== 1 || marks & DEAD) continue;
+      const thread = /^thread \d+: /.test(title) ? title.split(':')[0] : '';
+      if (key.startsWith(FOLDED_FRAMES) || (!other.boxes.has(key) && shared.has(thread))) found.add(key);
+      if (other.boxes.has(key)) shared.add(thread);
+    }
+    return found;
+  }
   function changesBetween(old, state) {
     const changes = new Map();
     if (!old) return changes;
+    const beyond = outerFrames(state, old);
     for (const [key, box] of state.boxes) {
       const was = old.boxes.get(key);
-      if (was === box) continue;
+      if (was === box || beyond.has(key)) continue;
       if (!was || was.head[3] !== box.head[3] || was.head[1] !== box.head[1]) changes.set(key, was ? 'changed' : 'new');
       if (was) for (const [rowKey, row] of box.rows) {
         const oldRow = was.rows.get(rowKey);
@@ -307,11 +322,21 @@ function start(root) {
         const row = box.rows.get(rowKey), value = row[3] || row[4] || '', old = was && was[3], name = placeName(film, box, rowKey);
         if (lines.length === 6 || row[6] & (PADDING | UNWRITTEN)) continue;
         if (row[6] & MOVED) { if (!row[7] && !(was && was[6] & MOVED)) lines.push(`${name} is moved from`); }
+        else if (was && row[4] && was[3] === row[3] && was[4] !== row[4]) lines.push(`${name}: ${row[4]}`);
         else if (value && old !== value) lines.push(old && old !== '__' ? `${name} changes from ${old} to ${value}` : `${name} is ${value}`);
       }
     }
-    if (old) for (const key of old.order) if (!state.boxes.has(key) && old.boxes.get(key).head[0] === 1 && !(old.boxes.get(key).head[3] & DEAD)) lines.push(`${old.boxes.get(key).head[1]} has returned`);
-    return lines.length ? lines.join('. ') + '.' : '';
+    const beyond = old ? outerFrames(old, state) : null;
+    if (old) for (const key of old.order) if (!state.boxes.has(key) && !beyond.has(key) && old.boxes.get(key).head[0] === 1 && !(old.boxes.get(key).head[3] & DEAD)) lines.push(`${old.boxes.get(key).head[1]} has returned`);
+    return lines.length ? counted(lines).join('. ') + '.' : '';
+  }
+  // Many of a kind are counted.
+  function counted(lines) {
+    for (const [what, said] of [['is allocated', 'heap blocks are allocated'], ['is freed', 'heap blocks are freed'], ['has returned', 'functions have returned']]) {
+      const alike = lines.filter(line => line.endsWith(what));
+      if (alike.length > 3) lines = [...lines.filter(line => !alike.includes(line)), `${alike.length} ${said}`];
+    }
+    return lines;
   }
 
   // ---- Source. Lines that a book hides have no number.
