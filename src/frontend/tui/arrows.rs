@@ -16,8 +16,8 @@ use std::collections::BTreeMap;
 pub(super) struct Route {
     pub(super) from: usize,
     pub(super) to: usize,
-    /// It is about to be looked at: what it begins at has changed.
-    pub(super) is_changed: bool,
+    /// That of its target; where lines share a cell, what has changed is seen before the others, and what was moved from after them.
+    pub(super) style: Style,
 }
 
 const UP: u8 = 1;
@@ -33,18 +33,17 @@ const ASCII: [char; 16] = [' ', '|', '|', '|', '-', '+', '+', '+', '-', '+', '+'
 pub(super) fn draw(canvas: &mut Canvas<'_>, area: Area, routes: &[Route], theme: &Theme) {
     let glyphs = theme.pick("u", "a") == "u";
     let head = theme.pick("▶", ">");
-    for (place, sides, is_changed) in cells(area, routes) {
+    for (place, sides, style) in cells(area, routes) {
         let character = if glyphs { UNICODE[usize::from(sides)] } else { ASCII[usize::from(sides)] };
-        let style = if is_changed { Style::Changed } else { Style::Heap };
         let text = if place.0 + 1 == area.right() { head.to_owned() } else { character.to_string() };
         canvas.text(place.0, place.1, &text, style);
     }
 }
 
 /// The sides that lines leave each cell by.
-fn cells(area: Area, routes: &[Route]) -> Vec<((usize, usize), u8, bool)> {
+fn cells(area: Area, routes: &[Route]) -> Vec<((usize, usize), u8, Style)> {
     let n_lanes = area.width.saturating_sub(2);
-    let mut sides: BTreeMap<(usize, usize), (u8, bool)> = BTreeMap::new();
+    let mut sides: BTreeMap<(usize, usize), (u8, Style)> = BTreeMap::new();
     let targets = lane_order(routes);
     for (nth, target) in targets.iter().copied().take(n_lanes).enumerate() {
         // Where two arrows begin at each other's targets one has no way; its label says where it leads.
@@ -52,9 +51,11 @@ fn cells(area: Area, routes: &[Route]) -> Vec<((usize, usize), u8, bool)> {
         let lane = area.right() - 2 - nth;
         for route in routes.iter().filter(|route| route.to == target).filter(|route| !runs_into(route)) {
             let mut add = |x: usize, y: usize, side: u8| {
-                let cell = sides.entry((x, y)).or_default();
+                let cell = sides.entry((x, y)).or_insert((0, route.style));
                 cell.0 |= side;
-                cell.1 |= route.is_changed;
+                if weight(route.style) > weight(cell.1) {
+                    cell.1 = route.style;
+                }
             };
             for x in area.x..lane {
                 add(x, route.from, LEFT | RIGHT);
@@ -71,7 +72,16 @@ fn cells(area: Area, routes: &[Route]) -> Vec<((usize, usize), u8, bool)> {
             }
         }
     }
-    sides.into_iter().map(|(place, (sides, is_changed))| (place, sides, is_changed)).collect()
+    sides.into_iter().map(|(place, (sides, style))| (place, sides, style)).collect()
+}
+
+/// How much a line is to be seen.
+const fn weight(style: Style) -> u8 {
+    match style {
+        Style::Dim => 0,
+        Style::Changed => 2,
+        _ => 1,
+    }
 }
 
 /// The targets by their lanes, from the right: the upper ones first, so that lines to them pass in front of those to others, but each after
@@ -98,7 +108,7 @@ mod tests {
 
     fn drawn(routes: &[(usize, usize)], height: usize) -> Vec<String> {
         let area = Area { x: 0, y: 0, width: 5, height };
-        let route = |(from, to): &(usize, usize)| Route { from: *from, to: *to, is_changed: false };
+        let route = |(from, to): &(usize, usize)| Route { from: *from, to: *to, style: Style::Heap };
         let cells = cells(area, &routes.iter().map(route).collect::<Vec<_>>());
         let at = |x, y| cells.iter().find(|(place, ..)| *place == (x, y)).map_or(0, |(_, sides, _)| *sides);
         let line = |y| (0..area.width).map(|x| UNICODE[usize::from(at(x, y))]).collect::<String>();

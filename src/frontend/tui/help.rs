@@ -8,15 +8,25 @@ use crate::frontend::theme::Theme;
 
 /// Columns of the page.
 pub(super) const WIDTH: usize = 74;
+/// Columns of the keys.
+const KEYS: usize = 15;
 
-/// The page.
-pub(super) fn page(theme: &Theme) -> StyledText {
-    let key = |(keys, what): &(&str, &str)| StyledLine::new().left(Style::Heading, *keys, 15).plain(*what);
-    let mut text: StyledText = HELP.iter().map(key).collect();
-    text += StyledLine::new();
-    text += StyledLine::new()
-        .left(Style::Heading, "Marks", 15)
-        .styled(Style::Changed, theme.pick("●", "*"))
+/// The page, in so many columns: what a key does goes on below itself where it is longer.
+pub(super) fn page(theme: &Theme, columns: usize) -> StyledText {
+    let keys = HELP.iter().map(|(keys, what)| (*keys, StyledLine::from(*what)));
+    let mut text = StyledText::new();
+    for (key, what) in keys.chain([("", StyledLine::new())]).chain(legend(theme)) {
+        for (nth, line) in what.wrap(columns.saturating_sub(KEYS)).lines().iter().enumerate() {
+            let key = if nth == 0 { key } else { "" };
+            text += StyledLine::new().left(Style::Heading, key, KEYS).append(line.clone());
+        }
+    }
+    text
+}
+
+/// What marks, arrows, colours and the letters of the timeline mean.
+fn legend(theme: &Theme) -> [(&'static str, StyledLine); 6] {
+    let marks = StyledLine::of(Style::Changed, theme.pick("●", "*"))
         .plain(" changed  ")
         .styled(Style::Changed, theme.pick("▶", ">"))
         .plain(" comes next  ")
@@ -24,31 +34,48 @@ pub(super) fn page(theme: &Theme) -> StyledText {
         .plain(" waits for a call  ")
         .styled(Style::Success, theme.pick("▎", "|"))
         .plain("executed");
-    text += StyledLine::new()
-        .left(Style::Heading, "", 15)
-        .styled(Style::Error, theme.pick("●", "*"))
+    let more_marks = StyledLine::of(Style::Error, theme.pick("●", "*"))
         .plain(" breakpoint, in the margin  ")
         .styled(Style::Dim, "dim")
         .plain(" dead, freed or moved from");
-    text += StyledLine::new()
-        .left(Style::Heading, "Pointers", 15)
-        .styled(Style::Heap, theme.pick("→ #2", "-> #2"))
+    let pointers = StyledLine::of(Style::Heap, theme.pick("→ #2", "-> #2"))
         .plain(" owns or points  ")
         .styled(Style::Heap, theme.pick("⇢ #2", "~> #2"))
         .plain(" borrows  ")
         .styled(Style::Error, theme.pick("✗ #2", "X #2"))
         .plain(" dangles");
-    text += StyledLine::new()
-        .left(Style::Heading, "Colours", 15)
-        .styled(Style::Stack, "stack")
+    let colours = StyledLine::of(Style::Stack, "stack")
         .plain("  ")
         .styled(Style::Heap, "heap")
         .plain("  ")
         .styled(Style::Data, "constants and statics")
         .plain("  ")
         .styled(Style::Code, "code");
-    text += StyledLine::new()
-        .left(Style::Heading, "Time", 15)
-        .plain("a allocated  f freed  o output  X fault; above it, how deep calls go");
-    text
+    let events = StyledLine::from("a allocated  f freed  m moved  s shared  d dropped");
+    let more_events = StyledLine::from("o output  X fault; above it, how deep calls go");
+    [
+        ("Marks", marks),
+        ("", more_marks),
+        ("Pointers", pointers),
+        ("Colours", colours),
+        ("Time", events),
+        ("", more_events),
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::frontend::text::plain;
+
+    #[test]
+    fn nothing_of_it_is_cut_in_a_small_window() {
+        let words = |columns: usize| {
+            let text = plain::text(&page(&Theme::plain(), columns));
+            assert!(text.lines().all(|line| crate::frontend::text::width(line) <= columns), "{columns}:\n{text}");
+            text.split_whitespace().map(str::to_owned).collect::<Vec<_>>()
+        };
+        assert_eq!(words(WIDTH), words(WIDTH * 2));
+        assert_eq!(words(WIDTH), words(40));
+    }
 }

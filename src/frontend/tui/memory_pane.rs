@@ -149,13 +149,7 @@ impl Placer<'_> {
             tail = tail.styled(Style::Stack, format!(" {} {}", self.theme.pick("◂", "<"), row.tags.join(" ")));
         }
         let Some(arrow) = arrow else { return tail };
-        let style = match self.target_region(arrow) {
-            _ if arrow.is_dangling => Style::Error,
-            _ if arrow.is_moved => Style::Dim,
-            Some(Region::Heap) => Style::Heap,
-            Some(Region::Stack) => Style::Stack,
-            Some(Region::Static | Region::Registers) | None => Style::Data,
-        };
+        let style = arrow_style(self.picture, arrow);
         let shaft = match (arrow.is_dangling, arrow.kind) {
             (true, _) => self.theme.pick(" ✗ ", " X "),
             (false, ArrowKind::Borrows | ArrowKind::BorrowsMut | ArrowKind::Weak) => self.theme.pick(" ⇢ ", " ~> "),
@@ -165,9 +159,17 @@ impl Placer<'_> {
         let text = StyledLine::of(style, format!("{shaft}{}", arrow_text(self.picture, arrow)));
         tail.append(text.truncate(most, self.theme.glyphs))
     }
+}
 
-    fn target_region(&self, arrow: &Arrow) -> Option<Region> {
-        arrow.to.box_key().and_then(|key| self.picture.find(key)).map(|found| found.region)
+/// The colour of an arrow: that of what it points at.
+pub(super) fn arrow_style(picture: &Picture, arrow: &Arrow) -> Style {
+    let target = arrow.to.box_key().and_then(|key| picture.find(key));
+    match target.map(|found| found.region) {
+        _ if arrow.is_dangling => Style::Error,
+        _ if arrow.is_moved => Style::Dim,
+        Some(Region::Heap) => Style::Heap,
+        Some(Region::Stack) => Style::Stack,
+        Some(Region::Static | Region::Registers) | None => Style::Data,
     }
 }
 

@@ -382,7 +382,9 @@ fn draw_arrows(screen: &Screen<'_>, canvas: &mut Canvas<'_>, shown: &[Shown]) {
         let (found, key) = row.at.as_ref()?;
         let holder = picture.find(found)?.row(key.as_ref()?)?;
         let to = title_of(arrow.to.box_key()?)?;
-        Some(Route { from: stack.body.y + idx, to, is_changed: holder.marks.has(Mark::Changed) })
+        let style = memory_pane::arrow_style(picture, arrow);
+        let style = if holder.marks.has(Mark::Changed) { Style::Changed } else { style };
+        Some(Route { from: stack.body.y + idx, to, style })
     };
     let routes: Vec<Route> = stack.rows.iter().enumerate().filter_map(route).collect();
     let inside = |route: &Route| route.from < area.bottom() && route.to < area.bottom();
@@ -475,8 +477,8 @@ fn foot(screen: &Screen<'_>, canvas: &mut Canvas<'_>) {
 /// Draws the page of help over everything; returns how far it is scrolled.
 fn help_page(canvas: &mut Canvas<'_>, top: usize, theme: &Theme) -> usize {
     let window = canvas.area();
-    let text = help::page(theme);
     let columns = (help::WIDTH + 4).min(window.width);
+    let text = help::page(theme, columns.saturating_sub(4));
     let rows = (text.lines().len() + 2).min(window.height);
     let x = (window.width - columns) / 2;
     let y = (window.height - rows) / 2;

@@ -17,6 +17,7 @@ use crate::frontend::replies::{answer, refusal};
 use crate::frontend::terminal::{Button, Event, Key, Keyboard, Mouse, MouseAction};
 use crate::frontend::text::StyledText;
 use crate::frontend::theme::{Appearance, Theme};
+use crate::lens::picture::{Mark, Region};
 use crate::model::addr::StepIndex;
 use crate::model::source_map::{FileId, SourceLine};
 use crate::session::command::{Command, Destination};
@@ -114,13 +115,18 @@ impl<'a> Screen<'a> {
             way: None,
             request: None,
         };
-        if is_typing {
-            // There is nothing on the stack to look at.
+        if is_typing || screen.is_stack_bare() {
             screen.set_focus(Pane::Registers);
             screen.set_focus(Pane::Source);
         }
         screen.settle();
         screen
+    }
+
+    /// Whether there is nothing on the stack to look at, and will not soon be.
+    fn is_stack_bare(&self) -> bool {
+        let frames = || self.look.picture.in_region(Region::Stack).filter(|found| !found.marks.has(Mark::Dead));
+        !self.session.has_source_lines() && frames().all(|found| found.rows.is_empty())
     }
 
     /// Does what a key asks for.
