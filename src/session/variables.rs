@@ -53,9 +53,8 @@ impl Target for Guest<'_> {
 
     fn entry_value(&self, frame: &FrameState, register: u16) -> Option<u64> {
         let rsp = frame.register(RSP)?;
-        let frames = self.machine.frames();
-        let base = frames.iter().rev().map(|frame| frame.base).find(|base| base.0 > rsp)?;
-        self.entries?.value(self.machine.position(), base, register)
+        let pushed = self.machine.frames().iter().rev().find(|pushed| pushed.base.0 > rsp)?;
+        self.entries?.value(pushed.base, pushed.since, register)
     }
 }
 
