@@ -23,7 +23,8 @@ type Call = (Address, StepIndex);
 /// The general registers, in their encoded order, at the entries of calls, for as long as the record behind them stands.
 #[derive(Default, Debug)]
 pub(super) struct EntryRegisters {
-    known: BTreeMap<Call, [u64; 16]>,
+    /// `None` for a call that the record does not begin with.
+    known: BTreeMap<Call, Option<[u64; 16]>>,
     /// Something was asked for that is not known.
     is_asked: Cell<bool>,
 }
@@ -32,9 +33,9 @@ impl EntryRegisters {
     /// What a register, by its DWARF number, held when a call began.
     pub(super) fn value(&self, base: Address, since: StepIndex, register: u16) -> Option<u64> {
         let encoded = DWARF_OF_ENCODED.iter().position(|dwarf| *dwarf == register)?;
-        let found = self.known.get(&(base, since)).map(|registers| registers[encoded]);
-        self.is_asked.set(self.is_asked.get() || found.is_none());
-        found
+        let known = self.known.get(&(base, since));
+        self.is_asked.set(self.is_asked.get() || known.is_none());
+        known.copied().flatten().map(|registers| registers[encoded])
     }
 
     /// The record ends here; what was found in another future says nothing of this one.
@@ -66,10 +67,8 @@ impl Session {
             self.machine.seek(StepIndex(since.0 + 1));
             let registers = self.machine.registers();
             let is_entry = self.debug_info().and_then(|debug| debug.function_at(Address(registers.rip)));
-            if is_entry.is_some_and(|function| function.entry.0 == registers.rip) {
-                let registers = registers.gpr;
-                self.entry_registers.known.insert((base, since), registers);
-            }
+            let is_entry = is_entry.is_some_and(|function| function.entry.0 == registers.rip);
+            self.entry_registers.known.insert((base, since), is_entry.then_some(registers.gpr));
         }
         self.machine.seek(stood);
         self.entry_registers.known.len() > n_known

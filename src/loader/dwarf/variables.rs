@@ -82,6 +82,12 @@ fn variable(units: &Units, id: VariableId, kind: VariableKind) -> Option<Variabl
     Some(Variable { id, name, ty, declared, kind, scope: Vec::new(), inline_depth: 0 })
 }
 
+/// Whether a variable lies in one place in its whole scope, as in code that is not optimised.
+pub(super) fn is_in_one_place(units: &Units, id: VariableId) -> bool {
+    let location = units.entry(id.entry).and_then(|(_, entry)| entry.attr_value(c::DW_AT_location));
+    matches!(location, Some(AttributeValue::Exprloc(_) | AttributeValue::Block(_)))
+}
+
 /// The addresses of the file at which a variable lies somewhere, as [`Locator::locate`] finds it at each; ranges may overlap.
 pub(super) fn located(units: &Units, variable: &Variable, bias: u64) -> Vec<Range<u64>> {
     let scope = || variable.scope.iter().map(|range| range.start.wrapping_sub(bias)..range.end.wrapping_sub(bias));

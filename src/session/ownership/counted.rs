@@ -17,6 +17,8 @@ pub(super) struct KnownShare {
     pub(super) holding: Holding,
     /// It was not moved or dropped since it was written.
     pub(super) is_held: bool,
+    /// It lies in one place in its whole scope.
+    pub(super) is_in_one_place: bool,
 }
 
 impl Replay<'_> {
@@ -44,10 +46,15 @@ impl Replay<'_> {
         new.sort();
         for (step, same) in new {
             let (first, last) = (same[0], same[same.len() - 1]);
+            // What was there before is another's.
+            let is_new = |idx: &usize| !known.iter().any(|known| known.holding.name == found[*idx].name());
+            let first = same.iter().copied().find(is_new).unwrap_or(first);
             let mut now = holding(&found[first], step);
             known.retain(|known| known.holding.place != now.place);
             // Clones are the same number, so optimised code has them in one place.
-            let is_certain = same.len() == 1 || !self.cloned.contains(&id);
+            let is_in_one_place = same.iter().all(|idx| self.session.is_in_one_place(&found[*idx]));
+            let is_cloned = self.cloned.contains(&id);
+            let is_certain = first == last || is_in_one_place || !is_cloned;
             let clone = self.raised.get(&id).and_then(|raised| raised.iter().rposition(|raised| *raised < step));
             if is_first && known.is_empty() {
                 if is_certain {
@@ -62,8 +69,10 @@ impl Replay<'_> {
                     let what = OwnershipChange::Shared { by: now.name.clone(), block: id, n_owners };
                     self.found.events.push(OwnershipEvent { step, line, what });
                 }
-            } else if let Some(from) = self.source_of_share(&now, step, &known).filter(|_| is_certain)
+            } else if let Some(from) = self.source_of_share(&now, step, &known)
+                && is_certain
                 && known[from].holding.is_certain
+                && (!is_cloned || is_in_one_place && known[from].is_in_one_place)
             {
                 known[from].is_held = false;
                 let event = self.moved(known[from].holding.name.clone(), now.clone(), id);
@@ -75,7 +84,8 @@ impl Replay<'_> {
                 let what = OwnershipChange::Moved { from, to, blocks: vec![id] };
                 self.found.events.push(OwnershipEvent { step, line: found[last].declared, what });
             }
-            known.push(KnownShare { holding: Holding { is_certain, ..now }, is_held: true });
+            let holding = Holding { is_certain, ..now };
+            known.push(KnownShare { holding, is_held: true, is_in_one_place });
         }
         self.shares.insert(id, known);
     }

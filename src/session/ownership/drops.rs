@@ -128,8 +128,10 @@ impl Replay<'_> {
             let held = |shares: &Vec<KnownShare>| {
                 let mut held = shares.iter().filter(|share| share.is_held);
                 // Which of several it was is not known.
-                let only = held.next().filter(|_| held.next().is_none()).map(|share| &share.holding);
-                only.filter(|holding| holding.is_certain).map(|holding| holding.name.clone())
+                let only = held.next().filter(|_| held.next().is_none());
+                let is_cloned = self.cloned.contains(id);
+                let is_known = |share: &&KnownShare| share.holding.is_certain && (share.is_in_one_place || !is_cloned);
+                only.filter(is_known).map(|share| share.holding.name.clone())
             };
             let owner = self.owners.get(id).filter(|owner| owner.is_certain).map(|owner| owner.name.clone());
             owner.or_else(|| self.shares.get(id).and_then(held))

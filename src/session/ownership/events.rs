@@ -157,7 +157,11 @@ impl Replay<'_> {
             }
             let shares = self.shares.entry(id).or_default();
             if !shares.iter().any(|known| known.holding.place == holding.place) {
-                shares.push(KnownShare { holding, is_held: true });
+                let is_in_one_place = self.session.is_in_one_place(one);
+                if !is_in_one_place && self.session.was_cloned(one) {
+                    self.cloned.insert(id);
+                }
+                shares.push(KnownShare { holding, is_held: true, is_in_one_place });
             }
         }
     }

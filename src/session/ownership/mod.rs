@@ -25,7 +25,7 @@ use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
 use crate::model::debug::code::{CodeFrame, Language};
 use crate::model::debug::target::{FrameState, RSP};
-use crate::model::debug::variable::{Variable, VariableKind};
+use crate::model::debug::variable::{Variable, VariableId, VariableKind};
 use crate::model::location::Location;
 use crate::model::run::{SearchGoal, SearchResult};
 use crate::model::source_map::SourceLine;
@@ -53,6 +53,7 @@ struct Found {
     thread: u32,
     /// The step that began the call whose variable it is.
     call: Option<StepIndex>,
+    variable: VariableId,
     /// Where the variable is declared.
     declared: Option<SourceLine>,
     is_parameter: bool,
@@ -71,6 +72,7 @@ impl Found {
 
 /// A variable of a frame with its value.
 struct FrameVariable {
+    id: VariableId,
     value: Value,
     declared: Option<SourceLine>,
     is_parameter: bool,
@@ -212,7 +214,7 @@ impl Session {
                         let first = found.len();
                         for pointer in variable.value.pointers() {
                             let parent = pointer.parent.map(|parent| first + parent);
-                            let FrameVariable { declared, is_parameter, is_ending, .. } = variable;
+                            let FrameVariable { id, declared, is_parameter, is_ending, .. } = variable;
                             let (is_outer, function) = (nth > 0, function.clone());
                             let one = Found {
                                 pointer,
@@ -222,6 +224,7 @@ impl Session {
                                 function,
                                 thread,
                                 call,
+                                variable: id,
                                 declared,
                                 is_parameter,
                                 is_ending,
@@ -303,7 +306,8 @@ impl Session {
                 .as_ref()
                 .and_then(|position| Some(SourceLine { file: debug.file_id(&position.path)?, number: position.line }));
             let is_parameter = variable.kind == VariableKind::Parameter;
-            FrameVariable { value: scene.variable(variable, frame), declared, is_parameter, is_ending }
+            let value = scene.variable(variable, frame);
+            FrameVariable { id: variable.id, value, declared, is_parameter, is_ending }
         };
         let visible = scene.visible_variables(frame);
         let mut variables: Vec<FrameVariable> = visible.iter().map(|variable| shown(variable, false)).collect();
@@ -396,7 +400,8 @@ impl Session {
             if !is_of_frame || one.pointer.depth > 0 || found[known].pointer.depth > 0 {
                 continue;
             }
-            if is_counted && *is_cloned.get_or_insert_with(|| self.was_cloned(one)) {
+            let is_optimised = !self.is_in_one_place(one) || !self.is_in_one_place(&found[known]);
+            if is_counted && is_optimised && *is_cloned.get_or_insert_with(|| self.was_cloned(one)) {
                 shared_places.push(one.pointer.place.clone());
                 continue;
             }
@@ -442,6 +447,13 @@ impl Session {
         count.is_none_or(|count| self.was_count_raised(count))
     }
 
+    /// Whether a pointer lies in one place for as long as its variable is in scope. Optimised code keeps one copy of a number for all that
+    /// have it, so that nothing follows from where such a copy goes.
+    fn is_in_one_place(&self, one: &Found) -> bool {
+        let debug = self.debug.as_deref();
+        one.pointer.depth > 0 || debug.is_some_and(|debug| debug.is_in_one_place(one.variable))
+    }
+
     /// Notes what became of the shares of a counted block; of several variables in one place it cannot be told whose was given away.
     fn note_share_ends(&mut self, found: &mut [Found], places: &[(Option<StepIndex>, usize)], several: &[Place]) {
         let in_memory = |(written, idx): &(Option<StepIndex>, usize)| match found[*idx].pointer.place {
@@ -451,7 +463,7 @@ impl Session {
         let (indices, shares): (Vec<usize>, Vec<Share>) = places.iter().filter_map(in_memory).unzip();
         let Some(count) = self.machine.block_at(found[places[0].1].pointer.points.address) else { return };
         for (idx, end) in indices.iter().zip(self.share_ends(&shares, count.address)) {
-            if several.contains(&found[*idx].pointer.place) {
+            if several.contains(&found[*idx].pointer.place) || !self.is_in_one_place(&found[*idx]) {
                 continue;
             }
             found[*idx].moved = end.and_then(|end| match end {
