@@ -266,6 +266,7 @@ impl Session {
                 self.start_over()?;
                 self.run_from_start()
             }
+            Command::UntilLaterLine => self.run_to_later_line(),
             Command::Until(place) => {
                 let address = self.code_address(Some(&place))?;
                 self.until(address)

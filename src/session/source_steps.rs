@@ -76,6 +76,28 @@ impl Session {
         self.line_progress(&before, end)
     }
 
+    /// `until` alone: as `next`, but not to the lines before it, which a loop goes back to.
+    pub(super) fn run_to_later_line(&mut self) -> Reply {
+        if !self.has_source_lines() {
+            return self.step_over(1);
+        }
+        let before = self.before_lines();
+        let stops = self.line_stops();
+        let start = self.source_place();
+        let end = loop {
+            let end = self.step_line(Calls::Over, &stops);
+            let place = self.source_place();
+            let is_same_call = (place.depth, place.thread) == (start.depth, start.thread);
+            let lines = start.line.zip(place.line);
+            let is_later = lines.is_none_or(|(start, line)| start.file != line.file || line.number > start.number);
+            let is_over = is_later || !is_same_call || self.limit_reached().is_some();
+            if is_over || !matches!(end, LineEnd::Arrived) {
+                break end;
+            }
+        };
+        self.line_progress(&before, end)
+    }
+
     fn step_line(&mut self, calls: Calls, stops: &LineStops) -> LineEnd {
         let start = self.source_place();
         let mut visit = LineVisit::new(start, here(&self.machine));

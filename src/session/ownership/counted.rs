@@ -25,6 +25,10 @@ impl Replay<'_> {
     pub(super) fn look_at_shares(&mut self, id: BlockId, holders: &[usize], found: &[Found]) {
         let mut known = self.shares.remove(&id).unwrap_or_default();
         let is_first = known.is_empty();
+        // An optimiser may have made the first clone's count with the block.
+        if holders.iter().any(|idx| found[*idx].pointer.strong.is_some_and(|strong| strong > 1)) {
+            self.cloned.insert(id);
+        }
         let mut new: Vec<(StepIndex, Vec<usize>)> = Vec::new();
         for same in by_place(holders, found) {
             let (first, last) = (&found[same[0]], &found[same[same.len() - 1]]);

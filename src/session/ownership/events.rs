@@ -189,9 +189,11 @@ impl Replay<'_> {
                     let raised = self.raised.entry(id).or_default();
                     if is_raised {
                         raised.push(step);
-                        self.cloned.insert(id);
                     } else {
                         raised.pop();
+                    }
+                    if is_raised || count > 0 {
+                        self.cloned.insert(id);
                     }
                     if count == 0 {
                         let line = self.line_of(step);

@@ -23,7 +23,7 @@ use crate::engine::frames::Frames;
 use crate::lens::variables::{HeapPointer, Limits, Ownership, Place, Scene, Value};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
-use crate::model::debug::code::{CodeFrame, Language};
+use crate::model::debug::code::Language;
 use crate::model::debug::target::{FrameState, RSP};
 use crate::model::debug::variable::{Variable, VariableId, VariableKind};
 use crate::model::location::Location;
@@ -441,10 +441,10 @@ impl Session {
         }
     }
 
-    /// Whether the count of the block that a counted pointer leads to was ever raised, as far as the record and the search go.
+    /// Whether the block that a counted pointer leads to ever had several owners, as far as the record and the search go.
     fn was_cloned(&mut self, one: &Found) -> bool {
         let count = self.machine.block_at(one.pointer.points.address).map(|block| block.address);
-        count.is_none_or(|count| self.was_count_raised(count))
+        count.is_none_or(|count| self.was_count_of_several(count))
     }
 
     /// Whether a pointer lies in one place for as long as its variable is in scope. Optimised code keeps one copy of a number for all that
@@ -564,13 +564,6 @@ impl Session {
             }
         }
         None
-    }
-
-    /// The user's function at an address, or for want of one the innermost.
-    fn function_of_user_at(&self, address: Address) -> Option<Arc<str>> {
-        let chain = self.debug.as_deref()?.location(address);
-        let is_users = |frame: &&CodeFrame| frame.is_user;
-        chain.iter().find(is_users).or(chain.first())?.function.clone()
     }
 
     /// The line of the user that was being executed at a step.

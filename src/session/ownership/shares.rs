@@ -43,8 +43,8 @@ struct CountChange {
     step: StepIndex,
     at: Address,
     is_raised: bool,
-    /// It was 0 before: the block was made.
-    begins: bool,
+    /// There were several owners before or after it. An optimiser may have made the first clone's count with the block.
+    is_of_several: bool,
 }
 
 impl Session {
@@ -98,10 +98,10 @@ impl Session {
         self.is_read_by_user(read).then_some(idx)
     }
 
-    /// Whether a count was ever raised, as far as the record and the search go.
-    pub(super) fn was_count_raised(&mut self, count: Address) -> bool {
+    /// Whether a count was ever of several owners, as far as the record and the search go.
+    pub(super) fn was_count_of_several(&mut self, count: Address) -> bool {
         let changes = self.count_changes(count, self.machine.start());
-        changes.is_none_or(|changes| changes.iter().any(|change| change.is_raised && !change.begins))
+        changes.is_none_or(|changes| changes.iter().any(|change| change.is_of_several))
     }
 
     /// The steps since `oldest` that changed a count; `None` if there are too many, or the search was interrupted.
@@ -120,8 +120,8 @@ impl Session {
             // What writes the count with other bytes begins it.
             if let Some(write) = write {
                 let [old, new] = [&write.old, &write.new].map(|bytes| number(bytes));
-                let (is_raised, begins) = (new > old, old == 0);
-                changes.push(CountChange { step: step.index, at: step.at, is_raised, begins });
+                let (is_raised, is_of_several) = (new > old, new.max(old) > 1);
+                changes.push(CountChange { step: step.index, at: step.at, is_raised, is_of_several });
             }
             if changes.len() > MOST_CHANGES {
                 return None;
