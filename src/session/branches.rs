@@ -16,6 +16,9 @@ impl Session {
     /// Keeps the future that lies ahead, which is about to be left.
     pub(super) fn keep_future(&mut self) {
         self.owners_so_far = None;
+        let position = self.machine.position();
+        self.entry_registers.forget_after(position);
+        self.last_seen.forget_after(position);
         let number = self.branches.number_of_present();
         let branch = self.present_branch(number);
         let n_steps = branch.end - self.machine.position().0;

@@ -41,6 +41,8 @@ pub enum Command {
     Run,
     /// To a place, or a breakpoint.
     Until(Place),
+    /// To a line behind the present one, or out of the function.
+    UntilLaterLine,
     /// Sets a breakpoint.
     Break {
         /// Where the machine stands, when no place is named.

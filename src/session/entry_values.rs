@@ -17,24 +17,30 @@ use std::collections::BTreeMap;
 const MOST_FRAMES: usize = 64;
 const MOST_USER_FRAMES: usize = 8;
 
-/// The general registers, in their encoded order, at the entries of frames.
-#[derive(Clone, Default, Debug)]
+/// A call: the canonical frame address, and the step that pushed the frame.
+type Call = (Address, StepIndex);
+
+/// The general registers, in their encoded order, at the entries of calls, for as long as the record behind them stands.
+#[derive(Default, Debug)]
 pub(super) struct EntryRegisters {
-    /// Where the machine stands.
-    at: StepIndex,
-    /// By the canonical frame address.
-    known: BTreeMap<Address, [u64; 16]>,
+    /// `None` for a call that the record does not begin with.
+    known: BTreeMap<Call, Option<[u64; 16]>>,
     /// Something was asked for that is not known.
     is_asked: Cell<bool>,
 }
 
 impl EntryRegisters {
-    /// What a register, by its DWARF number, held when the frame at this address was entered, for a machine that stands here.
-    pub(super) fn value(&self, position: StepIndex, base: Address, register: u16) -> Option<u64> {
+    /// What a register, by its DWARF number, held when a call began.
+    pub(super) fn value(&self, base: Address, since: StepIndex, register: u16) -> Option<u64> {
         let encoded = DWARF_OF_ENCODED.iter().position(|dwarf| *dwarf == register)?;
-        let found = self.known.get(&base).filter(|_| self.at == position).map(|registers| registers[encoded]);
-        self.is_asked.set(self.is_asked.get() || found.is_none());
-        found
+        let known = self.known.get(&(base, since));
+        self.is_asked.set(self.is_asked.get() || known.is_none());
+        known.copied().flatten().map(|registers| registers[encoded])
+    }
+
+    /// The record ends here; what was found in another future says nothing of this one.
+    pub(super) fn forget_after(&mut self, end: StepIndex) {
+        self.known.retain(|(_, since), _| *since < end);
     }
 }
 
@@ -46,28 +52,29 @@ impl Session {
         if !self.entry_registers.is_asked.get() || !self.machine.has_history() {
             return found;
         }
-        self.learn_entry_values();
-        read(self)
+        if self.learn_entry_values() { read(self) } else { found }
     }
 
-    /// Looks up the registers at the entries of the frames whose variables ask for them.
-    fn learn_entry_values(&mut self) {
+    /// Looks up the registers at the entries of the frames whose variables ask for them; whether any were learnt.
+    fn learn_entry_values(&mut self) -> bool {
         let stood = self.machine.position();
-        self.entry_registers = EntryRegisters { at: stood, ..EntryRegisters::default() };
-        for (base, since) in self.frames_that_ask() {
+        let asking = self.frames_that_ask();
+        let unknown = asking.into_iter().filter(|call| !self.entry_registers.known.contains_key(call));
+        let unknown: Vec<Call> = unknown.collect();
+        let n_known = self.entry_registers.known.len();
+        for (base, since) in unknown {
             // The step that pushed the frame is the call; the position behind it is the entry.
             self.machine.seek(StepIndex(since.0 + 1));
             let registers = self.machine.registers();
             let is_entry = self.debug_info().and_then(|debug| debug.function_at(Address(registers.rip)));
-            if is_entry.is_some_and(|function| function.entry.0 == registers.rip) {
-                let registers = registers.gpr;
-                self.entry_registers.known.insert(base, registers);
-            }
+            let is_entry = is_entry.is_some_and(|function| function.entry.0 == registers.rip);
+            self.entry_registers.known.insert((base, since), is_entry.then_some(registers.gpr));
         }
         self.machine.seek(stood);
+        self.entry_registers.known.len() > n_known
     }
 
-    fn frames_that_ask(&self) -> Vec<(Address, StepIndex)> {
+    fn frames_that_ask(&self) -> Vec<Call> {
         let (Some(debug), Some(process)) = (self.debug_info(), self.program.process.as_deref()) else {
             return Vec::new();
         };

@@ -1,22 +1,50 @@
 //! Where a variable that the optimiser took away had its value last.
 //!
 //! Debug information says at which instructions of the function it lies somewhere; the record is searched back for the newest of these within
-//! the same call (a search for breakpoints), and the value is read there. Nothing is guessed: what was never anywhere in this call stays
-//! unknown.
+//! the same call (a search for breakpoints, one for all variables), and the value is read there. Nothing is guessed: what was never anywhere
+//! in this call stays unknown. The cost is a pass over the call's steps, and over those since for as long as it is asked again further on.
 
 use super::reply::{LastSeen, VariableValue};
 use super::session::Session;
 use crate::lens::variables::{Limits, Scene, ValueKind};
 use crate::model::addr::{Address, StepIndex};
+use crate::model::debug::code::Function;
 use crate::model::debug::target::FrameState;
 use crate::model::debug::variable::{Unavailable, VariableId};
 use crate::model::run::{RunUntil, SearchResult};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::Arc;
 
-/// Other calls of the same function that are passed in search of this one.
-const MOST_CALLS: usize = 64;
+/// Places of a variable that are passed because its name means another there, or the call is another one of the same function.
+const MOST_PASSED: usize = 64;
+
+/// What was found, for as long as the record behind it stands, so that stepping on with variables shown searches each part of it once.
+#[derive(Default, Debug)]
+pub(super) struct LastSeenMemo {
+    /// The instructions of the function that was asked about last, by its entry.
+    code: Option<(Address, Arc<[u64]>)>,
+    /// The call: the base of its frame, the step that pushed it, and the functions inlined in it that are meant.
+    call: Option<(Address, StepIndex, Option<u32>)>,
+    /// In that call: up to which position was searched, and the newest value before it.
+    known: HashMap<VariableId, (StepIndex, Option<LastSeen>)>,
+}
+
+impl LastSeenMemo {
+    /// The record ends here; what was found in another future says nothing of this one.
+    pub(super) fn forget_after(&mut self, end: StepIndex) {
+        if self.known.values().any(|(to, _)| *to > end) {
+            self.known.clear();
+        }
+    }
+
+    fn begin(&mut self, call: (Address, StepIndex, Option<u32>)) {
+        if self.call != Some(call) {
+            self.call = Some(call);
+            self.known.clear();
+        }
+    }
+}
 
 impl Session {
     /// Notes at each value of the frame that is looked at that is not here any more where it was.
@@ -32,50 +60,108 @@ impl Session {
         }
         let Some(frame) = self.looked_at() else { return };
         let Some(base) = self.frame_identity(self.frame_level()) else { return };
+        let Some(since) = self.machine.frames().iter().rev().find(|frame| frame.base == base).map(|frame| frame.since)
+        else {
+            return;
+        };
+        self.last_seen.begin((base, since, frame.inline_depth));
         let names: HashSet<Arc<str>> = gone.iter().map(|value| Arc::from(&*value.name)).collect();
+        let wanted = self.wanted(&names, &frame);
+        let ids: Vec<(Arc<str>, VariableId)> =
+            wanted.iter().map(|wanted| (Arc::clone(&wanted.name), wanted.id)).collect();
         let stood = self.machine.position();
-        for wanted in self.wanted(&names, &frame) {
-            let Some(value) = gone.iter_mut().find(|value| *value.name == *wanted.name) else { continue };
-            value.last_seen = self.last_seen(&wanted, base, frame.inline_depth);
-            self.machine.seek(stood);
-        }
-    }
-
-    /// The machine stands elsewhere afterwards.
-    fn last_seen(&mut self, wanted: &Wanted, base: Address, inline_depth: Option<u32>) -> Option<LastSeen> {
-        let since = self.machine.frames().iter().rev().find(|frame| frame.base == base)?.since;
-        let until = RunUntil { addresses: wanted.addresses.clone(), ..RunUntil::default() };
-        let first = StepIndex(since.0.max(self.machine.start().0));
-        for _ in 0..MOST_CALLS {
-            let SearchResult::Found(step) = self.machine.find_stop_back(first, &until) else { return None };
-            self.machine.seek(step);
-            let frame = FrameState { inline_depth, ..self.frame_state(0)? };
-            // Elsewhere the name may be that of another variable: one that it shadows, or one of an inlined function.
-            if self.frame_identity(0) == Some(base) && self.visible_id(&wanted.name, &frame) == Some(wanted.id) {
-                let value = self.with_entry_values(|session| session.evaluate_in(&wanted.name, &frame))?.ok()?;
-                let is_known = !matches!(value.kind, ValueKind::Unknown(_));
-                return is_known.then(|| LastSeen { step, text: value.text() });
+        self.search_back(wanted, base, StepIndex(since.0.max(self.machine.start().0)), frame.inline_depth);
+        for (name, id) in ids {
+            let seen = self.last_seen.known.get(&id).and_then(|(_, seen)| seen.clone());
+            if let Some(value) = gone.iter_mut().find(|value| *value.name == *name) {
+                value.last_seen = seen.filter(|seen| seen.step < stood);
             }
         }
-        None
     }
 
-    /// The variable that a name means in a frame.
-    fn visible_id(&self, name: &str, frame: &FrameState) -> Option<VariableId> {
-        let (debug, target) = (self.debug_info()?, self.guest());
+    /// Finds the newest value of each variable in one pass over the call so far, as far as that was not searched before.
+    fn search_back(&mut self, wanted: Vec<Wanted>, base: Address, since: StepIndex, inline_depth: Option<u32>) {
+        let stood = self.machine.position();
+        let is_known = |wanted: &Wanted| match self.last_seen.known.get(&wanted.id) {
+            Some((to, None)) => *to >= stood,
+            Some((to, Some(seen))) => *to >= stood && seen.step < stood,
+            None => false,
+        };
+        let mut left: Vec<Wanted> = wanted.into_iter().filter(|wanted| !is_known(wanted)).collect();
+        for wanted in &mut left {
+            let known = self.last_seen.known.get(&wanted.id).filter(|(to, _)| *to < stood);
+            wanted.since = known.map_or(since, |(to, _)| (*to).max(since));
+        }
+        while let Some(first) = left.iter().map(|wanted| wanted.since).min() {
+            let mut addresses: Vec<Address> = left.iter().flat_map(|wanted| wanted.addresses.iter().copied()).collect();
+            addresses.sort_unstable();
+            addresses.dedup();
+            let until = RunUntil { addresses, ..RunUntil::default() };
+            let step = match self.machine.find_stop_back(first, &until) {
+                SearchResult::Found(step) => step,
+                SearchResult::Nothing => break,
+                SearchResult::Interrupted => {
+                    left.clear();
+                    break;
+                }
+            };
+            self.machine.seek(step);
+            let Some(innermost) = self.frame_state(0) else { break };
+            let frame = FrameState { inline_depth, ..innermost };
+            let is_call = self.frame_identity(0) == Some(base);
+            let visible = if is_call { self.visible_ids(&frame) } else { HashMap::new() };
+            let mut ahead = Vec::new();
+            for mut wanted in left {
+                let is_here = wanted.addresses.binary_search(&frame.pc).is_ok();
+                if wanted.since > step {
+                    // What was found before is the newest.
+                    self.note_searched(&wanted, stood);
+                } else if !is_here {
+                    ahead.push(wanted);
+                } else if visible.get(&wanted.name) == Some(&wanted.id) {
+                    let value = self.with_entry_values(|session| session.evaluate_in(&wanted.name, &frame));
+                    let value = value.and_then(Result::ok).filter(|value| !matches!(value.kind, ValueKind::Unknown(_)));
+                    let seen = value.map(|value| LastSeen { step, text: value.text() });
+                    self.last_seen.known.insert(wanted.id, (stood, seen));
+                } else if wanted.n_passed < MOST_PASSED {
+                    // Elsewhere the name may be that of another variable: one that it shadows, or one of an inlined function.
+                    wanted.n_passed += 1;
+                    ahead.push(wanted);
+                } else {
+                    self.last_seen.known.insert(wanted.id, (stood, None));
+                }
+            }
+            left = ahead;
+        }
+        for wanted in &left {
+            self.note_searched(wanted, stood);
+        }
+        self.machine.seek(stood);
+    }
+
+    /// Nothing newer than what was found before stands before this position.
+    fn note_searched(&mut self, wanted: &Wanted, to: StepIndex) {
+        self.last_seen.known.entry(wanted.id).or_insert((to, None)).0 = to;
+    }
+
+    /// The variables that names mean in a frame.
+    fn visible_ids(&self, frame: &FrameState) -> HashMap<Arc<str>, VariableId> {
+        let Some(debug) = self.debug_info() else { return HashMap::new() };
+        let target = self.guest();
         let scene = Scene { debug, target: &target, limits: Limits::default() };
-        scene.visible_variables(frame).into_iter().rfind(|variable| &*variable.name == name).map(|variable| variable.id)
+        // Of those with one name the last.
+        scene.visible_variables(frame).into_iter().map(|variable| (variable.name, variable.id)).collect()
     }
 
     /// Variables of a frame, each with the instructions of its function at which it lies somewhere.
-    fn wanted(&self, names: &HashSet<Arc<str>>, frame: &FrameState) -> Vec<Wanted> {
+    fn wanted(&mut self, names: &HashSet<Arc<str>>, frame: &FrameState) -> Vec<Wanted> {
+        let function = self.debug_info().and_then(|debug| debug.function_at(frame.lookup_address()));
+        let Some(function) = function else { return Vec::new() };
+        let code = self.code_of(&function);
         let Some(debug) = self.debug_info() else { return Vec::new() };
-        let Some(function) = debug.function_at(frame.lookup_address()) else { return Vec::new() };
         let target = self.guest();
         let scene = Scene { debug, target: &target, limits: Limits::default() };
         let visible = scene.visible_variables(frame).into_iter().filter(|variable| names.contains(&variable.name));
-        let mut code: Vec<u64> = self.reachable(&function, [function.entry.0], &HashSet::new()).into_iter().collect();
-        code.sort_unstable();
         let instructions = |range: &Range<u64>| {
             let first = code.partition_point(|at| *at < range.start);
             let last = code.partition_point(|at| *at < range.end);
@@ -85,9 +171,23 @@ impl Session {
             let mut addresses: Vec<Address> = debug.located(&variable).iter().flat_map(instructions).collect();
             addresses.sort_unstable();
             addresses.dedup();
-            Wanted { name: variable.name, id: variable.id, addresses }
+            Wanted { name: variable.name, id: variable.id, addresses, since: StepIndex(0), n_passed: 0 }
         });
         wanted.collect()
+    }
+
+    /// Where the instructions of a function begin, in order.
+    fn code_of(&mut self, function: &Function) -> Arc<[u64]> {
+        if let Some((entry, code)) = &self.last_seen.code
+            && *entry == function.entry
+        {
+            return Arc::clone(code);
+        }
+        let mut code: Vec<u64> = self.reachable(function, [function.entry.0], &HashSet::new()).into_iter().collect();
+        code.sort_unstable();
+        let code: Arc<[u64]> = code.into();
+        self.last_seen.code = Some((function.entry, Arc::clone(&code)));
+        code
     }
 }
 
@@ -95,6 +195,9 @@ impl Session {
 struct Wanted {
     name: Arc<str>,
     id: VariableId,
-    /// Where it lies somewhere.
+    /// Where it lies somewhere, in order.
     addresses: Vec<Address>,
+    /// What was before this is known.
+    since: StepIndex,
+    n_passed: usize,
 }

@@ -14,6 +14,7 @@ use super::error::{LineError, SessionError, Span};
 use super::examine::{Examine, Format};
 use super::expr::{Expr, Expression};
 use super::float::Floats;
+use super::last_seen::LastSeenMemo;
 use super::load::LinkedFiles;
 use super::lookup::Lookup;
 use super::parse::{Line, parse};
@@ -71,6 +72,8 @@ pub struct Session {
     pub(super) last_when: Option<(Query, Option<Scope>)>,
     /// Values at the entries of frames in progress.
     pub(super) entry_registers: EntryRegisters,
+    /// Where variables that are gone had their values.
+    pub(super) last_seen: LastSeenMemo,
     /// Where the next `x` without an address goes on, and how.
     pub(super) examined: Option<(Address, Examine)>,
     /// Steps after which nothing goes forward any more; `None` where somebody can press Ctrl-C.
@@ -138,6 +141,7 @@ impl Session {
             last_who: None,
             last_when: None,
             entry_registers: EntryRegisters::default(),
+            last_seen: LastSeenMemo::default(),
             examined: None,
             budget: None,
             #[cfg(feature = "trace")]
@@ -211,6 +215,9 @@ impl Session {
         let done = self.carry_out(command);
         self.forget_races_of_another_future();
         self.forget_owners_of_another_future();
+        let end = self.machine.end();
+        self.entry_registers.forget_after(end);
+        self.last_seen.forget_after(end);
         self.find_panic();
         let races = self.find_races();
         self.notices.extend(races.into_iter().map(Notice::Race));
@@ -259,6 +266,7 @@ impl Session {
                 self.start_over()?;
                 self.run_from_start()
             }
+            Command::UntilLaterLine => self.run_to_later_line(),
             Command::Until(place) => {
                 let address = self.code_address(Some(&place))?;
                 self.until(address)
@@ -476,6 +484,8 @@ impl Session {
         self.breakpoints = BreakpointList::default();
         self.branches = BranchList::default();
         self.owners_so_far = None;
+        self.entry_registers = EntryRegisters::default();
+        self.last_seen = LastSeenMemo::default();
         (self.last_who, self.last_when) = (None, None);
         self.examined = None;
         Ok(())

@@ -35,6 +35,13 @@ pub(super) struct LinesBefore {
     n_output: usize,
 }
 
+/// A share of a counted block that a variable does not have any more.
+struct GivenShare {
+    path: String,
+    /// What became of it, if since what is compared with.
+    since: Option<MovedTo>,
+}
+
 /// How a step by lines ended.
 enum LineEnd {
     /// At a line.
@@ -66,6 +73,28 @@ impl Session {
                 break;
             }
         }
+        self.line_progress(&before, end)
+    }
+
+    /// `until` alone: as `next`, but not to the lines before it, which a loop goes back to.
+    pub(super) fn run_to_later_line(&mut self) -> Reply {
+        if !self.has_source_lines() {
+            return self.step_over(1);
+        }
+        let before = self.before_lines();
+        let stops = self.line_stops();
+        let start = self.source_place();
+        let end = loop {
+            let end = self.step_line(Calls::Over, &stops);
+            let place = self.source_place();
+            let is_same_call = (place.depth, place.thread) == (start.depth, start.thread);
+            let lines = start.line.zip(place.line);
+            let is_later = lines.is_none_or(|(start, line)| start.file != line.file || line.number > start.number);
+            let is_over = is_later || !is_same_call || self.limit_reached().is_some();
+            if is_over || !matches!(end, LineEnd::Arrived) {
+                break end;
+            }
+        };
         self.line_progress(&before, end)
     }
 
@@ -346,7 +375,7 @@ impl Session {
         let values = |session: &Session| session.variable_values(VariableSet::All, level);
         let now = if is_over { Vec::new() } else { self.with_entry_values(values) };
         let old = if same_call { &before.variables[..] } else { &[] };
-        let shares = if is_backwards { Vec::new() } else { self.shares_given_since(before.position, &now, level) };
+        let shares = if is_backwards { Vec::new() } else { self.shares_given(before.position, &now, level) };
         let is_new = |value: &VariableValue| old.iter().all(|old| old.name != value.name) && owned(value).is_some();
         let moved_before = if now.iter().any(is_new) { self.moved_in_frame(level) } else { Vec::new() };
         let ownership = if is_backwards { Vec::new() } else { self.owners_since(before.position, &mut heap.events) };
@@ -398,8 +427,8 @@ impl Session {
         history.events
     }
 
-    /// The shares of counted blocks (`Rc`, `Arc`) that variables of a frame gave away since a position: paths with what became of them.
-    fn shares_given_since(&mut self, position: u64, now: &[VariableValue], level: usize) -> Vec<(String, MovedTo)> {
+    /// The shares of counted blocks (`Rc`, `Arc`) that variables of a frame gave away: paths with what became of them, if since a position.
+    fn shares_given(&mut self, position: u64, now: &[VariableValue], level: usize) -> Vec<GivenShare> {
         let shares: Vec<HeapPointer> = now.iter().filter_map(counted).collect();
         let is_surplus = |share: &HeapPointer| {
             let n_holders = shares.iter().filter(|other| other.points.address == share.points.address).count();
@@ -408,12 +437,14 @@ impl Session {
         if !shares.iter().any(is_surplus) {
             return Vec::new();
         }
-        let is_since = |at: StepIndex| at.0 >= position;
-        let mut moves = self.moved_in_frame(level);
-        moves.retain(
-            |(_, to)| matches!(to, MovedTo::Place { at: Some(at), .. } | MovedTo::Dropped(at) if is_since(*at)),
-        );
-        moves
+        let moves = self.moved_in_frame(level).into_iter();
+        let given = moves.filter_map(|(path, to)| match to {
+            MovedTo::Place { at: Some(at), .. } | MovedTo::Dropped(at) => {
+                Some(GivenShare { path, since: (at.0 >= position).then_some(to) })
+            }
+            _ => None,
+        });
+        given.collect()
     }
 }
 
@@ -421,7 +452,7 @@ impl Session {
 fn changes(
     old: &[VariableValue],
     now: &[VariableValue],
-    shares: &[(String, MovedTo)],
+    shares: &[GivenShare],
     moved_before: &[(String, MovedTo)],
     block: impl Fn(Address) -> Option<BlockId>,
 ) -> Vec<VariableChange> {
@@ -430,7 +461,11 @@ fn changes(
         let before = old.iter().find(is_same);
         let moved = match before {
             Some(before) => match counted(value) {
-                Some(share) => shares.iter().find(|(path, _)| *path == share.path).map(|(_, to)| to.clone()),
+                Some(share) => match shares.iter().find(|given| given.path == share.path) {
+                    // What became of a value that it does not have any more is nothing new of it.
+                    Some(GivenShare { since: None, .. }) => return None,
+                    given => given.and_then(|given| given.since.clone()),
+                },
                 None => moved(before, value, old, now, &block),
             },
             // What was moved before it is seen first: to a call, whose block may be freed by now.

@@ -53,9 +53,8 @@ impl Target for Guest<'_> {
 
     fn entry_value(&self, frame: &FrameState, register: u16) -> Option<u64> {
         let rsp = frame.register(RSP)?;
-        let frames = self.machine.frames();
-        let base = frames.iter().rev().map(|frame| frame.base).find(|base| base.0 > rsp)?;
-        self.entries?.value(self.machine.position(), base, register)
+        let pushed = self.machine.frames().iter().rev().find(|pushed| pushed.base.0 > rsp)?;
+        self.entries?.value(pushed.base, pushed.since, register)
     }
 }
 
@@ -245,12 +244,16 @@ impl Session {
     pub(super) fn frame_view(&self, level: usize) -> FrameView {
         let frame = self.frame_state(level);
         let address = frame.map_or(Address(self.machine.registers().rip), |frame| frame.lookup_address());
-        // Of what was inlined here the innermost that is the user's.
-        let chain = self.debug.as_deref().map(|debug| debug.location(address)).unwrap_or_default();
-        let is_users = |frame: &&CodeFrame| frame.is_user;
-        let function = chain.iter().find(is_users).or(chain.first()).cloned();
         let line = self.program.line_at(address).map(|entry| entry.line);
-        FrameView { level, address, function: function.and_then(|frame| frame.function), line }
+        FrameView { level, address, function: self.function_of_user_at(address), line }
+    }
+
+    /// The user's function that has the line at an address, of those that were inlined there; for want of one the innermost.
+    pub(super) fn function_of_user_at(&self, address: Address) -> Option<Arc<str>> {
+        let chain = self.debug.as_deref()?.location(address);
+        let is_users = |frame: &&CodeFrame| frame.is_user;
+        let with_line = chain.iter().rev().nth(self.inline_depth_at(address) as usize).filter(is_users);
+        with_line.or_else(|| chain.iter().find(is_users)).or(chain.first())?.function.clone()
     }
 
     pub(super) fn check_debug_info(&self) -> Result<(), LineError> {

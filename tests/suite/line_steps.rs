@@ -50,6 +50,19 @@ fn each_turn_of_a_loop_with_a_body_of_one_line_is_a_step() {
     assert_eq!(body, 5, "{lines:?}");
 }
 
+#[test]
+fn until_alone_leaves_a_loop_at_its_last_line() {
+    let mut session = compiled("tests/pictures/grow.rs");
+    command(&mut session, "break 6");
+    command(&mut session, "continue");
+    assert_eq!(line(&mut session), 6);
+    command(&mut session, "delete");
+    command(&mut session, "until");
+    assert_eq!(line(&mut session), 8, "all turns are made");
+    command(&mut session, "u");
+    assert_eq!(line(&mut session), 9);
+}
+
 /// Where nothing is done with what a call returns, the next line begins where it returns to.
 #[test]
 fn a_line_behind_a_call_is_stepped_to() {

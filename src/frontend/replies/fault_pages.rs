@@ -216,7 +216,8 @@ const PAGES: [FaultPage; Fault::CODES.len() + Warning::CODES.len()] = [
     ),
     page!(
         "misaligned-call",
-        "A call with rsp no multiple of 16, which the calling convention demands. The callee may use movaps on its locals.",
+        "A call with rsp no multiple of 16, which the calling convention demands. The callee may use movaps on its locals. \
+         Compilers leave the alignment out where they know that the function does not mind, so calls within what they wrote are not judged.",
         "a function that was just entered has rsp 8 off: sub rsp, 8 before it calls",
     ),
     page!(

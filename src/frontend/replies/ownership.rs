@@ -3,11 +3,13 @@
 use crate::frontend::format;
 use crate::frontend::text::{Style, StyledLine, StyledText, width};
 use crate::frontend::theme::Scene;
+use crate::model::addr::StepIndex;
 use crate::model::block::{BlockId, HeapSite};
 use crate::session::reply::{
     BlockHolders, DropCause, HolderRole, LineProgress, MovedTo, OwnerName, OwnershipChange, OwnershipEvent,
     PointerHolder, Within,
 };
+use std::cmp::Ordering;
 
 /// Rows before the rest is only counted.
 const MOST_HOLDERS: usize = 16;
@@ -100,7 +102,12 @@ fn role(scene: &Scene, holder: &PointerHolder) -> String {
             let verb = if holder.role == HolderRole::Owner { "owns" } else { "shares" };
             let from = holder.from.as_ref().map(|(from, line)| {
                 let line = line.map(|line| format!(" at {}", format::line(scene.program, line))).unwrap_or_default();
-                format!(", moved from {}{line}", owner(from, holder.function.as_deref()))
+                let which = if from.function == holder.function && from.thread == holder.thread {
+                    which_call(from.call, holder.call, " of the call before", " of an inner call")
+                } else {
+                    ""
+                };
+                format!(", moved from {}{which}{line}", owner(from, holder.function.as_deref()))
             });
             let ending = if holder.is_ending { ", and is being dropped" } else { "" };
             format!("{verb} it{}{ending}", from.unwrap_or_default())
@@ -132,11 +139,20 @@ pub(super) fn moved(to: &MovedTo) -> String {
 
 /// `v of main`; the function is left out where it is the one that is spoken of.
 pub(super) fn owner(name: &OwnerName, here: Option<&str>) -> String {
-    let OwnerName { path, function, thread } = name;
+    let OwnerName { path, function, thread, call: _ } = name;
     let function = function.as_deref().filter(|function| Some(*function) != here);
     let of = function.map(|function| format!(" of {}", last_segment(function))).unwrap_or_default();
     let thread = if *thread > 1 { format!(" in thread {thread}") } else { String::new() };
     format!("{path}{of}{thread}")
+}
+
+/// Which call of one function is meant beside another one.
+fn which_call<'a>(meant: Option<StepIndex>, other: Option<StepIndex>, before: &'a str, after: &'a str) -> &'a str {
+    match meant.cmp(&other) {
+        Ordering::Less => before,
+        Ordering::Equal => "",
+        Ordering::Greater => after,
+    }
 }
 
 /// What happened to an owner, in a line, for a reader who looks at a function.
@@ -165,7 +181,12 @@ pub(super) fn change(change: &OwnershipChange, here: Option<&str>) -> String {
         OwnershipChange::Moved { from, to, blocks: moved } => {
             let function = from.function.as_deref().filter(|_| from.thread == to.thread);
             let what = blocks(moved.iter().copied());
-            format!("{} moved to {} ({what})", owner(from, here), owner(to, here.or(function)))
+            let which = if from.function == to.function && from.thread == to.thread {
+                which_call(to.call, from.call, " of the outer call", " of the next call")
+            } else {
+                ""
+            };
+            format!("{} moved to {}{which} ({what})", owner(from, here), owner(to, here.or(function)))
         }
         OwnershipChange::Shared { by, block, n_owners } => {
             format!("{} shares heap {block}: {}", owner(by, here), format::plural(*n_owners, "owner"))

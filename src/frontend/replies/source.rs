@@ -95,18 +95,39 @@ fn changes(scene: &Scene, changes: &[VariableChange]) -> StyledText {
         let row = StyledLine::from("  ").left(Style::Heading, name.as_str(), width).plain("  ");
         let is_moved = moved.is_some();
         let new = moved.as_ref().map_or_else(|| new.clone(), ownership::moved);
-        let row = match old {
-            Some(old) => {
-                // Where a value went is the news; what it was, where there is room for it.
-                let room = scene.theme.width.saturating_sub(width + 7 + columns(&new)).max(8);
-                let old = if is_moved { shorten(old, room, scene.theme.glyphs) } else { old.clone() };
-                row.plain(format!("{old} {} ", scene.theme.arrow()))
-            }
-            None => row,
+        let Some(old) = old else {
+            return row.styled(Style::Changed, format::printable_line(&new)).fit_lines(scene.theme);
         };
-        row.styled(Style::Changed, format::printable_line(&new)).fit_lines(scene.theme)
+        let room = scene.theme.width.saturating_sub(width + 8);
+        if is_moved {
+            // Where a value went is the news; what it was, where there is room for it.
+            let old = shorten(old, room.saturating_sub(columns(&new)).max(8), scene.theme.glyphs);
+            let row = row.plain(format!("{old} {} ", scene.theme.arrow()));
+            return row.styled(Style::Changed, format::printable_line(&new)).fit_lines(scene.theme);
+        }
+        let same = hidden_beginning(old, &new, room);
+        let cut = if same > 0 { scene.theme.dots() } else { "" };
+        row.plain(format!("{cut}{} {} {cut}", &old[same..], scene.theme.arrow()))
+            .styled(Style::Changed, format::printable_line(&new[same..]))
+            .fit_lines(scene.theme)
     };
     changes.iter().map(row).collect()
+}
+
+/// Bytes at the beginning of two values that are left out because what differs would not be seen in this many columns: as few as needed, at
+/// most up to the part that differs.
+fn hidden_beginning(old: &str, new: &str, room: usize) -> usize {
+    let fits = |from: usize| old[from..].chars().count() + new[from..].chars().count() <= room;
+    if fits(0) {
+        return 0;
+    }
+    let n_same = old.bytes().zip(new.bytes()).take_while(|(old, new)| old == new).count();
+    let same = old.get(..n_same).unwrap_or_default();
+    let openings = [", ", "{ ", "(", "["];
+    let mut parts: Vec<usize> =
+        openings.iter().flat_map(|opening| same.match_indices(opening).map(|(at, _)| at + opening.len())).collect();
+    parts.sort_unstable();
+    parts.iter().copied().find(|part| fits(*part)).or(parts.last().copied()).unwrap_or(0)
 }
 
 /// `locals`, `args`.
@@ -272,4 +293,20 @@ fn frame_title(scene: &Scene, frame: &FrameView) -> StyledLine {
     };
     let title = if frame.level == 0 { "in ".to_owned() } else { format!("frame {}: ", frame.level) };
     StyledLine::of(Style::Dim, title).styled(Style::Code, name).fit(scene.theme)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::hidden_beginning;
+
+    #[test]
+    fn values_are_cut_in_front_of_what_differs() {
+        let [old, new] = ["S { name: \"é\", hits: Cell { value: 0 } }", "S { name: \"é\", hits: Cell { value: 1 } }"];
+        let shown = |room| &new[hidden_beginning(old, new, room)..];
+        assert_eq!(shown(80), new);
+        assert_eq!(shown(60), "hits: Cell { value: 1 } }");
+        assert_eq!(shown(40), "value: 1 } }");
+        assert_eq!(hidden_beginning("aé", "aè", 1), 0);
+        assert_eq!(hidden_beginning("", "[1, 2]", 1), 0);
+    }
 }

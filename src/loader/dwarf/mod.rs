@@ -37,7 +37,7 @@ use crate::model::addr::Address;
 use crate::model::debug::code::{CodeFrame, Function, Language, Unit, UserLine};
 use crate::model::debug::target::{FrameState, Target};
 use crate::model::debug::types::{DebugType, TypeId, TypeKind};
-use crate::model::debug::variable::{Unavailable, Variable, VariableLocation};
+use crate::model::debug::variable::{Unavailable, Variable, VariableId, VariableLocation};
 use crate::model::source_map::{FileId, SourceFile, SourceMap};
 use frames::UnwindTables;
 use functions::{at as function_entry_at, function};
@@ -260,6 +260,12 @@ impl DebugInfo {
     #[must_use]
     pub fn statics(&self) -> Vec<Variable> {
         variables::statics(&self.units)
+    }
+
+    /// Whether a variable lies in one place in its whole scope, as in code that is not optimised.
+    #[must_use]
+    pub fn is_in_one_place(&self, variable: VariableId) -> bool {
+        variables::is_in_one_place(&self.units, variable)
     }
 
     /// Where a variable's bytes are in a frame.

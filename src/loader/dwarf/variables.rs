@@ -46,11 +46,14 @@ pub(super) fn at(units: &Units, address: u64, bias: u64) -> Vec<Variable> {
     found
 }
 
-/// Those of the function's scopes that lie before an address: `drop` runs behind the scope of what it drops.
+/// Those of the function's scopes that lie before an address: `drop` runs behind the scope of what it drops. Cleanups of a scope, which only
+/// unwinding enters, may lie anywhere.
 pub(super) fn ended_at(units: &Units, address: u64, bias: u64) -> Vec<Variable> {
     let Some((unit, function)) = functions::at(units, address) else { return Vec::new() };
     let tree = units.tree(unit, function);
-    let has_ended = |ranges: &[Range<u64>]| !ranges.is_empty() && ranges.iter().all(|range| range.end <= address);
+    let has_ended = |ranges: &[Range<u64>]| {
+        ranges.iter().any(|range| range.end <= address) && !ranges.iter().any(|range| range.contains(&address))
+    };
     let ended = tree.scopes.iter().enumerate().filter(|(_, scope)| has_ended(&scope.ranges));
     ended.flat_map(|(idx, _)| of_scope(units, unit, function, tree, idx, bias)).collect()
 }
@@ -79,6 +82,12 @@ fn variable(units: &Units, id: VariableId, kind: VariableKind) -> Option<Variabl
     let ty = TypeId(description.ty?);
     let declared = functions::declared(units, &description);
     Some(Variable { id, name, ty, declared, kind, scope: Vec::new(), inline_depth: 0 })
+}
+
+/// Whether a variable lies in one place in its whole scope, as in code that is not optimised.
+pub(super) fn is_in_one_place(units: &Units, id: VariableId) -> bool {
+    let location = units.entry(id.entry).and_then(|(_, entry)| entry.attr_value(c::DW_AT_location));
+    matches!(location, Some(AttributeValue::Exprloc(_) | AttributeValue::Block(_)))
 }
 
 /// The addresses of the file at which a variable lies somewhere, as [`Locator::locate`] finds it at each; ranges may overlap.

@@ -11,24 +11,30 @@ use crate::model::symbol_table::{Symbol, SymbolKind};
 
 /// Where the program has functions that the host serves. `is_own` says which addresses may be the program's own code.
 pub(super) fn served(symbols: &[Symbol], is_own: impl Fn(u64) -> bool) -> Vec<(RuntimeFn, u64)> {
+    let mut names: Vec<&str> = RuntimeFn::ALL.into_iter().map(|function| function.row().symbol()).collect();
+    names.sort_unstable();
     let functions = || symbols.iter().filter(|symbol| symbol.kind == SymbolKind::Function);
+    // Of many symbols few may be meant: by their names, and by the last parts of paths, which stand in mangled names too.
+    let named: Vec<&Symbol> = functions().filter(|symbol| names.binary_search(&&*symbol.name).is_ok()).collect();
+    let may_be_rusts = |symbol: &&Symbol| symbol.name.contains("__rust_") || symbol.name.contains("__rdl_alloc");
+    let rusts: Vec<&Symbol> = functions().filter(may_be_rusts).collect();
     let by_name = |function: RuntimeFn| {
         // A program linked by rustc has some of them as local symbols.
-        let found = functions().filter(|symbol| &*symbol.name == function.row().symbol());
+        let found = named.iter().filter(|symbol| &*symbol.name == function.row().symbol());
         Some((function, found.max_by_key(|symbol| symbol.is_global)?.value))
     };
     let ends_in = |symbol: &Symbol, name: &str| {
         let path = symbol.readable();
         path == name || path.strip_suffix(name).is_some_and(|before| before.ends_with("::"))
     };
-    let is_default = functions().any(|symbol| ends_in(symbol, "__rdl_alloc"));
+    let is_default = rusts.iter().any(|symbol| ends_in(symbol, "__rdl_alloc"));
     let by_path =
-        |function: RuntimeFn| Some((function, functions().find(|symbol| ends_in(symbol, function.name()))?.value));
+        |function: RuntimeFn| Some((function, rusts.iter().find(|symbol| ends_in(symbol, function.name()))?.value));
     let is_operator = |symbol: &Symbol| {
         let is_named = |function: RuntimeFn| function.row().symbol() == &*symbol.name;
         RuntimeFn::ALL.into_iter().any(|function| is_cpp(function) && is_named(function))
     };
-    let replaces_operators = functions().any(|symbol| is_own(symbol.value) && is_operator(symbol));
+    let replaces_operators = named.iter().any(|symbol| is_own(symbol.value) && is_operator(symbol));
     let found = |function: RuntimeFn| match function.row().allocator {
         Some(Allocator::C) => by_name(function),
         // A program that defines one of them has the others call it.

@@ -6,8 +6,9 @@
 
 use super::super::reply::{DropCause, FrameView, OwnerName, OwnershipChange, OwnershipEvent};
 use super::super::session::Session;
+use super::counted::KnownShare;
 use super::drop_glue::Glue;
-use super::events::{Holding, Replay, merged};
+use super::events::{Holding, Replay, merged, root};
 use super::scan::Mark;
 use super::shares::Share;
 use crate::lens::variables::{Limits, Place, Scene, Value};
@@ -35,6 +36,8 @@ impl Replay<'_> {
         let argument = self.session.machine.registers().gpr(Register::RDI);
         let view = self.session.frame_view(1);
         let thread = self.thread();
+        // The call of the glue is the innermost.
+        let caller = self.session.machine.frames().iter().rev().nth(1).map(|frame| frame.since);
         let named = match glue {
             Glue::InPlace => self.session.variable_beginning_at(1, Address(argument)),
             Glue::MemDrop => None,
@@ -45,9 +48,10 @@ impl Replay<'_> {
             Some((self.session.machine.block_at(pointer.points.address)?.id, strong))
         });
         if let Some(named) = &named {
-            self.moved_unseen(named, &view, call);
+            self.moved_unseen(named, &view, call, caller);
         }
-        let mut owner = named.map(|named| OwnerName { path: named.path, function: view.function.clone(), thread });
+        let mut owner =
+            named.map(|named| OwnerName { path: named.path, function: view.function.clone(), thread, call: caller });
         let mut left = counted.filter(|(id, strong)| *strong > 0 && !freed.contains(id));
         if glue == Glue::MemDrop {
             owner = self.owner_of_any(&freed);
@@ -70,16 +74,18 @@ impl Replay<'_> {
     }
 
     /// A variable that is dropped before a line of its own was looked at got its value from the owner that is known.
-    fn moved_unseen(&mut self, named: &NamedPart, view: &FrameView, call: StepIndex) {
+    fn moved_unseen(&mut self, named: &NamedPart, view: &FrameView, call: StepIndex, caller: Option<StepIndex>) {
         let thread = self.thread();
         for pointer in named.value.pointers().into_iter().filter(|pointer| pointer.depth == 0 && pointer.owns()) {
             let path = format!("{}{}", named.path, pointer.path.strip_prefix(&named.value.label).unwrap_or_default());
-            let name = OwnerName { path, function: view.function.clone(), thread };
+            let name = OwnerName { path, function: view.function.clone(), thread, call: caller };
             let block = self.session.machine.block_at(pointer.points.address);
             let Some(block) = block.filter(|block| block.address == pointer.points.address) else { continue };
-            let Some(before) = self.owners.get(&block.id).filter(|before| before.name != name) else { continue };
+            let Some(before) = self.owners.get(&block.id).filter(|before| !before.name.is_namesake_of(&name)) else {
+                continue;
+            };
             let from = before.name.clone();
-            let to = Holding { name, place: pointer.place, since: call };
+            let to = Holding { name, place: pointer.place, since: call, is_certain: true };
             self.owners.insert(block.id, to.clone());
             let event = self.moved(from, to, block.id);
             self.found.events.extend(merged(vec![event]));
@@ -102,11 +108,11 @@ impl Replay<'_> {
         for (idx, share) in known.iter().enumerate().filter(|(_, share)| share.is_held) {
             if let Place::Memory(place) = share.holding.place {
                 indices.push(idx);
-                places.push(Share { place, written: None });
+                places.push(Share { place, written: share.holding.written() });
             }
         }
-        let newest = || (0..indices.len()).max_by_key(|nth| known[indices[*nth]].holding.since);
-        let found = self.session.share_passed(call, &places).or_else(newest);
+        // Which of several it was, only the record tells.
+        let found = self.session.share_passed(call, &places).or((indices.len() == 1).then_some(0));
         let share = found.and_then(|nth| known.get_mut(indices[nth]));
         let name = share.map(|share| {
             share.is_held = false;
@@ -119,9 +125,16 @@ impl Replay<'_> {
     /// The owner of freed blocks: of several the one furthest out, which has the shortest path.
     fn owner_of_any(&self, freed: &[BlockId]) -> Option<OwnerName> {
         let owner = |id: &BlockId| {
-            let last_share = self.shares.get(id).and_then(|shares| shares.iter().find(|share| share.is_held));
-            let last_share = last_share.map(|share| &share.holding);
-            self.owners.get(id).or(last_share).map(|holding| holding.name.clone())
+            let held = |shares: &Vec<KnownShare>| {
+                let mut held = shares.iter().filter(|share| share.is_held);
+                // Which of several it was is not known.
+                let only = held.next().filter(|_| held.next().is_none());
+                let is_cloned = self.cloned.contains(id);
+                let is_known = |share: &&KnownShare| share.holding.is_certain && (share.is_in_one_place || !is_cloned);
+                only.filter(is_known).map(|share| share.holding.name.clone())
+            };
+            let owner = self.owners.get(id).filter(|owner| owner.is_certain).map(|owner| owner.name.clone());
+            owner.or_else(|| self.shares.get(id).and_then(held))
         };
         freed.iter().filter_map(owner).min_by_key(|name| name.path.len())
     }
@@ -147,13 +160,18 @@ impl Replay<'_> {
         if self.told.contains(&id) {
             return;
         }
-        let Some(owner) = self.owner_of_any(&[id]) else { return };
+        let owner = self.owner_of_any(&[id]);
         self.session.machine.seek(step);
         let view = self.session.frame_view(self.session.user_level());
+        // What was owned by nobody any more stayed for its weak pointers.
+        let was_left = self.left.remove(&id).is_some_and(|line| line != view.line);
+        let Some(owner) = owner.filter(|_| !was_left) else {
+            self.forget(&[id], Address(0));
+            return;
+        };
         let cause = self.session.drop_cause(view.address);
         let block = self.with_sizes(&[id]);
         self.forget(&[id], Address(0));
-        let root = |path: &str| path.split(['.', '[']).next().unwrap_or_default().to_owned();
         if let Some(OwnershipEvent { line, what: OwnershipChange::Dropped { owner: Some(last), freed, .. }, .. }) =
             self.found.events.last_mut()
             && *line == view.line

@@ -32,6 +32,15 @@ pub(super) struct Holding {
     pub(super) place: Place,
     /// The step that wrote it there; 0 where the record begins later.
     pub(super) since: StepIndex,
+    /// No other variable leads there as well.
+    pub(super) is_certain: bool,
+}
+
+impl Holding {
+    /// The step that wrote it, if the record has it.
+    pub(super) fn written(&self) -> Option<StepIndex> {
+        Some(self.since).filter(|since| since.0 > 0)
+    }
 }
 
 /// What is known where the replay stands.
@@ -45,6 +54,10 @@ pub(super) struct Replay<'s> {
     written: HashMap<BlockId, BTreeMap<Address, StepIndex>>,
     /// Clones of counted pointers of which no variable is known yet.
     pub(super) raised: HashMap<BlockId, Vec<StepIndex>>,
+    /// Counted blocks of which there ever was a clone.
+    pub(super) cloned: HashSet<BlockId>,
+    /// Counted blocks without owners, and at which line they lost the last.
+    pub(super) left: HashMap<BlockId, Option<SourceLine>>,
     /// Something happened since the last line that was looked at.
     pub(super) is_stale: bool,
     /// The call that the last line was in.
@@ -67,6 +80,8 @@ impl Session {
             shares: HashMap::new(),
             written: HashMap::new(),
             raised: HashMap::new(),
+            cloned: HashSet::new(),
+            left: HashMap::new(),
             is_stale: false,
             call: None,
             told: HashSet::new(),
@@ -126,13 +141,27 @@ impl Replay<'_> {
     fn begin(&mut self, at: StepIndex) {
         self.session.machine.seek(at);
         let found = self.session.found_with_moves();
-        for one in found.iter().filter(|one| is_owner(one) && one.moved.is_none()) {
+        let held: Vec<&Found> = found.iter().filter(|one| is_owner(one) && one.moved.is_none()).collect();
+        for one in &held {
             let Some(id) = self.block_of(one) else { continue };
-            let holding = holding(one, StepIndex(0));
-            if one.pointer.strong.is_some() {
-                self.shares.entry(id).or_default().push(KnownShare { holding, is_held: true });
-            } else {
+            let is_other = |other: &&Found| {
+                other.pointer.place == one.pointer.place
+                    && other.pointer.points.address == one.pointer.points.address
+                    && root(&other.pointer.path) != root(&one.pointer.path)
+            };
+            let is_certain = !held.iter().any(is_other);
+            let holding = Holding { is_certain, ..holding(one, StepIndex(0)) };
+            if one.pointer.strong.is_none() {
                 self.owners.entry(id).or_insert(holding);
+                continue;
+            }
+            let shares = self.shares.entry(id).or_default();
+            if !shares.iter().any(|known| known.holding.place == holding.place) {
+                let is_in_one_place = self.session.is_in_one_place(one);
+                if !is_in_one_place && self.session.was_cloned(one) {
+                    self.cloned.insert(id);
+                }
+                shares.push(KnownShare { holding, is_held: true, is_in_one_place });
             }
         }
     }
@@ -156,12 +185,19 @@ impl Replay<'_> {
                     self.written.entry(id).or_default().insert(place, step);
                     self.is_stale = true;
                 }
-                Mark::Counted { step, id, is_raised } => {
+                Mark::Counted { step, id, is_raised, count } => {
                     let raised = self.raised.entry(id).or_default();
                     if is_raised {
                         raised.push(step);
                     } else {
                         raised.pop();
+                    }
+                    if is_raised || count > 0 {
+                        self.cloned.insert(id);
+                    }
+                    if count == 0 {
+                        let line = self.line_of(step);
+                        self.left.insert(id, line);
                     }
                     self.is_stale = true;
                 }
@@ -243,6 +279,14 @@ impl Replay<'_> {
                 outer.is_none_or(|outer| outer.place == parent.place && outer.name.path == parent.path)
             })
         };
+        // A share that was given away leads to what the others own.
+        let is_of_share = |idx: usize| {
+            found[idx].parent.is_none_or(|parent| {
+                let shares = self.block_of(&found[parent]).and_then(|id| self.shares.get(&id));
+                let share = |known: &&KnownShare| known.holding.place == found[parent].pointer.place;
+                shares.and_then(|shares| shares.iter().find(share)).is_none_or(|share| share.is_held)
+            })
+        };
         // What a closure captured lies in the value that is called, which still has it.
         let is_captured = |idx: usize| {
             let one = &found[idx];
@@ -255,11 +299,17 @@ impl Replay<'_> {
         let newest = holders.iter().copied().filter(|idx| !is_captured(*idx)).max_by_key(|idx| {
             let one = &found[*idx];
             let is_known = known.as_ref().is_some_and(|known| known.place == one.pointer.place);
-            (self.written_at(one, id), is_known, is_of_owner(*idx), Reverse(one.level), *idx)
+            (self.written_at(one, id), is_known, is_of_owner(*idx), is_of_share(*idx), Reverse(one.level), *idx)
         })?;
         let one = &found[newest];
         let written = self.written_at(one, id);
+        let is_other_path = |idx: &usize| {
+            let other = &found[*idx];
+            other.pointer.place == one.pointer.place && root(&other.pointer.path) != root(&one.pointer.path)
+        };
+        let is_certain = one.pointer.depth == 0 || !holders.iter().any(|idx| is_of_share(*idx) && is_other_path(idx));
         let now = holding(one, written.unwrap_or(self.session.machine.position()));
+        let now = Holding { is_certain, ..now };
         let is_in_memory = matches!(now.place, Place::Memory(_));
         let Some(before) = known else {
             // A variable that has not been written yet may lie where another one was.
@@ -267,7 +317,9 @@ impl Replay<'_> {
                 return None;
             }
             self.owners.insert(id, now.clone());
-            self.found.first_owners.insert(id, now.name.clone());
+            if is_certain {
+                self.found.first_owners.insert(id, now.name.clone());
+            }
             return self.move_from_namesake(id, holders, found, newest);
         };
         let is_newer = written.is_some_and(|step| step > before.since);
@@ -279,7 +331,16 @@ impl Replay<'_> {
             }
         }
         self.owners.insert(id, now.clone());
-        if before.name == now.name || (before.place == now.place && one.pointer.depth > 0) {
+        // Where another call has a variable of this name in the same place, it was passed there, unless the call before has returned: then it
+        // is what a closure or a future keeps.
+        let is_kept = |before: &OwnerName| {
+            before.is_namesake_of(&now.name) && !self.session.is_in_progress(before.call, before.thread)
+        };
+        let is_same_place = before.place == now.place;
+        if before.name == now.name || is_same_place && (one.pointer.depth > 0 || is_kept(&before.name)) {
+            return None;
+        }
+        if !before.is_certain || !now.is_certain {
             return None;
         }
         // A parameter that lies where its argument does is moved by the call.
@@ -327,8 +388,12 @@ fn is_owner(one: &Found) -> bool {
 }
 
 pub(super) fn holding(one: &Found, since: StepIndex) -> Holding {
-    let name = OwnerName { path: one.pointer.path.clone(), function: one.function.clone(), thread: one.thread };
-    Holding { name, place: one.pointer.place.clone(), since }
+    Holding { name: one.name(), place: one.pointer.place.clone(), since, is_certain: true }
+}
+
+/// The variable that a path begins with.
+pub(super) fn root(path: &str) -> &str {
+    path.split(['.', '[']).next().unwrap_or_default()
 }
 
 /// What moved with one value, as one event: `p.name` to `q.name` and `p.tag` to `q.tag` are `p` to `q`.

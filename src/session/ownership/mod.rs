@@ -19,12 +19,13 @@ mod within;
 use super::error::LineError;
 use super::reply::{BlockHolders, HolderRole, MovedTo, OwnerName, OwnershipChange, PointerHolder, Reply};
 use super::session::Session;
+use crate::engine::frames::Frames;
 use crate::lens::variables::{HeapPointer, Limits, Ownership, Place, Scene, Value};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
-use crate::model::debug::code::{CodeFrame, Language};
-use crate::model::debug::target::FrameState;
-use crate::model::debug::variable::{Variable, VariableKind};
+use crate::model::debug::code::Language;
+use crate::model::debug::target::{FrameState, RSP};
+use crate::model::debug::variable::{Variable, VariableId, VariableKind};
 use crate::model::location::Location;
 use crate::model::run::{SearchGoal, SearchResult};
 use crate::model::source_map::SourceLine;
@@ -50,6 +51,9 @@ struct Found {
     function: Option<Arc<str>>,
     /// The thread, counted from 1.
     thread: u32,
+    /// The step that began the call whose variable it is.
+    call: Option<StepIndex>,
+    variable: VariableId,
     /// Where the variable is declared.
     declared: Option<SourceLine>,
     is_parameter: bool,
@@ -58,8 +62,17 @@ struct Found {
     moved: Option<MovedTo>,
 }
 
+impl Found {
+    /// Whose it is.
+    fn name(&self) -> OwnerName {
+        let Found { thread, call, .. } = *self;
+        OwnerName { path: self.pointer.path.clone(), function: self.function.clone(), thread, call }
+    }
+}
+
 /// A variable of a frame with its value.
 struct FrameVariable {
+    id: VariableId,
     value: Value,
     declared: Option<SourceLine>,
     is_parameter: bool,
@@ -105,10 +118,13 @@ impl Session {
         for holder in holders.iter_mut().filter(|holder| matches!(holder.role, HolderRole::Owner | HolderRole::Shared))
         {
             let Some((id, _)) = holder.block else { continue };
-            let name =
-                OwnerName { path: holder.path.clone(), function: holder.function.clone(), thread: holder.thread };
+            let PointerHolder { thread, call, .. } = *holder;
+            let name = OwnerName { path: holder.path.clone(), function: holder.function.clone(), thread, call };
+            // What a resumed function keeps on the heap is its own in each of the calls.
+            let is_it =
+                |to: &OwnerName| *to == name || to.is_namesake_of(&name) && !self.is_in_progress(to.call, to.thread);
             let moved = history.events.iter().rev().find_map(|event| match &event.what {
-                OwnershipChange::Moved { from, to, blocks } if *to == name && blocks.contains(&id) => {
+                OwnershipChange::Moved { from, to, blocks } if blocks.contains(&id) && is_it(to) => {
                     Some((from.clone(), event.line))
                 }
                 _ => None,
@@ -140,8 +156,7 @@ impl Session {
             |one: &&Found| one.pointer.owns() && one.pointer.is_live && one.pointer.depth == 0 && one.moved.is_none();
         let owner = |one: &Found| {
             let block = self.machine.block_at(one.pointer.points.address)?;
-            let name = OwnerName { path: one.pointer.path.clone(), function: one.function.clone(), thread: one.thread };
-            Some((name, block.id))
+            Some((one.name(), block.id))
         };
         found.iter().filter(owns).filter_map(owner).collect()
     }
@@ -193,12 +208,13 @@ impl Session {
                 if !process.is_user(frame.lookup_address()) {
                     continue;
                 }
+                let call = self.call_of(&frame, thread);
                 for (nth, (function, frame)) in self.functions_in(&frame).into_iter().enumerate() {
                     for variable in self.variables_of(&frame) {
                         let first = found.len();
                         for pointer in variable.value.pointers() {
                             let parent = pointer.parent.map(|parent| first + parent);
-                            let FrameVariable { declared, is_parameter, is_ending, .. } = variable;
+                            let FrameVariable { id, declared, is_parameter, is_ending, .. } = variable;
                             let (is_outer, function) = (nth > 0, function.clone());
                             let one = Found {
                                 pointer,
@@ -207,6 +223,8 @@ impl Session {
                                 is_outer,
                                 function,
                                 thread,
+                                call,
+                                variable: id,
                                 declared,
                                 is_parameter,
                                 is_ending,
@@ -222,6 +240,27 @@ impl Session {
             }
         }
         found
+    }
+
+    /// The step that began the call that a frame of the stack belongs to.
+    fn call_of(&self, frame: &FrameState, thread: u32) -> Option<StepIndex> {
+        let rsp = frame.register(RSP)?;
+        self.calls_of(thread).iter().rev().find(|pushed| pushed.base.0 > rsp).map(|pushed| pushed.since)
+    }
+
+    /// Whether the call that a step began has not returned.
+    fn is_in_progress(&self, call: Option<StepIndex>, thread: u32) -> bool {
+        call.is_some_and(|call| self.calls_of(thread).iter().any(|pushed| pushed.since == call))
+    }
+
+    /// The calls in progress of a thread, counted from 1.
+    fn calls_of(&self, thread: u32) -> Frames {
+        if thread as usize == self.machine.current_thread() + 1 {
+            return self.machine.frames();
+        }
+        let threads = self.machine.threads();
+        let own = threads.into_iter().find(|other| other.number == thread);
+        own.map_or_else(|| self.machine.frames(), |thread| thread.frames)
     }
 
     /// The user's functions at a frame of the stack, each with the frame that means it: the innermost, then those that it was inlined into.
@@ -267,7 +306,8 @@ impl Session {
                 .as_ref()
                 .and_then(|position| Some(SourceLine { file: debug.file_id(&position.path)?, number: position.line }));
             let is_parameter = variable.kind == VariableKind::Parameter;
-            FrameVariable { value: scene.variable(variable, frame), declared, is_parameter, is_ending }
+            let value = scene.variable(variable, frame);
+            FrameVariable { id: variable.id, value, declared, is_parameter, is_ending }
         };
         let visible = scene.visible_variables(frame);
         let mut variables: Vec<FrameVariable> = visible.iter().map(|variable| shown(variable, false)).collect();
@@ -341,10 +381,15 @@ impl Session {
             .filter_map(|idx| found[*idx].pointer.strong)
             .max()
             .map_or(1, |strong| usize::try_from(strong).unwrap_or(usize::MAX));
+        // Clones of a counted pointer are the same number, so optimised code has them in one place, and none of them has moved.
+        let is_counted = found[holders[0]].pointer.strong.is_some();
+        let mut is_cloned: Option<bool> = (is_counted && n_owners > 1).then_some(true);
+        let mut shared_places: Vec<Place> = Vec::new();
         let mut seen: Vec<usize> = Vec::new();
         for idx in holders {
             let one = &found[idx];
-            // Different paths may lead to one place. Of variables that share one, the one declared last has the value.
+            // Different paths may lead to one place. Of variables that share one, that of the innermost function, and of these the one declared
+            // last, has the value.
             let known = seen.iter().copied().find(|known| found[*known].pointer.place == one.pointer.place);
             let Some(known) = known else {
                 seen.push(idx);
@@ -352,9 +397,19 @@ impl Session {
                 continue;
             };
             let is_of_frame = (found[known].level, found[known].thread) == (one.level, one.thread);
-            if is_of_frame && one.pointer.depth == 0 && found[known].pointer.depth == 0 {
-                let to = MovedTo::Place { path: one.pointer.path.clone(), function: None, at: None };
-                found[known].moved = Some(to);
+            if !is_of_frame || one.pointer.depth > 0 || found[known].pointer.depth > 0 {
+                continue;
+            }
+            let is_optimised = !self.is_in_one_place(one) || !self.is_in_one_place(&found[known]);
+            if is_counted && is_optimised && *is_cloned.get_or_insert_with(|| self.was_cloned(one)) {
+                shared_places.push(one.pointer.place.clone());
+                continue;
+            }
+            let (from, into) = if one.function == found[known].function { (known, idx) } else { (idx, known) };
+            let function = function_elsewhere(&found[from], &found[into]);
+            let path = found[into].pointer.path.clone();
+            found[from].moved = Some(MovedTo::Place { path, function, at: None });
+            if from == known {
                 seen.retain(|other| *other != known);
                 seen.push(idx);
                 places.retain(|(_, other)| *other != known);
@@ -368,7 +423,7 @@ impl Session {
             *step = self.written_at(&found[*idx].pointer);
         }
         if found[places[0].1].pointer.strong.is_some() {
-            return self.note_share_ends(found, &places);
+            return self.note_share_ends(found, &places, &shared_places);
         }
         places.sort();
         let n_moved = places.len() - n_owners;
@@ -386,8 +441,21 @@ impl Session {
         }
     }
 
-    /// Notes what became of the shares of a counted block.
-    fn note_share_ends(&mut self, found: &mut [Found], places: &[(Option<StepIndex>, usize)]) {
+    /// Whether the block that a counted pointer leads to ever had several owners, as far as the record and the search go.
+    fn was_cloned(&mut self, one: &Found) -> bool {
+        let count = self.machine.block_at(one.pointer.points.address).map(|block| block.address);
+        count.is_none_or(|count| self.was_count_of_several(count))
+    }
+
+    /// Whether a pointer lies in one place for as long as its variable is in scope. Optimised code keeps one copy of a number for all that
+    /// have it, so that nothing follows from where such a copy goes.
+    fn is_in_one_place(&self, one: &Found) -> bool {
+        let debug = self.debug.as_deref();
+        one.pointer.depth > 0 || debug.is_some_and(|debug| debug.is_in_one_place(one.variable))
+    }
+
+    /// Notes what became of the shares of a counted block; of several variables in one place it cannot be told whose was given away.
+    fn note_share_ends(&mut self, found: &mut [Found], places: &[(Option<StepIndex>, usize)], several: &[Place]) {
         let in_memory = |(written, idx): &(Option<StepIndex>, usize)| match found[*idx].pointer.place {
             Place::Memory(place) => Some((*idx, Share { place, written: *written })),
             Place::Register(_) | Place::Nowhere => None,
@@ -395,13 +463,17 @@ impl Session {
         let (indices, shares): (Vec<usize>, Vec<Share>) = places.iter().filter_map(in_memory).unzip();
         let Some(count) = self.machine.block_at(found[places[0].1].pointer.points.address) else { return };
         for (idx, end) in indices.iter().zip(self.share_ends(&shares, count.address)) {
-            found[*idx].moved = end.map(|end| match end {
+            if several.contains(&found[*idx].pointer.place) || !self.is_in_one_place(&found[*idx]) {
+                continue;
+            }
+            found[*idx].moved = end.and_then(|end| match end {
                 ShareEnd::Moved(into, at) => {
                     let into = &found[indices[into]];
                     let function = function_elsewhere(&found[*idx], into);
-                    MovedTo::Place { path: into.pointer.path.clone(), function, at: Some(at) }
+                    let is_certain = !several.contains(&into.pointer.place);
+                    is_certain.then(|| MovedTo::Place { path: into.pointer.path.clone(), function, at: Some(at) })
                 }
-                ShareEnd::Dropped(at) => MovedTo::Dropped(at),
+                ShareEnd::Dropped(at) => Some(MovedTo::Dropped(at)),
             });
         }
     }
@@ -454,6 +526,7 @@ impl Session {
             function: one.function.clone(),
             level: one.level,
             thread: one.thread,
+            call: one.call,
             is_ending: one.is_ending,
             place: match pointer.place {
                 Place::Memory(address) => Some(address),
@@ -497,13 +570,6 @@ impl Session {
         None
     }
 
-    /// The user's function at an address, or for want of one the innermost.
-    fn function_of_user_at(&self, address: Address) -> Option<Arc<str>> {
-        let chain = self.debug.as_deref()?.location(address);
-        let is_users = |frame: &&CodeFrame| frame.is_user;
-        chain.iter().find(is_users).or(chain.first())?.function.clone()
-    }
-
     /// The line of the user that was being executed at a step.
     pub(super) fn user_line_at(&mut self, step: StepIndex) -> Option<SourceLine> {
         let stood = self.machine.position();
@@ -514,12 +580,15 @@ impl Session {
     }
 }
 
-/// The function of an owner that is in another call.
+/// The function of an owner that is in another call, be it one that was inlined.
 fn function_elsewhere(from: &Found, to: &Found) -> Option<Arc<str>> {
-    ((from.level, from.thread) != (to.level, to.thread)).then(|| to.function.clone()).flatten()
+    let call = |one: &Found| (one.level, one.thread, one.function.clone());
+    (call(from) != call(to)).then(|| to.function.clone()).flatten()
 }
 
 /// Whether a value itself owns a block that has not been freed.
 fn owns_live(value: &Value) -> bool {
-    value.pointers().iter().any(|pointer| pointer.depth == 0 && pointer.owns() && pointer.is_live)
+    let owns =
+        |pointer: &HeapPointer| pointer.depth == 0 && pointer.owns() && pointer.is_live && pointer.strong != Some(0);
+    value.pointers().iter().any(owns)
 }

@@ -29,8 +29,8 @@ pub(super) enum Mark {
     Grown { step: StepIndex, old: BlockId, new: BlockId },
     /// The address of a user's block was written to memory.
     Written { step: StepIndex, place: Address, id: BlockId },
-    /// The first word of a user's block, which is a count of owners in those that have one, grew by one, or became less by one.
-    Counted { step: StepIndex, id: BlockId, is_raised: bool },
+    /// The first word of a user's block, which is a count of owners in those that have one, grew by one, or became less by one: to what.
+    Counted { step: StepIndex, id: BlockId, is_raised: bool, count: u64 },
 }
 
 /// What is looked at in the steps.
@@ -178,7 +178,7 @@ impl<'a> Scan<'a> {
             let (old, new, id) = (word(&write.old), word(&write.new), *id);
             // What makes the count is no clone.
             if old != 0 && (new == old.wrapping_add(1) || old == new.wrapping_add(1)) {
-                self.marks.push(Mark::Counted { step, id, is_raised: new > old });
+                self.marks.push(Mark::Counted { step, id, is_raised: new > old, count: new });
             }
         }
     }

@@ -13,6 +13,8 @@ use crate::model::addr::{Address, StepIndex};
 use crate::model::location::Location;
 use crate::model::register::{Register, RegisterView};
 use crate::model::run::{SearchGoal, SearchResult};
+use crate::x86::dataflow::DataMove;
+use std::ops::Range;
 
 /// Changes of a count that are looked at; with more of them nothing is said.
 const MOST_CHANGES: usize = 64;
@@ -41,6 +43,8 @@ struct CountChange {
     step: StepIndex,
     at: Address,
     is_raised: bool,
+    /// There were several owners before or after it. An optimiser may have made the first clone's count with the block.
+    is_of_several: bool,
 }
 
 impl Session {
@@ -102,6 +106,12 @@ impl Session {
         self.is_read_by_user(read).then_some(idx)
     }
 
+    /// Whether a count was ever of several owners, as far as the record and the search go.
+    pub(super) fn was_count_of_several(&mut self, count: Address) -> bool {
+        let changes = self.count_changes(count, self.machine.start());
+        changes.is_none_or(|changes| changes.iter().any(|change| change.is_of_several))
+    }
+
     /// The steps since `oldest` that changed a count; `None` if there are too many, or the search was interrupted.
     fn count_changes(&mut self, count: Address, oldest: StepIndex) -> Option<Vec<CountChange>> {
         let goal = SearchGoal::Changes(Location::Memory { address: count, size: 8 });
@@ -118,7 +128,8 @@ impl Session {
             // What writes the count with other bytes begins it.
             if let Some(write) = write {
                 let [old, new] = [&write.old, &write.new].map(|bytes| number(bytes));
-                changes.push(CountChange { step: step.index, at: step.at, is_raised: new > old });
+                let (is_raised, is_of_several) = (new > old, new.max(old) > 1);
+                changes.push(CountChange { step: step.index, at: step.at, is_raised, is_of_several });
             }
             if changes.len() > MOST_CHANGES {
                 return None;
@@ -144,7 +155,8 @@ impl Session {
         position.is_some_and(|position| position.is_user)
     }
 
-    /// The variable that a value was last carried from, before a step, and the step that loaded it there. One that it lies in is no answer.
+    /// The variable that a value was last carried from, before a step, and the step that loaded it there, or stored it while it stayed in its
+    /// register. One that it lies in is no answer.
     fn carried_from(
         &mut self,
         mut location: ValueLocation,
@@ -153,6 +165,11 @@ impl Session {
     ) -> Option<(usize, StepIndex)> {
         for _ in 0..MOST_HOPS {
             let (step, from) = self.hop_back(location, before)?;
+            if let ValueLocation::Register(view) = location
+                && let Some(stored) = self.stored_from(view.register, step..before, shares)
+            {
+                return Some(stored);
+            }
             if let ValueLocation::Memory { address, size: 8 } = from
                 && let Some(source) = shares.iter().position(|share| share.place == address)
             {
@@ -161,6 +178,33 @@ impl Session {
             (location, before) = (from, step);
         }
         None
+    }
+}
+
+impl Session {
+    /// The variable that a register was stored to last between two steps, and the step: what the register is used for afterwards is the
+    /// variable's value.
+    fn stored_from(
+        &mut self,
+        register: Register,
+        between: Range<StepIndex>,
+        shares: &[Share],
+    ) -> Option<(usize, StepIndex)> {
+        let within = |written: &StepIndex| between.start < *written && *written < between.end;
+        let mut newest: Option<(usize, StepIndex)> = None;
+        for (idx, share) in shares.iter().enumerate() {
+            let Some(written) = share.written.filter(within) else { continue };
+            if newest.is_some_and(|(_, newest)| newest > written) {
+                continue;
+            }
+            let Some(step) = self.machine.step_at(written) else { continue };
+            let is_store =
+                self.machine.facts_at(step.at).is_some_and(|facts| facts.moves == DataMove::Store { from: register });
+            if is_store && step.writes.iter().any(|write| write.address == share.place && write.new.len() == 8) {
+                newest = Some((idx, written));
+            }
+        }
+        newest
     }
 }
 

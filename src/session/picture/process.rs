@@ -6,7 +6,6 @@ use super::{short_function, words};
 use crate::lens::picture::{Marks, PictureBox, Region};
 use crate::lens::variables::{Limits, Scene, ValueKind};
 use crate::model::addr::Address;
-use crate::model::debug::code::CodeFrame;
 use crate::model::debug::target::{FrameState, RSP};
 use crate::model::debug::variable::Unavailable;
 use crate::session::session::Session;
@@ -109,9 +108,7 @@ fn one(session: &Session, draft: &mut Draft, thread: Option<u32>, frame: &FrameS
     }
     let rows = super::draft::fold(rows.into_rows(), MOST_ROWS, 4, "rows");
     draft.ended.extend(ended(session, &scene, frame, &key));
-    let chain = debug.location(frame.lookup_address());
-    let is_users = |frame: &&CodeFrame| frame.is_user;
-    let function = chain.iter().find(is_users).or(chain.first()).and_then(|frame| frame.function.clone());
+    let function = session.function_of_user_at(frame.lookup_address());
     if let Some(thread) = thread {
         draft.threads.insert(key.clone(), thread);
     }

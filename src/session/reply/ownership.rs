@@ -39,6 +39,8 @@ pub struct PointerHolder {
     pub level: usize,
     /// The thread, counted from 1.
     pub thread: u32,
+    /// The step that began the call whose variable it is.
+    pub call: Option<StepIndex>,
     /// The scope of its variable has ended, and it is still to be dropped.
     pub is_ending: bool,
     /// Where it lies; `None` for what is in registers.
@@ -150,6 +152,16 @@ pub struct OwnerName {
     pub function: Option<Arc<str>>,
     /// The thread, counted from 1.
     pub thread: u32,
+    /// The step that began the call, which tells one call of a function from another.
+    pub call: Option<StepIndex>,
+}
+
+impl OwnerName {
+    /// Whether it has the name of another in the same function, of whichever call.
+    #[must_use]
+    pub fn is_namesake_of(&self, other: &OwnerName) -> bool {
+        (&self.path, &self.function, self.thread) == (&other.path, &other.function, other.thread)
+    }
 }
 
 /// Something that happened to an owner.

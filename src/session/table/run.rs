@@ -88,13 +88,16 @@ pub(super) static ROWS: &[Spec] = &[
     Spec {
         name: "until",
         aliases: &["u", "advance"],
-        arguments: "PLACE",
+        arguments: "[PLACE]",
         takes: Takes::Place,
         group: Group::Run,
         summary: "run to a place",
-        details: concat!("Runs until a place is reached.\n", places!()),
-        examples: &[("until 12", "run to line 12"), ("until main+9", "run to 9 bytes after `main`")],
-        parse: |words| words.place().map(Command::Until),
+        details: concat!(
+            "Runs until a place is reached; alone to a later line of the function, so that a loop runs to its end.\n",
+            places!()
+        ),
+        examples: &[("until 12", "run to line 12"), ("until", "out of the loop, at its last line")],
+        parse: |words| Ok(words.optional_place()?.map_or(Command::UntilLaterLine, Command::Until)),
     },
     Spec {
         name: "back",

@@ -1,8 +1,8 @@
 //! Hot loops without hooks: a loop that ran often is copied into a code cache where the emulator calls no hook, and checked by page.
 //!
 //! Entering blocks one by one costs a hook and the evaluation of a summary each. Here a whole nest of loops (`control_flow`) runs at the
-//! emulator's speed, with the calls of functions that return inlined and recursive functions copied as procedures (`graph`); a recursion
-//! without a loop is one, too. Its accesses are of three kinds:
+//! emulator's speed, with the calls of functions that return inlined, recursive functions copied as procedures, and tail calls in both
+//! followed (`graph`); a recursion without a loop is one, too. Its accesses are of three kinds:
 //!
 //! - those to what it pushes itself, and to the frames of its calls, need no check: what is certain of the stack is known at each
 //!   instruction (`frame_state`);
