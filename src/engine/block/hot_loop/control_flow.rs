@@ -6,8 +6,9 @@
 
 use super::copyable::{Check, Means, can_be_checked_by_bytes, check_of, is_guardable, needs_look, registers_of};
 use super::frame_state::AbstractFrames;
-use super::graph::{Context, Graph, GraphLimits, GraphNode, HostCall, Known, may_come_back};
+use super::graph::{Context, Graph, GraphLimits, GraphNode, HostCall};
 use super::guard_windows::GuardWindows;
+use super::known::{Known, may_come_back};
 use crate::engine::block::symbolic::{RSP, number_of};
 use crate::engine::cpu::decode_cache::{CodeAt, DecodeCache, DecodedInsn, slot_of};
 use crate::engine::memory::guest::Memory;
@@ -253,11 +254,8 @@ impl LoopBody {
         members.contains(&0).then_some(())?;
         let order = layout(graph, &members);
         let numbers: BTreeMap<usize, usize> = order.iter().enumerate().map(|(number, idx)| (*idx, number)).collect();
-        let mut nodes = Vec::new();
-        for idx in &order {
-            nodes.push(node(graph, *idx, &numbers)?);
-        }
-        let insns = || nodes.iter().flat_map(|node: &Node| &node.insns);
+        let nodes = order.iter().map(|idx| node(graph, *idx, &numbers)).collect::<Option<Vec<Node>>>()?;
+        let insns = || nodes.iter().flat_map(|node| &node.insns);
         let touched = insns().fold(0, |all, insn| all | insn.touched);
         let uses_spare_vector = slot_of(Register::Xmm(SPARE_VECTOR)).is_some_and(|slot| touched & 1 << slot != 0);
         let written = insns().fold(0, |all, insn| all | insn.written);

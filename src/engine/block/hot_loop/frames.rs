@@ -168,9 +168,9 @@ fn enter_calls(frames: &mut ShadowStack, own_saves: Vec<(u8, u64)>, calls: Vec<C
     for Call { entry, n_before, saves, is_tail } in calls.into_iter().rev() {
         frames.skip_numbers(n_pushed + n_before - frames.n_pushed());
         if is_tail {
-            frames.enter_tail_call(entry)
+            frames.enter_tail_call(entry);
         } else {
-            frames.enter_call(entry)
+            frames.enter_call(entry);
         }
         save_all(frames, saves);
     }
