@@ -54,11 +54,6 @@ impl<'a> Words<'a> {
         Ok(self.number()?.map(BlockId))
     }
 
-    /// A place that must be named.
-    pub(super) fn place(&self) -> Result<Place, LineError> {
-        self.required().and_then(parse_place)
-    }
-
     /// A place, if one is named.
     pub(super) fn optional_place(&self) -> Result<Option<Place>, LineError> {
         optional_place(self.arguments)
