@@ -59,6 +59,9 @@ impl Replay<'_> {
             let is_in_one_place = same.iter().all(|idx| self.session.is_in_one_place(&found[*idx]));
             let is_cloned = self.cloned.contains(&id);
             let is_certain = first == last || is_in_one_place || !is_cloned;
+            // As long as all that are known may have a share, nobody gave one away.
+            let n_held = known.iter().filter(|known| known.is_held).count() as i128;
+            let is_surplus = found[last].pointer.strong.is_none_or(|strong| n_held >= strong);
             let clone = self.raised.get(&id).and_then(|raised| raised.iter().rposition(|raised| *raised < step));
             if is_first && known.is_empty() {
                 if is_certain {
@@ -73,7 +76,7 @@ impl Replay<'_> {
                     let what = OwnershipChange::Shared { by: now.name.clone(), block: id, n_owners };
                     self.found.events.push(OwnershipEvent { step, line, what });
                 }
-            } else if let Some(from) = self.source_of_share(&now, step, &known)
+            } else if let Some(from) = self.source_of_share(&now, step, &known).filter(|_| is_surplus)
                 && is_certain
                 && known[from].holding.is_certain
                 && (!is_cloned || is_in_one_place && known[from].is_in_one_place)
