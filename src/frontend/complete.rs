@@ -200,7 +200,7 @@ mod tests {
 
     #[test]
     fn hints_say_what_follows_and_what_a_register_holds() {
-        assert_eq!(hint(&known(), "until").as_deref(), Some(" PLACE  (run to a place)"));
+        assert_eq!(hint(&known(), "until").as_deref(), Some(" [PLACE]  (run to a place)"));
         assert_eq!(hint(&known(), "rax").as_deref(), Some(" = 0x0"));
         assert_eq!(hint(&known(), "mov"), None);
     }

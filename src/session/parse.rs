@@ -303,7 +303,7 @@ mod tests {
     fn errors_name_the_wrong_characters_and_a_remedy() {
         for (line, start, length) in [
             ("si x", 3, 1),
-            ("until", 5, 1),
+            ("goto", 4, 1),
             ("x/4q rsp", 3, 1),
             ("info nothing", 5, 7),
             ("  regs now", 7, 3),
