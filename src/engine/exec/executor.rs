@@ -85,6 +85,8 @@ impl Executor {
     }
 
     /// Called by the emulator before each instruction.
+    #[expect(clippy::inline_always, reason = "it is most of the hook")]
+    #[inline(always)]
     pub(crate) fn on_instruction(&mut self, cpu: Halted, address: u64) -> HookVerdict {
         if !self.finish_hot(cpu, address) && !self.finish_in_flight(cpu, address) {
             return HookVerdict::Go;
