@@ -259,6 +259,7 @@ impl State {
     /// A frame that ends at step `position`, relative to the state before that step. When a function returns in order most fields become
     /// 0, so the record of it is short. It is its own inverse. `n_pushed` is the number of frames pushed before the step.
     #[must_use]
+    #[inline]
     pub(crate) fn relative_frame(&self, record: &FrameRecord, position: u64, n_pushed: u32) -> FrameRecord {
         let rsp = self.registers.rsp();
         let on_top = self.memory.read_number(rsp, 8).unwrap_or(0);
