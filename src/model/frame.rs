@@ -35,6 +35,15 @@ pub struct Frame {
     pub saved: Vec<SavedRegister>,
 }
 
+impl Frame {
+    /// Where the frame around this one waits for it: at the call, or somewhere in it if a tail call of another function has led here since.
+    #[must_use]
+    pub fn waits_at(&self) -> Option<Address> {
+        let within = || self.return_address.filter(|next| next.0 > 0).map(|next| next.minus(1));
+        if self.entered == Entered::TailCall { within() } else { self.call_site }
+    }
+}
+
 /// A callee-saved register that a function pushed in order to give it back.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct SavedRegister {

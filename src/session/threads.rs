@@ -135,7 +135,7 @@ impl Session {
         let thread = self.thread_looked_at();
         let mut inlined = BTreeMap::new();
         if let (Some(debug), Some(found)) = (self.debug_info(), self.machine.threads().get(thread)) {
-            let inner = found.frames.iter().filter_map(|frame| frame.call_site);
+            let inner = found.frames.iter().filter_map(|frame| frame.waits_at());
             for at in inner.chain([Address(found.registers.rip)]) {
                 let chain = debug.location(at);
                 if chain.len() > 1 {

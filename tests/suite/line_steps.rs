@@ -3,6 +3,7 @@
 
 use crate::transcripts::{compiled, opened};
 use asmscope::model::addr::StepIndex;
+use asmscope::model::frame::Entered;
 use asmscope::session::command::{Command, FrameChoice, VariableSet};
 use asmscope::session::line_reader::LineReader;
 use asmscope::session::load::LoadOptions;
@@ -180,6 +181,19 @@ fn inlined_functions_are_frames() {
     let done = progress(&mut session, "finish");
     assert_eq!(done.entered.and_then(|view| view.function).as_deref(), Some("inlined::main"));
     assert_eq!(String::from_utf8_lossy(&done.output).lines().count(), 3);
+}
+
+/// The frame around a tail call waits at its own call, not where the jump was.
+#[test]
+fn a_frame_around_a_tail_call_stands_at_its_call() {
+    let mut session = at_level("tests/inputs/tail_calls.c", OptLevel::O2);
+    command(&mut session, "b odd");
+    progress(&mut session, "c");
+    let innermost = session.machine().frames().last().expect("a function runs");
+    assert_eq!(innermost.entered, Entered::TailCall);
+    let line_at = |at| session.program().line_at(at).map(|entry| entry.line.number);
+    assert_eq!(innermost.call_site.and_then(line_at), Some(5));
+    assert_eq!(innermost.waits_at().and_then(line_at), Some(11));
 }
 
 /// Values of every class of rustc's own ABI; the program prints each after it has come back.

@@ -247,7 +247,7 @@ pub(super) fn is_of_library(scene: &Scene, frames: &Frames, idx: usize, rip: u64
 fn position(frames: &Frames, idx: usize, rip: u64) -> Address {
     match frames.get(idx + 1) {
         None => Address(rip),
-        Some(inner) => inner.call_site.unwrap_or(frames.at(idx).function),
+        Some(inner) => inner.waits_at().unwrap_or(frames.at(idx).function),
     }
 }
 
