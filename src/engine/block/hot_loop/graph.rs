@@ -457,7 +457,7 @@ impl<'a> Graph<'a> {
             }
             return Some(known);
         }
-        // An inlined call that never returns is better a loop than contexts without end.
+        // Inlined functions that tail-call each other in turn would need contexts without end.
         let mut before = std::iter::successors(Some(context), |of| self.contexts[*of].tail_of);
         (ended.is_procedure || before.all(|of| self.contexts[of].function != function)).then_some(())?;
         self.add_context(Context { site, function, tail_of: Some(context), returns: Vec::new(), ..ended })
