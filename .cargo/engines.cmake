@@ -4,6 +4,9 @@
 # are most of the compile time. FORCE overrides the command line because this file runs after it is parsed.
 set(LLVM_TARGETS_TO_BUILD "X86" CACHE STRING "LLVM back ends that Keystone builds" FORCE)
 
+# Keystone, the one of the two in C++, assembles a line at a time: its own speed is not felt, that of its build is.
+set(CMAKE_CXX_FLAGS_RELEASE "-O1 -DNDEBUG" CACHE STRING "how Keystone is compiled" FORCE)
+
 # Keystone asks for a whole Python development environment; the FindPython.cmake beside this file is content with an interpreter.
 list(PREPEND CMAKE_MODULE_PATH "${CMAKE_CURRENT_LIST_DIR}")
 
