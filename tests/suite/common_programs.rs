@@ -62,6 +62,63 @@ fn c_functions_print_as_c_does() {
 }
 
 #[test]
+fn sorting_is_stable_and_compares_as_often_as_in_glibc() {
+    // What a program linked with glibc 2.36 prints.
+    for (count, comparisons) in [("100", "532 comparisons"), ("300", "2010 comparisons")] {
+        check(&SORT.replace("COUNT", count), &[], &[comparisons, "exited with code 0"]);
+    }
+}
+
+/// Sorts numbers by three upper bits of them, and returns 1 unless the others are in order then, too.
+const SORT: &str = "
+.globl main
+main:   push rbx
+xor ebx, ebx
+fill:   imul eax, ebx, 7919
+and eax, 7
+shl eax, 16
+or eax, ebx
+lea rcx, [rip + words]
+mov [rcx + 4 * rbx], eax
+inc ebx
+cmp ebx, COUNT
+jne fill
+lea rdi, [rip + words]
+mov esi, COUNT
+mov edx, 4
+lea rcx, [rip + compare]
+call qsort
+lea rcx, [rip + words]
+mov ebx, 1
+look:   mov eax, [rcx + 4 * rbx - 4]
+cmp eax, [rcx + 4 * rbx]
+jae wrong
+inc ebx
+cmp ebx, COUNT
+jne look
+lea rdi, [rip + format]
+mov esi, [rip + n]
+xor eax, eax
+call printf
+xor eax, eax
+pop rbx
+ret
+wrong:  mov eax, 1
+pop rbx
+ret
+compare: inc dword ptr [rip + n]
+movzx eax, word ptr [rdi + 2]
+movzx ecx, word ptr [rsi + 2]
+sub eax, ecx
+ret
+.data
+n:      .long 0
+format: .asciz \"%d comparisons\\n\"
+.balign 4
+words:  .zero 4 * COUNT
+";
+
+#[test]
 fn c_functions_read_the_given_input() {
     let scan = "lea rdi, [rip + f]\nlea rsi, [rsp]\nlea rdx, [rsp + 4]\nxor eax, eax\ncall scanf\nmov eax, [rsp]\nimul eax, [rsp + 4]";
     check(

@@ -1142,16 +1142,54 @@ int rand(void) {
     return next >> 1;
 }
 /// qsort
-void qsort(void *from, size_t n, size_t size, int (*compare)(const void *, const void *)) {
-    char *base = from;
-    size_t i, j, k;
+/* Merge sort, as glibc's: it is stable, and compares the same elements in the same order. */
+void free(void *);
+struct sort { size_t size; int (*compare)(const void *, const void *); char *merged; };
+static void copy(char *to, const char *from, size_t length) {
+    size_t i = 0;
+    for (; i + 8 <= length; i += 8) __builtin_memcpy(to + i, from + i, 8);
+    for (; i + 4 <= length; i += 4) __builtin_memcpy(to + i, from + i, 4);
+    for (; i < length; i++) to[i] = from[i];
+}
+static void sort(const struct sort *of, char *from, size_t n) {
+    size_t size = of->size, n_left = n / 2, n_right = n - n_left;
+    char *left = from, *right = from + n_left * size, *to = of->merged;
+    if (n < 2) return;
+    sort(of, left, n_left);
+    sort(of, right, n_right);
+    while (n_left > 0 && n_right > 0) {
+        if (of->compare(left, right) <= 0) {
+            copy(to, left, size);
+            left += size;
+            n_left--;
+        } else {
+            copy(to, right, size);
+            right += size;
+            n_right--;
+        }
+        to += size;
+    }
+    if (n_left > 0) copy(to, left, n_left * size);
+    copy(from, of->merged, (n - n_right) * size);
+}
+static void insert(const struct sort *of, char *base, size_t n) {
+    size_t size = of->size, i, j, k;
     for (i = 1; i < n; i++)
-        for (j = i; j > 0 && compare(base + (j - 1) * size, base + j * size) > 0; j--)
+        for (j = i; j > 0 && of->compare(base + (j - 1) * size, base + j * size) > 0; j--)
             for (k = 0; k < size; k++) {
                 char byte = base[j * size + k];
                 base[j * size + k] = base[(j - 1) * size + k];
                 base[(j - 1) * size + k] = byte;
             }
+}
+void qsort(void *from, size_t n, size_t size, int (*compare)(const void *, const void *)) {
+    char few[1024];
+    size_t length = n * size;
+    int is_small = length < sizeof few;
+    struct sort of = { size, compare, is_small ? few : malloc(length) };
+    if (!of.merged) return insert(&of, from, n);
+    sort(&of, from, n);
+    if (!is_small) free(of.merged);
 }
 /// __assert_fail
 int fprintf(FILE *file, const char *format, ...);

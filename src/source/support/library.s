@@ -48,7 +48,7 @@ __asmscope_files:
 __asmscope_write:
 	mov	eax, 1
 #APP
-# 28 "/tmp/tmp.8e5vvwfAvJ/002.c" 1
+# 28 "/tmp/tmp.DjKWbV8KZ1/002.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
@@ -3095,7 +3095,7 @@ fgetc:
 	mov	eax, 0
 	mov	edx, 1
 #APP
-# 34 "/tmp/tmp.8e5vvwfAvJ/024.c" 1
+# 34 "/tmp/tmp.DjKWbV8KZ1/024.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
@@ -5757,7 +5757,7 @@ exit:
 	mov	eax, 231
 	mov	edi, ebx
 #APP
-# 44 "/tmp/tmp.8e5vvwfAvJ/088.c" 1
+# 44 "/tmp/tmp.DjKWbV8KZ1/088.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
@@ -6094,6 +6094,136 @@ srand:
 	.comm	words,124,32
 # member qsort
 	.section	.text.support,"ax"
+	.type	__asmscope_qsort_copy, @function
+__asmscope_qsort_copy:
+	cmp	rdx, 7
+	jbe	.Lsupport_110_8
+	mov	eax, 8
+.Lsupport_110_3:
+	mov	rcx, QWORD PTR -8[rsi+rax]
+	mov	QWORD PTR -8[rdi+rax], rcx
+	mov	rcx, rax
+	add	rax, 8
+	cmp	rdx, rax
+	jnb	.Lsupport_110_3
+.Lsupport_110_2:
+	lea	rax, 4[rcx]
+	cmp	rdx, rax
+	jb	.Lsupport_110_4
+.Lsupport_110_5:
+	mov	ecx, DWORD PTR -4[rsi+rax]
+	mov	DWORD PTR -4[rdi+rax], ecx
+	mov	rcx, rax
+	add	rax, 4
+	cmp	rdx, rax
+	jnb	.Lsupport_110_5
+.Lsupport_110_4:
+	cmp	rcx, rdx
+	jnb	.Lsupport_110_1
+.Lsupport_110_7:
+	movzx	eax, BYTE PTR [rsi+rcx]
+	mov	BYTE PTR [rdi+rcx], al
+	add	rcx, 1
+	cmp	rdx, rcx
+	jne	.Lsupport_110_7
+.Lsupport_110_1:
+	ret
+.Lsupport_110_8:
+	mov	ecx, 0
+	jmp	.Lsupport_110_2
+	.size	__asmscope_qsort_copy, .-__asmscope_qsort_copy
+	.type	__asmscope_qsort_sort, @function
+__asmscope_qsort_sort:
+	push	r15
+	push	r14
+	push	r13
+	push	r12
+	push	rbp
+	push	rbx
+	sub	rsp, 40
+	mov	QWORD PTR 8[rsp], rdi
+	mov	QWORD PTR 16[rsp], rsi
+	mov	QWORD PTR 24[rsp], rdx
+	cmp	rdx, 1
+	jbe	.Lsupport_110_12
+	mov	r15, rdi
+	mov	rax, rdx
+	mov	rbx, QWORD PTR [rdi]
+	mov	r14, rdx
+	shr	r14
+	sub	rax, r14
+	mov	r13, rax
+	mov	rbp, rbx
+	imul	rbp, r14
+	add	rbp, rsi
+	mov	r12, QWORD PTR 16[rdi]
+	mov	rdx, r14
+	call	__asmscope_qsort_sort
+	mov	rdx, r13
+	mov	rsi, rbp
+	mov	rdi, r15
+	call	__asmscope_qsort_sort
+	test	r13, r13
+	je	.Lsupport_110_20
+	mov	r15, QWORD PTR 16[rsp]
+	jmp	.Lsupport_110_17
+.Lsupport_110_24:
+	mov	rdx, rbx
+	mov	rsi, r15
+	mov	rdi, r12
+	call	__asmscope_qsort_copy
+	add	r15, rbx
+	sub	r14, 1
+.Lsupport_110_16:
+	add	r12, rbx
+	test	r14, r14
+	je	.Lsupport_110_21
+	test	r13, r13
+	je	.Lsupport_110_21
+.Lsupport_110_17:
+	mov	rsi, rbp
+	mov	rdi, r15
+	mov	rax, QWORD PTR 8[rsp]
+	call	[QWORD PTR 8[rax]]
+	test	eax, eax
+	jle	.Lsupport_110_24
+	mov	rdx, rbx
+	mov	rsi, rbp
+	mov	rdi, r12
+	call	__asmscope_qsort_copy
+	add	rbp, rbx
+	sub	r13, 1
+	jmp	.Lsupport_110_16
+.Lsupport_110_21:
+	test	r14, r14
+	jne	.Lsupport_110_14
+.Lsupport_110_19:
+	mov	rdx, QWORD PTR 24[rsp]
+	sub	rdx, r13
+	imul	rdx, rbx
+	mov	rax, QWORD PTR 8[rsp]
+	mov	rsi, QWORD PTR 16[rax]
+	mov	rdi, QWORD PTR 16[rsp]
+	call	__asmscope_qsort_copy
+.Lsupport_110_12:
+	add	rsp, 40
+	pop	rbx
+	pop	rbp
+	pop	r12
+	pop	r13
+	pop	r14
+	pop	r15
+	ret
+.Lsupport_110_20:
+	mov	r15, QWORD PTR 16[rsp]
+.Lsupport_110_14:
+	mov	rdx, r14
+	imul	rdx, rbx
+	mov	rsi, r15
+	mov	rdi, r12
+	call	__asmscope_qsort_copy
+	jmp	.Lsupport_110_19
+	.size	__asmscope_qsort_sort, .-__asmscope_qsort_sort
 	.globl	qsort
 	.type	qsort, @function
 qsort:
@@ -6103,19 +6233,45 @@ qsort:
 	push	r12
 	push	rbp
 	push	rbx
-	sub	rsp, 56
-	mov	QWORD PTR [rsp], rdi
-	mov	QWORD PTR 40[rsp], rsi
-	mov	QWORD PTR 8[rsp], rcx
-	cmp	rsi, 1
-	jbe	.Lsupport_110_1
-	mov	r14, rdx
-	lea	rax, [rdi+rdx*2]
-	mov	QWORD PTR 32[rsp], rax
-	mov	QWORD PTR 24[rsp], 0
+	sub	rsp, 1112
+	mov	QWORD PTR 8[rsp], rdi
+	mov	QWORD PTR 24[rsp], rsi
+	imul	rsi, rdx
+	mov	QWORD PTR 48[rsp], rdx
+	mov	QWORD PTR 56[rsp], rcx
+	cmp	rsi, 1023
+	ja	.Lsupport_110_41
+	lea	rax, 80[rsp]
+	mov	QWORD PTR 64[rsp], rax
+	lea	rdi, 48[rsp]
+	mov	rdx, QWORD PTR 24[rsp]
+	mov	rsi, QWORD PTR 8[rsp]
+	call	__asmscope_qsort_sort
+.Lsupport_110_25:
+	add	rsp, 1112
+	pop	rbx
+	pop	rbp
+	pop	r12
+	pop	r13
+	pop	r14
+	pop	r15
+	ret
+.Lsupport_110_41:
+	mov	rdi, rsi
+	call	malloc
+	mov	QWORD PTR 64[rsp], rax
+	test	rax, rax
+	jne	.Lsupport_110_27
+	mov	r14, QWORD PTR 48[rsp]
+	cmp	QWORD PTR 24[rsp], 1
+	jbe	.Lsupport_110_25
+	mov	rax, QWORD PTR 8[rsp]
+	lea	rax, [rax+r14*2]
+	mov	QWORD PTR 40[rsp], rax
+	mov	QWORD PTR 32[rsp], 0
 	mov	QWORD PTR 16[rsp], 1
-	jmp	.Lsupport_110_3
-.Lsupport_110_4:
+	jmp	.Lsupport_110_29
+.Lsupport_110_30:
 	movzx	edx, BYTE PTR [rbx]
 	mov	rax, rbx
 	sub	rax, r12
@@ -6124,54 +6280,52 @@ qsort:
 	mov	BYTE PTR [rax+rbp], dl
 	add	rbx, 1
 	cmp	rbx, r13
-	jne	.Lsupport_110_4
-.Lsupport_110_6:
+	jne	.Lsupport_110_30
+.Lsupport_110_32:
 	sub	r12, r14
 	sub	rbp, r14
 	sub	r13, r14
 	test	r15, r15
-	je	.Lsupport_110_5
-.Lsupport_110_8:
-	mov	rax, QWORD PTR [rsp]
+	je	.Lsupport_110_31
+.Lsupport_110_34:
+	mov	rax, QWORD PTR 8[rsp]
 	lea	rbx, [rax+r12]
 	sub	r15, 1
 	lea	rdi, [rax+rbp]
 	mov	rsi, rbx
-	mov	rax, QWORD PTR 8[rsp]
-	call	rax
+	call	[QWORD PTR 56[rsp]]
 	test	eax, eax
-	jle	.Lsupport_110_5
+	jle	.Lsupport_110_31
 	test	r14, r14
-	jne	.Lsupport_110_4
-	jmp	.Lsupport_110_6
-.Lsupport_110_5:
+	jne	.Lsupport_110_30
+	jmp	.Lsupport_110_32
+.Lsupport_110_31:
 	add	QWORD PTR 16[rsp], 1
 	mov	rax, QWORD PTR 16[rsp]
-	add	QWORD PTR 24[rsp], r14
-	cmp	QWORD PTR 40[rsp], rax
-	je	.Lsupport_110_1
-.Lsupport_110_3:
+	add	QWORD PTR 32[rsp], r14
+	cmp	QWORD PTR 24[rsp], rax
+	je	.Lsupport_110_25
+.Lsupport_110_29:
 	mov	r15, QWORD PTR 16[rsp]
 	test	r15, r15
-	je	.Lsupport_110_7
-	mov	rbp, QWORD PTR 24[rsp]
+	je	.Lsupport_110_33
+	mov	rbp, QWORD PTR 32[rsp]
 	lea	r12, [r14+rbp]
-	mov	rax, QWORD PTR 32[rsp]
+	mov	rax, QWORD PTR 40[rsp]
 	lea	r13, 0[rbp+rax]
-	jmp	.Lsupport_110_8
-.Lsupport_110_7:
+	jmp	.Lsupport_110_34
+.Lsupport_110_27:
+	lea	rdi, 48[rsp]
+	mov	rdx, QWORD PTR 24[rsp]
+	mov	rsi, QWORD PTR 8[rsp]
+	call	__asmscope_qsort_sort
+	mov	rdi, QWORD PTR 64[rsp]
+	call	free
+	jmp	.Lsupport_110_25
+.Lsupport_110_33:
 	add	QWORD PTR 16[rsp], 1
-	add	QWORD PTR 24[rsp], r14
-	jmp	.Lsupport_110_3
-.Lsupport_110_1:
-	add	rsp, 56
-	pop	rbx
-	pop	rbp
-	pop	r12
-	pop	r13
-	pop	r14
-	pop	r15
-	ret
+	add	QWORD PTR 32[rsp], r14
+	jmp	.Lsupport_110_29
 	.size	qsort, .-qsort
 # member __assert_fail
 	.section	.text.support,"ax"
@@ -6427,7 +6581,7 @@ __modti3:
 	.type	sqrt, @function
 sqrt:
 #APP
-# 26 "/tmp/tmp.8e5vvwfAvJ/117.c" 1
+# 26 "/tmp/tmp.DjKWbV8KZ1/117.c" 1
 	sqrtsd xmm0, xmm0
 # 0 "" 2
 #NO_APP
@@ -6439,7 +6593,7 @@ sqrt:
 	.type	sqrtf, @function
 sqrtf:
 #APP
-# 26 "/tmp/tmp.8e5vvwfAvJ/118.c" 1
+# 26 "/tmp/tmp.DjKWbV8KZ1/118.c" 1
 	sqrtss xmm0, xmm0
 # 0 "" 2
 #NO_APP
@@ -6452,7 +6606,7 @@ sqrtf:
 sqrtl:
 	fld	TBYTE PTR 8[rsp]
 #APP
-# 26 "/tmp/tmp.8e5vvwfAvJ/119.c" 1
+# 26 "/tmp/tmp.DjKWbV8KZ1/119.c" 1
 	fsqrt
 # 0 "" 2
 #NO_APP
@@ -6545,7 +6699,7 @@ copysignl:
 	.type	lrint, @function
 lrint:
 #APP
-# 26 "/tmp/tmp.8e5vvwfAvJ/125.c" 1
+# 26 "/tmp/tmp.DjKWbV8KZ1/125.c" 1
 	cvtsd2si rax, xmm0
 # 0 "" 2
 #NO_APP
@@ -6557,7 +6711,7 @@ lrint:
 	.type	lrintf, @function
 lrintf:
 #APP
-# 26 "/tmp/tmp.8e5vvwfAvJ/126.c" 1
+# 26 "/tmp/tmp.DjKWbV8KZ1/126.c" 1
 	cvtss2si rax, xmm0
 # 0 "" 2
 #NO_APP
@@ -6569,7 +6723,7 @@ lrintf:
 	.type	llrint, @function
 llrint:
 #APP
-# 26 "/tmp/tmp.8e5vvwfAvJ/127.c" 1
+# 26 "/tmp/tmp.DjKWbV8KZ1/127.c" 1
 	cvtsd2si rax, xmm0
 # 0 "" 2
 #NO_APP
@@ -6581,7 +6735,7 @@ llrint:
 	.type	llrintf, @function
 llrintf:
 #APP
-# 26 "/tmp/tmp.8e5vvwfAvJ/128.c" 1
+# 26 "/tmp/tmp.DjKWbV8KZ1/128.c" 1
 	cvtss2si rax, xmm0
 # 0 "" 2
 #NO_APP
@@ -6593,7 +6747,7 @@ llrintf:
 	.type	fegetround, @function
 fegetround:
 #APP
-# 26 "/tmp/tmp.8e5vvwfAvJ/129.c" 1
+# 26 "/tmp/tmp.DjKWbV8KZ1/129.c" 1
 	stmxcsr DWORD PTR -4[rsp]
 # 0 "" 2
 #NO_APP
@@ -6608,7 +6762,7 @@ fegetround:
 	.type	fesetround, @function
 fesetround:
 #APP
-# 28 "/tmp/tmp.8e5vvwfAvJ/130.c" 1
+# 28 "/tmp/tmp.DjKWbV8KZ1/130.c" 1
 	stmxcsr DWORD PTR -4[rsp]
 # 0 "" 2
 #NO_APP
@@ -6619,7 +6773,7 @@ fesetround:
 	or	eax, edi
 	mov	DWORD PTR -4[rsp], eax
 #APP
-# 30 "/tmp/tmp.8e5vvwfAvJ/130.c" 1
+# 30 "/tmp/tmp.DjKWbV8KZ1/130.c" 1
 	ldmxcsr DWORD PTR -4[rsp]
 # 0 "" 2
 #NO_APP
@@ -6633,7 +6787,7 @@ fesetround:
 fetestexcept:
 	mov	eax, edi
 #APP
-# 26 "/tmp/tmp.8e5vvwfAvJ/131.c" 1
+# 26 "/tmp/tmp.DjKWbV8KZ1/131.c" 1
 	stmxcsr DWORD PTR -4[rsp]
 # 0 "" 2
 #NO_APP
@@ -6647,7 +6801,7 @@ fetestexcept:
 	.type	feclearexcept, @function
 feclearexcept:
 #APP
-# 28 "/tmp/tmp.8e5vvwfAvJ/132.c" 1
+# 28 "/tmp/tmp.DjKWbV8KZ1/132.c" 1
 	stmxcsr DWORD PTR -4[rsp]
 # 0 "" 2
 #NO_APP
@@ -6655,7 +6809,7 @@ feclearexcept:
 	not	edi
 	and	DWORD PTR -4[rsp], edi
 #APP
-# 30 "/tmp/tmp.8e5vvwfAvJ/132.c" 1
+# 30 "/tmp/tmp.DjKWbV8KZ1/132.c" 1
 	ldmxcsr DWORD PTR -4[rsp]
 # 0 "" 2
 #NO_APP
@@ -6668,14 +6822,14 @@ feclearexcept:
 	.type	feraiseexcept, @function
 feraiseexcept:
 #APP
-# 28 "/tmp/tmp.8e5vvwfAvJ/133.c" 1
+# 28 "/tmp/tmp.DjKWbV8KZ1/133.c" 1
 	stmxcsr DWORD PTR -4[rsp]
 # 0 "" 2
 #NO_APP
 	and	edi, 63
 	or	DWORD PTR -4[rsp], edi
 #APP
-# 30 "/tmp/tmp.8e5vvwfAvJ/133.c" 1
+# 30 "/tmp/tmp.DjKWbV8KZ1/133.c" 1
 	ldmxcsr DWORD PTR -4[rsp]
 # 0 "" 2
 #NO_APP
@@ -7053,7 +7207,7 @@ fmod:
 .Lsupport_142_2:
 	fxch	st(1)
 #APP
-# 29 "/tmp/tmp.8e5vvwfAvJ/142.c" 1
+# 29 "/tmp/tmp.DjKWbV8KZ1/142.c" 1
 	fprem
 	fnstsw ax
 # 0 "" 2
@@ -7083,7 +7237,7 @@ fmodf:
 .Lsupport_143_2:
 	fxch	st(1)
 #APP
-# 29 "/tmp/tmp.8e5vvwfAvJ/143.c" 1
+# 29 "/tmp/tmp.DjKWbV8KZ1/143.c" 1
 	fprem
 	fnstsw ax
 # 0 "" 2
@@ -7111,7 +7265,7 @@ fmodl:
 .Lsupport_144_2:
 	fxch	st(1)
 #APP
-# 28 "/tmp/tmp.8e5vvwfAvJ/144.c" 1
+# 28 "/tmp/tmp.DjKWbV8KZ1/144.c" 1
 	fprem
 	fnstsw ax
 # 0 "" 2
@@ -7132,7 +7286,7 @@ scalbnl:
 	fild	DWORD PTR -12[rsp]
 	fld	TBYTE PTR 8[rsp]
 #APP
-# 26 "/tmp/tmp.8e5vvwfAvJ/145.c" 1
+# 26 "/tmp/tmp.DjKWbV8KZ1/145.c" 1
 	fscale
 # 0 "" 2
 #NO_APP
