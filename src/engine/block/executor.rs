@@ -92,7 +92,7 @@ impl BlockExecutor {
         }
         let memories = [&state.memory, &code.view.memory, hot_loops.memory()];
         let mut cpu =
-            Cpu::open(&memories, Granularity::Block { from: hot_loop::END, alias: alias_for(seed_of(state)) })?;
+            Cpu::open(&memories, Granularity::Block { from: hot_loop::GATES, alias: alias_for(seed_of(state)) })?;
         cpu.fence_off(hot_loops.fences());
         Ok(BlockExecutor {
             cpu,
@@ -169,10 +169,11 @@ impl BlockExecutor {
             stopped: (rip, MIN_BACKOFF),
             segment_end,
             call_steps: 0,
+            has_repeated: false,
         };
         let ended = self.cpu.run_to_end(rip, &mut run);
         let had_no_hooks = matches!(run.pending, Pending::HotLoop(_));
-        let BlockRun { position, last, stopped: (rip, recorder_steps), call_steps, .. } = run;
+        let BlockRun { position, last, stopped: (rip, recorder_steps), call_steps, has_repeated, .. } = run;
         self.segment_end = self.segment_end.saturating_sub(call_steps);
         self.hot_loops.pages.end_run(&recording.state);
         if ended != unicorn::Ended::Stopped {
@@ -184,8 +185,8 @@ impl BlockExecutor {
             registers.rip = rip;
             recording.reset(position, Some(last));
         }
-        self.backoff =
-            if position - start >= PROFITABLE_STEPS { MIN_BACKOFF } else { (2 * self.backoff).min(MAX_BACKOFF) };
+        let is_profitable = has_repeated || position - start >= PROFITABLE_STEPS;
+        self.backoff = if is_profitable { MIN_BACKOFF } else { (2 * self.backoff).min(MAX_BACKOFF) };
         recorder_steps.max(self.backoff)
     }
 }
@@ -255,13 +256,13 @@ impl BlockRun<'_> {
         })
     }
 
-    /// Commits the transfer that led here. Where a hot loop calls the host, and that is served, it goes on.
+    /// Commits the transfer that led here; passes the gate of a hot loop.
     #[inline(never)]
     fn resolve_pending(&mut self, cpu: Halted, here: u64) -> Option<HookVerdict> {
         if let Pending::HotLoop(hot_run) = self.pending
-            && let Some(after) = self.serve_in_loop(cpu, hot_run)
+            && here < hot_loop::END
         {
-            return Some(HookVerdict::GoTo(after));
+            return Some(self.pass_gate(cpu, hot_run));
         }
         self.resolve_transfer(cpu, here);
         None
@@ -323,7 +324,10 @@ impl BlockRun<'_> {
         }
         match self.blocks.find_or_summarise(here, self.recording) {
             Ok(idx) => self.try_enter(cpu, idx),
-            Err(n) => self.try_enter_refused(cpu, here.address).ok_or(n),
+            Err(n) => match self.repeat(cpu, here.address) {
+                Some(repeated) => repeated,
+                None => self.try_enter_refused(cpu, here.address).ok_or(n),
+            },
         }
     }
 

@@ -1,13 +1,14 @@
 //! Host calls between blocks, without a record.
 //!
-//! Allocating and freeing in the common cases is served at once, on the block table; every other call is planned by `host`, and what cannot
-//! be served without a record (a fault, output) is left to the recorder.
+//! Allocating and freeing in the common cases is served at once, on the block table, and so are functions on bytes that are ordinary; every
+//! other call is planned by `host`, and what cannot be served without a record (a fault, output) is left to the recorder.
 
 use super::run::BlockRun;
 use super::symbolic::{SymbolicValue, number_of};
 use crate::engine::cpu::unicorn::Halted;
 use crate::engine::exec::host_functions;
 use crate::engine::heap::Request;
+use crate::engine::host::direct::DirectAccess;
 use crate::engine::host::plan::HeapCall;
 use crate::engine::record::recording::Recording;
 use crate::engine::state::State;
@@ -17,30 +18,43 @@ use crate::model::register::Register;
 use crate::model::runtime::RuntimeFn;
 
 /// The numbers of the registers that arguments are passed in.
-const ARGUMENTS: [u8; 3] = [7, 6, 2];
+pub(super) const ARGUMENTS: [u8; 3] = [7, 6, 2];
 /// The slots of the general registers, in which arguments and results are passed.
-const GENERAL: u64 = 0xffff;
+pub(super) const GENERAL: u64 = 0xffff;
 
 impl BlockRun<'_> {
-    /// Serves a call that allocates or frees in the common cases; `None`, and nothing has changed, for every other.
-    fn serve_heap_call(&mut self, cpu: Halted, function: RuntimeFn) -> Option<()> {
+    /// Serves a call that allocates, frees, fills, copies or compares in the common cases, and returns what that costs, in steps; `None`, and
+    /// nothing has changed, for every other.
+    fn serve_simply(&mut self, cpu: Halted, function: RuntimeFn) -> Option<u64> {
         let rsp = self.gpr(cpu, 4);
         let Recording { state, code, .. } = &*self.recording;
         let target = state.memory.stack_number(rsp)?;
         (state.frames.innermost_at(rsp)?.return_address == target && code.is_executable(target)).then_some(())?;
         let site = self.heap_site();
-        match HeapCall::of(function, |nth| self.gpr(cpu, ARGUMENTS[nth]))? {
-            HeapCall::Allocate(request) => self.allocate(cpu, request, site)?,
-            HeapCall::Free { pointer, given } => {
+        let arguments = ARGUMENTS.map(|number| self.gpr(cpu, number));
+        let mut cost = self.recording.tuning.heap_call_steps;
+        match HeapCall::of(function, |nth| arguments[nth]) {
+            Some(HeapCall::Allocate(request)) => self.allocate(cpu, request, site)?,
+            Some(HeapCall::Free { pointer, given }) => {
                 let size = self.recording.state.heap.free_if_valid(pointer, given, site)?;
                 self.hot_loops.lose(pointer, size);
+            }
+            None => {
+                let access = DirectAccess::of_call(function, arguments, &self.recording.state)?;
+                (!access.writes_below(rsp + 8, &self.recording.state)).then_some(())?;
+                access.apply(&mut self.recording.state);
+                if let Some(result) = access.result {
+                    cpu.write(Register::RAX, result.into());
+                    self.values.set_register(0, result);
+                }
+                cost = self.recording.tuning.host_call_steps;
             }
         }
         let state = &mut self.recording.state;
         state.frames.end_innermost(rsp + 8);
         state.end_call_unrecorded(rsp + 8);
         self.values.set_register(4, rsp + 8);
-        Some(())
+        Some(cost)
     }
 
     fn heap_site(&mut self) -> HeapSite {
@@ -60,9 +74,9 @@ impl BlockRun<'_> {
         Some(())
     }
 
-    /// Notes a call that changed only the heap's tables.
-    fn note_planned_call(&mut self, here: u64) {
-        self.call_steps += self.recording.tuning.heap_call_steps;
+    /// Notes a call that is in no log.
+    fn note_unrecorded_call(&mut self, here: u64, cost: u64) {
+        self.call_steps += cost;
         self.recording.open_segment.note_host_step(here);
     }
 
@@ -77,8 +91,8 @@ impl BlockRun<'_> {
         {
             return Err(1);
         }
-        if self.serve_heap_call(cpu, function).is_some() {
-            self.note_planned_call(here);
+        if let Some(cost) = self.serve_simply(cpu, function) {
+            self.note_unrecorded_call(here, cost);
             self.position += 1;
             self.last = here;
             return Ok(());
@@ -92,7 +106,7 @@ impl BlockRun<'_> {
         self.recording.state.registers.rip = here;
         let site = self.heap_site();
         if host_functions::serve_unrecorded(self.recording, function, site) {
-            self.note_planned_call(here);
+            self.note_unrecorded_call(here, self.recording.tuning.heap_call_steps);
         } else {
             self.call_steps += self.recording.tuning.host_call_steps;
             self.recording.reset(self.position, Some(self.last));

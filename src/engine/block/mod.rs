@@ -21,6 +21,7 @@ mod hot_loop;
 mod operation;
 mod passes;
 mod pending;
+mod repeat;
 mod run;
 mod stack_path;
 mod summarise;

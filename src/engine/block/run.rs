@@ -34,6 +34,8 @@ pub(crate) struct BlockRun<'a> {
     /// The position where the segment should end, and the time of host calls in it, in steps, which brings the end nearer.
     pub(crate) segment_end: u64,
     pub(crate) call_steps: u64,
+    /// A repeated string instruction was executed.
+    pub(crate) has_repeated: bool,
 }
 
 impl PageGuard for BlockRun<'_> {

@@ -112,7 +112,7 @@ pub(crate) fn text(state: &State, address: u64) -> Result<Vec<u8>, Fault> {
 }
 
 /// How many bytes come before the first zero byte, whether they may be read or not; `None` if memory ends before.
-fn bytes_before_zero(memory: &Memory, address: u64) -> Option<u64> {
+pub(super) fn bytes_before_zero(memory: &Memory, address: u64) -> Option<u64> {
     const CHUNK: u64 = 32;
     let (mut length, mut bytes) = (0, [0; CHUNK as usize]);
     loop {

@@ -64,7 +64,7 @@ impl Memory {
         regions
     }
 
-    /// Whether 1 to 64 bytes lie in the largest region of static data that may be written, before the end of what the program put there:
+    /// Whether 1 byte or more lie in the largest region of static data that may be written, before the end of what the program put there:
     /// it has no bitmap, so any access to them is in order.
     #[must_use]
     #[inline]
@@ -130,6 +130,16 @@ impl Memory {
         let Some(to) = self.pointer(address, bytes.len() as u64) else { return false };
         // SAFETY: as in `load`, with the directions exchanged; `&mut self` keeps other copies out.
         unsafe { std::ptr::copy_nonoverlapping(bytes.as_ptr(), to, bytes.len()) };
+        true
+    }
+
+    /// Copies guest bytes to where they may overlap; false, and nothing is copied, unless both ranges are mapped, each in one region.
+    #[must_use]
+    #[expect(unsafe_code, reason = "copies within memory that the emulator also holds a pointer to")]
+    pub(crate) fn copy_within(&mut self, to: u64, from: u64, length: u64) -> bool {
+        let (Some(to), Some(from)) = (self.pointer(to, length), self.pointer(from, length)) else { return false };
+        // SAFETY: as in `load` and `store`; the ranges may overlap.
+        unsafe { std::ptr::copy(from, to, length as usize) };
         true
     }
 

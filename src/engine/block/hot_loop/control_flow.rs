@@ -6,7 +6,7 @@
 
 use super::copyable::{Check, Means, can_be_checked_by_bytes, check_of, is_guardable, needs_look, registers_of};
 use super::frame_state::AbstractFrames;
-use super::graph::{Context, Graph, GraphLimits, GraphNode, HostCall};
+use super::graph::{Context, Graph, GraphLimits, GraphNode, HostCall, Service};
 use super::guard_windows::GuardWindows;
 use super::known::{Known, may_come_back};
 use crate::engine::block::symbolic::{RSP, number_of};
@@ -14,7 +14,7 @@ use crate::engine::cpu::decode_cache::{CodeAt, DecodeCache, DecodedInsn, slot_of
 use crate::engine::memory::guest::Memory;
 use crate::engine::state::definedness::RED_ZONE;
 use crate::model::register::Register;
-use crate::x86::facts::{Conditional, Flow, IndirectTarget, MemoryOperand};
+use crate::x86::facts::{Conditional, Flow, IndirectTarget, MemoryOperand, RepeatedStore};
 use crate::x86::transfer::effects;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
@@ -122,6 +122,11 @@ pub(super) enum NodeEnd {
         host_call: HostCall,
         back: Option<Target>,
     },
+    /// By a repeated string instruction, which the host executes.
+    Repeat {
+        repeated: RepeatedStore,
+        next: Target,
+    },
     /// By the return from one that is inlined.
     Return(Target),
     /// By the return from a procedure, to where the call log says.
@@ -167,9 +172,11 @@ impl Node {
 
     pub(super) fn targets(&self) -> Vec<Target> {
         match self.end {
-            NodeEnd::Next(next) | NodeEnd::Jump(next) | NodeEnd::Return(next) | NodeEnd::TailCall { to: next, .. } => {
-                vec![next]
-            }
+            NodeEnd::Next(next)
+            | NodeEnd::Jump(next)
+            | NodeEnd::Return(next)
+            | NodeEnd::TailCall { to: next, .. }
+            | NodeEnd::Repeat { next, .. } => vec![next],
             NodeEnd::Call { to, back, .. } => [to].into_iter().chain(back).collect(),
             NodeEnd::HostCall { back, .. } => back.into_iter().collect(),
             NodeEnd::ReturnByLog => Vec::new(),
@@ -263,7 +270,9 @@ impl LoopBody {
         let contexts = graph.contexts.clone();
         let lowest = nodes.iter().map(|node| node.lowest).min().unwrap_or(0);
         let is_fresh = |insn: &Insn| matches!(insn.access, Some((_, Check::Fresh)));
-        let depth = if lowest < 0 || insns().any(is_fresh) { lowest.unsigned_abs() + RED_ZONE } else { 0 };
+        let has_gate = |node: &Node| matches!(node.end, NodeEnd::HostCall { .. } | NodeEnd::Repeat { .. });
+        let is_logged = lowest < 0 || insns().any(is_fresh) || nodes.iter().any(has_gate);
+        let depth = if is_logged { lowest.unsigned_abs() + RED_ZONE } else { 0 };
         let alignment = graph.alignment;
         let slots = graph.slots.iter().map(|(slot, target)| (*slot, *target)).collect();
         let mut body = LoopBody {
@@ -518,7 +527,12 @@ fn place(context: usize, graph: &Graph<'_>, by_context: &mut BTreeMap<usize, Vec
 fn needs_scratch(node: &Node) -> bool {
     let is_plain = matches!(
         node.end,
-        NodeEnd::Next(_) | NodeEnd::Jump(_) | NodeEnd::Branch { .. } | NodeEnd::Return(_) | NodeEnd::TailCall { .. }
+        NodeEnd::Next(_)
+            | NodeEnd::Jump(_)
+            | NodeEnd::Branch { .. }
+            | NodeEnd::Return(_)
+            | NodeEnd::TailCall { .. }
+            | NodeEnd::Repeat { .. }
     );
     !is_plain || node.targets().contains(&Target::Before)
 }
@@ -545,9 +559,12 @@ fn node(graph: &Graph<'_>, idx: usize, numbers: &BTreeMap<usize, usize>) -> Opti
         let is_by_log = host_call.is_tail && graph.contexts[context].is_procedure;
         NodeEnd::HostCall { host_call, back: (!is_by_log).then(|| target(0, next)) }
     };
-    let host_call = graph.nodes[idx].host_call;
+    let service = graph.nodes[idx].service;
     let end = match flow {
-        _ if host_call.is_some() => by_host(host_call?),
+        _ if service.is_some() => match service? {
+            Service::Call(host_call) => by_host(host_call),
+            Service::Repeat(repeated) => NodeEnd::Repeat { repeated, next: target(0, next) },
+        },
         Flow::Jump { target: to, conditional: Conditional::Always } => match graph.nodes[idx].tail_call {
             Some(context) => NodeEnd::TailCall { to: target(0, to), context },
             None => NodeEnd::Jump(target(0, to)),
@@ -583,7 +600,7 @@ fn node(graph: &Graph<'_>, idx: usize, numbers: &BTreeMap<usize, usize>) -> Opti
         let (bytes, used, touched) = (semantics.bytes.clone(), semantics.used, semantics.touched);
         insns.push(Insn { at: entry.address, bytes, written: written_by(entry), used, touched, access });
     }
-    if let (Some(host_call), Some(last)) = (host_call, insns.last_mut()) {
+    if let (Some(Service::Call(host_call)), Some(last)) = (service, insns.last_mut()) {
         let arguments = &Register::ARGUMENTS[..host_call.function.n_arguments()];
         let arguments = arguments.iter().filter_map(|register| number_of(*register));
         last.used |= arguments.fold(1 << number_of(Register::RAX)?, |all: u16, number| all | 1 << number);

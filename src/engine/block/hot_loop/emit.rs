@@ -13,7 +13,7 @@ use super::emit_transfers::Exit;
 use super::guard_windows::GuardWindows;
 use super::shadow::{TO_READ, TO_WRITE};
 use super::{
-    CODE_END, COUNTER_END, ExitPlace, HotLoop, HotLoops, LeaveReason, PACKED_STEPS, Profit, SLOTS_END, STEPS_FROM,
+    CODE_END, COUNTER_END, END, ExitPlace, HotLoop, HotLoops, LeaveReason, PACKED_STEPS, Profit, SLOTS_END, STEPS_FROM,
     TrapPoint, UNTESTED,
 };
 use crate::engine::block::access_set::AccessSet;
@@ -55,17 +55,25 @@ impl HotLoops {
             points: Vec::new(),
             checked: Vec::new(),
             checked_windows: Vec::new(),
+            gates: Vec::new(),
+            next_gate: self.next_gate,
             backs: Vec::new(),
             pads: Vec::new(),
         };
         emitter.emit_all()?;
-        let Emitter { ops, points, exits, backs, .. } = emitter;
+        let Emitter { ops, points, exits, backs, gates, next_gate, .. } = emitter;
+        (next_gate <= END).then_some(())?;
         let size = emit(&ops, self.next_free)?.code.len() as u64;
         let crosses = self.next_free % PAGE + size > PAGE;
         let start = if crosses { self.next_free.next_multiple_of(PAGE) } else { self.next_free };
         (start + size <= CODE_END).then_some(())?;
         let EmittedCode { code, labels } = emit(&ops, start)?;
         self.memory.store(start, &code).then_some(())?;
+        for (gate, back) in gates {
+            let jump = emit(&[EmitOp::JumpTo { address: labels[back] }], gate)?.code;
+            self.memory.store(gate, &jump).then_some(())?;
+        }
+        self.next_gate = next_gate;
         self.next_free = (start + code.len() as u64).next_multiple_of(16);
         self.next_slots = next_slots;
         let roots = pinned.iter().map(|set| set.at.root).filter(|root| *root < 16);
@@ -76,12 +84,6 @@ impl HotLoops {
         debug_assert!(points.is_sorted_by_key(|point| point.at), "they are emitted in this order");
         let starts = labels[..body.nodes.len()].to_vec();
         let lasts = body.exits();
-        let at = |((node, nth), back): ((usize, usize), Option<usize>)| ExitPlace {
-            node,
-            nth,
-            back: back.map(|label| labels[label]),
-        };
-        let exits = exits.into_iter().map(at).collect();
         let backs = backs.into_iter().map(|(label, node)| (labels[label], node)).collect();
         Some(HotLoop {
             body,
@@ -179,8 +181,11 @@ pub(super) struct Emitter<'a> {
     pub windows: &'a GuardWindows,
     /// The distances of the call log.
     pub log: (i32, i32),
-    /// By the number that is noted: the node of each exit and where it comes back to, as in [`Exit`].
-    pub exits: Vec<((usize, usize), Option<usize>)>,
+    /// By the number that is noted.
+    pub exits: Vec<ExitPlace>,
+    /// Where the gates are, and the label to which they lead back.
+    pub gates: Vec<(u64, usize)>,
+    pub next_gate: u64,
     /// Where calls of procedures come back to, by label, and the node that calls.
     pub backs: Vec<(usize, usize)>,
     /// What follows the rounds: where some calls come back to.
@@ -209,9 +214,9 @@ impl Emitter<'_> {
             self.emit_round(nth_round, &mut exits)?;
         }
         self.ops.append(&mut self.pads);
-        for (number, Exit { label, to, node, back, before }) in (0..).zip(exits) {
+        for (number, Exit { label, to, node: (node, nth), back, before }) in (0..).zip(exits) {
             self.ops.push(EmitOp::Label(label));
-            self.exits.push((node, back));
+            self.exits.push(ExitPlace { node, nth, gate_for: back.map(|_| to) });
             if let Some(point) = before {
                 self.trap_point(point, EmitOp::LoadByte { to: self.scratch, at: COUNTER_END as u32 });
                 continue;
@@ -220,7 +225,11 @@ impl Emitter<'_> {
                 let at = slot(self.slots_at, EXIT_SLOT) as u32;
                 self.ops.push(EmitOp::StoreImmediate { at, value: number });
             }
-            self.ops.push(EmitOp::JumpTo { address: to });
+            let address = match back {
+                Some(back) => self.add_gate(back),
+                None => to,
+            };
+            self.ops.push(EmitOp::JumpTo { address });
         }
         Some(())
     }
@@ -279,7 +288,11 @@ impl Emitter<'_> {
                     continue;
                 }
                 NodeEnd::HostCall { host_call, back } => {
-                    self.emit_host_call((idx, nth_round), host_call.is_tail, back, exits);
+                    self.emit_gate((idx, nth_round), host_call.is_tail, back, exits);
+                    continue;
+                }
+                NodeEnd::Repeat { next, .. } => {
+                    self.emit_gate((idx, nth_round), false, Some(next), exits);
                     continue;
                 }
                 NodeEnd::Return(next) => {

@@ -3,7 +3,7 @@
 use super::control_flow::{Insn, Target};
 use super::copyable::Check;
 use super::emit::{Emitter, insn_point};
-use super::{COUNTER_END, LeaveReason, TrapPoint};
+use super::{COUNTER_END, GATE, LeaveReason, TrapPoint};
 use crate::model::register::Register;
 use crate::x86::emitter::EmitOp;
 use crate::x86::facts::IndirectTarget;
@@ -17,7 +17,7 @@ pub(super) struct Exit {
     pub to: u64,
     /// The node that it ends, or that called the procedure which returns by it, and that node's instructions, and one more then.
     pub node: (usize, usize),
-    /// Where the host function comes back to that is called there.
+    /// Through a gate, where that leads back to.
     pub back: Option<usize>,
     /// The jump before which the loop is left.
     pub before: Option<TrapPoint>,
@@ -82,8 +82,8 @@ impl Emitter<'_> {
         [load, pop, EmitOp::JumpRegister { by: to }]
     }
 
-    /// A jump to the program's own call, where the hook serves the function and goes on at what comes after the call here.
-    pub(super) fn emit_host_call(
+    /// A jump through a gate, where the hook acts, back to what comes after that here.
+    pub(super) fn emit_gate(
         &mut self,
         (idx, nth_round): (usize, u64),
         is_tail: bool,
@@ -109,6 +109,14 @@ impl Emitter<'_> {
         self.ops.push(EmitOp::Jump { to: exit.label });
         exits.push(exit);
         self.n_labels += 1;
+    }
+
+    /// The address of another gate.
+    pub(super) fn add_gate(&mut self, back: usize) -> u64 {
+        let gate = self.next_gate;
+        self.gates.push((gate, back));
+        self.next_gate += GATE;
+        gate
     }
 
     /// Compares the address that an indirect jump leads to with those that are known, without changing a flag: the difference is in rcx,

@@ -15,7 +15,10 @@ use crate::x86::facts::{InsnFacts, InsnKind, MemoryOperand};
 use crate::x86::transfer::{Extension, RegisterEffect, TransferExpr};
 
 const RAX: usize = 0;
+const RCX: usize = 1;
 const RSP: usize = 4;
+const RSI: usize = 6;
+const RDI: usize = 7;
 /// How far the stack may reach down, red zone included.
 const MAX_FRAME: i64 = MAX_REACH as i64 - RED_ZONE as i64;
 /// Where the stack must be aligned to 16 bytes, and an operand at most.
@@ -282,6 +285,13 @@ impl AbstractFrames {
         after.registers[RAX] = AbstractValue::Anything;
         (after.lowest, after.has_returned) = (self.rsp(), true);
         after.memory.end_below(self.rsp());
+        after
+    }
+
+    /// The state after a repeated `stos` or `movs`, whose registers change and which writes to no fresh byte.
+    pub(super) fn after_repeat(&self) -> AbstractFrames {
+        let mut after = self.clone();
+        [RCX, RSI, RDI].into_iter().for_each(|number| after.registers[number] = AbstractValue::Anything);
         after
     }
 

@@ -14,7 +14,7 @@ use crate::engine::cpu::decode_cache::{CodeAt, DecodeCache, DecodedInsn};
 use crate::engine::memory::guest::Memory;
 use crate::model::register::Register;
 use crate::model::runtime::RuntimeFn;
-use crate::x86::facts::{Conditional, Flow, IndirectTarget, SegmentBase};
+use crate::x86::facts::{Conditional, Flow, IndirectTarget, RepeatedStore, SegmentBase};
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// The most instructions, of a node and in all, nodes and contexts.
@@ -59,8 +59,8 @@ pub(super) struct GraphNode {
     pub start: u64,
     pub insns: Vec<u32>,
     pub flow: Flow,
-    /// The host function that its last instruction goes to.
-    pub host_call: Option<HostCall>,
+    /// What the host does at its end.
+    pub service: Option<Service>,
     /// The context that it enters by a tail call.
     pub tail_call: Option<usize>,
     /// The address after it.
@@ -71,6 +71,13 @@ pub(super) struct GraphNode {
     /// Where it leads, in the order of its targets; `None` out of the graph.
     pub successors: Vec<Option<usize>>,
     is_bad: bool,
+}
+
+/// What the host does in a loop in place of a node's last instruction.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Service {
+    Call(HostCall),
+    Repeat(RepeatedStore),
 }
 
 /// A host function that is served without leaving the loop, by a call or a tail call.
@@ -85,12 +92,12 @@ pub(super) struct HostCall {
 
 impl GraphNode {
     fn calls_guest(&self) -> bool {
-        matches!(self.flow, Flow::Call { .. }) && self.host_call.is_none()
+        matches!(self.flow, Flow::Call { .. }) && self.service.is_none()
     }
 
     /// The instructions that are copied as they are, a jump at the end included.
     fn n_copied(&self) -> usize {
-        let is_replaced = self.host_call.is_some() || matches!(self.flow, Flow::Call { .. } | Flow::Return { .. });
+        let is_replaced = self.service.is_some() || matches!(self.flow, Flow::Call { .. } | Flow::Return { .. });
         self.insns.len() - usize::from(is_replaced)
     }
 }
@@ -116,6 +123,14 @@ pub(super) struct Graph<'a> {
     /// The nodes at an address in a context.
     by_start: HashMap<(usize, u64), Vec<usize>>,
     known: &'a mut Known,
+}
+
+/// Instructions up to where control goes elsewhere, or the host acts.
+struct RunOfInsns {
+    insns: Vec<u32>,
+    flow: Flow,
+    next: u64,
+    service: Option<Service>,
 }
 
 /// What a graph is made with: the blocks that are left out, and the most calls within each other that are inlined.
@@ -213,7 +228,7 @@ impl<'a> Graph<'a> {
     /// The lowest stack pointer in a node, as an offset, which of its instructions first makes it so and by how much, and what is certain at
     /// its end.
     pub(super) fn end(&self, idx: usize) -> (i64, Option<(usize, i64)>, AbstractFrames) {
-        let node @ GraphNode { insns, state, host_call, .. } = &self.nodes[idx];
+        let node @ GraphNode { insns, state, service, .. } = &self.nodes[idx];
         let mut state = state.clone();
         let (mut lowest, mut lowered_by) = (state.rsp(), None);
         for (nth, insn) in insns[..node.n_copied()].iter().enumerate() {
@@ -222,7 +237,7 @@ impl<'a> Graph<'a> {
                 (lowest, lowered_by) = (state.rsp(), Some((nth, state.rsp() - before)));
             }
         }
-        if host_call.is_some_and(|host_call| !host_call.is_tail) {
+        if matches!(service, Some(Service::Call(HostCall { is_tail: false, .. }))) {
             lowest = lowest.min(state.rsp() - 8);
         }
         (lowest, lowered_by, state)
@@ -257,10 +272,10 @@ impl<'a> Graph<'a> {
         }
         let is_host_call = self.code.runtime_at(start).is_some();
         (!self.limits.bad.contains(&start) && !is_host_call).then_some(())?;
-        let (insns, flow, next, host_call) = self.run_from(start)?;
+        let RunOfInsns { insns, flow, next, service } = self.run_from(start)?;
         self.n_insns += insns.len();
         self.within(self.nodes.len() < MAX_NODES && self.n_insns <= MAX_INSNS)?;
-        let is_indirect = matches!(flow, Flow::IndirectJump(_)) && host_call.is_none();
+        let is_indirect = matches!(flow, Flow::IndirectJump(_)) && service.is_none();
         let site = insns.last().map_or(start, |insn| self.code.entry(*insn).address);
         let led_to = if is_indirect { self.may.jumps.led_to(site, self.code) } else { Vec::new() };
         let idx = self.nodes.len();
@@ -271,7 +286,7 @@ impl<'a> Graph<'a> {
             start,
             insns,
             flow,
-            host_call,
+            service,
             tail_call: None,
             next,
             led_to,
@@ -282,21 +297,23 @@ impl<'a> Graph<'a> {
         Some(idx)
     }
 
-    /// The instructions from an address up to a transfer of control; `None` if one cannot be copied.
-    fn run_from(&mut self, start: u64) -> Option<(Vec<u32>, Flow, u64, Option<HostCall>)> {
+    /// The instructions from an address up to a transfer of control or a service; `None` if one cannot be copied.
+    fn run_from(&mut self, start: u64) -> Option<RunOfInsns> {
         let (mut at, mut insns) = (start, Vec::new());
         loop {
             let CodeAt::Instruction(idx) = self.code.find(at, self.memory) else { return None };
             (!self.code.stops_at(at)).then_some(())?;
             let (flow, host_call) = self.flow_of(idx);
             let entry = self.code.entry(idx);
-            (host_call.is_some() || can_be_copied(entry, flow, self.may)).then_some(())?;
+            let repeated = entry.facts.repeated_store().filter(|_| self.limits.max_depth > 0);
+            let service = host_call.map(Service::Call).or(repeated.map(Service::Repeat));
+            (service.is_some() || can_be_copied(entry, flow, self.may)).then_some(())?;
             insns.push(idx);
             let bytes = self.memory.read(at, entry.facts.length.into())?;
             self.known.semantics.entry(idx).or_insert_with(|| Semantics::of(bytes, at));
             at += u64::from(entry.facts.length);
-            if flow != Flow::Next || insns.len() == MAX_RUN {
-                return Some((insns, flow, at, host_call));
+            if flow != Flow::Next || service.is_some() || insns.len() == MAX_RUN {
+                return Some(RunOfInsns { insns, flow, next: at, service });
             }
         }
     }
@@ -360,7 +377,7 @@ impl<'a> Graph<'a> {
 
     /// Executes a node and visits where it leads; `None` if it is bad.
     fn execute(&mut self, idx: usize) -> Option<()> {
-        let GraphNode { context, ref insns, flow, host_call, next, ref led_to, ref state, .. } = self.nodes[idx];
+        let GraphNode { context, ref insns, flow, service, next, ref led_to, ref state, .. } = self.nodes[idx];
         let n_copied = self.nodes[idx].n_copied();
         let (insns, led_to, mut state) = (insns.clone(), led_to.clone(), state.clone());
         self.known.n_executed += insns.len() as u64;
@@ -376,8 +393,14 @@ impl<'a> Graph<'a> {
                 self.align(context, offset)?;
             }
         }
-        if let Some(host_call) = host_call {
-            return self.execute_host_call(idx, host_call, &state);
+        match service {
+            Some(Service::Call(host_call)) => return self.execute_host_call(idx, host_call, &state),
+            Some(Service::Repeat(_)) => {
+                self.is_restorable(context, &state)?;
+                self.nodes[idx].successors = vec![self.visit(context, next, state.after_repeat())];
+                return Some(());
+            }
+            None => {}
         }
         let targets = match flow {
             Flow::Call { target } => {

@@ -28,8 +28,8 @@ impl BlockRun<'_> {
             let place = hot_loop.exits.get(exit).copied().expect("an exit notes its number");
             let at = (place.node, place.nth);
             let last = hot_loop.body.last_before(place.node, place.nth);
-            // The call of a host function was counted and not made.
-            if place.back.is_some() {
+            // What the host would have executed was counted and not made.
+            if place.gate_for.is_some() {
                 (done, n_calls) = (done - 1, n_calls - hot_loop.body.nodes[place.node].n_calls());
             }
             let rebuilt = self.rebuild_stack(cpu, hot_run, at, n_calls);

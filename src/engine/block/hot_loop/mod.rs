@@ -27,9 +27,9 @@ mod emit_transfers;
 mod enter;
 mod frame_state;
 mod frames;
+mod gate;
 mod graph;
 mod guard_windows;
-mod host_call;
 mod jump_targets;
 mod known;
 mod leave;
@@ -68,7 +68,10 @@ const MAX_STEPS: u64 = 1 << 18;
 /// Where the copies lie.
 const CODE: u64 = 0x10_0000;
 const CODE_END: u64 = 0x1f_0000;
-/// The end of the copies: the emulator calls hooks from here on only.
+/// The gates, behind the copies: jumps back to them. The emulator calls hooks from here on only.
+pub(super) const GATES: u64 = CODE_END;
+const GATE: u64 = 16;
+/// The end of all that.
 pub(super) const END: u64 = 0x20_0000;
 /// The step counter is an address; the load that tests it traps from here on.
 const COUNTER_END: u64 = COUNTER + MAX_STEPS;
@@ -102,6 +105,7 @@ const MAX_COPIES: u32 = 6;
 pub(super) struct HotLoops {
     memory: Memory,
     next_free: u64,
+    next_gate: u64,
     loops: Vec<HotLoop>,
     /// The slots of the next loop.
     next_slots: u64,
@@ -163,8 +167,8 @@ struct ExitPlace {
     /// The node, and after how many of its instructions; one more if it was in a call that has returned.
     node: usize,
     nth: usize,
-    /// Before the call of a host function: where it goes on after that.
-    back: Option<u64>,
+    /// The instruction that the host executes, if it is a gate.
+    gate_for: Option<u64>,
 }
 
 /// A hot loop that runs.
@@ -243,7 +247,7 @@ impl HotLoops {
     pub(super) fn outside(memory: &Memory, code: &Memory) -> Result<HotLoops, MachineError> {
         let region = |kind, start, end: u64| Region::new(kind, Address(start), end - start);
         let mut all = vec![
-            region(RegionKind::Code, CODE, CODE_END),
+            region(RegionKind::Code, CODE, END),
             region(RegionKind::Data, COUNTER, COUNTER_END),
             region(RegionKind::Data, SHADOW, SHADOW_END),
         ];
@@ -259,6 +263,7 @@ impl HotLoops {
         let mut hot_loops = HotLoops {
             memory: pool,
             next_free: CODE_END,
+            next_gate: GATES,
             loops: Vec::new(),
             next_slots: SLOTS,
             log,
@@ -302,6 +307,7 @@ impl HotLoops {
         self.known.procedures.clear();
         self.known.semantics.clear();
         self.next_slots = SLOTS;
+        self.next_gate = GATES;
         self.next_free = if self.memory.regions().is_empty() { CODE_END } else { CODE };
     }
 

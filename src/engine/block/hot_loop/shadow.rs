@@ -141,6 +141,16 @@ impl ShadowMemory {
         }
     }
 
+    /// A range became defined.
+    pub(super) fn follow_write(&mut self, address: u64, length: u64, state: &State, pool: &mut Memory) {
+        let end = address + length;
+        if state.heap.defined.covers(address) {
+            (address / 64 * 64..end).step_by(64).for_each(|at| self.gain(at, state, pool));
+        } else {
+            (address / PAGE * PAGE..end).step_by(PAGE as usize).for_each(|page| self.refresh(page, 1, state, pool));
+        }
+    }
+
     /// Bytes are no longer in order.
     pub(super) fn lose(&self, address: u64, length: u64, pool: &mut Memory) {
         if self.pages.is_empty() {

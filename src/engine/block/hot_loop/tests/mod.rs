@@ -2,6 +2,7 @@
 //!
 //! Everything observable is compared; speed is measured elsewhere.
 
+mod gates;
 mod generated;
 
 use crate::engine::machine::Machine;
