@@ -54,7 +54,13 @@ impl BlockRun<'_> {
                 state.frames.end_by_return(rsp);
                 state.end_call_unrecorded(rsp.wrapping_add(u64::from(extra)));
             }
-            CallEffect::Call(called) => self.call(called),
+            CallEffect::Call(called) => {
+                let is_indirect = matches!(self.blocks.all[idx].end, BlockEnd::Call { is_direct: false, .. });
+                if is_indirect && self.recording.code.runtime_at(called.function).is_none() {
+                    self.hot_loops.note_jump(called.site, called.function);
+                }
+                self.call(called);
+            }
             CallEffect::Jump(pending) => self.pending = pending,
         }
         if self.blocks.all[idx].leaves_bit_test {

@@ -8,6 +8,7 @@ use super::copyable::{Check, Means, can_be_checked_by_bytes, check_of, is_guarda
 use super::frame_state::AbstractFrames;
 use super::graph::{Context, Graph, GraphLimits, GraphNode, HostCall, Service};
 use super::guard_windows::GuardWindows;
+use super::jump_targets::MAX_CALLED;
 use super::known::{Known, may_come_back};
 use crate::engine::block::symbolic::{RSP, number_of};
 use crate::engine::cpu::decode_cache::{CodeAt, DecodeCache, DecodedInsn, slot_of};
@@ -106,6 +107,11 @@ pub(super) enum NodeEnd {
         by: IndirectTarget,
         targets: Vec<(u64, Target)>,
     },
+    /// By a call by a pointer, of one of the inlined functions at these addresses; otherwise the loop is left before it.
+    SwitchCall {
+        by: IndirectTarget,
+        targets: Vec<(u64, Target)>,
+    },
     /// By a call, with the context of its frame; that of a procedure comes back to somewhere.
     Call {
         to: Target,
@@ -159,7 +165,7 @@ impl Node {
     /// How many frames are entered at its end.
     pub(super) fn n_calls(&self) -> u64 {
         match self.end {
-            NodeEnd::Call { .. } | NodeEnd::TailCall { .. } => 1,
+            NodeEnd::Call { .. } | NodeEnd::TailCall { .. } | NodeEnd::SwitchCall { .. } => 1,
             NodeEnd::HostCall { host_call, .. } => host_call.enters_frame.into(),
             _ => 0,
         }
@@ -181,7 +187,9 @@ impl Node {
             NodeEnd::HostCall { back, .. } => back.into_iter().collect(),
             NodeEnd::ReturnByLog => Vec::new(),
             NodeEnd::Branch { taken, next } => vec![taken, next],
-            NodeEnd::Switch { ref targets, .. } => targets.iter().map(|(_, target)| *target).collect(),
+            NodeEnd::Switch { ref targets, .. } | NodeEnd::SwitchCall { ref targets, .. } => {
+                targets.iter().map(|(_, target)| *target).collect()
+            }
         }
     }
 
@@ -293,10 +301,13 @@ impl LoopBody {
         Some(body)
     }
 
-    /// How many targets of the indirect jump at an address are known here.
-    pub(super) fn n_targets(&self, site: u64) -> usize {
+    /// Whether as many targets of the indirect jump or call at an address are known here as may be, of so many that there are.
+    pub(super) fn knows_targets(&self, site: u64, n: usize) -> bool {
         let is_there = |node: &&Node| node.insns.last().is_some_and(|insn| insn.at == site);
-        self.nodes.iter().find(is_there).map_or(0, |node| node.targets().len())
+        self.nodes.iter().find(is_there).is_some_and(|node| {
+            let most = if matches!(node.end, NodeEnd::SwitchCall { .. }) { MAX_CALLED } else { usize::MAX };
+            node.targets().len() >= n.min(most)
+        })
     }
 
     /// All instructions.
@@ -436,7 +447,7 @@ impl LoopBody {
     }
 
     fn calls_something(&self) -> bool {
-        self.nodes.iter().any(|node| matches!(node.end, NodeEnd::Call { .. }))
+        self.nodes.iter().any(|node| matches!(node.end, NodeEnd::Call { .. } | NodeEnd::SwitchCall { .. }))
     }
 
     /// Whether the frames of its calls are logged.
@@ -515,9 +526,8 @@ fn layout(graph: &Graph<'_>, members: &BTreeSet<usize>) -> Vec<usize> {
 fn place(context: usize, graph: &Graph<'_>, by_context: &mut BTreeMap<usize, Vec<usize>>, order: &mut Vec<usize>) {
     for idx in by_context.remove(&context).into_iter().flatten() {
         order.push(idx);
-        let GraphNode { flow, tail_call, ref successors, .. } = graph.nodes[idx];
-        let enters_frame = matches!(flow, Flow::Call { .. }) || tail_call.is_some();
-        if let Some(Some(entered)) = successors.first().filter(|_| enters_frame) {
+        let node = &graph.nodes[idx];
+        for entered in node.successors.iter().take(node.n_called()).flatten() {
             place(graph.nodes[*entered].context, graph, by_context, order);
         }
     }
@@ -542,7 +552,8 @@ fn needs_scratch(node: &Node) -> bool {
 fn n_named(nodes: &[Node], number: usize) -> Option<usize> {
     let names = |insn: &Insn| insn.used & 1 << number != 0;
     let is_jump = |node: &Node| !matches!(node.end, NodeEnd::Next(_)) && node.insns.last().is_some_and(names);
-    let is_compared = |node: &Node| matches!(node.end, NodeEnd::Switch { .. }) && number == RCX;
+    let compares = |node: &Node| matches!(node.end, NodeEnd::Switch { .. } | NodeEnd::SwitchCall { .. });
+    let is_compared = |node: &Node| compares(node) && number == RCX;
     let is_fixed = number == usize::from(RSP) || nodes.iter().any(|node| is_jump(node) || is_compared(node));
     (!is_fixed).then(|| nodes.iter().flat_map(|node| &node.insns).filter(|insn| names(insn)).count())
 }
@@ -577,6 +588,11 @@ fn node(graph: &Graph<'_>, idx: usize, numbers: &BTreeMap<usize, usize>) -> Opti
         Flow::IndirectJump(by) => {
             let targets = led_to.iter().enumerate().map(|(nth, to)| (*to, target(nth, *to))).collect();
             NodeEnd::Switch { by, targets }
+        }
+        Flow::IndirectCall(by) => {
+            let inlined = |nth: usize| to.get(nth).copied().flatten().map_or(Target::Before, Target::Node);
+            let targets = led_to.iter().enumerate().map(|(nth, to)| (*to, inlined(nth))).collect();
+            NodeEnd::SwitchCall { by, targets }
         }
         Flow::Call { target: to } => {
             let entered = graph.nodes[(*graph.nodes[idx].successors.first()?)?].context;

@@ -70,19 +70,26 @@ pub(super) fn can_be_copied(entry: &DecodedInsn, flow: Flow, may: Means<'_>) -> 
         Flow::Next => true,
         Flow::Jump { conditional: Conditional::Maybe, .. } => true,
         Flow::Jump { .. } => entry.bad_target.is_none(),
-        Flow::IndirectJump(IndirectTarget::Register(_)) => true,
-        Flow::IndirectJump(IndirectTarget::Memory) => facts.memory.first().is_some_and(|of| registers_of(of) != 0),
+        Flow::IndirectJump(IndirectTarget::Register(_)) | Flow::IndirectCall(IndirectTarget::Register(_)) => true,
+        Flow::IndirectJump(IndirectTarget::Memory) | Flow::IndirectCall(IndirectTarget::Memory) => {
+            facts.memory.first().is_some_and(|of| registers_of(of) != 0)
+        }
         Flow::Call { .. } => entry.bad_target.is_none(),
         Flow::Return { extra } => extra == 0,
-        Flow::IndirectCall(_) => false,
     };
+    let mut copied = facts.memory.iter().filter(|operand| match flow {
+        // Of a call nothing is copied but the look-up of where it goes.
+        Flow::Call { .. } => false,
+        Flow::IndirectCall(_) => operand.reads,
+        _ => true,
+    });
     is_plain
         && flows
         && !facts.repeats
         && !entry.is_jumped_over
         && facts.writes.iter().all(is_written)
-        // Of a call nothing is copied.
-        && (matches!(flow, Flow::Call { .. }) || facts.memory.len() <= 1 && facts.memory.iter().all(is_plain_operand))
+        && copied.next().is_none_or(is_plain_operand)
+        && copied.next().is_none()
 }
 
 /// Whether a conditional jump, if it is taken, is for the recorder: it may be a tail call, or a fault.

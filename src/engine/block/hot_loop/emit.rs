@@ -255,7 +255,7 @@ impl Emitter<'_> {
                     let most = self.windows.reach(window);
                     self.check_window(insn, point, window, reach(&operand, (window, most), &node.insns[nth..]))?;
                 }
-                if let NodeEnd::Switch { by, targets } = &node.end
+                if let NodeEnd::Switch { by, targets } | NodeEnd::SwitchCall { by, targets } = &node.end
                     && is_jump
                 {
                     self.emit_switch(insn, point, *by, (targets, idx, nth_round), exits)?;
@@ -267,11 +267,9 @@ impl Emitter<'_> {
                 self.checked_windows.retain(|(_, operand)| registers_of(operand) & insn.written == 0);
             }
             let next = match node.end {
-                NodeEnd::Switch { .. } => continue,
+                NodeEnd::Switch { .. } | NodeEnd::SwitchCall { .. } => continue,
                 NodeEnd::Call { to, back, .. } => {
-                    let (nth, next) = (node.insns.len() - 1, node.next());
-                    self.log_counter(insn_point(self.body, idx, nth), -8)?;
-                    self.ops.push(EmitOp::Push { value: i32::try_from(next).ok()? });
+                    self.emit_push_of_call(idx)?;
                     if let Some(back) = back {
                         let label = self.back_label(back, idx, exits);
                         let (to, displacement) = (self.scratch, self.log.1);
@@ -312,6 +310,14 @@ impl Emitter<'_> {
                 self.ops.push(EmitOp::Jump { to });
             }
         }
+        Some(())
+    }
+
+    /// The push of a call at a node's end, logged.
+    pub(super) fn emit_push_of_call(&mut self, idx: usize) -> Option<()> {
+        let node = &self.body.nodes[idx];
+        self.log_counter(insn_point(self.body, idx, node.insns.len() - 1), -8)?;
+        self.ops.push(EmitOp::Push { value: i32::try_from(node.next()).ok()? });
         Some(())
     }
 

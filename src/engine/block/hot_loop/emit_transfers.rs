@@ -1,6 +1,6 @@
 //! Copying how the nodes of a loop end: jumps within it and out of it, indirect jumps, calls and returns.
 
-use super::control_flow::{Insn, Target};
+use super::control_flow::{Insn, NodeEnd, Target};
 use super::copyable::Check;
 use super::emit::{Emitter, insn_point};
 use super::{COUNTER_END, GATE, LeaveReason, TrapPoint};
@@ -119,8 +119,8 @@ impl Emitter<'_> {
         gate
     }
 
-    /// Compares the address that an indirect jump leads to with those that are known, without changing a flag: the difference is in rcx,
-    /// by which `jrcxz` jumps. If it is none of them the loop is left before the jump.
+    /// Compares the address that an indirect jump or call leads to with those that are known, without changing a flag: the difference is in
+    /// rcx, by which `jrcxz` jumps. If it is none of them the loop is left before it.
     pub(super) fn emit_switch(
         &mut self,
         insn: &Insn,
@@ -141,6 +141,7 @@ impl Emitter<'_> {
             }
         };
         let distance = |from: u64, to: u64| i32::try_from(from.wrapping_sub(to).cast_signed()).ok();
+        let is_call = matches!(self.body.nodes[from].end, NodeEnd::SwitchCall { .. });
         let exchange = EmitOp::Exchange { one: Register::RCX, other: scratch };
         let mut last = 0;
         for (nth, group) in targets.chunks(MAX_COMPARED).enumerate() {
@@ -162,6 +163,9 @@ impl Emitter<'_> {
             for (label, (_, target)) in (first_label..).zip(group) {
                 self.ops.push(EmitOp::Label(label));
                 self.ops.extend((scratch != Register::RCX).then(|| exchange.clone()));
+                if is_call && matches!(target, Target::Node(_)) {
+                    self.emit_push_of_call(from)?;
+                }
                 let to = self.label_of(*target, (from, nth_round), exits);
                 self.ops.push(EmitOp::Jump { to });
             }

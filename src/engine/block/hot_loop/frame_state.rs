@@ -311,6 +311,11 @@ impl AbstractFrames {
         operand.index.is_none().then(|| base.checked_add(operand.displacement.cast_signed())).flatten()
     }
 
+    /// What the operand of an indirect call addresses, in which its target is looked up; `None` if that might be reported.
+    pub(super) fn place_of_target(&self, operand: &MemoryOperand) -> Option<OperandPlace> {
+        self.place_of(operand, self.offset_of(operand), InsnKind::Plain)
+    }
+
     /// What an operand addresses; `None` if its access might be reported.
     fn place_of(&self, operand: &MemoryOperand, offset: Option<i64>, kind: InsnKind) -> Option<OperandPlace> {
         let Some(at) = offset else { return Some(self.elsewhere(operand)) };

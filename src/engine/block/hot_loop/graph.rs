@@ -91,13 +91,26 @@ pub(super) struct HostCall {
 }
 
 impl GraphNode {
-    fn calls_guest(&self) -> bool {
-        matches!(self.flow, Flow::Call { .. }) && self.service.is_none()
+    /// How many of its successors, the first ones, are functions that it calls.
+    pub(super) fn n_called(&self) -> usize {
+        match self.flow {
+            _ if self.service.is_some() => 0,
+            Flow::Call { .. } => 1,
+            Flow::IndirectCall(_) => self.led_to.len(),
+            _ => self.tail_call.is_some().into(),
+        }
+    }
+
+    /// Whether it is of no use unless one of those is there.
+    fn must_enter(&self) -> bool {
+        let calls = matches!(self.flow, Flow::Call { .. } | Flow::IndirectCall(_)) && self.service.is_none();
+        calls || self.tail_call.is_some()
     }
 
     /// The instructions that are copied as they are, a jump at the end included.
     fn n_copied(&self) -> usize {
-        let is_replaced = self.service.is_some() || matches!(self.flow, Flow::Call { .. } | Flow::Return { .. });
+        let is_replaced = self.service.is_some()
+            || matches!(self.flow, Flow::Call { .. } | Flow::IndirectCall(_) | Flow::Return { .. });
         self.insns.len() - usize::from(is_replaced)
     }
 }
@@ -189,8 +202,9 @@ impl<'a> Graph<'a> {
         loop {
             let members = self.reaching();
             let enters_nothing = |idx: &usize| {
-                (self.nodes[*idx].calls_guest() || self.nodes[*idx].tail_call.is_some())
-                    && !self.successors(*idx).next().flatten().is_some_and(|entered| members.contains(&entered))
+                let node = &self.nodes[*idx];
+                let mut entered = self.successors(*idx).take(node.n_called()).flatten();
+                node.must_enter() && !entered.any(|entered| members.contains(&entered))
             };
             let bad: Vec<usize> = members.iter().copied().filter(enters_nothing).collect();
             if bad.is_empty() {
@@ -220,8 +234,11 @@ impl<'a> Graph<'a> {
     pub(super) fn places(&self, idx: usize) -> Vec<Option<OperandPlace>> {
         let node @ GraphNode { insns, state, .. } = &self.nodes[idx];
         let mut state = state.clone();
-        let place =
-            |(nth, insn): (usize, &u32)| if nth < node.n_copied() { self.step(&mut state, *insn)?.0 } else { None };
+        let place = |(nth, insn): (usize, &u32)| match node.flow {
+            _ if nth < node.n_copied() => self.step(&mut state, *insn)?.0,
+            Flow::IndirectCall(IndirectTarget::Memory) if node.service.is_none() => self.place_of_target(*insn, &state),
+            _ => None,
+        };
         insns.iter().enumerate().map(place).collect()
     }
 
@@ -251,6 +268,11 @@ impl<'a> Graph<'a> {
         self.known.semantics.get(&idx)
     }
 
+    /// What an indirect call looks its target up in.
+    fn place_of_target(&self, insn: u32, state: &AbstractFrames) -> Option<OperandPlace> {
+        state.place_of_target(self.code.entry(insn).facts.memory.first()?)
+    }
+
     /// Executes an instruction; the place of its operand, and the offset that must be aligned.
     fn step(&self, state: &mut AbstractFrames, insn: u32) -> Option<(Option<OperandPlace>, Option<i64>)> {
         let effects = self.known.semantics.get(&insn)?.effects.as_ref()?;
@@ -275,9 +297,13 @@ impl<'a> Graph<'a> {
         let RunOfInsns { insns, flow, next, service } = self.run_from(start)?;
         self.n_insns += insns.len();
         self.within(self.nodes.len() < MAX_NODES && self.n_insns <= MAX_INSNS)?;
-        let is_indirect = matches!(flow, Flow::IndirectJump(_)) && service.is_none();
         let site = insns.last().map_or(start, |insn| self.code.entry(*insn).address);
-        let led_to = if is_indirect { self.may.jumps.led_to(site, self.code) } else { Vec::new() };
+        let led_to = match flow {
+            _ if service.is_some() => Vec::new(),
+            Flow::IndirectJump(_) => self.may.jumps.led_to(site, self.code),
+            Flow::IndirectCall(_) => self.may.jumps.called(site),
+            _ => Vec::new(),
+        };
         let idx = self.nodes.len();
         self.by_start.entry((context, start)).or_default().push(idx);
         self.open.insert(idx);
@@ -415,6 +441,20 @@ impl<'a> Graph<'a> {
                 self.nodes[idx].successors = vec![Some(entered)];
                 return Some(());
             }
+            Flow::IndirectCall(by) => {
+                if by == IndirectTarget::Memory {
+                    self.place_of_target(*last, &state)?;
+                }
+                let mut successors = Vec::new();
+                for function in led_to {
+                    // A procedure would need to come back to here by the log.
+                    let called = self.call(context, *last, (function, next), &state);
+                    let inlined = called.filter(|called| !self.contexts[*called].is_procedure);
+                    successors.push(inlined.and_then(|called| self.visit(called, function, state.in_call())));
+                }
+                self.nodes[idx].successors = successors;
+                return Some(());
+            }
             Flow::Return { .. } => return self.execute_return(idx, &state),
             Flow::Jump { target, conditional: Conditional::Always } => {
                 if self.is_tail_call(context, *last, target, &state)? {
@@ -438,7 +478,9 @@ impl<'a> Graph<'a> {
     /// Whether a jump is a tail call, as [`note_flow`](crate::engine::exec::executor::Executor::note_flow) tells it; `None` where that is not
     /// certain.
     fn is_tail_call(&self, context: usize, insn: u32, target: u64, state: &AbstractFrames) -> Option<bool> {
-        if !self.code.entry(insn).target_is_function {
+        let entry = self.code.entry(insn);
+        let leads_on = target == entry.address + u64::from(entry.facts.length);
+        if !entry.target_is_function || leads_on {
             return Some(false);
         }
         // The frame that has the loop may be of any function, and anywhere.
@@ -513,7 +555,7 @@ impl<'a> Graph<'a> {
         self.within(depth <= self.limits.max_depth + root_depth)?;
         for idx in 1..self.contexts.len() {
             let context = &mut self.contexts[idx];
-            if (context.parent, context.site) == (caller, site)
+            if (context.parent, context.site, context.function) == (caller, site, function)
                 && let Some(joined) = context.at_call.join(state)
             {
                 if joined != context.at_call {

@@ -1,6 +1,7 @@
-//! Where indirect jumps have led while blocks ran with hooks: the profile from which a loop with a `switch` is copied.
+//! Where indirect jumps and calls have led while blocks ran with hooks: the profile from which a loop is copied with a `switch`, or with
+//! functions inlined that it calls by a pointer.
 //!
-//! Starts of functions are left out, because a jump to one may be a tail call. Bounded by a number of targets for each jump.
+//! Starts of functions are left out for jumps, because a jump to one may be a tail call. Bounded by a number of targets for each.
 
 use crate::engine::cpu::decode_cache::DecodeCache;
 use std::collections::HashMap;
@@ -8,14 +9,17 @@ use std::collections::HashMap;
 /// The most targets of a jump that are kept.
 const MAX_TARGETS: usize = 24;
 
-/// By the address of the jump: where it led and how often.
+/// The most functions of a call that are inlined.
+pub(super) const MAX_CALLED: usize = 8;
+
+/// By the address of the jump or call: where it led and how often.
 #[derive(Default)]
 pub(super) struct JumpTargets {
     by_site: HashMap<u64, Vec<(u64, u64)>>,
 }
 
 impl JumpTargets {
-    /// Notes that a jump led somewhere.
+    /// Notes that a jump or call led somewhere.
     pub(super) fn note(&mut self, site: u64, to: u64) {
         let targets = self.by_site.entry(site).or_default();
         match targets.iter().position(|(known, _)| *known == to) {
@@ -27,13 +31,25 @@ impl JumpTargets {
 
     /// Where a jump has led, most often first.
     pub(super) fn led_to(&self, site: u64, code: &DecodeCache) -> Vec<u64> {
+        let mut targets = self.by_frequency(site);
+        targets.retain(|to| !code.is_function_start(*to));
+        targets
+    }
+
+    /// The functions that a call has led to most often, so many that they can be inlined.
+    pub(super) fn called(&self, site: u64) -> Vec<u64> {
+        let mut targets = self.by_frequency(site);
+        targets.truncate(MAX_CALLED);
+        targets
+    }
+
+    fn by_frequency(&self, site: u64) -> Vec<u64> {
         let mut targets: Vec<(u64, u64)> = self.by_site.get(&site).into_iter().flatten().copied().collect();
-        targets.retain(|(to, _)| !code.is_function_start(*to));
         targets.sort_by_key(|(to, times)| (std::cmp::Reverse(*times), *to));
         targets.into_iter().map(|(to, _)| to).collect()
     }
 
-    /// How many targets of a jump are known.
+    /// How many targets of a jump or call are known.
     pub(super) fn n_known(&self, site: u64) -> usize {
         self.by_site.get(&site).map_or(0, Vec::len)
     }

@@ -62,7 +62,7 @@ pub(super) fn may_come_back(start: u64, code: &mut DecodeCache, memory: &Memory)
             match facts.flow {
                 Flow::Next => {}
                 // Where it leads is for the graph to see.
-                Flow::IndirectJump(_) => return true,
+                Flow::IndirectJump(_) | Flow::IndirectCall(_) => return true,
                 Flow::Call { target } | Flow::Jump { target, conditional: Conditional::Maybe } => {
                     if target == start {
                         return true;
@@ -70,7 +70,7 @@ pub(super) fn may_come_back(start: u64, code: &mut DecodeCache, memory: &Memory)
                     open.push(target);
                 }
                 Flow::Jump { target, .. } => at = target,
-                Flow::Return { .. } | Flow::IndirectCall(_) => break,
+                Flow::Return { .. } => break,
             }
             if at == start {
                 return true;

@@ -92,11 +92,11 @@ impl BlockRun<'_> {
         }
     }
 
-    /// Copies the loop anew where an indirect jump has led to more places than the copy knows.
+    /// Copies the loop anew where an indirect jump or call has led to more places than the copy knows.
     fn note_miss(&mut self, idx: usize, site: u64) {
         let hot_loop = &mut self.hot_loops.loops[idx];
         hot_loop.n_missed += 1;
-        let knows_all = hot_loop.body.n_targets(site) >= self.hot_loops.jumps.n_known(site);
+        let knows_all = hot_loop.body.knows_targets(site, self.hot_loops.jumps.n_known(site));
         if hot_loop.n_missed >= MANY_MISSES && !knows_all {
             self.hot_loops.give_up(idx);
         }

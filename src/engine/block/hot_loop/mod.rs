@@ -351,7 +351,7 @@ impl HotLoops {
         }
     }
 
-    /// Notes where an indirect jump led.
+    /// Notes where an indirect jump or call led.
     pub(super) fn note_jump(&mut self, site: u64, to: u64) {
         self.jumps.note(site, to);
     }

@@ -4,6 +4,7 @@
 
 mod gates;
 mod generated;
+mod pointers;
 
 use crate::engine::machine::Machine;
 use crate::engine::tuning::Tuning;
