@@ -5,7 +5,7 @@
 //! reader of values cannot move the machine, so it notes that it was asked; then the entries of the frames in progress are gone to, and the
 //! values are read once more. Where nothing asks, as in code that is not optimised, it costs nothing.
 
-use super::session::Session;
+use super::debuggee::Debuggee;
 use crate::lens::variables::{Limits, Scene};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::debug::target::{DWARF_OF_ENCODED, FrameState};
@@ -44,9 +44,9 @@ impl EntryRegisters {
     }
 }
 
-impl Session {
+impl Debuggee {
     /// Reads something of the program's variables, once more if that asked for values at entries.
-    pub(super) fn with_entry_values<T>(&mut self, read: impl Fn(&Session) -> T) -> T {
+    pub(super) fn with_entry_values<T>(&mut self, read: impl Fn(&Debuggee) -> T) -> T {
         self.entry_registers.is_asked.set(false);
         let found = read(self);
         if !self.entry_registers.is_asked.get() || !self.machine.has_history() {

@@ -4,28 +4,26 @@
 //! trait, and by both. A name may begin anywhere in a path, at whole components.
 
 use super::expr::{Expr, Place};
-use super::session::Session;
+use crate::loader::dwarf::DebugInfo;
 use crate::model::addr::Address;
 use crate::model::debug::code::Function;
 use std::sync::Arc;
 
-impl Session {
-    /// The user's functions that a place names; none if it is no name, or that of no such function.
-    pub(super) fn functions_at(&self, place: &Place) -> Vec<Arc<Function>> {
-        let (Some(name), Some(debug)) = (written_name(place), self.debug_info()) else { return Vec::new() };
-        let functions = debug.user_functions().iter();
-        functions.filter(|function| is_named(&function.path, name)).cloned().collect()
-    }
+/// The user's functions that a place names; none if it is no name, or that of no such function.
+pub(super) fn functions_at(debug: &DebugInfo, place: &Place) -> Vec<Arc<Function>> {
+    let Some(name) = written_name(place) else { return Vec::new() };
+    let functions = debug.user_functions().iter();
+    functions.filter(|function| is_named(&function.path, name)).cloned().collect()
+}
 
-    /// Where the bodies begin of the functions that a place names, those of copies that were inlined last.
-    pub(super) fn bodies_at(&self, place: &Place) -> Vec<Address> {
-        let (Some(name), Some(debug)) = (written_name(place), self.debug_info()) else { return Vec::new() };
-        let mut bodies: Vec<Address> = self.functions_at(place).iter().map(|function| function.body).collect();
-        let inlined = debug.inlined_functions();
-        bodies.extend(inlined.iter().filter(|(path, _)| is_named(path, name)).map(|(_, start)| *start));
-        bodies.dedup();
-        bodies
-    }
+/// Where the bodies begin of the functions that a place names, those of copies that were inlined last.
+pub(super) fn bodies_at(debug: &DebugInfo, place: &Place) -> Vec<Address> {
+    let Some(name) = written_name(place) else { return Vec::new() };
+    let mut bodies: Vec<Address> = functions_at(debug, place).iter().map(|function| function.body).collect();
+    let inlined = debug.inlined_functions();
+    bodies.extend(inlined.iter().filter(|(path, _)| is_named(path, name)).map(|(_, start)| *start));
+    bodies.dedup();
+    bodies
 }
 
 fn written_name(place: &Place) -> Option<&str> {

@@ -5,12 +5,13 @@ use super::words;
 use crate::lens::picture::{Arrow, ArrowEnd, ArrowKind, FOLDED_FRAMES, Mark, PictureBox, Region};
 use crate::lens::pointer_target::{self, PointerTarget};
 use crate::model::addr::Address;
-use crate::session::session::Session;
+use crate::session::debuggee::Debuggee;
+use crate::session::ownership::shares_given_away;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The arrows of all pointers, those of one box in the order of its rows; and marks at what was moved from. Shares that were given away lie at
 /// the addresses `given`.
-pub(super) fn arrows(session: &Session, draft: &mut Draft, given: &BTreeSet<Address>) -> Vec<Arrow> {
+pub(super) fn arrows(debuggee: &Debuggee, draft: &mut Draft, given: &BTreeSet<Address>) -> Vec<Arrow> {
     let mut moved = moved_from(draft);
     for (is_moved, pointer) in moved.iter_mut().zip(&draft.pointers) {
         *is_moved |= place_of(draft, pointer).is_some_and(|place| given.contains(&place));
@@ -34,7 +35,7 @@ pub(super) fn arrows(session: &Session, draft: &mut Draft, given: &BTreeSet<Addr
     }
     let mut arrows: Vec<Arrow> = Vec::new();
     for (pointer, is_moved) in pointers {
-        let Some(arrow) = arrow(session, draft, pointer, is_moved) else { continue };
+        let Some(arrow) = arrow(debuggee, draft, pointer, is_moved) else { continue };
         // A row that stands for several leads to what is not drawn once, and one for many not at all.
         let is_elsewhere = |arrow: &Arrow| matches!(arrow.to, ArrowEnd::Nowhere(_)) && !arrow.is_dangling;
         let is_said = |other: &Arrow| *other == arrow || other.from == arrow.from && is_elsewhere(other);
@@ -56,18 +57,18 @@ fn place_of(draft: &Draft, pointer: &Pointer) -> Option<Address> {
 
 /// Where shares of counted blocks lie that were given away: their bytes are still there, so that more of them lead to a block than it counts. Which,
 /// the record tells, by a search for each such block.
-pub(super) fn given_away(session: &mut Session, draft: &Draft) -> BTreeSet<Address> {
+pub(super) fn given_away(debuggee: &mut Debuggee, draft: &Draft) -> BTreeSet<Address> {
     let mut by_block: BTreeMap<Address, BTreeSet<Address>> = BTreeMap::new();
     for pointer in draft.pointers.iter().filter(|pointer| pointer.kind == ArrowKind::Shares && !pointer.is_gone) {
-        if let (Some(place), Some(block)) = (place_of(draft, pointer), session.machine().block_at(pointer.to)) {
+        if let (Some(place), Some(block)) = (place_of(draft, pointer), debuggee.machine.block_at(pointer.to)) {
             by_block.entry(block.address).or_default().insert(place);
         }
     }
     let mut given = BTreeSet::new();
     for (count, places) in by_block {
-        if session.machine().read_u64(count).is_some_and(|n_owners| (places.len() as u64) > n_owners) {
+        if debuggee.machine.read_u64(count).is_some_and(|n_owners| (places.len() as u64) > n_owners) {
             let places: Vec<Address> = places.into_iter().collect();
-            given.extend(session.shares_given_away(&places, count));
+            given.extend(shares_given_away(debuggee, &places, count));
         }
     }
     given
@@ -81,8 +82,8 @@ fn drawn_row(boxes: &[PictureBox], (in_box, row): &(String, String)) -> Option<S
     drawn.map(str::to_owned)
 }
 
-fn arrow(session: &Session, draft: &Draft, pointer: Pointer, is_moved: bool) -> Option<Arrow> {
-    let target = pointer_target::classify(session.program(), session.machine(), pointer.to.0);
+fn arrow(debuggee: &Debuggee, draft: &Draft, pointer: Pointer, is_moved: bool) -> Option<Arrow> {
+    let target = pointer_target::classify(&debuggee.program, &debuggee.machine, pointer.to.0);
     let to = end(draft, &pointer).or_else(|| elsewhere(&target))?;
     let target_box = to.box_key().and_then(|key| draft.boxes.iter().find(|found| found.key == key));
     let is_gone = target_box.is_some_and(|found| found.marks.has(Mark::Freed) || found.marks.has(Mark::Dead));

@@ -7,7 +7,7 @@ use crate::lens::picture::{ArrowKind, Mark, Row};
 use crate::lens::variables::{Ownership, Place, Pointee, PointsAt, Scene, Value, ValueKind};
 use crate::model::addr::Address;
 use crate::model::block::Block;
-use crate::session::session::Session;
+use crate::session::debuggee::Debuggee;
 
 /// Characters of a value's text.
 const LONGEST_TEXT: usize = 44;
@@ -21,7 +21,7 @@ const REGISTERS: [&str; 16] =
 
 /// The rows of one box.
 pub(super) struct Rows<'a, 'd> {
-    session: &'a Session,
+    debuggee: &'a Debuggee,
     scene: &'a Scene<'a>,
     box_key: &'a str,
     draft: &'d mut Draft,
@@ -31,12 +31,12 @@ pub(super) struct Rows<'a, 'd> {
 
 impl<'a, 'd> Rows<'a, 'd> {
     pub(super) fn new(
-        session: &'a Session,
+        debuggee: &'a Debuggee,
         scene: &'a Scene<'a>,
         box_key: &'a str,
         draft: &'d mut Draft,
     ) -> Rows<'a, 'd> {
-        Rows { session, scene, box_key, draft, drawn: Vec::new(), declared: 0 }
+        Rows { debuggee, scene, box_key, draft, drawn: Vec::new(), declared: 0 }
     }
 
     pub(super) fn into_rows(self) -> Vec<Row> {
@@ -83,7 +83,7 @@ impl<'a, 'd> Rows<'a, 'd> {
             return self.unknown(value, row, why);
         }
         self.drawn.push(row);
-        note_contents(self.session, self.draft, value);
+        note_contents(self.debuggee, self.draft, value);
         let points = value.points;
         match &value.kind {
             _ if is_vector(value) => self.vector(value, key, depth + 1),
@@ -122,14 +122,14 @@ impl<'a, 'd> Rows<'a, 'd> {
         };
         let is_defined = (0..value.size)
             .step_by(8)
-            .any(|at| self.session.machine().is_defined(address.plus(at), 8.min(value.size - at)));
+            .any(|at| self.debuggee.machine.is_defined(address.plus(at), 8.min(value.size - at)));
         if !is_defined {
             row.marks = row.marks.with(Mark::Uninitialised);
             self.drawn.push(row);
             return;
         }
-        let freed = (0..value.size / 8).filter_map(|nth| self.session.machine().read_u64(address.plus(8 * nth)));
-        let freed = freed.map(Address).find(|to| self.session.machine().block_at(*to).is_some_and(|b| !b.is_live()));
+        let freed = (0..value.size / 8).filter_map(|nth| self.debuggee.machine.read_u64(address.plus(8 * nth)));
+        let freed = freed.map(Address).find(|to| self.debuggee.machine.block_at(*to).is_some_and(|b| !b.is_live()));
         let is_reference = value.type_name.starts_with(['&', '*']);
         match freed {
             Some(to) if !is_reference => {
@@ -210,7 +210,7 @@ impl<'a, 'd> Rows<'a, 'd> {
             return match (is_vector(only), only.points) {
                 (true, _) => self.vector(only, key, depth),
                 (false, Some(points)) if only.size <= 8 => {
-                    note_contents(self.session, self.draft, only);
+                    note_contents(self.debuggee, self.draft, only);
                     self.pointer(key, points);
                 }
                 _ => self.parts(fields, key, depth),
@@ -363,9 +363,9 @@ fn words_of(value: &Value, name: Option<&'static str>, found: &mut Vec<(Address,
 }
 
 /// Notes what a value says of the bytes of blocks: elements, pointees, text, counts.
-pub(super) fn note_contents(session: &Session, draft: &mut Draft, value: &Value) {
+pub(super) fn note_contents(debuggee: &Debuggee, draft: &mut Draft, value: &Value) {
     let by_owner = value.points.is_none_or(|points| matches!(points.ownership, Ownership::Owned | Ownership::Shared));
-    let mut note = |address: Address, content: Content| note(session, draft, address, Noted { content, by_owner });
+    let mut note = |address: Address, content: Content| note(debuggee, draft, address, Noted { content, by_owner });
     if let Some(points) = value.points {
         if let ValueKind::Text { text, n_omitted } = &value.kind {
             let size = value.fact("len").map_or(text.len() as u64 + n_omitted, |len| len as u64);
@@ -426,8 +426,8 @@ fn note_value(value: &Value, note: &mut dyn FnMut(Address, Content)) {
     }
 }
 
-fn note(session: &Session, draft: &mut Draft, address: Address, noted: Noted) {
-    let Some(block) = session.machine().block_at(address).filter(Block::is_live) else { return };
+fn note(debuggee: &Debuggee, draft: &mut Draft, address: Address, noted: Noted) {
+    let Some(block) = debuggee.machine.block_at(address).filter(Block::is_live) else { return };
     let offset = address.0 - block.address.0;
     let known = draft.contents.entry(block.id).or_default().entry(offset).or_insert_with(|| noted.clone());
     if noted.by_owner && !known.by_owner {

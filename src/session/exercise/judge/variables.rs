@@ -5,10 +5,10 @@ use crate::lens::variables::{Limits, Scene};
 use crate::loader::dwarf::DebugInfo;
 use crate::model::addr::Address;
 use crate::model::debug::target::FrameState;
+use crate::session::debuggee::Guest;
 use crate::session::exercise::verdict::Failure;
 use crate::session::exercise::{Run, Variables};
 use crate::session::function_names::is_named;
-use crate::session::variables::Guest;
 
 /// Frames, from the innermost, among which the function's is looked for.
 const MOST_FRAMES: usize = 256;
