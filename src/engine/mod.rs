@@ -19,23 +19,26 @@ pub(crate) mod check;
 pub(crate) mod checkpoint;
 pub(crate) mod cpu;
 mod edit;
+mod ending;
 pub mod error;
 mod events;
 pub mod exec;
+mod execute;
 mod exit;
 mod find;
 pub mod frames;
 mod heap;
 pub(crate) mod host;
-mod inject;
+pub mod inject;
 mod inspect;
 mod leak;
 mod leb128;
-mod limits;
+pub mod limits;
 mod load;
 pub mod machine;
 mod memory;
 mod process_stack;
+mod processor;
 pub(crate) mod query;
 pub(crate) mod record;
 mod reentry;
@@ -44,9 +47,11 @@ mod start_up;
 mod state;
 pub mod thread_view;
 pub mod tuning;
+mod typed_areas;
+mod who_wrote;
 
 #[cfg(test)]
-mod sample;
+pub(crate) mod sample;
 #[cfg(test)]
 mod segment_tests;
 #[cfg(test)]

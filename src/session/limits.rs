@@ -4,6 +4,7 @@ use super::branch_list::{BranchList, MOST_BRANCHES, MOST_ENTRIES};
 use super::debuggee::Debuggee;
 use super::entry_log::EntryLog;
 use super::parse::LONGEST_LINE;
+use crate::engine::limits::limits as machine_limits;
 use crate::model::limit::Limit;
 use crate::source::MAX_SOURCE;
 
@@ -11,7 +12,7 @@ use crate::source::MAX_SOURCE;
 pub(super) fn limits(debuggee: &Debuggee, entries: &EntryLog, branches: &BranchList) -> Vec<Limit> {
     let steps = Limit::count("steps", debuggee.machine.position().0, 0, "the run stops").set_by("--max-steps");
     let mut limits = vec![Limit { most: debuggee.budget, ..steps }];
-    limits.extend(debuggee.machine.limits());
+    limits.extend(machine_limits(&debuggee.machine));
     let typed = entries.all().len() + branches.n_entries();
     let n_branches = branches.kept().count() as u64;
     limits.extend([

@@ -193,10 +193,16 @@ impl Typing<'_> {
             self.forget_findings();
             self.keep_future();
             let gone = self.entries.truncate(self.debuggee.machine.position().0);
-            self.debuggee.machine.truncate_typed(self.debuggee.machine.typed_end());
+            self.truncate_record();
             self.rebuild_without(gone.first())?;
         }
         Ok(())
+    }
+
+    /// Drops the record that lies ahead; what is typed and stays is not touched.
+    fn truncate_record(&mut self) {
+        let machine = &mut self.debuggee.machine;
+        machine.truncate_typed(machine.typed_end(), machine.typed_data_end());
     }
 
     /// Forgets what was found out about the future that lies ahead.
@@ -210,7 +216,7 @@ impl Typing<'_> {
     pub(super) fn truncate_entries(&mut self, n_stay: usize) -> Result<(), SessionError> {
         self.forget_findings();
         let gone = self.entries.keep_first(n_stay, self.debuggee.machine.position().0);
-        self.debuggee.machine.truncate_typed(self.debuggee.machine.typed_end());
+        self.truncate_record();
         self.rebuild_without(gone.first())
     }
 
@@ -238,8 +244,7 @@ impl Typing<'_> {
     /// Rebuilds the program without the entries from `first` on.
     fn rebuild_without(&mut self, first: Option<&TypedEntry>) -> Result<(), SessionError> {
         let Some(first) = first else { return Ok(()) };
-        self.debuggee.machine.truncate_typed(first.code_at);
-        self.debuggee.machine.truncate_typed_data(first.data_at);
+        self.debuggee.machine.truncate_typed(first.code_at, first.data_at);
         self.debuggee.program = self.program_of(self.entries.all())?;
         self.debuggee.machine.add_symbols(&self.debuggee.program);
         Ok(())

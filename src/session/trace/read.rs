@@ -237,9 +237,9 @@ fn replay_step(
     let injected = injected_step(line).ok_or(Cause::WideAddress)?;
     *has_ended = line.fault.is_some() || line.what == What::Exit;
     let taken = match line.what {
-        _ if *has_ended => machine.inject_end(),
-        What::Edit => machine.inject_edit(&injected),
-        _ => machine.take(&injected),
+        _ if *has_ended => machine.injector().end(),
+        What::Edit => machine.injector().edit(&injected),
+        _ => machine.injector().take(&injected),
     };
     taken.map_err(|divergence| Cause::Diverges { step: position, divergence })?;
     let step = machine.step_at(StepIndex(line.step)).ok_or(Cause::NoEnd(position))?;
@@ -263,9 +263,9 @@ fn replay_record(
     let (kind, injected) = packer.unpack(record, machine.registers()).ok_or(Cause::NoStep(position))?;
     *has_ended = kind == Kind::End;
     let taken = match kind {
-        Kind::Step => machine.take(&injected),
-        Kind::Edit => machine.inject_edit(&injected),
-        Kind::End => machine.inject_end(),
+        Kind::Step => machine.injector().take(&injected),
+        Kind::Edit => machine.injector().edit(&injected),
+        Kind::End => machine.injector().end(),
     };
     taken.map_err(|divergence| Cause::Diverges { step: position, divergence })?;
     Ok(kind)
