@@ -152,7 +152,8 @@ pub(crate) fn commit_stop(replayer: &mut Replayer, ending: &mut Ending, stop: St
     };
     ending.set(&stop, replayer.recording());
     let leak = ending.furthest.as_mut().and_then(|end| end.leak.as_mut());
-    let completed = complete_leak(replayer, leak).and_then(|()| complete_warnings(replayer));
+    let completed = leak.map_or(Ok(()), |leak| complete_leak(replayer, leak));
+    let completed = completed.and_then(|()| complete_warnings(replayer));
     if replayer.note_divergence(completed).is_none() {
         return Some(Stop::Interrupted);
     }

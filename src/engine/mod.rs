@@ -1,8 +1,9 @@
 //! Program → Steps: the machine, and everything it is made of.
 //!
-//! [`machine::Machine`] is the way in, with the values of [`error`], [`tuning`] and [`exec::injected`]. The files beside it are its methods
-//! by topic (running, loading, start-up, editing, inspecting, finding, injecting, ends of a run, re-entry, re-execution). The layers,
-//! lowest first, each of which may use those before it:
+//! [`machine::Machine`] is the way in, with the values of [`error`], [`tuning`] and [`exec::injected`]. Its parts stand beside it, a type a file:
+//! `reexecute` (any position of the run), `processor` (execution), `execute` (a run), `ending`, `typed_areas`. So do its methods by topic:
+//! loading, start-up, editing, inspecting, finding, injecting, ends of a run, re-entry. The layers, lowest first, each of which may use those
+//! before it:
 //!
 //! - `memory` primitives → `heap` → `state`: what a step can change. They know no CPU, take facts and return events or a fault.
 //! - `cpu`: the emulator and the decode cache. `unicorn` is the only file that names the emulator.

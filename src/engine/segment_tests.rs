@@ -72,7 +72,7 @@ fn a_small_budget_only_shortens_the_way_back() {
         if fast {
             machine = machine.without_history().expect("a second emulator");
         }
-        machine.replayer.recording().budget = budget;
+        machine.replayer.recording_mut().budget = budget;
         let mut digests = Vec::new();
         for _ in 0..60 {
             run(&mut machine, 1500);
@@ -93,7 +93,7 @@ fn a_small_budget_only_shortens_the_way_back() {
 #[test]
 fn the_oldest_segments_go_first_however_they_are_kept() {
     let mut machine = ran(&counts(), 20 * SEGMENT, Kept::Reexecuted);
-    machine.replayer.recording().budget = 200_000;
+    machine.replayer.recording_mut().budget = 200_000;
     let mut starts = Vec::new();
     for _ in 0..40 {
         assert_eq!(machine.run(&logging(SEGMENT)), Stop::Steps);
@@ -145,7 +145,7 @@ fn logging(steps: u64) -> RunUntil {
 /// Corrupts the change by hand that is kept to be made again. Returns the start of the segment that it belongs to.
 fn corrupt(machine: &mut Machine) -> u64 {
     machine.seek(StepIndex(100));
-    corrupt_edits(&mut machine);
+    corrupt_edits(machine);
     let position = *machine.replayer.recording().edits.keys().next().expect("the change is kept");
     segments(machine).iter().map(|segment| segment.from).filter(|from| *from <= position).max().expect("there is one")
 }
@@ -245,7 +245,7 @@ fn nothing_is_changed_where_the_run_cannot_be_reproduced() {
 fn a_run_that_stops_where_it_went_on_cannot_be_reproduced() {
     let mut machine = edited();
     corrupt(&mut machine);
-    let edits = &mut machine.replayer.recording().edits;
+    let edits = &mut machine.replayer.recording_mut().edits;
     let edit = edits.values_mut().next().expect("the change is kept");
     // To where nothing is mapped.
     edit.registers = vec![(Register::Rip, 1 << 40)];
@@ -261,7 +261,7 @@ fn memory_that_differs_is_found_out_too() {
     let mut machine = edited();
     corrupt(&mut machine);
     let rsp = machine.registers().rsp();
-    let edits = &mut machine.replayer.recording().edits;
+    let edits = &mut machine.replayer.recording_mut().edits;
     let edit = edits.values_mut().next().expect("the change is kept");
     edit.registers[0].1 ^= 2;
     edit.writes = vec![(rsp - 0x200, Box::new([1]))];

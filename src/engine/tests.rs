@@ -220,7 +220,7 @@ fn the_record_forgets_its_oldest_part_when_it_grows_too_large() {
     };
     let run = |steps| RunUntil { steps: Some(steps), ..RunUntil::default() };
     let mut machine = looping();
-    machine.replayer.recording().budget = 600_000;
+    machine.replayer.recording_mut().budget = 600_000;
     assert_eq!(machine.run(&run(200_000)), Stop::Steps);
     let start = machine.start();
     assert!(start.0 > 0 && start.0 < 200_000, "{start}");
@@ -307,7 +307,7 @@ fn few_large_steps_are_forgotten_like_many_small_ones() {
     let distance = back_to as i64 - (bytes.len() + 2) as i64;
     bytes.extend([0xeb, distance as u8]);
     let mut machine = machine(&bytes);
-    machine.replayer.recording().budget = 1 << 20;
+    machine.replayer.recording_mut().budget = 1 << 20;
     let steps = |n| RunUntil { steps: Some(n), ..RunUntil::default() };
     for end in [5_000, 10_000, 20_000] {
         assert_eq!(machine.run(&steps(end - machine.position().0)), Stop::Steps);
@@ -493,7 +493,7 @@ fn the_record_can_be_cut_at_any_step_of_a_call() {
         let mut bytes = vec![0x90; padding];
         bytes.extend([0xe8, 2, 0, 0, 0, 0xeb, 0xf9, 0x53, 0x5b, 0xc3]);
         let mut machine = machine(&bytes);
-        machine.replayer.recording().budget = 100_000;
+        machine.replayer.recording_mut().budget = 100_000;
         assert_eq!(machine.run(&RunUntil { steps: Some(70_000), ..RunUntil::default() }), Stop::Steps);
         let (start, end) = (machine.start(), machine.digest());
         assert!(start.0 > 0, "padding {padding}");

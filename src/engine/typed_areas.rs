@@ -1,4 +1,9 @@
-//! [`TypedAreas`]: the memory that is reserved for code and variables typed at the prompt.
+//! Bump allocation of what is typed at the prompt: two areas of guest memory, reserved when a program is loaded, one for code and one for
+//! variables ([`TypedAreas`]).
+//!
+//! Typed code becomes part of the program while that runs, so the program's own addresses must not move: it is appended behind what was typed
+//! before, and taking it back truncates. Invariant: behind the end of the code lies filler that no run may execute, and the decode cache, the
+//! emulator's translations and the block executor's summaries hold nothing of what was there before. Cost: each change flushes these three.
 
 use super::block::BlockExecutor;
 use super::cpu::decode_cache::KeptEntries;

@@ -21,8 +21,8 @@ const MAX_WALKED_STEPS: u64 = 1 << 15;
 const MAX_CANARY_STEPS: u64 = 16;
 
 /// Adds to a leak what became of the last pointer to its first block.
-pub(crate) fn complete_leak(replayer: &mut Replayer, leak: Option<&mut Fault>) -> Reproduced {
-    let Some(Fault::Leak { blocks, last_pointer, .. }) = leak else { return Ok(()) };
+pub(crate) fn complete_leak(replayer: &mut Replayer, leak: &mut Fault) -> Reproduced {
+    let Fault::Leak { blocks, last_pointer, .. } = leak else { return Ok(()) };
     let leaked = blocks.clone();
     let first = leaked.first().and_then(|id| replayer.recording().state.heap.block(*id));
     let Some(block) = first.filter(|_| replayer.recording().state.process.is_none()) else { return Ok(()) };

@@ -7,10 +7,10 @@ use super::breakpoint_list::BreakpointList;
 use super::command::{Lifetime, Switch};
 use super::debuggee::Debuggee;
 use super::error::LineError;
-use super::expr::{Expression, Place};
+use super::expr::{CodePlace, Expression};
 use super::function_names::{bodies_at, functions_at};
 use super::lookup::here;
-use super::normal_path::ControlFlow;
+use super::normal_path::FunctionFlow;
 use super::panics::panic_entry;
 use super::reply::{Breakpoint, Reply};
 use super::variable_expr::about_variables;
@@ -23,7 +23,7 @@ impl BreakpointList {
     pub(super) fn set(
         &mut self,
         debuggee: &Debuggee,
-        place: Option<&Place>,
+        place: Option<&CodePlace>,
         lifetime: Lifetime,
         condition: Option<&Expression>,
     ) -> Result<Reply, LineError> {
@@ -40,7 +40,7 @@ impl BreakpointList {
         }
         let line = debuggee.program.line_at(address).map(|entry| entry.line.number);
         let asked = match place {
-            Some(Place::Line { number, .. }) if line.is_some_and(|line| line != *number) => Some(*number),
+            Some(CodePlace::Line { number, .. }) if line.is_some_and(|line| line != *number) => Some(*number),
             _ => None,
         };
         Ok(Reply::BreakpointSet { breakpoint: first, others, asked })
@@ -130,9 +130,9 @@ fn condition_holds(debuggee: &Debuggee, condition: &Expression) -> bool {
 }
 
 /// Where else a function or a line of a compiled program has code: in instances for other type arguments, and where it was inlined.
-fn other_instances(debuggee: &Debuggee, place: Option<&Place>, address: Address) -> Vec<Address> {
+fn other_instances(debuggee: &Debuggee, place: Option<&CodePlace>, address: Address) -> Vec<Address> {
     let (Some(debug), Some(place)) = (debuggee.debug_info(), place) else { return Vec::new() };
-    if !matches!(place, Place::Line { .. }) {
+    if !matches!(place, CodePlace::Line { .. }) {
         return bodies_at(debug, place);
     }
     let Some(line) = debuggee.program.line_at(address).map(|entry| entry.line) else { return Vec::new() };
@@ -150,20 +150,20 @@ fn other_instances(debuggee: &Debuggee, place: Option<&Place>, address: Address)
 }
 
 /// A place where an instruction is, for breakpoints; of a compiled function that is where its parameters can be read.
-pub(super) fn code_address(debuggee: &Debuggee, place: Option<&Place>) -> Result<Address, LineError> {
+pub(super) fn code_address(debuggee: &Debuggee, place: Option<&CodePlace>) -> Result<Address, LineError> {
     let Some(place) = place else { return Ok(here(&debuggee.machine)) };
     if let Some(body) = debuggee.debug_info().and_then(|debug| bodies_at(debug, place).first().copied()) {
         return Ok(body);
     }
     let found = debuggee.lookup().address(place)?;
-    let address = if matches!(place, Place::Line { .. }) {
-        ControlFlow::of(debuggee).map_or(found, |flow| flow.on_normal_path(found))
+    let address = if matches!(place, CodePlace::Line { .. }) {
+        FunctionFlow::of(debuggee).map_or(found, |flow| flow.on_normal_path(found))
     } else {
         found
     };
     let function = debuggee.debug_info().and_then(|debug| debug.function_at(address));
     let address = function.filter(|function| function.entry == address).map_or(address, |function| function.body);
-    let (Place::Line { span, .. } | Place::Address { span, .. } | Place::Function { span, .. }) = place;
+    let (CodePlace::Line { span, .. } | CodePlace::Address { span, .. } | CodePlace::Function { span, .. }) = place;
     if debuggee.machine.disassemble(address).is_none() && address != debuggee.machine.typed_end() {
         return Err(LineError::at(*span, format!("there is no instruction at {address}")));
     }
@@ -171,7 +171,7 @@ pub(super) fn code_address(debuggee: &Debuggee, place: Option<&Place>) -> Result
 }
 
 /// The address around which `list` shows the program.
-pub(super) fn listed_address(debuggee: &Debuggee, place: Option<&Place>) -> Result<Address, LineError> {
+pub(super) fn listed_address(debuggee: &Debuggee, place: Option<&CodePlace>) -> Result<Address, LineError> {
     let Some(place) = place else { return Ok(here(&debuggee.machine)) };
     let function = debuggee.debug_info().and_then(|debug| functions_at(debug, place).into_iter().next());
     function.map_or_else(|| debuggee.lookup().address(place), |function| Ok(function.entry))

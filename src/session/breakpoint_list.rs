@@ -6,7 +6,7 @@
 use super::command::{Lifetime, Switch};
 use super::expr::Expression;
 use super::reply::{Breakpoint, Deleted, WatchHit, Watchpoint};
-use super::value::Value;
+use super::value::ExprValue;
 use crate::model::addr::Address;
 use crate::model::debug::types::TypeId;
 
@@ -97,15 +97,15 @@ impl BreakpointList {
     /// `text` gives a value of a type as `{:?}` does.
     pub(super) fn note_watch_hits(
         &mut self,
-        before: &[Option<Value>],
-        after: &[Option<Value>],
-        text: impl Fn(TypeId, Value) -> Option<String>,
+        before: &[Option<ExprValue>],
+        after: &[Option<ExprValue>],
+        text: impl Fn(TypeId, ExprValue) -> Option<String>,
     ) -> Vec<WatchHit> {
         let mut hits = Vec::new();
         for ((watch, old), new) in self.watches.iter_mut().zip(before).zip(after) {
             if old != new {
                 watch.n_hits += 1;
-                let shown = |value: &Option<Value>| text(watch.ty?, (*value)?);
+                let shown = |value: &Option<ExprValue>| text(watch.ty?, (*value)?);
                 let texts = shown(old).zip(shown(new)).map(|(old, new)| [old, new]);
                 hits.push(WatchHit { number: watch.number, text: watch.text.clone(), old: *old, new: *new, texts });
             }

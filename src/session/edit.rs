@@ -4,7 +4,7 @@
 
 use super::entry_log::{EntryKind, TypedEntry};
 use super::error::LineError;
-use super::expr::{Assignment, Target};
+use super::expr::{Assignment, AssignmentTarget};
 use super::lookup::unmapped_help;
 use super::reply::{Halt, Reply};
 use super::run_report::progress;
@@ -21,17 +21,17 @@ impl Typing<'_> {
         let Assignment { text, target, value } = assignment;
         let value = self.debuggee.lookup().value(value)?;
         let first = match target {
-            Target::Register(view) => {
+            AssignmentTarget::Register(view) => {
                 let value = narrowed(value, view.bits)?;
                 self.begin_edit(text)?;
                 self.set_view(*view, value)
             }
-            Target::Flag(flag) => {
+            AssignmentTarget::Flag(flag) => {
                 let value = narrowed(value, 1)?;
                 self.begin_edit(text)?;
                 self.set_flag(*flag, value)
             }
-            Target::Memory(memory) => {
+            AssignmentTarget::Memory(memory) => {
                 let (address, size) = self.debuggee.lookup().location(memory)?;
                 let bytes = narrowed(value, 8 * size as u32)?.to_le_bytes();
                 let help = unmapped_help(&self.debuggee.machine, address);

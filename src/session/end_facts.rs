@@ -11,7 +11,7 @@ use super::threads::thread_rows;
 use super::variable_table::SeenVariable;
 use super::variable_table::seen_variables;
 use crate::lens::user_call;
-use crate::lens::variables::{HeapPointer, Place};
+use crate::lens::variables::{HeapPointer, ValuePlace};
 use crate::model::addr::Address;
 use crate::model::block::BlockId;
 use crate::model::debug::code::Language;
@@ -107,7 +107,7 @@ fn add_edges(
             names.entry(to.id).or_insert_with(|| pointer.path.clone());
             continue;
         };
-        let Place::Memory(place) = pointer.place else { continue };
+        let ValuePlace::Memory(place) = pointer.place else { continue };
         let holder = debuggee.machine.block_at(place).filter(|block| leaked.contains(&block.id));
         let Some(from) = holder.filter(|_| holds(debuggee, place, pointer.size, pointer.points.address)) else {
             continue;

@@ -9,8 +9,8 @@ use super::expr::{Expr, Expression};
 use super::lookup::unmapped_help;
 use super::reply::{Panel, Reply};
 use crate::engine::machine::Machine;
-use crate::lens::infer::ValueLocation as Holder;
-use crate::lens::variables::{Limits, Place, Scene as VariableScene};
+use crate::lens::infer::FirstWord as Holder;
+use crate::lens::variables::{ReadLimits, ValuePlace, VariableContext as VariableScene};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
 use crate::model::debug::variable::Variable;
@@ -138,9 +138,9 @@ pub(super) fn symbols(debuggee: &Debuggee, text: Option<&str>) -> Reply {
 fn places_of_statics(debuggee: &Debuggee) -> HashSet<u64> {
     let (Some(debug), Some(frame)) = (debuggee.debug_info(), debuggee.frame_state(0)) else { return HashSet::new() };
     let target = debuggee.guest();
-    let scene = VariableScene { debug, target: &target, limits: Limits::default() };
+    let scene = VariableScene { debug, target: &target, limits: ReadLimits::default() };
     let place = |variable: &Variable| match scene.variable(variable, &frame).place {
-        Place::Memory(address) => Some(address.0),
+        ValuePlace::Memory(address) => Some(address.0),
         _ => None,
     };
     debug.statics().iter().filter_map(place).collect()

@@ -5,9 +5,9 @@
 //! in this call stays unknown. The cost is a pass over the call's steps, and over those since for as long as it is asked again further on.
 
 use super::debuggee::Debuggee;
-use super::normal_path::ControlFlow;
+use super::normal_path::FunctionFlow;
 use super::reply::{LastSeen, VariableValue};
-use crate::lens::variables::{Limits, Scene, ValueKind};
+use crate::lens::variables::{ReadLimits, ValueKind, VariableContext};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::debug::code::Function;
 use crate::model::debug::target::FrameState;
@@ -164,7 +164,7 @@ impl LastSeenMemo {
         let code = self.code_of(debuggee, &function);
         let Some(debug) = debuggee.debug_info() else { return Vec::new() };
         let target = debuggee.guest();
-        let scene = Scene { debug, target: &target, limits: Limits::default() };
+        let scene = VariableContext { debug, target: &target, limits: ReadLimits::default() };
         let visible = scene.visible_variables(frame).into_iter().filter(|variable| names.contains(&variable.name));
         let instructions = |range: &Range<u64>| {
             let first = code.partition_point(|at| *at < range.start);
@@ -187,7 +187,7 @@ impl LastSeenMemo {
         {
             return Arc::clone(code);
         }
-        let flow = ControlFlow::of(debuggee);
+        let flow = FunctionFlow::of(debuggee);
         let reached =
             flow.map(|flow| flow.reachable(function, [function.entry.0], &HashSet::new())).unwrap_or_default();
         let mut code: Vec<u64> = reached.into_iter().collect();
@@ -202,7 +202,7 @@ impl LastSeenMemo {
 fn visible_ids(debuggee: &Debuggee, frame: &FrameState) -> HashMap<Arc<str>, VariableId> {
     let Some(debug) = debuggee.debug_info() else { return HashMap::new() };
     let target = debuggee.guest();
-    let scene = Scene { debug, target: &target, limits: Limits::default() };
+    let scene = VariableContext { debug, target: &target, limits: ReadLimits::default() };
     // Of those with one name the last.
     scene.visible_variables(frame).into_iter().map(|variable| (variable.name, variable.id)).collect()
 }

@@ -11,7 +11,7 @@ use super::ownership::{moved_in_frame, ownership_history};
 use super::reply::{
     Halt, LineProgress, MovedTo, OwnershipChange, OwnershipEvent, Reply, VariableChange, VariableValue,
 };
-use crate::lens::variables::{HeapPointer, Place, ValueKind};
+use crate::lens::variables::{HeapPointer, ValueKind, ValuePlace};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
 use crate::model::step::HeapEvent;
@@ -205,7 +205,7 @@ fn moved(
     if !holds.is_live {
         return block(holds.points.address).map(MovedTo::Freed);
     }
-    let holders = |values: &[VariableValue]| -> Vec<(String, Place)> {
+    let holders = |values: &[VariableValue]| -> Vec<(String, ValuePlace)> {
         let pointers = values.iter().flat_map(|value| value.value.pointers());
         let same = pointers.filter(|pointer| pointer.owns() && pointer.points.address == held.points.address);
         same.map(|pointer| (pointer.path, pointer.place)).collect()

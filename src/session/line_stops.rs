@@ -13,7 +13,7 @@ use std::collections::HashSet;
 
 /// Where the machine stands in the source.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) struct SourcePlace {
+pub(super) struct LinePlace {
     pub(super) line: Option<SourceLine>,
     pub(super) depth: usize,
     /// Tells a call from another of the same function.
@@ -21,19 +21,19 @@ pub(super) struct SourcePlace {
     pub(super) thread: usize,
 }
 
-impl SourcePlace {
+impl LinePlace {
     /// Of the innermost frame.
-    pub(super) fn of(debuggee: &Debuggee) -> SourcePlace {
+    pub(super) fn of(debuggee: &Debuggee) -> LinePlace {
         let line = debuggee.program.line_at(here(&debuggee.machine)).map(|entry| entry.line);
         let frames = debuggee.machine.frames();
         let return_slot = frames.last().and_then(|frame| frame.return_slot);
         let thread = debuggee.machine.current_thread();
-        SourcePlace { line, depth: frames.len(), return_slot, thread }
+        LinePlace { line, depth: frames.len(), return_slot, thread }
     }
 
     /// Another line of the same call.
-    fn is_elsewhere_in_call(&self, other: &SourcePlace) -> bool {
-        *self == SourcePlace { line: self.line, ..*other } && self.line.is_some() && self.line != other.line
+    fn is_elsewhere_in_call(&self, other: &LinePlace) -> bool {
+        *self == LinePlace { line: self.line, ..*other } && self.line.is_some() && self.line != other.line
     }
 }
 
@@ -77,7 +77,7 @@ impl LineStops {
 
 /// One visit of a line.
 pub(super) struct LineVisit {
-    place: SourcePlace,
+    place: LinePlace,
     /// Its statements that were executed.
     statements: Vec<Address>,
     /// Whether other lines of the call were executed meanwhile.
@@ -85,17 +85,17 @@ pub(super) struct LineVisit {
 }
 
 impl LineVisit {
-    pub(super) fn new(place: SourcePlace, at: Address) -> LineVisit {
+    pub(super) fn new(place: LinePlace, at: Address) -> LineVisit {
         LineVisit { place, statements: vec![at], is_left: false }
     }
 
     /// The visit before this one, gone back to: of the same line it has the same statements.
-    pub(super) fn before(self, place: SourcePlace, at: Address) -> LineVisit {
+    pub(super) fn before(self, place: LinePlace, at: Address) -> LineVisit {
         if place == self.place { LineVisit { is_left: false, ..self } } else { LineVisit::new(place, at) }
     }
 
     /// Whether another visit begins with what is executed at a place; false for what is no statement.
-    pub(super) fn begins(&mut self, place: SourcePlace, at: Address, is_statement: bool) -> bool {
+    pub(super) fn begins(&mut self, place: LinePlace, at: Address, is_statement: bool) -> bool {
         if place != self.place {
             self.is_left |= place.is_elsewhere_in_call(&self.place);
             return is_statement;

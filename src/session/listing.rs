@@ -6,7 +6,7 @@ use super::breakpoint::{code_address, listed_address};
 use super::debuggee::Debuggee;
 use super::error::{LineError, Span};
 use super::examine::{Examine, Format, Unit};
-use super::expr::Place;
+use super::expr::CodePlace;
 use super::inspect::ExamineCursor;
 use super::lookup::here;
 use super::reply::{Panel, Reply};
@@ -35,9 +35,9 @@ pub(super) struct ListCursor {
 
 impl ListCursor {
     /// `list PLACE`.
-    pub(super) fn list(&mut self, debuggee: &mut Debuggee, place: Option<&Place>) -> Result<Reply, LineError> {
+    pub(super) fn list(&mut self, debuggee: &mut Debuggee, place: Option<&CodePlace>) -> Result<Reply, LineError> {
         let line = match place {
-            Some(Place::Line { file, number, span }) => {
+            Some(CodePlace::Line { file, number, span }) => {
                 let file = debuggee.lookup().file(file.as_deref(), *span)?;
                 let last = debuggee.program.source.lines(file).len() as u32;
                 if *number == 0 || *number > last {
@@ -118,10 +118,10 @@ fn executed_lines(debuggee: &mut Debuggee, first: SourceLine, n: u32) -> Vec<u32
 pub(super) fn disassemble(
     debuggee: &Debuggee,
     examined: &mut ExamineCursor,
-    place: Option<&Place>,
+    place: Option<&CodePlace>,
 ) -> Result<Reply, LineError> {
     let address = code_address(debuggee, place)?;
-    if let (Some(Place::Line { .. }), Some(entry)) = (place, debuggee.program.line_at(address)) {
+    if let (Some(CodePlace::Line { .. }), Some(entry)) = (place, debuggee.program.line_at(address)) {
         return Ok(Reply::Panel(Panel::CodeOfLine(entry.line)));
     }
     let (at, end) = match debuggee.program.function_at(address) {

@@ -1,8 +1,15 @@
 //! A session: a program, its machine, breakpoints, and the commands that act on them.
 //!
 //! In layers. Vocabulary, which imports nothing that acts: [`command`], [`reply`], [`expr`], [`value`], [`examine`], [`error`]. Text to
-//! vocabulary: [`token`], [`table`], [`parse`]. What acts on a session: [`session`], which dispatches, and a module a subject. Whoever
-//! reads lines uses [`line_reader`]. Nothing here prints, and nothing knows colours or columns of a terminal.
+//! vocabulary: [`token`], [`table`], [`parse`]. What acts gets only the parts that it may touch:
+//!
+//! - `debuggee` is the program on its machine; most files here are questions about it, and take nothing else;
+//! - `running`, `source_steps` and `watch` go forward (`Runner`), `navigation` and `reverse_lines` go back (`Navigator`);
+//! - `typed_source`, `edit` and `branches` change the program and leave futures (`Typing`);
+//! - `findings` keeps what passes over the record found out, as long as that is true.
+//!
+//! [`session`] owns all of it, and `dispatch` hands it out, command by command. Called by the front ends, and by whoever uses the library;
+//! whoever reads lines uses [`line_reader`]. Nothing here prints, and nothing knows colours or columns of a terminal.
 
 mod branch_list;
 mod branches;

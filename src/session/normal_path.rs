@@ -44,18 +44,18 @@ const NEVER_RETURN: [&str; 19] = [
 
 /// The code of a compiled program as graphs, one a function: control flow is followed as it can be read, without executing anything.
 #[derive(Clone, Copy)]
-pub(super) struct ControlFlow<'a> {
+pub(super) struct FunctionFlow<'a> {
     program: &'a Program,
     /// Where the instructions are read.
     machine: &'a Machine,
     debug: &'a DebugInfo,
 }
 
-impl ControlFlow<'_> {
+impl FunctionFlow<'_> {
     /// That of a program with debug information, which says where functions are.
-    pub(super) fn of(debuggee: &Debuggee) -> Option<ControlFlow<'_>> {
+    pub(super) fn of(debuggee: &Debuggee) -> Option<FunctionFlow<'_>> {
         let debug = debuggee.debug_info()?;
-        Some(ControlFlow { program: &debuggee.program, machine: &debuggee.machine, debug })
+        Some(FunctionFlow { program: &debuggee.program, machine: &debuggee.machine, debug })
     }
 
     /// The first statement on its function's normal path of the line at an address, or of a line after it; the address itself where there is

@@ -11,8 +11,8 @@ use super::reply::Reply;
 use super::session::Session;
 use super::trace::linked;
 use super::trace::linked::RecordedRun;
-use super::trace::read::Reader;
-use super::trace::write::{Sink, Writer};
+use super::trace::read::TraceReader;
+use super::trace::write::{Sink, TraceWriter};
 use super::trace::{Form, TraceError};
 use crate::engine::machine::Machine;
 use crate::model::addr::StepIndex;
@@ -27,7 +27,7 @@ const SLICE: u64 = 1 << 16;
 impl Session {
     /// Starts on a machine that was given a trace to its end, at the first step. Nothing can be changed there.
     #[must_use]
-    pub fn replaying(reader: &Reader, mut machine: Machine) -> Session {
+    pub fn replaying(reader: &TraceReader, mut machine: Machine) -> Session {
         machine.seek(machine.start());
         let mut session = Session::with_machine(reader.loaded().clone(), reader.config().clone(), machine);
         session.debuggee.program = reader.program().clone();
@@ -36,7 +36,7 @@ impl Session {
     }
 
     /// Replaces the run by that of a trace, as [`Session::replaying`] begins; what was set about looks stays.
-    fn replace_by_replay(&mut self, reader: &Reader, machine: Machine) {
+    fn replace_by_replay(&mut self, reader: &TraceReader, machine: Machine) {
         let mut replay = Session::replaying(reader, machine);
         replay.shown = std::mem::take(&mut self.shown);
         (replay.views, replay.epilogue) = (self.views, self.epilogue);
@@ -46,7 +46,7 @@ impl Session {
     /// `load TRACE`.
     pub(super) fn load_trace(&mut self, path: &str) -> Result<Reply, LineError> {
         let failed = |error: TraceError| LineError::new(format!("`{path}` cannot be replayed: {error}"));
-        let mut reader = Reader::open(path).map_err(failed)?;
+        let mut reader = TraceReader::open(path).map_err(failed)?;
         let mut machine = reader.machine().map_err(failed)?;
         let (interrupt, reached) = (self.debuggee.machine.interrupt_flag(), self.debuggee.machine.reached());
         let mut is_whole = true;
@@ -169,7 +169,7 @@ impl Session {
         form: Form,
         epilogue: impl FnOnce(&Program, &mut Machine) -> String,
     ) -> Result<Option<W>, TraceError> {
-        let mut writer = Writer::new(out, form, &self.loaded, &self.config)?;
+        let mut writer = TraceWriter::new(out, form, &self.loaded, &self.config)?;
         let (machine, typed) = (&mut self.debuggee.machine, self.entries.all());
         let (interrupt, reached) = (machine.interrupt_flag(), machine.reached());
         let end = machine.end().0;

@@ -4,7 +4,7 @@ use super::debuggee::Debuggee;
 use super::lookup::here;
 use super::reply::VariableValue;
 use crate::engine::machine::Machine;
-use crate::lens::variables::{Limits, ReturnRegisters, Scene};
+use crate::lens::variables::{ReadLimits, ReturnRegisters, VariableContext};
 use crate::model::addr::Address;
 use crate::model::register::Register;
 use crate::x86::dataflow::{RegisterUse, use_of};
@@ -18,7 +18,7 @@ pub(super) fn returned(debuggee: &Debuggee, function: Address) -> Option<Box<Var
     let debug = debuggee.debug.as_deref()?;
     let (ty, is_rust_abi) = debug.return_type_at(function)?;
     let target = debuggee.guest();
-    let scene = Scene { debug, target: &target, limits: Limits::default() };
+    let scene = VariableContext { debug, target: &target, limits: ReadLimits::default() };
     let registers = debuggee.machine.registers();
     // What no caller uses, or is the same at each call, an optimiser leaves undefined.
     let may_lack = is_rust_abi && [function, here(&debuggee.machine)].iter().any(|at| debug.is_optimised(*at));

@@ -3,10 +3,10 @@
 use super::command::Calls;
 use super::debuggee::Debuggee;
 use super::line_report::LinesBefore;
-use super::line_stops::{LineStops, LineVisit, SourcePlace};
+use super::line_stops::{LinePlace, LineStops, LineVisit};
 use super::lookup::here;
 use super::reply::Reply;
-use super::source_steps::LineEnd;
+use super::source_steps::LineStepEnd;
 use crate::model::addr::StepIndex;
 use crate::model::run::{RunUntil, SearchResult, Stop};
 
@@ -14,13 +14,13 @@ use crate::model::run::{RunUntil, SearchResult, Stop};
 pub(super) fn step_lines_back(debuggee: &mut Debuggee, n: u64, calls: Calls) -> Reply {
     let before = LinesBefore::of(debuggee);
     let stops = LineStops::of(debuggee);
-    let mut end = LineEnd::Arrived;
+    let mut end = LineStepEnd::Arrived;
     for _ in 0..n {
         if debuggee.machine.position() == debuggee.machine.start() {
             break;
         }
         end = step_line_back(debuggee, calls, &stops);
-        if !matches!(end, LineEnd::Arrived) {
+        if !matches!(end, LineStepEnd::Arrived) {
             break;
         }
     }
@@ -33,9 +33,9 @@ pub(super) fn go_to_line_before(debuggee: &mut Debuggee) {
     let _ = step_line_back(debuggee, Calls::Into, &stops);
 }
 
-fn step_line_back(debuggee: &mut Debuggee, calls: Calls, stops: &LineStops) -> LineEnd {
+fn step_line_back(debuggee: &mut Debuggee, calls: Calls, stops: &LineStops) -> LineStepEnd {
     let stood = debuggee.machine.position();
-    let start = SourcePlace::of(debuggee);
+    let start = LinePlace::of(debuggee);
     // From outside of the user's code any line of it is the line before.
     let calls = if start.line.is_none() { Calls::Into } else { calls };
     let until = RunUntil { addresses: stops.addresses.clone(), ..RunUntil::default() };
@@ -49,14 +49,14 @@ fn step_line_back(debuggee: &mut Debuggee, calls: Calls, stops: &LineStops) -> L
             SearchResult::Found(step) => debuggee.machine.seek(step),
             SearchResult::Interrupted => {
                 debuggee.machine.seek(stood);
-                return LineEnd::Stopped(Stop::Interrupted);
+                return LineStepEnd::Stopped(Stop::Interrupted);
             }
             SearchResult::Nothing => {
                 debuggee.machine.seek(line_start.unwrap_or(first));
-                return LineEnd::Arrived;
+                return LineStepEnd::Arrived;
             }
         }
-        let mut place = SourcePlace::of(debuggee);
+        let mut place = LinePlace::of(debuggee);
         if calls == Calls::Over && place.depth > start.depth {
             let frames = debuggee.machine.frames();
             debuggee.machine.seek(frames.at(start.depth).since.max(first));
@@ -64,7 +64,7 @@ fn step_line_back(debuggee: &mut Debuggee, calls: Calls, stops: &LineStops) -> L
             if !stops.holds(here(&debuggee.machine)) {
                 continue;
             }
-            place = SourcePlace::of(debuggee);
+            place = LinePlace::of(debuggee);
         }
         let (position, at) = (debuggee.machine.position(), here(&debuggee.machine));
         let begins = visit.begins(place, at, stops.is_statement(at));
@@ -74,7 +74,7 @@ fn step_line_back(debuggee: &mut Debuggee, calls: Calls, stops: &LineStops) -> L
         match line_start {
             Some(step) if begins => {
                 debuggee.machine.seek(step);
-                return LineEnd::Arrived;
+                return LineStepEnd::Arrived;
             }
             // A machine that stands within a line goes back to where that began.
             None if !begins && is_at_statement(debuggee, stood, stops) => {}

@@ -14,7 +14,7 @@ use super::display_list::DisplayList;
 use super::entry_log::{EntryLog, TypedEntry};
 use super::entry_values::EntryRegisters;
 use super::error::{LineError, SessionError};
-use super::expr::{Expr, Place};
+use super::expr::{CodePlace, Expr};
 use super::findings::Findings;
 use super::inspect::ExamineCursor;
 use super::listing::ListCursor;
@@ -29,7 +29,7 @@ use super::reply::{Breakpoint, Display, EndFacts, Notice, OwnershipHistory, Poin
 use super::running::Runner;
 use super::typed_source::Prepared;
 use super::typing::Typing;
-use super::value::Value;
+use super::value::ExprValue;
 use super::variable_expr::parse_about_variables;
 use super::variable_table::SeenVariable;
 use super::when::WhenQuery;
@@ -291,7 +291,7 @@ impl Session {
 
     /// Whether no step was taken yet and the program stands at a place: where it begins, it has arrived.
     #[must_use]
-    pub fn begins_at(&self, place: &Place) -> bool {
+    pub fn begins_at(&self, place: &CodePlace) -> bool {
         let is_here = |address| address == here(&self.debuggee.machine);
         self.has_not_begun() && code_address(&self.debuggee, Some(place)).is_ok_and(is_here)
     }
@@ -346,7 +346,7 @@ impl Session {
     ///
     /// # Errors
     /// When it cannot be read: where nothing is mapped, for instance.
-    pub fn displayed_value(&self, display: &Display) -> Result<Value, LineError> {
+    pub fn displayed_value(&self, display: &Display) -> Result<ExprValue, LineError> {
         self.debuggee.lookup().value(&display.expr)
     }
 

@@ -6,7 +6,7 @@
 use super::command::Calls;
 use super::debuggee::Debuggee;
 use super::line_report::LinesBefore;
-use super::line_stops::{LineStops, LineVisit, SourcePlace};
+use super::line_stops::{LinePlace, LineStops, LineVisit};
 use super::lookup::here;
 use super::panics::{panic_entry, panic_facts};
 use super::reply::{Halt, Reply};
@@ -17,7 +17,7 @@ use crate::model::run::{RunUntil, Stop};
 use crate::x86::facts::Flow;
 
 /// How a step by lines ended.
-pub(super) enum LineEnd {
+pub(super) enum LineStepEnd {
     /// At a line.
     Arrived,
     Stopped(Stop),
@@ -26,16 +26,16 @@ pub(super) enum LineEnd {
     Panic,
 }
 
-impl LineEnd {
+impl LineStepEnd {
     /// What changed since then, and how it ended.
     pub(super) fn reply(self, before: &LinesBefore, debuggee: &mut Debuggee) -> Reply {
         let halt = match self {
-            LineEnd::Breakpoints(numbers) => Halt::Breakpoints(numbers),
-            LineEnd::Stopped(Stop::Output) => Halt::OutputLimit,
-            LineEnd::Stopped(Stop::EndOfInjected) => Halt::EndOfTrace,
-            LineEnd::Stopped(stop) => halt_of(&stop, Halt::Done),
-            LineEnd::Panic => Halt::Panic(panic_facts(debuggee)),
-            LineEnd::Arrived => Halt::Done,
+            LineStepEnd::Breakpoints(numbers) => Halt::Breakpoints(numbers),
+            LineStepEnd::Stopped(Stop::Output) => Halt::OutputLimit,
+            LineStepEnd::Stopped(Stop::EndOfInjected) => Halt::EndOfTrace,
+            LineStepEnd::Stopped(stop) => halt_of(&stop, Halt::Done),
+            LineStepEnd::Panic => Halt::Panic(panic_facts(debuggee)),
+            LineStepEnd::Arrived => Halt::Done,
         };
         let halt = match halt {
             Halt::Done => debuggee.limit_reached().map_or(Halt::Done, |budget| Halt::Limit { budget }),
@@ -56,13 +56,13 @@ impl Runner<'_> {
         }
         let before = LinesBefore::of(self.debuggee);
         let stops = LineStops::of(self.debuggee);
-        let mut end = LineEnd::Arrived;
+        let mut end = LineStepEnd::Arrived;
         for _ in 0..n {
             end = match calls {
                 Calls::IntoLibraries => self.step_into_call(&stops),
                 calls => self.step_line(calls, &stops),
             };
-            if !matches!(end, LineEnd::Arrived) {
+            if !matches!(end, LineStepEnd::Arrived) {
                 break;
             }
         }
@@ -76,23 +76,23 @@ impl Runner<'_> {
         }
         let before = LinesBefore::of(self.debuggee);
         let stops = LineStops::of(self.debuggee);
-        let start = SourcePlace::of(self.debuggee);
+        let start = LinePlace::of(self.debuggee);
         let end = loop {
             let end = self.step_line(Calls::Over, &stops);
-            let place = SourcePlace::of(self.debuggee);
+            let place = LinePlace::of(self.debuggee);
             let is_same_call = (place.depth, place.thread) == (start.depth, start.thread);
             let lines = start.line.zip(place.line);
             let is_later = lines.is_none_or(|(start, line)| start.file != line.file || line.number > start.number);
             let is_over = is_later || !is_same_call || self.debuggee.limit_reached().is_some();
-            if is_over || !matches!(end, LineEnd::Arrived) {
+            if is_over || !matches!(end, LineStepEnd::Arrived) {
                 break end;
             }
         };
         end.reply(&before, self.debuggee)
     }
 
-    fn step_line(&mut self, calls: Calls, stops: &LineStops) -> LineEnd {
-        let start = SourcePlace::of(self.debuggee);
+    fn step_line(&mut self, calls: Calls, stops: &LineStops) -> LineStepEnd {
+        let start = LinePlace::of(self.debuggee);
         let mut visit = LineVisit::new(start, here(&self.debuggee.machine));
         // Outside of the user's code the next line of it is meant, whoever it belongs to.
         let mut own_depth = start.line.map(|_| start.depth);
@@ -107,25 +107,25 @@ impl Runner<'_> {
             match self.run_with_breakpoints(until) {
                 Stop::Depth if self.debuggee.machine.current_thread() != start.thread => {}
                 Stop::Depth => {
-                    if SourcePlace::of(self.debuggee).line.is_some() {
-                        return LineEnd::Arrived;
+                    if LinePlace::of(self.debuggee).line.is_some() {
+                        return LineStepEnd::Arrived;
                     }
                     own_depth = None;
                 }
                 Stop::Address => {
                     let numbers = self.hit_breakpoints();
                     if !numbers.is_empty() {
-                        return LineEnd::Breakpoints(numbers);
+                        return LineStepEnd::Breakpoints(numbers);
                     }
                     if here(&self.debuggee.machine) == panic_entry(&self.debuggee.program).unwrap_or(Address(0)) {
-                        return LineEnd::Panic;
+                        return LineStepEnd::Panic;
                     }
-                    let mut place = SourcePlace::of(self.debuggee);
+                    let mut place = LinePlace::of(self.debuggee);
                     if place.thread != start.thread && own_depth.is_some() {
                         continue;
                     }
                     if own_depth.is_some_and(|depth| place.depth < depth) {
-                        return LineEnd::Arrived;
+                        return LineStepEnd::Arrived;
                     }
                     let is_deeper = own_depth.is_some_and(|depth| place.depth > depth);
                     if is_deeper && calls == Calls::Over {
@@ -135,14 +135,14 @@ impl Runner<'_> {
                             Stop::Depth if stops.holds(here(&self.debuggee.machine)) => {
                                 let numbers = self.hit_breakpoints();
                                 if !numbers.is_empty() {
-                                    return LineEnd::Breakpoints(numbers);
+                                    return LineStepEnd::Breakpoints(numbers);
                                 }
-                                place = SourcePlace::of(self.debuggee);
+                                place = LinePlace::of(self.debuggee);
                                 if place.thread != start.thread {
                                     continue;
                                 }
                                 if own_depth.is_some_and(|depth| place.depth < depth) {
-                                    return LineEnd::Arrived;
+                                    return LineStepEnd::Arrived;
                                 }
                             }
                             Stop::Depth => continue,
@@ -150,25 +150,25 @@ impl Runner<'_> {
                                 if here(&self.debuggee.machine)
                                     == panic_entry(&self.debuggee.program).unwrap_or(Address(0)) =>
                             {
-                                return LineEnd::Panic;
+                                return LineStepEnd::Panic;
                             }
                             Stop::Address => return self.at_breakpoints(),
-                            stop => return LineEnd::Stopped(stop),
+                            stop => return LineStepEnd::Stopped(stop),
                         }
                     }
                     let at = here(&self.debuggee.machine);
                     if visit.begins(place, at, stops.is_statement(at)) {
-                        return LineEnd::Arrived;
+                        return LineStepEnd::Arrived;
                     }
                 }
-                stop => return LineEnd::Stopped(stop),
+                stop => return LineStepEnd::Stopped(stop),
             }
         }
     }
 
     /// Into the next call, whoever's function it is; to the next line if none comes before.
-    fn step_into_call(&mut self, stops: &LineStops) -> LineEnd {
-        let start = SourcePlace::of(self.debuggee);
+    fn step_into_call(&mut self, stops: &LineStops) -> LineStepEnd {
+        let start = LinePlace::of(self.debuggee);
         let mut visit = LineVisit::new(start, here(&self.debuggee.machine));
         let depth = self.debuggee.machine.depth();
         loop {
@@ -176,28 +176,28 @@ impl Runner<'_> {
             let calls = facts.is_some_and(|facts| matches!(facts.flow, Flow::Call { .. } | Flow::IndirectCall(_)));
             match self.debuggee.machine.run(&RunUntil { steps: Some(1), ..RunUntil::default() }) {
                 Stop::Steps => {}
-                stop => return LineEnd::Stopped(stop),
+                stop => return LineStepEnd::Stopped(stop),
             }
             let numbers = self.hit_breakpoints();
             if !numbers.is_empty() {
-                return LineEnd::Breakpoints(numbers);
+                return LineStepEnd::Breakpoints(numbers);
             }
             if calls && self.debuggee.machine.depth() > depth {
-                return LineEnd::Arrived;
+                return LineStepEnd::Arrived;
             }
             let at = here(&self.debuggee.machine);
-            if stops.holds(at) && visit.begins(SourcePlace::of(self.debuggee), at, stops.is_statement(at)) {
-                return LineEnd::Arrived;
+            if stops.holds(at) && visit.begins(LinePlace::of(self.debuggee), at, stops.is_statement(at)) {
+                return LineStepEnd::Arrived;
             }
             if self.debuggee.limit_reached().is_some() {
-                return LineEnd::Arrived;
+                return LineStepEnd::Arrived;
             }
         }
     }
 
-    fn at_breakpoints(&mut self) -> LineEnd {
+    fn at_breakpoints(&mut self) -> LineStepEnd {
         let numbers = self.hit_breakpoints();
-        if numbers.is_empty() { LineEnd::Arrived } else { LineEnd::Breakpoints(numbers) }
+        if numbers.is_empty() { LineStepEnd::Arrived } else { LineStepEnd::Breakpoints(numbers) }
     }
 
     fn run_with_breakpoints(&mut self, mut until: RunUntil) -> Stop {

@@ -4,7 +4,7 @@ use super::debuggee::Debuggee;
 use super::error::LineError;
 use super::reply::Reply;
 use super::when::with_scope;
-use crate::lens::variables::{Limits, Scene, TypeShape};
+use crate::lens::variables::{ReadLimits, TypeShape, VariableContext};
 use crate::model::debug::types::TypeId;
 
 /// The shape of a type by its name, or of the type of an expression over variables.
@@ -17,7 +17,7 @@ pub(super) fn type_shape(debuggee: &Debuggee, text: &str) -> Option<TypeShape> {
         debug.types_named(name).into_iter().next()
     };
     let target = debuggee.guest();
-    let scene = Scene { debug, target: &target, limits: Limits::default() };
+    let scene = VariableContext { debug, target: &target, limits: ReadLimits::default() };
     of_value().or_else(|| named(text)).map(|ty| scene.shape(ty))
 }
 

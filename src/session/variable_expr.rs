@@ -6,7 +6,7 @@
 use super::command::Command;
 use super::debuggee::Debuggee;
 use super::error::{LineError, Span};
-use super::expr::{Assignment, Expr, Expression, MemoryExpr, Target, parse_expr};
+use super::expr::{Assignment, AssignmentTarget, Expr, Expression, MemoryExpr, parse_expr};
 use super::float::{Float, Floats};
 use super::lookup::NUMBER_SIZES;
 use super::parse::parse;
@@ -15,7 +15,7 @@ use super::token::Piece;
 use super::type_shape::type_shape;
 use super::when::statements_in_scope;
 use super::when::with_scope;
-use crate::lens::variables::{Place, Value, ValueKind};
+use crate::lens::variables::{TypedValue, ValueKind, ValuePlace};
 use crate::loader::dwarf::DebugInfo;
 use crate::model::addr::Address;
 use crate::model::debug::target::DWARF_OF_ENCODED;
@@ -73,8 +73,8 @@ fn parse_assignment_to_variable(debuggee: &Debuggee, line: &str) -> Option<Assig
         return None;
     }
     let target = match variable_place(debuggee, target.trim())? {
-        Expr::Memory(memory) => Target::Memory(*memory),
-        Expr::Register(view) => Target::Register(view),
+        Expr::Memory(memory) => AssignmentTarget::Memory(*memory),
+        Expr::Register(view) => AssignmentTarget::Register(view),
         _ => return None,
     };
     let start = line.find('=')? + 1;
@@ -169,7 +169,7 @@ pub(super) fn about_variables(debuggee: &Debuggee, expression: Expression) -> Re
     {
         match debuggee.evaluate(name) {
             Some(Err(why)) => return Err(with_scope(debuggee, LineError::at(*span, why), name)),
-            Some(Ok(Value { kind: ValueKind::Unknown(why), .. })) => {
+            Some(Ok(TypedValue { kind: ValueKind::Unknown(why), .. })) => {
                 return Err(LineError::at(*span, format!("`{name}` lies nowhere here: {why}")));
             }
             _ => {}
@@ -223,13 +223,13 @@ fn scalar_kind(debug: &DebugInfo, ty: TypeId) -> TypeKind {
     TypeKind::Opaque
 }
 
-fn place(value: &Value) -> Option<Expr> {
+fn place(value: &TypedValue) -> Option<Expr> {
     match (&value.place, &value.kind) {
-        (Place::Memory(address), _) if value.size > 0 => {
+        (ValuePlace::Memory(address), _) if value.size > 0 => {
             let (size, span) = (Some(value.size), Span { start: 0, length: 1 });
             Some(Expr::Memory(Box::new(MemoryExpr { size, address: Expr::Number(address.0.into()), span })))
         }
-        (Place::Register(number), _) => {
+        (ValuePlace::Register(number), _) => {
             let bits = u32::try_from(value.size * 8).unwrap_or(64);
             let register = match number {
                 0..=15 => {
@@ -241,7 +241,7 @@ fn place(value: &Value) -> Option<Expr> {
             };
             Some(Expr::Register(RegisterView { register, shift: 0, bits: bits.min(register.bits()) }))
         }
-        (Place::Nowhere, ValueKind::Pointer { address, .. }) => Some(Expr::Number((*address).into())),
+        (ValuePlace::Nowhere, ValueKind::Pointer { address, .. }) => Some(Expr::Number((*address).into())),
         _ => None,
     }
 }

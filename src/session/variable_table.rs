@@ -5,7 +5,7 @@
 
 use super::debuggee::Debuggee;
 use super::reply::VariableValue;
-use crate::lens::variables::{Limits, Ownership, Scene};
+use crate::lens::variables::{Ownership, ReadLimits, VariableContext};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
 use crate::model::debug::variable::{Variable, VariableId};
@@ -102,7 +102,7 @@ fn seen_here(debuggee: &Debuggee, function: &Arc<str>, variable: &Variable, is_g
     let frame = debuggee.frame_state(0)?;
     let debug = debuggee.debug.as_deref()?;
     let target = debuggee.guest();
-    let scene = Scene { debug, target: &target, limits: Limits::default() };
+    let scene = VariableContext { debug, target: &target, limits: ReadLimits::default() };
     let value = scene.variable(variable, &frame);
     let pointers = value.pointers().into_iter().filter(|pointer| pointer.depth == 0 && pointer.is_live);
     let block = |address: Address| debuggee.machine.block_at(address).map(|block| block.id);

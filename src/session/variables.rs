@@ -8,7 +8,7 @@ use super::error::{LineError, Span};
 use super::last_seen::LastSeenMemo;
 use super::ownership::{ending_in, moves_looked_at};
 use super::reply::{Reply, VariableValue, VariableWhere};
-use crate::lens::variables::{FieldStyle, Limits, Place, Scene, Value, ValueKind};
+use crate::lens::variables::{FieldNotation, ReadLimits, TypedValue, ValueKind, ValuePlace, VariableContext};
 use crate::model::debug::target::FrameState;
 use crate::model::debug::variable::{Variable, VariableKind};
 
@@ -21,7 +21,7 @@ impl Debuggee {
     fn variables_in(&self, set: VariableSet, frame: &FrameState) -> Vec<VariableValue> {
         let Some(debug) = self.debug.as_deref() else { return Vec::new() };
         let target = self.guest();
-        let scene = Scene { debug, target: &target, limits: Limits::default() };
+        let scene = VariableContext { debug, target: &target, limits: ReadLimits::default() };
         let is_meant = |kind: VariableKind| match set {
             VariableSet::Locals => kind == VariableKind::Local,
             VariableSet::Arguments => kind == VariableKind::Parameter,
@@ -37,14 +37,15 @@ impl Debuggee {
     }
 
     /// The value of an expression over variables; `None` when the program has no debug information.
-    pub(super) fn evaluate(&self, text: &str) -> Option<Result<Value, String>> {
+    pub(super) fn evaluate(&self, text: &str) -> Option<Result<TypedValue, String>> {
         self.evaluate_in(text, &self.looked_at()?)
     }
 
-    pub(super) fn evaluate_in(&self, text: &str, frame: &FrameState) -> Option<Result<Value, String>> {
+    pub(super) fn evaluate_in(&self, text: &str, frame: &FrameState) -> Option<Result<TypedValue, String>> {
         let debug = self.debug.as_deref()?;
         let target = self.guest();
-        let scene = Scene { debug, target: &target, limits: Limits { elements: 64, ..Limits::default() } };
+        let scene =
+            VariableContext { debug, target: &target, limits: ReadLimits { elements: 64, ..ReadLimits::default() } };
         Some(scene.evaluate(text, frame))
     }
 }
@@ -60,7 +61,7 @@ pub(super) fn variables(
     let mut values = debuggee.with_entry_values(values_of).unwrap_or_default();
     if set != VariableSet::Arguments {
         let ending = debuggee.looked_at().map(|frame| ending_in(debuggee, &frame)).unwrap_or_default();
-        let shown = |(value, _): &(Value, _)| VariableValue { is_ending: true, ..VariableValue::of(value) };
+        let shown = |(value, _): &(TypedValue, _)| VariableValue { is_ending: true, ..VariableValue::of(value) };
         values.extend(ending.iter().map(shown));
     }
     for (path, to) in moves_looked_at(debuggee) {
@@ -82,7 +83,7 @@ pub(super) fn variable_names(debuggee: &Debuggee) -> Vec<String> {
     let mut names = Vec::new();
     let looked_at = debuggee.looked_at();
     for variable in looked_at.map(|frame| debuggee.variables_in(VariableSet::All, &frame)).unwrap_or_default() {
-        if let ValueKind::Structure { fields, style: FieldStyle::Named, .. } = &variable.value.kind {
+        if let ValueKind::Structure { fields, style: FieldNotation::Named, .. } = &variable.value.kind {
             names.extend(fields.iter().map(|field| format!("{}.{}", variable.name, field.label)));
         }
         names.extend(variable.value.facts.iter().map(|fact| format!("{}.{}", variable.name, fact.name)));
@@ -102,7 +103,7 @@ pub(super) fn view_variable(debuggee: &Debuggee, text: &str, behind: Span) -> Re
     let shown = VariableValue::of(&value);
     let Some(debug) = debuggee.debug.as_deref() else { return Ok(Reply::Evaluated(Box::new(shown))) };
     let target = debuggee.guest();
-    let scene = Scene { debug, target: &target, limits: Limits::default() };
+    let scene = VariableContext { debug, target: &target, limits: ReadLimits::default() };
     match scene.words(&value) {
         words if words.is_empty() => Ok(Reply::Evaluated(Box::new(shown))),
         words => Ok(Reply::Words { value: Box::new(shown), words }),
@@ -111,11 +112,11 @@ pub(super) fn view_variable(debuggee: &Debuggee, text: &str, behind: Span) -> Re
 
 impl VariableValue {
     /// A value under its own name.
-    pub(super) fn of(value: &Value) -> VariableValue {
+    pub(super) fn of(value: &TypedValue) -> VariableValue {
         let place = match value.place {
-            Place::Memory(address) => VariableWhere::Memory(address),
-            Place::Register(number) => VariableWhere::Register(number),
-            Place::Nowhere => VariableWhere::Nowhere,
+            ValuePlace::Memory(address) => VariableWhere::Memory(address),
+            ValuePlace::Register(number) => VariableWhere::Register(number),
+            ValuePlace::Nowhere => VariableWhere::Nowhere,
         };
         VariableValue {
             id: None,

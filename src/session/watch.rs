@@ -9,10 +9,10 @@ use super::error::LineError;
 use super::expr::{Expr, Expression};
 use super::reply::{Notice, WatchChange, WatchHit, Watchpoint};
 use super::running::Runner;
-use super::value::Value;
+use super::value::ExprValue;
 use crate::engine::frames::Frames;
 use crate::engine::machine::Machine;
-use crate::lens::variables::{Limits, Scene};
+use crate::lens::variables::{ReadLimits, VariableContext};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::debug::types::TypeId;
 use crate::model::expr::CompiledExpr;
@@ -52,7 +52,7 @@ impl BreakpointList {
         on.map(|watch| debuggee.lookup().compiled(&watch.expr)).collect()
     }
 
-    pub(super) fn watch_values(&self, debuggee: &Debuggee) -> Vec<Option<Value>> {
+    pub(super) fn watch_values(&self, debuggee: &Debuggee) -> Vec<Option<ExprValue>> {
         let value =
             |watch: &Watchpoint| debuggee.lookup().value(&watch.expr).ok().filter(|_| watch.switch == Switch::On);
         self.watches().iter().map(value).collect()
@@ -62,12 +62,12 @@ impl BreakpointList {
     pub(super) fn hit_watches(
         &mut self,
         debuggee: &Debuggee,
-        before: &[Option<Value>],
-        after: &[Option<Value>],
+        before: &[Option<ExprValue>],
+        after: &[Option<ExprValue>],
     ) -> Vec<WatchHit> {
         let (debug, target) = (debuggee.debug.as_deref(), Guest::new(&debuggee.machine));
-        let text = |ty: TypeId, value: Value| {
-            let scene = Scene { debug: debug?, target: &target, limits: Limits::default() };
+        let text = |ty: TypeId, value: ExprValue| {
+            let scene = VariableContext { debug: debug?, target: &target, limits: ReadLimits::default() };
             let bytes = &value.bits.to_le_bytes()[..value.width.div_ceil(8).min(16) as usize];
             Some(scene.value_of_bytes(ty, bytes))
                 .filter(|value| value.first_unknown().is_none())
@@ -126,7 +126,7 @@ impl Runner<'_> {
     }
 
     /// The watchpoints whose values differ from those before the step that was just taken.
-    fn changed(&mut self, before: &[Option<Value>]) -> Option<WatchChange> {
+    fn changed(&mut self, before: &[Option<ExprValue>]) -> Option<WatchChange> {
         let after = self.breakpoints.watch_values(self.debuggee);
         let hits = self.breakpoints.hit_watches(self.debuggee, before, &after);
         let step = StepIndex(self.debuggee.machine.position().0.checked_sub(1)?);

@@ -8,7 +8,7 @@ use super::events::{Holding, Replay, holding};
 use super::found::{Found, is_in_one_place};
 use super::shares::Share;
 use super::shares::share_carried_to;
-use crate::lens::variables::Place;
+use crate::lens::variables::ValuePlace;
 use crate::model::addr::StepIndex;
 use crate::model::block::BlockId;
 
@@ -111,9 +111,9 @@ impl Replay<'_> {
 
     /// Which of the known places a share was carried from; what a closure captured has the name of its variable.
     fn source_of_share(&mut self, now: &Holding, step: StepIndex, known: &[KnownShare]) -> Option<usize> {
-        let memory = |place: &Place| match place {
-            Place::Memory(address) => Some(*address),
-            Place::Register(_) | Place::Nowhere => None,
+        let memory = |place: &ValuePlace| match place {
+            ValuePlace::Memory(address) => Some(*address),
+            ValuePlace::Register(_) | ValuePlace::Nowhere => None,
         };
         let is_other = |idx: &usize| known[*idx].is_held && known[*idx].holding.place != now.place;
         let indices: Vec<usize> = (0..known.len()).filter(is_other).collect();

@@ -5,7 +5,7 @@
 //! to its own drops again. Optimised code has the glue inlined, and nothing is found.
 
 use super::super::debuggee::Debuggee;
-use super::super::normal_path::ControlFlow;
+use super::super::normal_path::FunctionFlow;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::debug::code::CodeFrame;
 use crate::model::debug::target::{FrameState, RSP};
@@ -47,7 +47,7 @@ pub(super) fn drops_ahead(debuggee: &Debuggee, frame: &FrameState) -> HashSet<Ad
     let (Some(debug), at) = (debuggee.debug_info(), frame.lookup_address()) else { return found };
     let Some(function) = debug.function_at(at) else { return found };
     let pads: HashSet<u64> = debug.landing_pads(function.entry).into_iter().map(|pad| pad.0).collect();
-    let Some(flow) = ControlFlow::of(debuggee) else { return found };
+    let Some(flow) = FunctionFlow::of(debuggee) else { return found };
     let mut code: Vec<u64> = flow.reachable(&function, [function.entry.0], &pads).into_iter().collect();
     code.sort_unstable();
     let line = |at: u64| debuggee.program.line_at(Address(at)).map(|entry| entry.line);

@@ -5,7 +5,7 @@
 //! drops) are their last known owner's. The cost is one look at the variables of the calling frame for each call.
 
 use super::super::debuggee::Debuggee;
-use super::super::normal_path::ControlFlow;
+use super::super::normal_path::FunctionFlow;
 use super::super::reply::{DropCause, FrameView, OwnerName, OwnershipChange, OwnershipEvent};
 use super::counted::KnownShare;
 use super::drop_glue::{Glue, is_at_scope_end};
@@ -13,7 +13,7 @@ use super::events::{Holding, Replay, merged, root};
 use super::scan::Mark;
 use super::shares::Share;
 use super::shares::share_passed;
-use crate::lens::variables::{Limits, Place, Scene, Value};
+use crate::lens::variables::{ReadLimits, TypedValue, ValuePlace, VariableContext};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
 use crate::model::register::Register;
@@ -108,7 +108,7 @@ impl Replay<'_> {
         let mut indices = Vec::new();
         let mut places = Vec::new();
         for (idx, share) in known.iter().enumerate().filter(|(_, share)| share.is_held) {
-            if let Place::Memory(place) = share.holding.place {
+            if let ValuePlace::Memory(place) = share.holding.place {
                 indices.push(idx);
                 places.push(Share { place, written: share.holding.written() });
             }
@@ -152,7 +152,8 @@ impl Replay<'_> {
             self.shares.remove(id);
             self.told.insert(*id);
         }
-        for share in self.shares.values_mut().flatten().filter(|share| share.holding.place == Place::Memory(place)) {
+        for share in self.shares.values_mut().flatten().filter(|share| share.holding.place == ValuePlace::Memory(place))
+        {
             share.is_held = false;
         }
     }
@@ -205,7 +206,7 @@ impl Replay<'_> {
 /// A variable, or a part of one, with its value.
 struct NamedPart {
     path: String,
-    value: Value,
+    value: TypedValue,
 }
 
 /// The variable of a frame, or the field of one, that begins at an address; also one whose scope has ended.
@@ -213,15 +214,15 @@ fn variable_beginning_at(debuggee: &Debuggee, level: usize, address: Address) ->
     let frame = debuggee.frame_state(level)?;
     let debug = debuggee.debug.as_deref()?;
     let target = debuggee.guest();
-    let scene = Scene { debug, target: &target, limits: Limits::default() };
+    let scene = VariableContext { debug, target: &target, limits: ReadLimits::default() };
     let in_scope = scene.visible_variables(&frame);
     let all = scene.ended_variables(&frame).into_iter().chain(in_scope);
-    let variables: Vec<Value> = all.map(|variable| scene.variable(&variable, &frame)).collect();
-    let starts = variables.iter().rev().find(|value| value.place == Place::Memory(address) && value.size > 0);
+    let variables: Vec<TypedValue> = all.map(|variable| scene.variable(&variable, &frame)).collect();
+    let starts = variables.iter().rev().find(|value| value.place == ValuePlace::Memory(address) && value.size > 0);
     let whole = starts.map(|value| NamedPart { path: value.label.clone(), value: value.clone() });
     whole.or_else(|| {
         variables.into_iter().rev().find_map(|value| {
-            let Place::Memory(start) = value.place else { return None };
+            let ValuePlace::Memory(start) = value.place else { return None };
             let is_inside = address.0.wrapping_sub(start.0) < value.size;
             if is_inside { part_at(&value, value.label.clone(), address) } else { None }
         })
@@ -230,18 +231,18 @@ fn variable_beginning_at(debuggee: &Debuggee, level: usize, address: Address) ->
 
 /// Why drop glue is called at an address of the user's code.
 fn drop_cause(debuggee: &Debuggee, address: Address) -> DropCause {
-    if ControlFlow::of(debuggee).is_some_and(|flow| flow.is_cleanup(address)) {
+    if FunctionFlow::of(debuggee).is_some_and(|flow| flow.is_cleanup(address)) {
         return DropCause::Unwinding;
     }
     if is_at_scope_end(debuggee, address) { DropCause::ScopeEnd } else { DropCause::Other }
 }
 
-fn part_at(value: &Value, path: String, address: Address) -> Option<NamedPart> {
-    if value.place == Place::Memory(address) && value.size > 0 {
+fn part_at(value: &TypedValue, path: String, address: Address) -> Option<NamedPart> {
+    if value.place == ValuePlace::Memory(address) && value.size > 0 {
         return Some(NamedPart { path, value: value.clone() });
     }
     value.parts().find_map(|part| {
-        let Place::Memory(start) = part.place else { return None };
+        let ValuePlace::Memory(start) = part.place else { return None };
         let is_inside = address.0.wrapping_sub(start.0) < part.size;
         let label = if part.label.starts_with('[') { part.label.clone() } else { format!(".{}", part.label) };
         if is_inside { part_at(part, format!("{path}{label}"), address) } else { None }

@@ -12,7 +12,7 @@ use super::counted::KnownShare;
 use super::found::{Found, found_pointers, is_in_one_place, is_in_progress};
 use super::moves::{found_with_moves, was_cloned};
 use super::scan::{Mark, Scan};
-use crate::lens::variables::Place;
+use crate::lens::variables::ValuePlace;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
 use crate::model::debug::code::Language;
@@ -30,7 +30,7 @@ const MOST_LINES: usize = 1_500;
 #[derive(Clone, Debug)]
 pub(super) struct Holding {
     pub(super) name: OwnerName,
-    pub(super) place: Place,
+    pub(super) place: ValuePlace,
     /// The step that wrote it there; 0 where the record begins later.
     pub(super) since: StepIndex,
     /// No other variable leads there as well.
@@ -271,7 +271,7 @@ impl Replay<'_> {
 
     /// The last step that wrote a block's address to a part.
     pub(super) fn written_at(&self, one: &Found, id: BlockId) -> Option<StepIndex> {
-        let Place::Memory(start) = one.pointer.place else { return None };
+        let ValuePlace::Memory(start) = one.pointer.place else { return None };
         let within = start..start.plus(one.pointer.size.max(1));
         self.written.get(&id)?.range(within).map(|(_, step)| *step).max()
     }
@@ -317,7 +317,7 @@ impl Replay<'_> {
         let is_certain = one.pointer.depth == 0 || !holders.iter().any(|idx| is_of_share(*idx) && is_other_path(idx));
         let now = holding(one, written.unwrap_or(self.debuggee.machine.position()));
         let now = Holding { is_certain, ..now };
-        let is_in_memory = matches!(now.place, Place::Memory(_));
+        let is_in_memory = matches!(now.place, ValuePlace::Memory(_));
         let Some(before) = known else {
             // A variable that has not been written yet may lie where another one was.
             if written.is_none() && is_in_memory {

@@ -5,7 +5,7 @@
 
 use super::drop_glue::{drops_ahead, is_at_scope_end};
 use crate::engine::frames::Frames;
-use crate::lens::variables::{HeapPointer, Limits, Place, Scene, Value};
+use crate::lens::variables::{HeapPointer, ReadLimits, TypedValue, ValuePlace, VariableContext};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::debug::target::{FrameState, RSP};
 use crate::model::debug::variable::{Variable, VariableId, VariableKind};
@@ -54,7 +54,7 @@ impl Found {
 /// A variable of a frame with its value.
 struct FrameVariable {
     id: VariableId,
-    value: Value,
+    value: TypedValue,
     declared: Option<SourceLine>,
     is_parameter: bool,
     is_ending: bool,
@@ -160,7 +160,8 @@ pub(in crate::session) fn threads_looked_at_first(debuggee: &Debuggee) -> Vec<(u
 fn variables_of(debuggee: &Debuggee, frame: &FrameState) -> Vec<FrameVariable> {
     let Some(debug) = debuggee.debug.as_deref() else { return Vec::new() };
     let target = debuggee.guest();
-    let scene = Scene { debug, target: &target, limits: Limits { elements: 64, ..Limits::default() } };
+    let scene =
+        VariableContext { debug, target: &target, limits: ReadLimits { elements: 64, ..ReadLimits::default() } };
     let shown = |variable: &Variable, is_ending: bool| {
         let declared = variable
             .declared
@@ -179,14 +180,14 @@ fn variables_of(debuggee: &Debuggee, frame: &FrameState) -> Vec<FrameVariable> {
         let dropped = drops_ahead(debuggee, frame);
         let ended = scene.ended_variables(frame);
         let ended = ended.iter().map(|variable| shown(variable, true));
-        let is_ahead = |value: &Value| matches!(value.place, Place::Memory(at) if dropped.contains(&at));
+        let is_ahead = |value: &TypedValue| matches!(value.place, ValuePlace::Memory(at) if dropped.contains(&at));
         variables.extend(ended.filter(|variable| is_ahead(&variable.value) || owns_live(&variable.value)));
     }
     variables
 }
 
 /// The variables of a frame that are still to be dropped though their scopes have ended, with the lines where they are declared.
-pub(in crate::session) fn ending_in(debuggee: &Debuggee, frame: &FrameState) -> Vec<(Value, Option<SourceLine>)> {
+pub(in crate::session) fn ending_in(debuggee: &Debuggee, frame: &FrameState) -> Vec<(TypedValue, Option<SourceLine>)> {
     let ending = variables_of(debuggee, frame).into_iter().filter(|variable| variable.is_ending);
     ending.map(|variable| (variable.value, variable.declared)).collect()
 }
@@ -199,7 +200,7 @@ pub(super) fn is_in_one_place(debuggee: &Debuggee, one: &Found) -> bool {
 }
 
 /// Whether a value itself owns a block that has not been freed.
-fn owns_live(value: &Value) -> bool {
+fn owns_live(value: &TypedValue) -> bool {
     let owns =
         |pointer: &HeapPointer| pointer.depth == 0 && pointer.owns() && pointer.is_live && pointer.strong != Some(0);
     value.pointers().iter().any(owns)

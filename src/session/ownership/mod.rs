@@ -29,7 +29,7 @@ use super::debuggee::Debuggee;
 use super::error::LineError;
 use super::inspect::address_of;
 use super::reply::{BlockHolders, HolderRole, MovedTo, OwnerName, OwnershipChange, PointerHolder, Reply};
-use crate::lens::variables::{Limits, Ownership, Place, Scene};
+use crate::lens::variables::{Ownership, ReadLimits, ValuePlace, VariableContext};
 use crate::model::addr::Address;
 use crate::model::block::BlockId;
 use crate::model::debug::target::FrameState;
@@ -194,8 +194,8 @@ fn holder(debuggee: &mut Debuggee, one: &Found, all: &[Found]) -> Option<Pointer
         call: one.call,
         is_ending: one.is_ending,
         place: match pointer.place {
-            Place::Memory(address) => Some(address),
-            Place::Register(_) | Place::Nowhere => None,
+            ValuePlace::Memory(address) => Some(address),
+            ValuePlace::Register(_) | ValuePlace::Nowhere => None,
         },
         block,
         target,
@@ -221,12 +221,16 @@ fn variable_at(debuggee: &Debuggee, address: Address) -> Option<String> {
     let debug = debuggee.debug.as_deref()?;
     let process = debuggee.program.process.as_deref()?;
     let target = debuggee.guest();
-    let scene = Scene { debug, target: &target, limits: Limits { depth: 2, elements: 1, ..Limits::default() } };
+    let scene = VariableContext {
+        debug,
+        target: &target,
+        limits: ReadLimits { depth: 2, elements: 1, ..ReadLimits::default() },
+    };
     let users = |frame: &FrameState| process.is_user(frame.lookup_address());
     for frame in debug.frames(debuggee.frame_state(0)?, &target).take(MOST_FRAMES).filter(users) {
         for variable in scene.visible_variables(&frame) {
             let value = scene.variable(&variable, &frame);
-            let Place::Memory(start) = value.place else { continue };
+            let ValuePlace::Memory(start) = value.place else { continue };
             if address.0.wrapping_sub(start.0) < value.size {
                 return Some(value.label);
             }

@@ -6,7 +6,7 @@
 use super::drop_glue::{was_dropped_by_inlined_glue, was_dropped_in_place};
 use super::found::{Found, found_pointers, is_in_one_place};
 use super::shares::{Share, ShareEnd, last_write, share_ends, was_count_of_several};
-use crate::lens::variables::{HeapPointer, Place};
+use crate::lens::variables::{HeapPointer, ValuePlace};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::debug::code::Language;
 use crate::session::debuggee::Debuggee;
@@ -45,7 +45,9 @@ fn find_moves(debuggee: &mut Debuggee, found: &mut [Found]) {
                 let freed = block.and_then(|block| Some((block.id, block.freed?.step)));
                 let is_only = n_holders.get(&pointer.points.address) == Some(&1);
                 one.moved = freed.map(|(id, step)| match pointer.place {
-                    Place::Memory(place) if was_dropped_in_place(debuggee, place, step) => MovedTo::DroppedInPlace(id),
+                    ValuePlace::Memory(place) if was_dropped_in_place(debuggee, place, step) => {
+                        MovedTo::DroppedInPlace(id)
+                    }
                     _ if is_only && was_dropped_by_inlined_glue(debuggee, step) => MovedTo::DroppedInPlace(id),
                     _ => MovedTo::Freed(id),
                 });
@@ -75,7 +77,7 @@ fn keep_newest(debuggee: &mut Debuggee, found: &mut [Found], holders: Vec<usize>
     // Clones of a counted pointer are the same number, so optimised code has them in one place, and none of them has moved.
     let is_counted = found[holders[0]].pointer.strong.is_some();
     let mut is_cloned: Option<bool> = (is_counted && n_owners > 1).then_some(true);
-    let mut shared_places: Vec<Place> = Vec::new();
+    let mut shared_places: Vec<ValuePlace> = Vec::new();
     let mut seen: Vec<usize> = Vec::new();
     for idx in holders {
         let one = &found[idx];
@@ -143,11 +145,11 @@ fn note_share_ends(
     debuggee: &mut Debuggee,
     found: &mut [Found],
     places: &[(Option<StepIndex>, usize)],
-    several: &[Place],
+    several: &[ValuePlace],
 ) {
     let in_memory = |(written, idx): &(Option<StepIndex>, usize)| match found[*idx].pointer.place {
-        Place::Memory(place) => Some((*idx, Share { place, written: *written })),
-        Place::Register(_) | Place::Nowhere => None,
+        ValuePlace::Memory(place) => Some((*idx, Share { place, written: *written })),
+        ValuePlace::Register(_) | ValuePlace::Nowhere => None,
     };
     let (indices, shares): (Vec<usize>, Vec<Share>) = places.iter().filter_map(in_memory).unzip();
     let Some(count) = debuggee.machine.block_at(found[places[0].1].pointer.points.address) else { return };
@@ -169,7 +171,7 @@ fn note_share_ends(
 
 /// The step that last wrote any byte of the part that holds a pointer; `None` if the record has none.
 fn written_at(debuggee: &mut Debuggee, pointer: &HeapPointer) -> Option<StepIndex> {
-    let Place::Memory(address) = pointer.place else { return None };
+    let ValuePlace::Memory(address) = pointer.place else { return None };
     last_write(debuggee, address, pointer.size.clamp(1, 64))
 }
 

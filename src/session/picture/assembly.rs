@@ -8,8 +8,8 @@ use super::draft::{Draft, Pointer, fold};
 use super::{PictureOptions, words};
 use crate::engine::frames::Frames;
 use crate::lens::infer::Observations;
-use crate::lens::infer::{Certainty, RustKind, TypeGuess, ValueLocation, guesses_at};
-use crate::lens::picture::{ArrowKind, Mark, Marks, PictureBox, Region, Row};
+use crate::lens::infer::{Certainty, FirstWord, RustKind, TypeGuess, guesses_at};
+use crate::lens::picture::{ArrowKind, Marks, PictureBox, PictureMark, PictureRegion, PictureRow};
 use crate::lens::pointer_target::{self, PointerTarget};
 use crate::lens::types::Type;
 use crate::lens::view::{ValueSource, read_value};
@@ -61,7 +61,7 @@ pub(super) fn registers(debuggee: &Debuggee, options: &PictureOptions, draft: &m
     for register in shown {
         let name = register.to_string();
         let target = classify(value(&register));
-        let mut row = Row::new(&*name, &*name, "");
+        let mut row = PictureRow::new(&*name, &*name, "");
         row.size = 8;
         row.value = words::place(&target).unwrap_or_else(|| words::number(value(&register)));
         if is_data(&target) && !is_tag(&register) {
@@ -72,7 +72,7 @@ pub(super) fn registers(debuggee: &Debuggee, options: &PictureOptions, draft: &m
     }
     draft.boxes.push(PictureBox {
         key: String::from("registers"),
-        region: Region::Registers,
+        region: PictureRegion::Registers,
         title: String::from("registers"),
         detail: String::new(),
         address: None,
@@ -129,9 +129,9 @@ impl Stack<'_> {
         let mut rows = Vec::new();
         for nth in 0..n_words {
             let at = start.plus(8 * nth);
-            let mut row = Row::new(self.key(at), tail(at), "");
+            let mut row = PictureRow::new(self.key(at), tail(at), "");
             (row.address, row.size) = (Some(at), 8);
-            row.marks = Mark::Dead.into();
+            row.marks = PictureMark::Dead.into();
             match machine.read_u64(at) {
                 Some(value) => {
                     let target = pointer_target::classify(&self.debuggee.program, machine, value);
@@ -143,12 +143,12 @@ impl Stack<'_> {
         }
         PictureBox {
             key: String::from("below"),
-            region: Region::Stack,
+            region: PictureRegion::Stack,
             title: String::from("below rsp"),
             detail: String::from("in no frame"),
             address: Some(start),
             size: 8 * n_words,
-            marks: Mark::Dead.into(),
+            marks: PictureMark::Dead.into(),
             rows,
         }
     }
@@ -178,7 +178,7 @@ impl Stack<'_> {
         let mut at = low;
         while at < frame.base {
             let n_bytes = u64::try_from(frame.base.offset_from(at)).unwrap_or(0).min(8);
-            let guess = self.guesses.iter().find(|guess| guess.location == ValueLocation::Word(at));
+            let guess = self.guesses.iter().find(|guess| guess.location == FirstWord::Word(at));
             let is_known = self.known(at).is_some();
             let label = |at: Address| base.map_or_else(|| tail(at), |base| from_base(at, base));
             at = match guess.filter(|_| !is_known && n_bytes == 8) {
@@ -199,7 +199,7 @@ impl Stack<'_> {
         self.tag(&mut rows);
         PictureBox {
             key,
-            region: Region::Stack,
+            region: PictureRegion::Stack,
             title: self.name(frame),
             detail: words::bytes(size),
             address: Some(low),
@@ -266,9 +266,9 @@ impl Stack<'_> {
         Some((format!("saved {}", saved.register), String::new()))
     }
 
-    fn word(&self, draft: &mut Draft, key: &str, at: Address, size: u64, guess: Option<&TypeGuess>) -> Row {
+    fn word(&self, draft: &mut Draft, key: &str, at: Address, size: u64, guess: Option<&TypeGuess>) -> PictureRow {
         let machine = &self.debuggee.machine;
-        let mut row = Row::new(self.key(at), "", "");
+        let mut row = PictureRow::new(self.key(at), "", "");
         (row.address, row.size) = (Some(at), size);
         let mut bytes = [0; 8];
         if let Some(read) = machine.read(at, size as usize) {
@@ -281,7 +281,7 @@ impl Stack<'_> {
             row.note = note;
             row.value = if known.is_empty() { text } else { known };
         } else if !machine.is_defined(at, size) {
-            row.marks = Mark::Uninitialised.into();
+            row.marks = PictureMark::Uninitialised.into();
             return row;
         } else {
             row.value = text;
@@ -290,7 +290,7 @@ impl Stack<'_> {
             let mut kind = ArrowKind::Points;
             if let Some(guess) = guess {
                 row.type_name = guess.kind.rust();
-                row.marks = row.marks.with(Mark::Guess);
+                row.marks = row.marks.with(PictureMark::Guess);
                 row.value = value_of(self.debuggee, guess).unwrap_or(row.value);
                 kind = kind_of(guess);
             }
@@ -301,11 +301,19 @@ impl Stack<'_> {
     }
 
     /// A value of several words: a row for the whole, and below it each word by its name.
-    fn several(&self, draft: &mut Draft, key: &str, guess: &TypeGuess, at: Address, label: &str, rows: &mut Vec<Row>) {
-        let mut whole = Row::new(format!("{}v", self.key(at)), label, "");
+    fn several(
+        &self,
+        draft: &mut Draft,
+        key: &str,
+        guess: &TypeGuess,
+        at: Address,
+        label: &str,
+        rows: &mut Vec<PictureRow>,
+    ) {
+        let mut whole = PictureRow::new(format!("{}v", self.key(at)), label, "");
         (whole.address, whole.size) = (Some(at), 8 * u64::from(guess.n_words));
         whole.type_name = guess.kind.rust();
-        whole.marks = Mark::Guess.into();
+        whole.marks = PictureMark::Guess.into();
         whole.value = value_of(self.debuggee, guess).unwrap_or_default();
         rows.push(whole);
         let names: &[&str] = match (guess.n_words, &guess.kind) {
@@ -316,7 +324,7 @@ impl Stack<'_> {
         for (nth, name) in (0..).zip(names) {
             let at = at.plus(8 * nth);
             let value = self.debuggee.machine.read_u64(at).unwrap_or_default();
-            let mut row = Row::new(self.key(at), *name, "");
+            let mut row = PictureRow::new(self.key(at), *name, "");
             (row.address, row.size, row.depth) = (Some(at), 8, 1);
             if *name == "ptr" {
                 let from = (key.to_owned(), row.key.clone());
@@ -343,7 +351,7 @@ impl Stack<'_> {
     }
 
     /// Names the registers that point at rows, where they have no row of their own.
-    fn tag(&self, rows: &mut [Row]) {
+    fn tag(&self, rows: &mut [PictureRow]) {
         let rbp = self.debuggee.machine.registers().gpr(Register::RBP);
         for (address, name) in [(self.rsp.0, "rsp"), (rbp, "rbp")] {
             // A heading and its first word have one address: the heading is meant.
@@ -383,7 +391,7 @@ fn kind_of(guess: &TypeGuess) -> ArrowKind {
 /// What a guess's value is, if the bytes are one.
 fn value_of(debuggee: &Debuggee, guess: &TypeGuess) -> Option<String> {
     const LONGEST: usize = 44;
-    let ValueLocation::Word(at) = guess.location else { return None };
+    let FirstWord::Word(at) = guess.location else { return None };
     if guess.certainty == Certainty::Weak {
         return None;
     }
@@ -401,11 +409,11 @@ fn size_of(ty: &str) -> Option<u64> {
 }
 
 /// The rows of a block by what is guessed of its owner; `None` when nothing is.
-pub(super) fn guessed_rows(debuggee: &Debuggee, block: &Block, guesses: &[TypeGuess]) -> Option<Vec<Row>> {
+pub(super) fn guessed_rows(debuggee: &Debuggee, block: &Block, guesses: &[TypeGuess]) -> Option<Vec<PictureRow>> {
     let guess = owner_of(guesses, block.id)?;
     let first = |name: &str, offset: u64| {
         let at = block.address.plus(offset);
-        let mut row = Row::new(offset.to_string(), name, "");
+        let mut row = PictureRow::new(offset.to_string(), name, "");
         (row.address, row.size) = (Some(at), 8);
         row.value = debuggee.machine.read_u64(at).map(words::number).unwrap_or_default();
         row
@@ -435,7 +443,7 @@ pub(super) fn guessed_rows(debuggee: &Debuggee, block: &Block, guesses: &[TypeGu
 }
 
 /// The written elements of a block from an offset on.
-fn elements(debuggee: &Debuggee, block: &Block, from: u64, ty: &str) -> Option<Vec<Row>> {
+fn elements(debuggee: &Debuggee, block: &Block, from: u64, ty: &str) -> Option<Vec<PictureRow>> {
     const MOST: u64 = 32;
     let size = size_of(ty).filter(|size| *size > 0)?;
     let mut rows = Vec::new();
@@ -445,7 +453,7 @@ fn elements(debuggee: &Debuggee, block: &Block, from: u64, ty: &str) -> Option<V
         if !debuggee.machine.defined_heap_bytes(at, size as usize).iter().all(|is_defined| *is_defined) {
             break;
         }
-        let mut row = Row::new(offset.to_string(), format!("[{nth}]"), typed_text(debuggee, ty, at)?);
+        let mut row = PictureRow::new(offset.to_string(), format!("[{nth}]"), typed_text(debuggee, ty, at)?);
         (row.address, row.size) = (Some(at), size);
         rows.push(row);
     }
@@ -453,16 +461,16 @@ fn elements(debuggee: &Debuggee, block: &Block, from: u64, ty: &str) -> Option<V
 }
 
 /// The rows and one for the bytes behind them.
-fn with_rest(debuggee: &Debuggee, block: &Block, mut rows: Vec<Row>) -> Vec<Row> {
+fn with_rest(debuggee: &Debuggee, block: &Block, mut rows: Vec<PictureRow>) -> Vec<PictureRow> {
     let end = rows.iter().filter_map(|row| Some(row.address?.0 + row.size)).max().unwrap_or(block.address.0);
     let rest = block.end().0.saturating_sub(end);
     if rest > 0 {
         let offset = end - block.address.0;
-        let mut row = Row::new(offset.to_string(), "", words::bytes(rest));
+        let mut row = PictureRow::new(offset.to_string(), "", words::bytes(rest));
         (row.address, row.size) = (Some(Address(end)), rest);
         let written = debuggee.machine.defined_heap_bytes(Address(end), rest.min(4096) as usize);
         if !written.contains(&true) {
-            row.marks = Mark::Uninitialised.into();
+            row.marks = PictureMark::Uninitialised.into();
         }
         rows.push(row);
     }

@@ -7,9 +7,9 @@ use super::draft::{Content, Draft, Noted, Pointer, fold};
 use super::value_rows::{Rows, note_contents};
 use super::words;
 use crate::lens::infer::TypeGuess;
-use crate::lens::picture::{ArrowKind, Mark, Marks, PictureBox, Region, Row};
+use crate::lens::picture::{ArrowKind, Marks, PictureBox, PictureMark, PictureRegion, PictureRow};
 use crate::lens::pointer_target::{self, PointerTarget};
-use crate::lens::variables::{Limits, Scene};
+use crate::lens::variables::{ReadLimits, VariableContext};
 use crate::model::addr::Address;
 use crate::model::block::{Block, BlockId};
 use crate::session::command::LibraryBlocks;
@@ -32,7 +32,7 @@ pub(super) fn blocks(debuggee: &Debuggee, library_blocks: LibraryBlocks, draft: 
     let mut live: Vec<Block> = machine.live_blocks().collect();
     live.sort_unstable_by_key(|block| block.id);
     let guesses = std::mem::take(&mut draft.guesses);
-    let mut rows: BTreeMap<BlockId, Vec<Row>> = BTreeMap::new();
+    let mut rows: BTreeMap<BlockId, Vec<PictureRow>> = BTreeMap::new();
     // Blocks of libraries are drawn where a variable leads to one.
     loop {
         let mut pointed: BTreeMap<BlockId, usize> = BTreeMap::new();
@@ -82,7 +82,7 @@ pub(super) fn blocks(debuggee: &Debuggee, library_blocks: LibraryBlocks, draft: 
     }
 }
 
-fn draw(debuggee: &Debuggee, block: &Block, rows: Vec<Row>, guesses: &[TypeGuess]) -> PictureBox {
+fn draw(debuggee: &Debuggee, block: &Block, rows: Vec<PictureRow>, guesses: &[TypeGuess]) -> PictureBox {
     let mut detail = words::bytes(block.size);
     if let Some(freed) = block.freed {
         let line = debuggee.program.line_at(freed.caller).map(|entry| format!(", line {}", entry.line.number));
@@ -92,12 +92,12 @@ fn draw(debuggee: &Debuggee, block: &Block, rows: Vec<Row>, guesses: &[TypeGuess
     }
     PictureBox {
         key: format!("h{}", block.id.0),
-        region: Region::Heap,
+        region: PictureRegion::Heap,
         title: block.id.to_string(),
         detail,
         address: Some(block.address),
         size: block.size,
-        marks: if block.is_live() { Marks::default() } else { Mark::Freed.into() },
+        marks: if block.is_live() { Marks::default() } else { PictureMark::Freed.into() },
         rows,
     }
 }
@@ -107,7 +107,7 @@ pub(super) fn owner_of(guesses: &[TypeGuess], id: BlockId) -> Option<&TypeGuess>
     guesses.iter().find(|guess| guess.block == Some(id) && guess.kind.owns())
 }
 
-fn rows_of(debuggee: &Debuggee, draft: &mut Draft, block: &Block, guesses: &[TypeGuess]) -> Vec<Row> {
+fn rows_of(debuggee: &Debuggee, draft: &mut Draft, block: &Block, guesses: &[TypeGuess]) -> Vec<PictureRow> {
     let key = format!("h{}", block.id.0);
     let rows = if let Some(contents) = draft.contents.get(&block.id).cloned() {
         known(debuggee, draft, block, &key, contents)
@@ -119,7 +119,13 @@ fn rows_of(debuggee: &Debuggee, draft: &mut Draft, block: &Block, guesses: &[Typ
 }
 
 /// What variables say, and what lies between.
-fn known(debuggee: &Debuggee, draft: &mut Draft, block: &Block, key: &str, contents: BTreeMap<u64, Noted>) -> Vec<Row> {
+fn known(
+    debuggee: &Debuggee,
+    draft: &mut Draft,
+    block: &Block,
+    key: &str,
+    contents: BTreeMap<u64, Noted>,
+) -> Vec<PictureRow> {
     let mut all = Vec::new();
     let mut end = 0;
     let mut is_spare = false;
@@ -149,10 +155,10 @@ fn content_rows(
     key: &str,
     offset: u64,
     content: Content,
-) -> (Vec<Row>, u64) {
+) -> (Vec<PictureRow>, u64) {
     let at = block.address.plus(offset);
     let row = |label: &str, value: String, size: u64| {
-        let mut row = Row::new(offset.to_string(), label, value);
+        let mut row = PictureRow::new(offset.to_string(), label, value);
         (row.address, row.size) = (Some(at), size);
         row
     };
@@ -176,7 +182,7 @@ fn content_rows(
             let size = value.size;
             let Some(debug) = debuggee.debug_info() else { return (Vec::new(), size) };
             let target = debuggee.guest();
-            let scene = Scene { debug, target: &target, limits: Limits::default() };
+            let scene = VariableContext { debug, target: &target, limits: ReadLimits::default() };
             let mut rows = Rows::new(debuggee, &scene, key, draft);
             let label = if value.label == "*" { "" } else { &value.label };
             rows.contents(&value, &offset.to_string(), label);
@@ -188,8 +194,8 @@ fn content_rows(
 }
 
 /// A text alone, with its parts.
-fn with_slices(debuggee: &Debuggee, draft: &Draft, mut rows: Vec<Row>) -> Vec<Row> {
-    if let [Row { value, address: Some(address), size, .. }] = &rows[..]
+fn with_slices(debuggee: &Debuggee, draft: &Draft, mut rows: Vec<PictureRow>) -> Vec<PictureRow> {
+    if let [PictureRow { value, address: Some(address), size, .. }] = &rows[..]
         && value.starts_with('"')
     {
         let parts = slices(debuggee, draft, *address, *size);
@@ -199,7 +205,7 @@ fn with_slices(debuggee: &Debuggee, draft: &Draft, mut rows: Vec<Row>) -> Vec<Ro
 }
 
 /// The parts of a text that slices lead to, each a row below it.
-pub(super) fn slices(debuggee: &Debuggee, draft: &Draft, text: Address, size: u64) -> Vec<Row> {
+pub(super) fn slices(debuggee: &Debuggee, draft: &Draft, text: Address, size: u64) -> Vec<PictureRow> {
     let end = text.plus(size);
     let part = |pointer: &Pointer| {
         let part_size = pointer.size.filter(|part| *part > 0 && *part < size)?;
@@ -210,7 +216,8 @@ pub(super) fn slices(debuggee: &Debuggee, draft: &Draft, text: Address, size: u6
     let row = |(offset, size): (u64, u64)| {
         let bytes = debuggee.machine.read(text.plus(offset), size as usize)?;
         let value = words::quoted(std::str::from_utf8(&bytes).ok()?);
-        let mut row = Row::new(format!("{offset}..{}", offset + size), format!("[{offset}..{}]", offset + size), value);
+        let mut row =
+            PictureRow::new(format!("{offset}..{}", offset + size), format!("[{offset}..{}]", offset + size), value);
         (row.address, row.size, row.depth) = (Some(text.plus(offset)), size, 1);
         Some(row)
     };
@@ -218,28 +225,28 @@ pub(super) fn slices(debuggee: &Debuggee, draft: &Draft, text: Address, size: u6
 }
 
 /// Bytes between the things in a block: padding, room for more elements, or something unknown.
-fn gap(debuggee: &Debuggee, block: &Block, from: u64, to: u64, is_spare: bool) -> Option<Row> {
+fn gap(debuggee: &Debuggee, block: &Block, from: u64, to: u64, is_spare: bool) -> Option<PictureRow> {
     if to <= from {
         return None;
     }
     let size = to - from;
     let at = block.address.plus(from);
     let is_defined = debuggee.machine.defined_heap_bytes(at, size.min(4096) as usize).contains(&true);
-    let mut row = Row::new(from.to_string(), "", words::bytes(size));
+    let mut row = PictureRow::new(from.to_string(), "", words::bytes(size));
     (row.address, row.size) = (Some(at), size);
     row.marks = match is_defined {
-        _ if size < 8 && !is_spare => Mark::Padding.into(),
-        false => Mark::Uninitialised.into(),
+        _ if size < 8 && !is_spare => PictureMark::Padding.into(),
+        false => PictureMark::Uninitialised.into(),
         true => Marks::default(),
     };
-    if is_defined && !row.marks.has(Mark::Padding) {
+    if is_defined && !row.marks.has(PictureMark::Padding) {
         row.note = String::from(if is_spare { "room to grow" } else { "its owner's" });
     }
     Some(row)
 }
 
 /// A block of which nothing is known: as text if it is, else word by word.
-fn plain(debuggee: &Debuggee, draft: &mut Draft, block: &Block, key: &str) -> Vec<Row> {
+fn plain(debuggee: &Debuggee, draft: &mut Draft, block: &Block, key: &str) -> Vec<PictureRow> {
     if let Some(row) = text_row(debuggee, block) {
         return vec![row];
     }
@@ -259,14 +266,21 @@ fn plain(debuggee: &Debuggee, draft: &mut Draft, block: &Block, key: &str) -> Ve
 }
 
 /// A word of a block, with its arrow if it points at data.
-pub(super) fn word(debuggee: &Debuggee, draft: &mut Draft, block: &Block, key: &str, offset: u64, size: u64) -> Row {
+pub(super) fn word(
+    debuggee: &Debuggee,
+    draft: &mut Draft,
+    block: &Block,
+    key: &str,
+    offset: u64,
+    size: u64,
+) -> PictureRow {
     let at = block.address.plus(offset);
     let machine = &debuggee.machine;
     let label = if block.size <= 8 { String::new() } else { format!("+{offset}") };
-    let mut row = Row::new(offset.to_string(), label, "");
+    let mut row = PictureRow::new(offset.to_string(), label, "");
     (row.address, row.size) = (Some(at), size);
     if machine.defined_heap_bytes(at, size as usize).iter().all(|is_defined| !is_defined) {
-        row.marks = Mark::Uninitialised.into();
+        row.marks = PictureMark::Uninitialised.into();
         return row;
     }
     let mut bytes = [0; 8];
@@ -301,7 +315,7 @@ pub(super) fn is_data(target: &PointerTarget) -> bool {
 }
 
 /// The block as one string, if its written bytes are text.
-pub(super) fn text_row(debuggee: &Debuggee, block: &Block) -> Option<Row> {
+pub(super) fn text_row(debuggee: &Debuggee, block: &Block) -> Option<PictureRow> {
     const LONGEST: u64 = 4096;
     const SHORTEST: usize = 3;
     let written = debuggee.machine.defined_heap_bytes(block.address, block.size.min(LONGEST) as usize);
@@ -310,7 +324,7 @@ pub(super) fn text_row(debuggee: &Debuggee, block: &Block) -> Option<Row> {
     let bytes = bytes.strip_suffix(&[0]).unwrap_or(&bytes);
     let text = std::str::from_utf8(bytes).ok()?;
     let is_text = text.len() >= SHORTEST && text.chars().all(|c| !c.is_control() || matches!(c, '\n' | '\t' | '\r'));
-    let mut row = Row::new("0", "", words::quoted(text));
+    let mut row = PictureRow::new("0", "", words::quoted(text));
     (row.address, row.size) = (Some(block.address), n_defined as u64);
     is_text.then_some(row)
 }

@@ -16,7 +16,7 @@ mod words;
 
 use super::command::LibraryBlocks;
 use super::debuggee::Debuggee;
-use super::line_stops::{LineStops, LineVisit, SourcePlace};
+use super::line_stops::{LinePlace, LineStops, LineVisit};
 use super::lookup::here;
 use super::reverse_lines::go_to_line_before;
 use crate::lens::infer::Observations;
@@ -99,13 +99,13 @@ pub(super) fn next_picture(debuggee: &mut Debuggee) -> bool {
         debuggee.machine.seek(StepIndex(stood.0 + 1));
         return true;
     }
-    let mut visit = LineVisit::new(SourcePlace::of(debuggee), here(&debuggee.machine));
+    let mut visit = LineVisit::new(LinePlace::of(debuggee), here(&debuggee.machine));
     let stops = LineStops::of(debuggee);
     while debuggee.machine.position() < end {
         let (addresses, steps) = (stops.addresses.clone(), Some(end.0 - debuggee.machine.position().0));
         let stop = debuggee.machine.run(&RunUntil { steps, addresses, ..RunUntil::default() });
         let at = here(&debuggee.machine);
-        if stop != Stop::Address || visit.begins(SourcePlace::of(debuggee), at, stops.is_statement(at)) {
+        if stop != Stop::Address || visit.begins(LinePlace::of(debuggee), at, stops.is_statement(at)) {
             break;
         }
     }

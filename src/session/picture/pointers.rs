@@ -2,7 +2,7 @@
 
 use super::draft::{Draft, FOLDED, Pointer};
 use super::words;
-use crate::lens::picture::{Arrow, ArrowEnd, ArrowKind, FOLDED_FRAMES, Mark, PictureBox, Region};
+use crate::lens::picture::{Arrow, ArrowEnd, ArrowKind, FOLDED_FRAMES, PictureBox, PictureMark, PictureRegion};
 use crate::lens::pointer_target::{self, PointerTarget};
 use crate::model::addr::Address;
 use crate::session::debuggee::Debuggee;
@@ -86,7 +86,8 @@ fn arrow(debuggee: &Debuggee, draft: &Draft, pointer: Pointer, is_moved: bool) -
     let target = pointer_target::classify(&debuggee.program, &debuggee.machine, pointer.to.0);
     let to = end(draft, &pointer).or_else(|| elsewhere(&target))?;
     let target_box = to.box_key().and_then(|key| draft.boxes.iter().find(|found| found.key == key));
-    let is_gone = target_box.is_some_and(|found| found.marks.has(Mark::Freed) || found.marks.has(Mark::Dead));
+    let is_gone =
+        target_box.is_some_and(|found| found.marks.has(PictureMark::Freed) || found.marks.has(PictureMark::Dead));
     let is_freed = matches!(target, PointerTarget::Heap { live: false, .. });
     let is_below = matches!(target, PointerTarget::Stack { from_rsp: ..0, .. });
     // Of two owners the earlier was moved from; an owner of a freed block was moved or dropped, and nobody can use it.
@@ -101,25 +102,25 @@ fn end(draft: &Draft, pointer: &Pointer) -> Option<ArrowEnd> {
     let is_at_start = found.address == Some(pointer.to);
     let is_owner = matches!(pointer.kind, ArrowKind::Owns | ArrowKind::Shares | ArrowKind::Weak);
     let is_whole = is_at_start && pointer.size.is_none_or(|size| size >= found.size);
-    if found.region != Region::Stack && is_at_start && (is_owner || is_whole) {
+    if found.region != PictureRegion::Stack && is_at_start && (is_owner || is_whole) {
         return Some(ArrowEnd::Box(in_box));
     }
     let end = pointer.to.plus(pointer.size.unwrap_or(1).max(1));
-    let exact = |row: &&crate::lens::picture::Row| {
+    let exact = |row: &&crate::lens::picture::PictureRow| {
         row.address == Some(pointer.to) && pointer.size.is_none_or(|size| row.size >= size)
     };
     // Of a whole and its first part, the smaller that is large enough.
-    let size = |row: &&crate::lens::picture::Row| if pointer.size.is_some() { row.size } else { 0 };
+    let size = |row: &&crate::lens::picture::PictureRow| if pointer.size.is_some() { row.size } else { 0 };
     if let Some(row) = found.rows.iter().filter(exact).min_by_key(size) {
         return Some(ArrowEnd::Row { in_box, row: row.key.clone() });
     }
-    let overlaps = |row: &&crate::lens::picture::Row| {
+    let overlaps = |row: &&crate::lens::picture::PictureRow| {
         row.address.is_some_and(|address| address < end && pointer.to < address.plus(row.size.max(1)))
     };
     let deepest = found.rows.iter().filter(overlaps).map(|row| row.depth).max();
     let rows: Vec<_> = found.rows.iter().filter(overlaps).filter(|row| Some(row.depth) == deepest).collect();
     Some(match rows[..] {
-        [] if found.region == Region::Stack && !in_box.starts_with(FOLDED_FRAMES) => return None,
+        [] if found.region == PictureRegion::Stack && !in_box.starts_with(FOLDED_FRAMES) => return None,
         [] => ArrowEnd::Box(in_box),
         [only] => ArrowEnd::Row { in_box, row: only.key.clone() },
         [first, .., last] if pointer.size.is_some() => {
@@ -132,7 +133,7 @@ fn end(draft: &Draft, pointer: &Pointer) -> Option<ArrowEnd> {
 fn contains(found: &PictureBox, address: Address) -> bool {
     found.address.is_some_and(|start| {
         let offset = address.0.wrapping_sub(start.0);
-        offset < found.size || (found.region == Region::Heap && offset == 0)
+        offset < found.size || (found.region == PictureRegion::Heap && offset == 0)
     })
 }
 
@@ -157,7 +158,7 @@ fn moved_from(draft: &Draft) -> Vec<bool> {
     let Draft { pointers, ended, boxes, threads, .. } = draft;
     let rank = |pointer: &Pointer| {
         let idx = boxes.iter().position(|found| found.key == pointer.from.0).unwrap_or(usize::MAX);
-        let in_heap = boxes.get(idx).is_some_and(|found| found.region == Region::Heap);
+        let in_heap = boxes.get(idx).is_some_and(|found| found.region == PictureRegion::Heap);
         let thread = threads.get(&pointer.from.0).copied().unwrap_or(0);
         (in_heap, thread, std::cmp::Reverse(idx), pointer.declared)
     };
@@ -175,9 +176,9 @@ fn mark_moved(boxes: &mut [PictureBox], (in_box, row): &(String, String)) {
     let Some(idx) = found.row_index(row) else { return };
     let first = (0..=idx).rev().find(|idx| found.rows[*idx].depth == 0).unwrap_or(idx);
     for row in &mut found.rows[first..=idx] {
-        row.marks = row.marks.with(Mark::Moved);
+        row.marks = row.marks.with(PictureMark::Moved);
     }
     let depth = found.rows[first].depth;
     let rest = found.rows[idx + 1..].iter_mut().take_while(|row| row.depth > depth);
-    rest.for_each(|row| row.marks = row.marks.with(Mark::Moved));
+    rest.for_each(|row| row.marks = row.marks.with(PictureMark::Moved));
 }

@@ -3,8 +3,8 @@
 use super::draft::{Draft, Pointer};
 use super::value_rows::Rows;
 use super::{short_function, words};
-use crate::lens::picture::{Marks, PictureBox, Region};
-use crate::lens::variables::{Limits, Scene, ValueKind};
+use crate::lens::picture::{Marks, PictureBox, PictureRegion};
+use crate::lens::variables::{ReadLimits, ValueKind, VariableContext};
 use crate::model::addr::Address;
 use crate::model::debug::target::{FrameState, RSP};
 use crate::model::debug::variable::Unavailable;
@@ -74,7 +74,7 @@ fn folded_frames(thread: Option<u32>, n_frames: usize, low: Option<Address>, end
 }
 
 /// The pointers of variables whose scope has ended.
-fn ended(debuggee: &Debuggee, scene: &Scene<'_>, frame: &FrameState, key: &str) -> Vec<Pointer> {
+fn ended(debuggee: &Debuggee, scene: &VariableContext<'_>, frame: &FrameState, key: &str) -> Vec<Pointer> {
     let mut draft = Draft::default();
     let mut rows = Rows::new(debuggee, scene, key, &mut draft);
     for variable in scene.ended_variables(frame) {
@@ -87,7 +87,7 @@ fn ended(debuggee: &Debuggee, scene: &Scene<'_>, frame: &FrameState, key: &str) 
 fn one(debuggee: &Debuggee, draft: &mut Draft, thread: Option<u32>, frame: &FrameState, end: Option<Address>) {
     let Some(debug) = debuggee.debug_info() else { return };
     let target = debuggee.guest();
-    let scene = Scene { debug, target: &target, limits: Limits::default() };
+    let scene = VariableContext { debug, target: &target, limits: ReadLimits::default() };
     let top = debuggee.machine.stack_region().end();
     let key = format!("f{:x}", end.map_or(0, |end| top.0.wrapping_sub(end.0)));
     let low = frame.register(RSP).map(Address);
@@ -117,7 +117,7 @@ fn one(debuggee: &Debuggee, draft: &mut Draft, thread: Option<u32>, frame: &Fram
     let title = function.map_or_else(|| frame.pc.to_string(), |function| short_function(&function));
     draft.boxes.push(PictureBox {
         key,
-        region: Region::Stack,
+        region: PictureRegion::Stack,
         title: thread.map(|thread| format!("thread {thread}: {title}")).unwrap_or(title),
         detail: if size > 0 { words::bytes(size) } else { String::new() },
         address: low,

@@ -3,7 +3,7 @@
 use super::blocks::slices;
 use super::draft::{Draft, FOLDED};
 use super::words;
-use crate::lens::picture::{Marks, PictureBox, Region, Row};
+use crate::lens::picture::{Marks, PictureBox, PictureRegion, PictureRow};
 use crate::lens::text;
 use crate::model::addr::Address;
 use crate::model::memory_map::RegionKind;
@@ -73,7 +73,7 @@ fn draw(debuggee: &Debuggee, draft: &Draft, address: Address, size: Option<u64>)
     let size = size.or_else(|| text.as_ref().map(|text| text.len() as u64)).unwrap_or(UNSIZED);
     let rows = match text {
         Some(text) => {
-            let mut row = Row::new("0", "", words::quoted(&text));
+            let mut row = PictureRow::new("0", "", words::quoted(&text));
             (row.address, row.size) = (Some(address), size);
             let mut rows = vec![row];
             rows.extend(slices(debuggee, draft, address, size));
@@ -83,7 +83,7 @@ fn draw(debuggee: &Debuggee, draft: &Draft, address: Address, size: Option<u64>)
     };
     PictureBox {
         key: format!("s{:x}", address.0),
-        region: Region::Static,
+        region: PictureRegion::Static,
         title,
         detail: format!("{}, {what}", words::bytes(size)),
         address: Some(address),
@@ -107,7 +107,7 @@ fn literal(debuggee: &Debuggee, address: Address, size: Option<u64>) -> Option<S
     text::at(&debuggee.program, &debuggee.machine, address)
 }
 
-fn words_of(debuggee: &Debuggee, address: Address, size: u64) -> Vec<Row> {
+fn words_of(debuggee: &Debuggee, address: Address, size: u64) -> Vec<PictureRow> {
     let unit = if size < 8 { size.max(1) } else { 8 };
     let n_words = (size / unit) as usize;
     let mut rows = Vec::new();
@@ -117,12 +117,12 @@ fn words_of(debuggee: &Debuggee, address: Address, size: u64) -> Vec<Row> {
         let mut word = [0; 8];
         word[..bytes.len()].copy_from_slice(&bytes);
         let label = if n_words == 1 { String::new() } else { format!("+{offset}") };
-        let mut row = Row::new(offset.to_string(), label, words::number(u64::from_le_bytes(word)));
+        let mut row = PictureRow::new(offset.to_string(), label, words::number(u64::from_le_bytes(word)));
         (row.address, row.size) = (Some(address.plus(offset)), unit);
         rows.push(row);
     }
     if n_words > MOST_ROWS {
-        let mut more = Row::new(FOLDED, "…", "");
+        let mut more = PictureRow::new(FOLDED, "…", "");
         more.note = words::plural((n_words - MOST_ROWS) as u64, "more word");
         rows.push(more);
     }

@@ -1,6 +1,8 @@
-//! Where indirect jumps have led while blocks ran with hooks: the profile from which a loop with a `switch` is copied.
+//! Target profile of indirect jumps (value profiling, as for an inline cache): where they have led while blocks ran with hooks.
 //!
-//! Starts of functions are left out, because a jump to one may be a tail call. Bounded by a number of targets for each jump.
+//! A loop with a `switch` jumps through a table, and a copy of the loop needs to know to which blocks: those that were taken are copied, and a
+//! jump to any other leaves the copy. Starts of functions are left out, because a jump to one may be a tail call, which changes the frames. A
+//! wrong or missing target costs speed and never correctness. Bounded by a number of targets for each jump.
 
 use crate::engine::cpu::decode_cache::DecodeCache;
 use std::collections::HashMap;
