@@ -16,7 +16,7 @@ impl Machine {
     /// # Errors
     /// When another emulator cannot be opened, or raises an exception before `main` returns.
     pub fn run_bare(self) -> Result<Registers, MachineError> {
-        let state = &self.exec.recording.state;
+        let state = self.state();
         let end = state.map.runtime_address(RuntimeFn::MainReturned);
         let mut cpu = Cpu::open(&[&state.memory], Granularity::At(end.0))?;
         cpu.load(&state.registers);

@@ -5,7 +5,7 @@
 //! Afterwards the machine stands where it stood. Cost: linear in the blocks, and in the steps of a short run or the segments of a long one.
 
 use super::machine::Machine;
-use super::reexecute::Reproduced;
+use super::reexecute::{Replayer, Reproduced};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::run::RunEvent;
 use std::ops::Range;
@@ -24,10 +24,10 @@ impl Machine {
     /// Hands out the events of the whole run with their steps, and within how many steps that is right: 1 when it is exact.
     /// Those of the heap come first. False when the interrupt flag was raised (Ctrl-C).
     pub fn events(&mut self, mut visit: impl FnMut(StepIndex, u64, RunEvent)) -> bool {
-        let visited = self.visit_events(&mut visit);
-        let finished = self.note_divergence(visited).unwrap_or(false);
+        let visited = self.replayer.visit_events(&mut visit);
+        let finished = self.replayer.note_divergence(visited).unwrap_or(false);
         if !finished {
-            self.exec.recording.interrupt.store(false, Ordering::Relaxed);
+            self.replayer.recording().interrupt.store(false, Ordering::Relaxed);
         }
         finished
     }
@@ -36,14 +36,16 @@ impl Machine {
     /// stands where it stood when done. False when the interrupt flag was raised (Ctrl-C).
     pub fn trail(&mut self, steps: Range<StepIndex>, mut visit: impl FnMut(StepIndex, Address, usize)) -> bool {
         let steps = steps.start.max(self.start()).0..steps.end.min(self.end()).0;
-        let visited = self.visit_trail(steps, &mut visit);
-        let finished = self.note_divergence(visited).unwrap_or(false);
+        let visited = self.replayer.visit_trail(steps, &mut visit);
+        let finished = self.replayer.note_divergence(visited).unwrap_or(false);
         if !finished {
-            self.exec.recording.interrupt.store(false, Ordering::Relaxed);
+            self.replayer.recording().interrupt.store(false, Ordering::Relaxed);
         }
         finished
     }
+}
 
+impl Replayer {
     fn visit_trail(
         &mut self,
         steps: Range<u64>,
@@ -56,13 +58,13 @@ impl Machine {
         let mut finished = true;
         self.go_to(StepIndex(steps.start))?;
         for step in steps {
-            let state = &self.exec.recording.state;
+            let state = &self.recording().state;
             visit(StepIndex(step), Address(state.registers.rip), state.frames.depth());
-            if self.exec.recording.history.here().is_none() && !self.materialise_next()? {
+            if self.recording().history.here().is_none() && !self.materialise_next()? {
                 break;
             }
-            self.exec.recording.redo();
-            if self.exec.recording.note_reached() && self.exec.recording.interrupt.load(Ordering::Relaxed) {
+            self.recording_mut().redo();
+            if self.recording_mut().note_reached() && self.recording().interrupt.load(Ordering::Relaxed) {
                 finished = false;
                 break;
             }
@@ -76,7 +78,7 @@ impl Machine {
         let (start, end) = (self.start().0, self.end().0);
         self.go_to(StepIndex(end))?;
         self.visit_heap_events(start, visit);
-        let is_counted = end - start > self.exec.recording.tuning.exact_event_steps;
+        let is_counted = end - start > self.recording().tuning.exact_event_steps;
         let mut at = start;
         let mut finished = true;
         while at < end && finished {
@@ -96,7 +98,7 @@ impl Machine {
     }
 
     fn visit_heap_events(&self, start: u64, visit: &mut impl FnMut(StepIndex, u64, RunEvent)) {
-        for block in self.exec.recording.state.heap.blocks() {
+        for block in self.recording().state.heap.blocks() {
             if block.allocated.step.0 >= start {
                 visit(block.allocated.step, 1, RunEvent::Alloc { id: block.id, size: block.size });
             }
@@ -108,7 +110,7 @@ impl Machine {
 
     /// The first segment that begins at a position or after it, counted.
     fn counts_from(&self, position: u64) -> Option<SegmentCounts> {
-        let checkpoints = &self.exec.recording.checkpoints;
+        let checkpoints = &self.recording().checkpoints;
         let segment = checkpoints.get(checkpoints.first_from(position))?;
         let (n_calls, printed) = (segment.delta.n_calls(), segment.delta.printed());
         Some(SegmentCounts { from: segment.from, to: segment.to, n_calls, printed })
@@ -121,7 +123,7 @@ impl Machine {
             visit(StepIndex(from), to - from, RunEvent::Call { n: n_calls, function: None });
         }
         if !printed.is_empty() {
-            let bytes = self.exec.recording.state.printed[printed].to_vec();
+            let bytes = self.recording().state.printed[printed].to_vec();
             visit(StepIndex(from), to - from, RunEvent::Output { bytes });
         }
         to
@@ -131,13 +133,13 @@ impl Machine {
     fn visit_steps(&mut self, steps: Range<u64>, visit: &mut impl FnMut(StepIndex, u64, RunEvent)) -> Reproduced<bool> {
         self.go_to(StepIndex(steps.start))?;
         for step in steps {
-            if self.exec.recording.history.here().is_none() && !self.materialise_next()? {
+            if self.recording().history.here().is_none() && !self.materialise_next()? {
                 break;
             }
-            let state = &self.exec.recording.state;
+            let state = &self.recording().state;
             let (n_pushed, n_printed) = (state.frames.n_pushed(), state.n_printed);
-            self.exec.recording.redo();
-            let state = &self.exec.recording.state;
+            self.recording_mut().redo();
+            let state = &self.recording().state;
             if state.frames.n_pushed() > n_pushed {
                 let function = state.frames.innermost_function().map(Address);
                 visit(StepIndex(step), 1, RunEvent::Call { n: 1, function });
@@ -146,7 +148,7 @@ impl Machine {
                 let bytes = state.printed[n_printed..state.n_printed].to_vec();
                 visit(StepIndex(step), 1, RunEvent::Output { bytes });
             }
-            if self.exec.recording.note_reached() && self.exec.recording.interrupt.load(Ordering::Relaxed) {
+            if self.recording_mut().note_reached() && self.recording().interrupt.load(Ordering::Relaxed) {
                 return Ok(false);
             }
         }

@@ -9,7 +9,7 @@ use super::query::filter::Filter;
 use super::query::search::SegmentSearch;
 use super::query::stop_conditions::StopConditions;
 use super::record::recording::Recording;
-use super::reexecute::Reproduced;
+use super::reexecute::{Replayer, Reproduced};
 use crate::model::addr::StepIndex;
 use crate::model::expr::CompiledExpr;
 use crate::model::run::{RunUntil, SearchGoal, SearchResult};
@@ -21,40 +21,40 @@ impl Machine {
     /// The newest step before `before` that does any of what is sought.
     pub fn find_back(&mut self, before: StepIndex, what: &[SearchGoal]) -> SearchResult {
         let filter = Filter::new(what);
-        self.searching(|machine| {
-            if !machine.exec.recording.is_logged(before.0) {
-                machine.go_to(before)?;
+        self.replayer.searching(|replayer| {
+            if !replayer.recording().is_logged(before.0) {
+                replayer.go_to(before)?;
             }
-            let found = machine.exec.recording.find_back(before.0, what);
-            machine.search_before_log(found, 0, &filter, |recording| recording.find_back(before.0, what))
+            let found = replayer.recording_mut().find_back(before.0, what);
+            replayer.search_before_log(found, 0, &filter, |recording| recording.find_back(before.0, what))
         })
     }
 
     /// The first step from `from` on that does any of what is sought.
     pub fn find_forward(&mut self, from: StepIndex, what: &[SearchGoal]) -> SearchResult {
         let filter = Filter::new(what);
-        self.find_on(from, filter, |recording, search| {
+        self.replayer.find_on(from, filter, |recording, search| {
             recording.look_ahead(search, u64::MAX, |_, _| ControlFlow::Break(()))
         })
     }
 
     /// The first step from the position on after which an expression holds that did not hold before it.
     pub fn find_predicate(&mut self, expr: &CompiledExpr) -> SearchResult {
-        let filter = self.exec.recording.filter_for(expr);
-        self.find_on(self.position(), filter, |recording, search| recording.find_predicate(search, expr))
+        let filter = self.replayer.recording_mut().filter_for(expr);
+        self.replayer.find_on(self.position(), filter, |recording, search| recording.find_predicate(search, expr))
     }
 
     /// The newest step before the position, and not before `since`, at which a run would stop: the one before which it does, or
     /// whose change it stops after.
     pub fn find_stop_back(&mut self, since: StepIndex, until: &RunUntil) -> SearchResult {
-        let mut stops = StopConditions::of(until, &self.exec.recording.state);
-        if let Some(step) = self.exec.recording.find_stop_just_before(&stops) {
+        let mut stops = StopConditions::of(until, self.state());
+        if let Some(step) = self.replayer.recording_mut().find_stop_just_before(&stops) {
             return SearchResult::Found(step);
         }
-        self.searching(|machine| {
-            let found = machine.exec.recording.find_stop_back(since.0, &mut stops);
-            let filter = machine.exec.recording.filter_for_stops(&stops);
-            machine
+        self.replayer.searching(|replayer| {
+            let found = replayer.recording_mut().find_stop_back(since.0, &mut stops);
+            let filter = replayer.recording_mut().filter_for_stops(&stops);
+            replayer
                 .search_before_log(found, since.0, &filter, |recording| recording.find_stop_back(since.0, &mut stops))
         })
     }
@@ -62,15 +62,23 @@ impl Machine {
     /// What an expression is worth here.
     #[must_use]
     pub fn value_of(&self, expr: &CompiledExpr) -> Option<u128> {
-        expr.value(&self.exec.recording.state)
+        expr.value(self.state())
     }
 
     /// Whether an expression holds here.
     #[must_use]
     pub fn holds(&self, expr: &CompiledExpr) -> bool {
-        expr.holds(&self.exec.recording.state)
+        expr.holds(self.state())
     }
 
+    /// Where a run or a search in progress is, roughly; for those who wait.
+    #[must_use]
+    pub fn reached(&self) -> Arc<AtomicU64> {
+        Arc::clone(&self.replayer.recording().reached)
+    }
+}
+
+impl Replayer {
     /// Searches what comes before the log, but not before `since`, if nothing was found in the log.
     fn search_before_log(
         &mut self,
@@ -81,10 +89,10 @@ impl Machine {
     ) -> Reproduced<SearchResult> {
         let mut found = found_in_log;
         while found == SearchResult::Nothing
-            && self.exec.recording.history.start() > since
+            && self.recording().history.start() > since
             && self.materialise_previous_for(filter)?
         {
-            found = search(&mut self.exec.recording);
+            found = search(self.recording_mut());
         }
         Ok(found)
     }
@@ -96,15 +104,15 @@ impl Machine {
         filter: Filter,
         mut search: impl FnMut(&mut Recording, &mut SegmentSearch) -> SearchResult,
     ) -> SearchResult {
-        self.searching(|machine| {
-            machine.go_to(from)?;
-            let mut segment_search = SegmentSearch::here(&machine.exec.recording, filter);
+        self.searching(|replayer| {
+            replayer.go_to(from)?;
+            let mut segment_search = SegmentSearch::here(replayer.recording(), filter);
             loop {
-                let found = search(&mut machine.exec.recording, &mut segment_search);
-                if found != SearchResult::Nothing || !machine.materialise_next_to_search(&segment_search.filter)? {
+                let found = search(replayer.recording_mut(), &mut segment_search);
+                if found != SearchResult::Nothing || !replayer.materialise_next_to_search(&segment_search.filter)? {
                     return Ok(found);
                 }
-                segment_search.resume(&machine.exec.recording);
+                segment_search.resume(replayer.recording());
             }
         })
     }
@@ -116,19 +124,13 @@ impl Machine {
     }
 
     /// Does a search and goes back to where the machine stood.
-    fn searching(&mut self, search: impl FnOnce(&mut Machine) -> Reproduced<SearchResult>) -> SearchResult {
+    fn searching(&mut self, search: impl FnOnce(&mut Replayer) -> Reproduced<SearchResult>) -> SearchResult {
         let position = self.position();
         let found = search(self).and_then(|found| self.go_to(position).map(|()| found));
         let found = self.note_divergence(found).unwrap_or(SearchResult::Interrupted);
         if found == SearchResult::Interrupted {
-            self.exec.recording.interrupt.store(false, Ordering::Relaxed);
+            self.recording().interrupt.store(false, Ordering::Relaxed);
         }
         found
-    }
-
-    /// Where a run or a search in progress is, roughly; for those who wait.
-    #[must_use]
-    pub fn reached(&self) -> Arc<AtomicU64> {
-        Arc::clone(&self.exec.recording.reached)
     }
 }

@@ -1,8 +1,9 @@
 //! Program → Steps: the machine, and everything it is made of.
 //!
-//! [`machine::Machine`] is the way in, with the values of [`error`], [`tuning`] and [`exec::injected`]. The files beside it are its methods
-//! by topic (running, loading, start-up, editing, inspecting, finding, injecting, ends of a run, re-entry, re-execution). The layers,
-//! lowest first, each of which may use those before it:
+//! [`machine::Machine`] is the way in, with the values of [`error`], [`tuning`] and [`exec::injected`]. Its parts stand beside it, a type a file:
+//! `reexecute` (any position of the run), `processor` (execution), `execute` (a run), `ending`, `typed_areas`. So do its methods by topic:
+//! loading, start-up, editing, inspecting, finding, injecting, ends of a run, re-entry. The layers, lowest first, each of which may use those
+//! before it:
 //!
 //! - `memory` primitives → `heap` → `state`: what a step can change. They know no CPU, take facts and return events or a fault.
 //! - `cpu`: the emulator and the decode cache. `unicorn` is the only file that names the emulator.
@@ -19,23 +20,26 @@ pub(crate) mod check;
 pub(crate) mod checkpoint;
 pub(crate) mod cpu;
 mod edit;
+mod ending;
 pub mod error;
 mod events;
 pub mod exec;
+mod execute;
 mod exit;
 mod find;
 pub mod frames;
 mod heap;
 pub(crate) mod host;
-mod inject;
+pub mod inject;
 mod inspect;
 mod leak;
 mod leb128;
-mod limits;
+pub mod limits;
 mod load;
 pub mod machine;
 mod memory;
 mod process_stack;
+mod processor;
 pub(crate) mod query;
 pub(crate) mod record;
 mod reentry;
@@ -44,9 +48,11 @@ mod start_up;
 mod state;
 pub mod thread_view;
 pub mod tuning;
+mod typed_areas;
+mod who_wrote;
 
 #[cfg(test)]
-mod sample;
+pub(crate) mod sample;
 #[cfg(test)]
 mod segment_tests;
 #[cfg(test)]

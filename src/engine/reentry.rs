@@ -21,12 +21,12 @@ impl Machine {
             return Err(MachineError::CallForgotten);
         }
         // What was begun here began with the old arguments.
-        self.exec.recording.truncate();
-        self.end_of_run = None;
-        self.cpu_is_stale = true;
-        load::put_arguments(&mut self.exec.recording.state.registers, arguments);
-        let start = self.exec.recording.state.map.arguments;
-        if !memory.is_empty() && !self.exec.recording.state.memory.store(start, memory) {
+        self.replayer.recording_mut().truncate();
+        self.ending.forget();
+        self.replayer.processor.is_stale = true;
+        load::put_arguments(&mut self.replayer.recording_mut().state.registers, arguments);
+        let start = self.replayer.recording_mut().state.map.arguments;
+        if !memory.is_empty() && !self.replayer.recording_mut().state.memory.store(start, memory) {
             return Err(MachineError::ArgumentsTooLarge { size: memory.len() });
         }
         Ok(())

@@ -12,29 +12,63 @@
 use super::block::BlockExecutor;
 use super::checkpoint::delta::CoreState;
 use super::checkpoint::list::{LoggedRange, RunSegment};
-use super::exec::goal::{Goal, Reason};
-use super::machine::Machine;
+use super::processor::Processor;
 use super::query::filter::Filter;
 use super::record::recording::Recording;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::divergence::{Difference, ReexecutionDivergence};
-use crate::model::fault::Fault;
 use crate::model::memory_map::RegionKind;
-use crate::model::run::Stop;
-use std::sync::atomic::Ordering;
 
 /// What is known of steps that may have had to be executed again.
 pub(crate) type Reproduced<T = ()> = Result<T, Box<ReexecutionDivergence>>;
 
-impl Machine {
-    /// Why the last thing that was asked of the machine could not be done: steps that were executed again for it diverged. A run or a
-    /// search then says that it was interrupted, and the machine stands at the checkpoint that it executed from, which is its end. Whoever
-    /// asks machines must ask for this before trusting an answer.
-    pub fn take_divergence(&mut self) -> Option<ReexecutionDivergence> {
+/// A run of which every position can be gone to: what is not in the log is executed again. Going somewhere changes nothing of the run; only
+/// [`Replayer::leave_future`] does, which everything calls that lets the run go another way.
+pub(crate) struct Replayer {
+    /// Runs without logging each step; `Some` in fast mode. Dropped before the memory that it runs on.
+    pub(crate) fast: Option<BlockExecutor>,
+    pub(crate) processor: Processor,
+    /// How a re-execution differed from the run, until somebody asks.
+    pub(crate) divergence: Option<Box<ReexecutionDivergence>>,
+}
+
+impl Replayer {
+    /// The recording at the position.
+    #[inline]
+    pub(crate) fn recording(&self) -> &Recording {
+        &self.processor.exec.recording
+    }
+
+    /// The same, to be moved or changed; who changes the state through it marks the emulator's registers as stale.
+    #[inline]
+    pub(crate) fn recording_mut(&mut self) -> &mut Recording {
+        &mut self.processor.exec.recording
+    }
+
+    /// Steps taken so far.
+    #[inline]
+    pub(crate) fn position(&self) -> StepIndex {
+        StepIndex(self.recording().history.position())
+    }
+
+    /// The first position that can be gone back to.
+    pub(crate) fn start(&self) -> StepIndex {
+        let logged = self.recording().history.start();
+        StepIndex(self.recording().checkpoints.start().map_or(logged, |first| first.min(logged)))
+    }
+
+    /// The position furthest ahead that the record reaches.
+    pub(crate) fn end(&self) -> StepIndex {
+        let logged = self.recording().history.end();
+        StepIndex(self.recording().checkpoints.end().map_or(logged, |last| last.max(logged)))
+    }
+
+    /// Hands out how a re-execution differed from the run since this was asked last.
+    pub(crate) fn take_divergence(&mut self) -> Option<ReexecutionDivergence> {
         self.divergence.take().map(|divergence| *divergence)
     }
 
-    /// Keeps a divergence for [`Machine::take_divergence`]; what was found out, if there was none.
+    /// Keeps a divergence for [`Replayer::take_divergence`]; what was found out, if there was none.
     pub(crate) fn note_divergence<T>(&mut self, reproduced: Reproduced<T>) -> Option<T> {
         reproduced.map_err(|divergence| self.divergence = Some(divergence)).ok()
     }
@@ -43,17 +77,17 @@ impl Machine {
     pub(crate) fn go_to(&mut self, position: StepIndex) -> Reproduced {
         let before = self.position();
         let position = position.clamp(self.start(), self.end()).0;
-        if !self.exec.recording.is_logged(position) {
+        if !self.recording().is_logged(position) {
             self.materialise(position)?;
         }
-        self.exec.recording.seek(position);
-        self.cpu_is_stale |= self.position() != before;
+        self.recording_mut().seek(position);
+        self.processor.is_stale |= self.position() != before;
         Ok(())
     }
 
     /// Begins a segment of which not every step is logged.
     pub(crate) fn begin_unbounded_segment(&mut self) {
-        let recording = &mut self.exec.recording;
+        let recording = &mut self.processor.exec.recording;
         if let Some(fast) = self.fast.as_mut().filter(|_| !recording.open_segment.is_unbounded()) {
             fast.begin_segment(recording);
         }
@@ -61,7 +95,7 @@ impl Machine {
 
     /// Ends the segment in progress, at the end of the run, where the machine then stands.
     pub(crate) fn end_segment(&mut self) {
-        let recording = &mut self.exec.recording;
+        let recording = &mut self.processor.exec.recording;
         if recording.open_segment.is_begun() {
             recording.seek(recording.history.end());
             end_segment(self.fast.as_mut(), recording);
@@ -70,7 +104,7 @@ impl Machine {
 
     /// The same, if not every step of it is logged.
     pub(crate) fn end_unbounded_segment(&mut self) {
-        if self.exec.recording.open_segment.is_unbounded() {
+        if self.processor.exec.recording.open_segment.is_unbounded() {
             self.end_segment();
         }
     }
@@ -78,7 +112,7 @@ impl Machine {
     /// The same before the log is left: no more segments are in the list than deltas lead to.
     fn settle_segments(&mut self) {
         self.end_segment();
-        self.exec.recording.checkpoints.keep_consecutive();
+        self.recording_mut().checkpoints.keep_consecutive();
     }
 
     /// Must be called before the run goes another way from here: truncates what lies ahead.
@@ -89,7 +123,7 @@ impl Machine {
         if self.fast.is_some() {
             return self.fork();
         }
-        self.exec.recording.cut();
+        self.recording_mut().cut();
         Ok(())
     }
 
@@ -97,9 +131,9 @@ impl Machine {
     /// lead over them.
     fn fork(&mut self) -> Reproduced {
         let position = self.position().0;
-        let here = CoreState::of(&self.exec.recording.state);
+        let here = CoreState::of(&self.recording().state);
         self.settle_segments();
-        let recording = &mut self.exec.recording;
+        let recording = &mut self.processor.exec.recording;
         let around = recording.checkpoints.around(position);
         let Some(segment) = recording.checkpoints.get(around).filter(|segment| segment.from <= position) else {
             // The log reaches further back than the list.
@@ -112,8 +146,8 @@ impl Machine {
         let from = recording.enter_segment(first);
         recording.checkpoints.truncate(from);
         recording.state.heap.replay_placements(n_blocks);
-        let executed = self.execute_again(position);
-        let recording = &mut self.exec.recording;
+        let executed = self.processor.execute_again(position);
+        let recording = &mut self.processor.exec.recording;
         recording.state.heap.replay_placements(0);
         let difference = executed.err().map(Difference::Stopped).or_else(|| here.difference_from(&recording.state));
         if let Some(difference) = difference {
@@ -128,7 +162,7 @@ impl Machine {
     /// the end of the log.
     pub(crate) fn materialise(&mut self, position: u64) -> Reproduced {
         self.settle_segments();
-        let recording = &mut self.exec.recording;
+        let recording = &mut self.processor.exec.recording;
         let Some(last) = recording.checkpoints.len().checked_sub(1) else { return Ok(()) };
         let around = recording.checkpoints.around(position).min(last);
         let first = first_executable(recording, around);
@@ -141,12 +175,12 @@ impl Machine {
 
     /// Executes a segment again, at whose start the log ends.
     fn execute_segment(&mut self, idx: usize) -> Reproduced {
-        let recording = &mut self.exec.recording;
+        let recording = &mut self.processor.exec.recording;
         let Some(&RunSegment { from, to, ref delta, .. }) = recording.checkpoints.get(idx) else { return Ok(()) };
         recording.state.heap.replay_placements(delta.n_blocks());
         let logged_from = recording.begin_again();
-        let executed = self.execute_again(to);
-        let recording = &mut self.exec.recording;
+        let executed = self.processor.execute_again(to);
+        let recording = &mut self.processor.exec.recording;
         recording.state.heap.replay_placements(0);
         recording.open_segment.take();
         if let Some(difference) = executed.err().map(Difference::Stopped).or_else(|| recording.difference_at_end(idx)) {
@@ -162,27 +196,26 @@ impl Machine {
     #[cold]
     fn diverged(&mut self, checkpoint: u64, difference: Difference) -> ReexecutionDivergence {
         let position = self.position();
-        self.cpu_is_stale = true;
-        let recording = &mut self.exec.recording;
+        self.processor.is_stale = true;
+        let recording = &mut self.processor.exec.recording;
         recording.seek(checkpoint);
         recording.truncate();
         recording.state.return_as_jump = None;
-        self.end_of_run.take_if(|end| end.is_after(checkpoint));
         ReexecutionDivergence { checkpoint: StepIndex(checkpoint), position, difference }
     }
 
     /// Makes the log that of what comes after it, and stands at its start; false if nothing does.
     pub(crate) fn materialise_next(&mut self) -> Reproduced<bool> {
         match self.end_of_run_ahead() {
-            Some(_) => self.materialise_from(self.exec.recording.history.end()),
+            Some(_) => self.materialise_from(self.recording().history.end()),
             None => Ok(false),
         }
     }
 
     /// The same with the first segment after the log in which a step may count.
     pub(crate) fn materialise_next_for(&mut self, filter: &Filter) -> Reproduced<bool> {
-        let end = self.exec.recording.history.end();
-        match self.end_of_run_ahead().and_then(|_| self.exec.recording.first_candidate(end, filter)) {
+        let end = self.recording().history.end();
+        match self.end_of_run_ahead().and_then(|_| self.recording_mut().first_candidate(end, filter)) {
             Some(position) => self.materialise_from(position),
             None => Ok(false),
         }
@@ -190,17 +223,17 @@ impl Machine {
 
     fn materialise_from(&mut self, position: u64) -> Reproduced<bool> {
         self.materialise(position)?;
-        self.exec.recording.seek(position);
+        self.recording_mut().seek(position);
         Ok(true)
     }
 
     /// Goes on, from the end of the log, to the first segment in which a run may stop, or to the end of the run; false if that is here.
     pub(crate) fn skip_to_stop(&mut self, depth: Option<usize>) -> Reproduced<bool> {
         let Some(end_of_run) = self.end_of_run_ahead() else { return Ok(false) };
-        let recording = &mut self.exec.recording;
-        let filter = recording.filter_for_stops(&self.exec.stops).down_to(depth);
+        let recording = &mut self.processor.exec.recording;
+        let filter = recording.filter_for_stops(&self.processor.exec.stops).down_to(depth);
         let stop = recording.first_candidate(recording.history.end(), &filter).unwrap_or(end_of_run);
-        match self.exec.goal.position {
+        match self.processor.exec.goal.position {
             Some(goal) if goal <= stop => self.go_to(StepIndex(goal)).map(|()| true),
             // What begins at the end of the log is not in it yet.
             _ => self.materialise_from(stop),
@@ -209,7 +242,7 @@ impl Machine {
 
     /// Where the run ends, if that is not the end of the log.
     fn end_of_run_ahead(&self) -> Option<u64> {
-        Some(self.end().0).filter(|end| *end > self.exec.recording.history.end())
+        Some(self.end().0).filter(|end| *end > self.recording().history.end())
     }
 
     /// Makes the log that of what comes before it, and stands at its end; false if nothing does.
@@ -224,14 +257,14 @@ impl Machine {
 
     fn materialise_before(&mut self, candidate: impl FnOnce(&mut Recording, u64) -> Option<u64>) -> Reproduced<bool> {
         self.end_unbounded_segment();
-        let start = self.exec.recording.history.start();
+        let start = self.recording().history.start();
         if start <= self.start().0 {
             return Ok(false);
         }
-        let Some(position) = candidate(&mut self.exec.recording, start) else { return Ok(false) };
+        let Some(position) = candidate(&mut self.processor.exec.recording, start) else { return Ok(false) };
         self.materialise(position)?;
-        self.exec.recording.seek(start);
-        Ok(self.exec.recording.history.start() < start)
+        self.recording_mut().seek(start);
+        Ok(self.recording().history.start() < start)
     }
 
     /// Searches the log, and further back as long as nothing is found, but not before `since`. The machine then stands where it stood.
@@ -242,65 +275,13 @@ impl Machine {
     ) -> Reproduced<Option<T>> {
         let position = self.position();
         let found = loop {
-            let found = search(&mut self.exec.recording);
-            if found.is_some() || self.exec.recording.history.start() <= since || !self.materialise_previous()? {
+            let found = search(&mut self.processor.exec.recording);
+            if found.is_some() || self.recording().history.start() <= since || !self.materialise_previous()? {
                 break found;
             }
         };
         self.go_to(position)?;
         Ok(found)
-    }
-
-    /// Executes up to a position that was reached before from here, whatever would stop a run there.
-    ///
-    /// # Errors
-    /// Why the run cannot go on before that.
-    fn execute_again(&mut self, end: u64) -> Result<(), Stop> {
-        self.cpu_is_stale = true;
-        let goal = self.exec.goal;
-        let budget = std::mem::replace(&mut self.exec.recording.budget, usize::MAX);
-        let stops = std::mem::take(&mut self.exec.stops);
-        let mut interrupted = self.exec.recording.interrupt.swap(false, Ordering::Relaxed);
-        let executed = self.execute_as_before(end, &mut interrupted);
-        // Whoever asked for this goes elsewhere from here.
-        self.cpu_is_stale = true;
-        (self.exec.goal, self.exec.stops, self.exec.recording.budget) = (goal, stops, budget);
-        self.exec.recording.interrupt.fetch_or(interrupted, Ordering::Relaxed);
-        executed
-    }
-
-    fn execute_as_before(&mut self, end: u64, interrupted: &mut bool) -> Result<(), Stop> {
-        while self.exec.recording.history.position() < end {
-            let began = self.exec.recording.history.position();
-            let edit = self.exec.recording.edits.range(began..end).next().map(|(at, edit)| (*at, edit.clone()));
-            if let Some((_, edit)) = edit.as_ref().filter(|(at, _)| *at == began) {
-                self.reapply_edit(edit);
-                continue;
-            }
-            let end = edit.map_or(end, |(at, _)| at);
-            self.exec.goal = Goal { position: Some(end), began, ..Goal::default() };
-            let reason = if self.exec.recording.state.threads.are_several() {
-                self.execute_threads().map_or(Reason::Refetch, Reason::Stop)
-            } else {
-                self.run_emulator()
-            };
-            match reason {
-                Reason::Refetch => {}
-                Reason::Serve(service) => self.serve(service)?,
-                Reason::Stop(Stop::Steps | Stop::Address | Stop::Output) => {}
-                Reason::Stop(Stop::Interrupted) => {
-                    *interrupted |= self.exec.recording.interrupt.swap(false, Ordering::Relaxed);
-                }
-                // The run went on from here, so this was found to be a jump.
-                Reason::Stop(Stop::Fault(Fault::BadReturnAddress { slot, .. }))
-                    if self.exec.recording.state.return_as_jump != Some(slot.0) =>
-                {
-                    self.exec.recording.state.return_as_jump = Some(slot.0);
-                }
-                Reason::Stop(stop) => return Err(stop),
-            }
-        }
-        Ok(())
     }
 }
 

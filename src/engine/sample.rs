@@ -36,12 +36,10 @@ pub(super) fn short_segments() -> Tuning {
     }
 }
 
-impl Machine {
-    /// Corrupts the register changes by hand that are kept to be made again, so that segments with one end otherwise.
-    pub(crate) fn corrupt_edits(&mut self) {
-        let edits = self.exec.recording.edits.values_mut();
-        edits.flat_map(|edit| &mut edit.registers).for_each(|(_, difference)| *difference ^= 2);
-    }
+/// Corrupts the register changes by hand that are kept to be made again, so that segments with one end otherwise.
+pub(crate) fn corrupt_edits(machine: &mut Machine) {
+    let edits = machine.replayer.recording_mut().edits.values_mut();
+    edits.flat_map(|edit| &mut edit.registers).for_each(|(_, difference)| *difference ^= 2);
 }
 
 /// A machine that has not run yet.

@@ -4,7 +4,7 @@
 
 use super::checkpoint::list::RunSegment;
 use super::machine::Machine;
-use super::sample::{ALL_KEPT, Kept, SEGMENT, blocks, counts, machine, ran, run};
+use super::sample::{ALL_KEPT, Kept, SEGMENT, blocks, corrupt_edits, counts, machine, ran, run};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::divergence::{Difference, ReexecutionDivergence};
 use crate::model::location::Location;
@@ -12,7 +12,7 @@ use crate::model::register::Register;
 use crate::model::run::{RunUntil, SearchGoal, SearchResult, Stop};
 
 fn segments(machine: &Machine) -> Vec<&RunSegment> {
-    (0..).map_while(|idx| machine.exec.recording.checkpoints.get(idx)).collect()
+    (0..).map_while(|idx| machine.replayer.recording().checkpoints.get(idx)).collect()
 }
 
 /// Numbers below a limit, each after the other (Knuth's MMIX).
@@ -72,7 +72,7 @@ fn a_small_budget_only_shortens_the_way_back() {
         if fast {
             machine = machine.without_history().expect("a second emulator");
         }
-        machine.exec.recording.budget = budget;
+        machine.replayer.recording_mut().budget = budget;
         let mut digests = Vec::new();
         for _ in 0..60 {
             run(&mut machine, 1500);
@@ -93,7 +93,7 @@ fn a_small_budget_only_shortens_the_way_back() {
 #[test]
 fn the_oldest_segments_go_first_however_they_are_kept() {
     let mut machine = ran(&counts(), 20 * SEGMENT, Kept::Reexecuted);
-    machine.exec.recording.budget = 200_000;
+    machine.replayer.recording_mut().budget = 200_000;
     let mut starts = Vec::new();
     for _ in 0..40 {
         assert_eq!(machine.run(&logging(SEGMENT)), Stop::Steps);
@@ -121,7 +121,7 @@ fn a_segment_that_is_executed_again_is_logged_instead_of_the_one_before() {
         let (from, to) = (segments(&machine)[idx].from, segments(&machine)[idx].to);
         machine.seek(StepIndex(from + 3));
         assert_eq!(logged(&machine), [idx]);
-        let history = &machine.exec.recording.history;
+        let history = &machine.replayer.recording().history;
         assert_eq!((history.start(), history.end()), (from, to));
         assert_eq!(segments(&machine).len(), n);
     }
@@ -145,8 +145,8 @@ fn logging(steps: u64) -> RunUntil {
 /// Corrupts the change by hand that is kept to be made again. Returns the start of the segment that it belongs to.
 fn corrupt(machine: &mut Machine) -> u64 {
     machine.seek(StepIndex(100));
-    machine.corrupt_edits();
-    let position = *machine.exec.recording.edits.keys().next().expect("the change is kept");
+    corrupt_edits(machine);
+    let position = *machine.replayer.recording().edits.keys().next().expect("the change is kept");
     segments(machine).iter().map(|segment| segment.from).filter(|from| *from <= position).max().expect("there is one")
 }
 
@@ -234,7 +234,7 @@ fn nothing_is_changed_where_the_run_cannot_be_reproduced() {
     let mut machine = edited();
     machine.seek(StepIndex(2 * SEGMENT + 200));
     // The log holds the position, but the way to it is executed again, so that deltas will lead over it.
-    machine.corrupt_edits();
+    corrupt_edits(&mut machine);
     machine.set_register(Register::R13, 1);
     assert!(machine.take_divergence().is_some());
     assert_ne!(machine.registers().get(Register::R13), 1);
@@ -245,7 +245,7 @@ fn nothing_is_changed_where_the_run_cannot_be_reproduced() {
 fn a_run_that_stops_where_it_went_on_cannot_be_reproduced() {
     let mut machine = edited();
     corrupt(&mut machine);
-    let edits = &mut machine.exec.recording.edits;
+    let edits = &mut machine.replayer.recording_mut().edits;
     let edit = edits.values_mut().next().expect("the change is kept");
     // To where nothing is mapped.
     edit.registers = vec![(Register::Rip, 1 << 40)];
@@ -261,7 +261,7 @@ fn memory_that_differs_is_found_out_too() {
     let mut machine = edited();
     corrupt(&mut machine);
     let rsp = machine.registers().rsp();
-    let edits = &mut machine.exec.recording.edits;
+    let edits = &mut machine.replayer.recording_mut().edits;
     let edit = edits.values_mut().next().expect("the change is kept");
     edit.registers[0].1 ^= 2;
     edit.writes = vec![(rsp - 0x200, Box::new([1]))];

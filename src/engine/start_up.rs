@@ -18,18 +18,17 @@ use crate::model::run::{RunUntil, Stop};
 /// Far more steps than any start-up takes; with constructors of its own a program may do anything before `main`.
 const MOST_STEPS: u64 = 50_000_000;
 
-impl Machine {
-    /// Runs a program to where step 0 is to be; false if it does not come there.
-    pub(crate) fn start_up(&mut self, begin: Address) -> bool {
-        self.exec.recording.state.checks = Checks::MemoryOnly;
-        let until = RunUntil { addresses: vec![begin], steps: Some(MOST_STEPS), ..RunUntil::default() };
-        let is_there = self.exec.recording.state.registers.rip == begin.0 || self.run(&until) == Stop::Address;
-        self.exec.recording.state.checks = Checks::All;
-        if is_there {
-            self.exec.recording.begin_here();
-        }
-        is_there
+/// Runs a program to where step 0 is to be; false if it does not come there.
+fn run_to(begin: Address, machine: &mut Machine) -> bool {
+    machine.replayer.recording_mut().state.checks = Checks::MemoryOnly;
+    let until = RunUntil { addresses: vec![begin], steps: Some(MOST_STEPS), ..RunUntil::default() };
+    let is_there = machine.state().registers.rip == begin.0 || machine.run(&until) == Stop::Address;
+    let recording = machine.replayer.recording_mut();
+    recording.state.checks = Checks::All;
+    if is_there {
+        recording.begin_here();
     }
+    is_there
 }
 
 /// The machine of a linked program, at its step 0.
@@ -43,7 +42,7 @@ pub(crate) fn started(
     let mut machine = make()?;
     let Some(begin) = program.process.as_ref().and_then(|process| process.begin) else { return Ok(machine) };
     // What ends or goes wrong before is shown from the first instruction on.
-    if machine.start_up(begin) { Ok(machine) } else { make() }
+    if run_to(begin, &mut machine) { Ok(machine) } else { make() }
 }
 
 impl Recording {

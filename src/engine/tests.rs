@@ -183,7 +183,7 @@ fn typed_code_runs_as_it_grows_and_can_be_taken_back() {
     assert_eq!(machine.run(&RunUntil::default()), Stop::EndOfTyped);
     assert_eq!(machine.registers().gpr(Register::RAX), 5);
     machine.back(1);
-    machine.truncate_typed(Address(CODE_BASE));
+    machine.truncate_typed(Address(CODE_BASE), machine.typed_data_end());
     machine.append_typed(RegionKind::Code, &[0xb8, 6, 0, 0, 0]).expect("room");
     assert_eq!(machine.run(&RunUntil::default()), Stop::EndOfTyped);
     assert_eq!((machine.registers().gpr(Register::RAX), machine.end()), (6, StepIndex(1)));
@@ -220,11 +220,11 @@ fn the_record_forgets_its_oldest_part_when_it_grows_too_large() {
     };
     let run = |steps| RunUntil { steps: Some(steps), ..RunUntil::default() };
     let mut machine = looping();
-    machine.exec.recording.budget = 600_000;
+    machine.replayer.recording_mut().budget = 600_000;
     assert_eq!(machine.run(&run(200_000)), Stop::Steps);
     let start = machine.start();
     assert!(start.0 > 0 && start.0 < 200_000, "{start}");
-    assert!(machine.recording_size() < 1_200_000, "{}", machine.recording_size());
+    assert!(machine.recording_extent().size < 1_200_000, "{}", machine.recording_extent().size);
     let (end, frames) = (machine.digest(), machine.frames());
     assert_eq!(machine.back(u64::MAX), 200_000 - start.0);
     assert_eq!((machine.position(), machine.back(1)), (start, 0));
@@ -307,11 +307,11 @@ fn few_large_steps_are_forgotten_like_many_small_ones() {
     let distance = back_to as i64 - (bytes.len() + 2) as i64;
     bytes.extend([0xeb, distance as u8]);
     let mut machine = machine(&bytes);
-    machine.exec.recording.budget = 1 << 20;
+    machine.replayer.recording_mut().budget = 1 << 20;
     let steps = |n| RunUntil { steps: Some(n), ..RunUntil::default() };
     for end in [5_000, 10_000, 20_000] {
         assert_eq!(machine.run(&steps(end - machine.position().0)), Stop::Steps);
-        assert!(machine.recording_size() < 3 << 20, "{}", machine.recording_size());
+        assert!(machine.recording_extent().size < 3 << 20, "{}", machine.recording_extent().size);
         let digest = machine.digest();
         let start = machine.start();
         assert!(start.0 > 0 && !start.0.is_multiple_of(4096), "it is cut off in the middle of a chunk: {start}");
@@ -440,11 +440,11 @@ fn calls_that_keep_the_books_are_recorded_in_a_few_bytes() {
     let mut machine = machine(&bytes);
     let steps = |n| RunUntil { steps: Some(n), ..RunUntil::default() };
     assert_eq!(machine.run(&steps(10 * 3000)), Stop::Steps);
-    let (size, n) = (machine.exec.recording.history.size(), machine.blocks().len());
+    let (size, n) = (machine.replayer.recording().history.size(), machine.blocks().len());
     let digest = machine.digest();
     assert_eq!(machine.run(&steps(10 * 500)), Stop::Steps);
     assert_eq!(machine.blocks().len(), n + 500, "ten steps a round");
-    let taken = machine.exec.recording.history.size() - size;
+    let taken = machine.replayer.recording().history.size() - size;
     assert!(taken < 5000 * 8, "{taken} bytes");
     assert_eq!(machine.back(5000), 5000);
     assert_eq!(machine.digest(), digest);
@@ -481,7 +481,7 @@ fn calls_that_write_memory_are_recorded_in_a_few_bytes() {
     assert_eq!(check_laws(&mut machine, 3000), Stop::Steps);
     let places: std::collections::HashSet<Address> = machine.blocks().map(|block| block.address).collect();
     assert!(places.len() + 20 < machine.blocks().len(), "freed bytes are handed out again");
-    let size = machine.exec.recording.history.size();
+    let size = machine.replayer.recording().history.size();
     // The few wide records among them count with the allocations that they hold.
     assert!(size < 3000 * 15, "{size} bytes");
 }
@@ -493,7 +493,7 @@ fn the_record_can_be_cut_at_any_step_of_a_call() {
         let mut bytes = vec![0x90; padding];
         bytes.extend([0xe8, 2, 0, 0, 0, 0xeb, 0xf9, 0x53, 0x5b, 0xc3]);
         let mut machine = machine(&bytes);
-        machine.exec.recording.budget = 100_000;
+        machine.replayer.recording_mut().budget = 100_000;
         assert_eq!(machine.run(&RunUntil { steps: Some(70_000), ..RunUntil::default() }), Stop::Steps);
         let (start, end) = (machine.start(), machine.digest());
         assert!(start.0 > 0, "padding {padding}");

@@ -11,6 +11,7 @@ use super::format;
 use super::snippet::{Message, SecondaryLabel, Severity, render};
 use super::text::{Style, StyledLine, StyledText};
 use super::theme::{Scene, Theme};
+use crate::lens::user_call;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::fault::Fault;
 use crate::model::source_map::SourceLine;
@@ -232,7 +233,7 @@ fn library_function(scene: &Scene, step: &Step) -> Option<String> {
     if !matches!(step.what, Executed::Instruction { .. }) {
         return None;
     }
-    let (frame, _) = location::user_call(scene, process)?;
+    let (frame, _) = user_call::innermost(scene.machine, process)?;
     Some(format::frame_name(scene.program, &frame))
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Every character gets a style, and none is added or left out.
 
-use super::text::{Span, Style, StyledText};
+use super::text::{Style, StyledSpan, StyledText};
 use crate::model::register::RegisterView;
 use crate::session::table::find;
 
@@ -15,7 +15,7 @@ pub fn highlight(typed: &str) -> StyledText {
     while let Some(c) = rest.chars().next() {
         let length = token_length(rest, c);
         let (token, after) = rest.split_at(length);
-        spans.push(Span { style: style(token, c, first), text: token.to_owned() });
+        spans.push(StyledSpan { style: style(token, c, first), text: token.to_owned() });
         first = if c.is_whitespace() { first } else { matches!(c, ';' | ':') };
         rest = after;
     }

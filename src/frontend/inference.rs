@@ -4,7 +4,7 @@
 
 use super::theme::Scene;
 use super::{format, typed_view};
-use crate::lens::infer::{Certainty, Evidence, EvidenceKind, TypeGuess, ValueLocation};
+use crate::lens::infer::{Certainty, Evidence, EvidenceKind, FirstWord, TypeGuess};
 use crate::lens::pointer_target;
 use crate::lens::pointer_target::PointerTarget;
 use crate::lens::types::Type;
@@ -26,7 +26,7 @@ pub fn aside(guess: &TypeGuess) -> String {
 /// What the value is, if it is what the guess says: `[1, 2, 3]`; `None` for weak guesses, and where the type is not known whole.
 #[must_use]
 pub fn value(scene: &Scene, guess: &TypeGuess) -> Option<String> {
-    let ValueLocation::Word(at) = guess.location else { return None };
+    let FirstWord::Word(at) = guess.location else { return None };
     if guess.certainty == Certainty::Weak {
         return None;
     }
@@ -89,10 +89,10 @@ fn reason(evidence: &Evidence) -> String {
 
 /// How a place that holds a value is called: `rax`, `main[rsp+8]`, `heap #1+8`, `COUNTER`.
 #[must_use]
-pub fn location(scene: &Scene, location: ValueLocation) -> String {
+pub fn location(scene: &Scene, location: FirstWord) -> String {
     let address = match location {
-        ValueLocation::Register(register) => return register.to_string(),
-        ValueLocation::Word(address) => address,
+        FirstWord::Register(register) => return register.to_string(),
+        FirstWord::Word(address) => address,
     };
     match pointer_target::classify(scene.program, scene.machine, address.0) {
         PointerTarget::Stack { function: Some(function), from_rsp, .. } => {

@@ -5,7 +5,7 @@
 //! every renderer can draw a snippet. What is said, and which characters are marked, is decided by the callers.
 
 use super::format::printable_line;
-use super::text::{Span, Style, StyledText, ansi, wrap};
+use super::text::{Style, StyledSpan, StyledText, ansi, wrap};
 use super::theme::{Glyphs, Theme};
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{Annotation, AnnotationKind, Level, Renderer, Snippet};
@@ -98,7 +98,7 @@ pub fn render(message: &Message, source: &[Arc<str>], theme: &Theme) -> StyledTe
 /// Leaves out the line that would name the file, which has nothing to name.
 fn without_origin(drawn: StyledText) -> StyledText {
     let lines = drawn.into_iter().enumerate();
-    let is_arrow = |span: &Span| span.text.contains("╭▸") || span.text.contains("-->");
+    let is_arrow = |span: &StyledSpan| span.text.contains("╭▸") || span.text.contains("-->");
     lines.filter(|(idx, line)| *idx != 1 || !line.spans().iter().any(is_arrow)).map(|(_, line)| line).collect()
 }
 
@@ -188,7 +188,7 @@ fn renderer(theme: &Theme) -> Renderer {
 }
 
 /// What was drawn, with a style for each escape sequence that the renderer wrote. Any other character stays.
-fn spans(drawn: &str) -> Vec<Span> {
+fn spans(drawn: &str) -> Vec<StyledSpan> {
     let styles = STYLES.map(|style| (style, ansi::palette(style).to_string()));
     let mut spans = Vec::new();
     let mut style = Style::Plain;
@@ -201,7 +201,7 @@ fn spans(drawn: &str) -> Vec<Span> {
         }
         let next = rest.char_indices().skip(1).find(|(_, c)| *c == '\u{1b}');
         let end = next.map_or(rest.len(), |(at, _)| at);
-        spans.push(Span { style, text: rest[..end].to_owned() });
+        spans.push(StyledSpan { style, text: rest[..end].to_owned() });
         rest = &rest[end..];
     }
     spans
@@ -286,7 +286,7 @@ mod tests {
 
     #[test]
     fn an_escape_that_nobody_wrote_stays_text() {
-        let span = |text: &str| Span { style: Style::Plain, text: text.to_owned() };
+        let span = |text: &str| StyledSpan { style: Style::Plain, text: text.to_owned() };
         assert_eq!(spans("a\u{1b}[7mb"), [span("a"), span("\u{1b}[7mb")]);
         assert_eq!(spans("\u{1b}é"), [span("\u{1b}é")]);
     }

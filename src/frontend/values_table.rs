@@ -5,7 +5,7 @@
 use super::format;
 use super::text::{Style, StyledLine, StyledText, shorten, width};
 use super::theme::Scene;
-use crate::lens::infer::{Certainty, ObservedValue, TypeGuess, ValueLocation};
+use crate::lens::infer::{Certainty, FirstWord, ObservedValue, TypeGuess};
 use crate::lens::pointer_target;
 use crate::lens::pointer_target::PointerTarget;
 use crate::model::addr::Address;
@@ -82,7 +82,7 @@ fn holder_and_target(scene: &Scene, value: &ObservedValue) -> String {
 }
 
 fn is_variable(value: &ObservedValue) -> bool {
-    value.guess.location == ValueLocation::Word(value.guess.target)
+    value.guess.location == FirstWord::Word(value.guess.target)
 }
 
 /// The register, slot or variable that holds it, with its function.
@@ -90,9 +90,9 @@ fn is_variable(value: &ObservedValue) -> bool {
 pub fn own_place(scene: &Scene, value: &ObservedValue) -> String {
     let function = value.function.rsplit("::").next().unwrap_or(&value.function);
     match (value.guess.location, value.from_rsp) {
-        (ValueLocation::Register(register), _) => format!("{function} {register}"),
-        (ValueLocation::Word(_), Some(offset)) => format!("{function} [rsp{}]", format::offset(offset)),
-        (ValueLocation::Word(at), None) => match pointer_target::classify(scene.program, scene.machine, at.0) {
+        (FirstWord::Register(register), _) => format!("{function} {register}"),
+        (FirstWord::Word(_), Some(offset)) => format!("{function} [rsp{}]", format::offset(offset)),
+        (FirstWord::Word(at), None) => match pointer_target::classify(scene.program, scene.machine, at.0) {
             PointerTarget::Data { symbol: Some((name, distance)), .. } => {
                 let name = name.rsplit("::").next().unwrap_or(&name).to_owned();
                 format::symbol(&name, distance)

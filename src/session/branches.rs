@@ -8,27 +8,24 @@ use super::entry_log::{EntryKind, TypedEntry};
 use super::error::{LineError, SessionError};
 use super::parse::{Line, parse};
 use super::reply::{BranchInfo, Notice, Reply};
-use super::session::Session;
+use super::running::advance_unwatched;
+use super::typing::Typing;
 use crate::model::addr::StepIndex;
 use crate::model::run::{RunUntil, Stop};
 
-impl Session {
+impl Typing<'_> {
     /// Keeps the future that lies ahead, which is about to be left.
     pub(super) fn keep_future(&mut self) {
-        self.owners_so_far = None;
-        let position = self.machine.position();
-        self.entry_registers.forget_after(position);
-        self.last_seen.forget_after(position);
         let number = self.branches.number_of_present();
         let branch = self.present_branch(number);
-        let n_steps = branch.end - self.machine.position().0;
+        let n_steps = branch.end - self.debuggee.machine.position().0;
         let dropped = self.branches.keep(branch);
         self.notices.push(Notice::BranchKept { number, n_steps, dropped });
     }
 
     fn present_branch(&self, number: u32) -> Branch {
-        let end = self.machine.end();
-        let met = self.machine.furthest_end().filter(|(position, _)| *position == end);
+        let end = self.debuggee.machine.end();
+        let met = self.debuggee.machine.furthest_end().filter(|(position, _)| *position == end);
         Branch { number, entries: self.entries.all().to_vec(), end: end.0, stop: met.map(|(_, stop)| stop.clone()) }
     }
 
@@ -57,8 +54,8 @@ impl Session {
         };
         let present = self.present_branch(0);
         let (n_shared, parting) = target.parting(&present);
-        if parting < self.machine.start().0 {
-            let start = self.machine.start();
+        if parting < self.debuggee.machine.start().0 {
+            let start = self.debuggee.machine.start();
             return Err(LineError::new(format!(
                 "branch {number} parts at step {parting}, and what was before step {start} is forgotten"
             ))
@@ -71,7 +68,7 @@ impl Session {
         } else {
             None
         };
-        self.machine.seek(StepIndex(parting));
+        self.debuggee.machine.seek(StepIndex(parting));
         self.truncate_entries(n_shared)?;
         let is_through = self.reenter_all(&target, n_shared)?;
         // What typing again kept or left is part of going there.
@@ -83,10 +80,10 @@ impl Session {
             return Ok(Reply::BranchInterrupted { number });
         }
         if target.stop.is_some() {
-            self.machine.run(&RunUntil { steps: Some(1), ..RunUntil::default() });
+            self.debuggee.machine.run(&RunUntil { steps: Some(1), ..RunUntil::default() });
         }
         self.branches.restore(number);
-        let last = self.machine.step_at(self.machine.position()).filter(|_| target.stop.is_some());
+        let last = self.debuggee.machine.step_at(self.debuggee.machine.position()).filter(|_| target.stop.is_some());
         Ok(Reply::BranchRestored { number, parting: StepIndex(parting), last: last.map(Box::new) })
     }
 
@@ -103,9 +100,10 @@ impl Session {
 
     /// Runs to a position as it was run before; false when Ctrl-C stopped it.
     fn run_to(&mut self, position: u64) -> bool {
-        while self.machine.position().0 < position {
-            let left = position - self.machine.position().0;
-            let end = self.advance_unwatched(RunUntil { steps: Some(left), ..RunUntil::default() });
+        while self.debuggee.machine.position().0 < position {
+            let left = position - self.debuggee.machine.position().0;
+            let end =
+                advance_unwatched(self.debuggee, self.entries, RunUntil { steps: Some(left), ..RunUntil::default() });
             // More was printed on the way than one run may.
             let goes_on = end.may_go_on() || end.is_through || end.stop == Stop::Output;
             if end.stop == Stop::Interrupted || !goes_on {
@@ -117,10 +115,10 @@ impl Session {
 
     fn reenter(&mut self, entry: &TypedEntry) -> Result<(), SessionError> {
         if entry.after_end {
-            self.machine.run(&RunUntil { steps: Some(1), ..RunUntil::default() });
+            self.debuggee.machine.run(&RunUntil { steps: Some(1), ..RunUntil::default() });
         } else {
             // Nor was an end known then: what could not be executed stays.
-            self.machine.add_symbols(&self.program);
+            self.debuggee.machine.add_symbols(&self.debuggee.program);
         }
         match entry.kind {
             EntryKind::Instruction => {

@@ -1,11 +1,12 @@
 //! The list of breakpoints and watchpoints: numbered places and values that stop a run.
 //!
-//! A number is never given twice, so that what was said about it stays true. Running is [`super::running`]'s.
+//! A number is never given twice, so that what was said about it stays true. Where they lie in the program, and whether they are met there,
+//! is `breakpoint` and `watch` of this folder.
 
 use super::command::{Lifetime, Switch};
 use super::expr::Expression;
 use super::reply::{Breakpoint, Deleted, WatchHit, Watchpoint};
-use super::value::Value;
+use super::value::ExprValue;
 use crate::model::addr::Address;
 use crate::model::debug::types::TypeId;
 
@@ -34,7 +35,7 @@ impl BreakpointList {
     }
 
     /// Deletes one, or all; returns what was deleted.
-    pub(super) fn delete(&mut self, number: Option<u32>) -> Deleted {
+    pub(super) fn remove(&mut self, number: Option<u32>) -> Deleted {
         let is_meant = |other: u32| number.is_none_or(|number| number == other);
         let gone = self.list.extract_if(.., |breakpoint| is_meant(breakpoint.number));
         let breakpoints = gone.map(|breakpoint| breakpoint.number).collect();
@@ -43,7 +44,7 @@ impl BreakpointList {
     }
 
     /// Switches one, or all; returns the numbers of those that there are.
-    pub(super) fn switch(&mut self, number: Option<u32>, to: Switch) -> Vec<u32> {
+    pub(super) fn switch_to(&mut self, number: Option<u32>, to: Switch) -> Vec<u32> {
         let is_meant = |other: u32| number.is_none_or(|number| number == other);
         let mut numbers = Vec::new();
         for breakpoint in self.list.iter_mut().filter(|breakpoint| is_meant(breakpoint.number)) {
@@ -73,7 +74,7 @@ impl BreakpointList {
     }
 
     /// Adds a watchpoint, given its number.
-    pub(super) fn watch(&mut self, make: impl FnOnce(u32) -> Watchpoint) -> Watchpoint {
+    pub(super) fn add_watch(&mut self, make: impl FnOnce(u32) -> Watchpoint) -> Watchpoint {
         self.n_made += 1;
         self.watches.push(make(self.n_made));
         self.watches[self.watches.len() - 1].clone()
@@ -94,17 +95,17 @@ impl BreakpointList {
 
     /// Compares the values of all watchpoints before and after a step, and notes which were hit.
     /// `text` gives a value of a type as `{:?}` does.
-    pub(super) fn hit_watches(
+    pub(super) fn note_watch_hits(
         &mut self,
-        before: &[Option<Value>],
-        after: &[Option<Value>],
-        text: impl Fn(TypeId, Value) -> Option<String>,
+        before: &[Option<ExprValue>],
+        after: &[Option<ExprValue>],
+        text: impl Fn(TypeId, ExprValue) -> Option<String>,
     ) -> Vec<WatchHit> {
         let mut hits = Vec::new();
         for ((watch, old), new) in self.watches.iter_mut().zip(before).zip(after) {
             if old != new {
                 watch.n_hits += 1;
-                let shown = |value: &Option<Value>| text(watch.ty?, (*value)?);
+                let shown = |value: &Option<ExprValue>| text(watch.ty?, (*value)?);
                 let texts = shown(old).zip(shown(new)).map(|(old, new)| [old, new]);
                 hits.push(WatchHit { number: watch.number, text: watch.text.clone(), old: *old, new: *new, texts });
             }
@@ -135,11 +136,11 @@ mod tests {
         assert_eq!(breakpoints.hit(Address(1), |_| false), [1, 2]);
         assert_eq!(breakpoints.hit(Address(1), |_| true), [2, 3]);
         assert_eq!(breakpoints.hit(Address(1), |_| true), [2]);
-        assert_eq!(breakpoints.delete(None).breakpoints, [2]);
+        assert_eq!(breakpoints.remove(None).breakpoints, [2]);
         assert_eq!(breakpoints.add(Address(2), Lifetime::OneStop, None).number, 4);
-        assert_eq!(breakpoints.switch(Some(4), Switch::Off), [4]);
+        assert_eq!(breakpoints.switch_to(Some(4), Switch::Off), [4]);
         assert!(breakpoints.hit(Address(2), |_| true).is_empty());
-        assert_eq!(breakpoints.switch(None, Switch::On), [4]);
+        assert_eq!(breakpoints.switch_to(None, Switch::On), [4]);
         assert_eq!(breakpoints.hit(Address(2), |_| true), [4]);
     }
 }

@@ -11,7 +11,7 @@ mod seeded_ranges;
 
 pub use super::float::Float;
 pub use array::{Array, Element, Elements};
-pub use seeded_ranges::{Range, Sampler};
+pub use seeded_ranges::{Sampler, SeededRange};
 
 use super::error::LineError;
 use super::token::Piece;
@@ -42,7 +42,7 @@ pub struct Call {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Argument {
     /// A number, or a range that one is drawn from.
-    Number(Range),
+    Number(SeededRange),
     /// A floating-point number.
     Float(Float),
     /// The address of an array or a text.
@@ -104,14 +104,14 @@ impl Call {
     pub fn sampled(&self, sampler: &mut Sampler) -> Call {
         let mut length = 0;
         let draw = |argument: &Argument| match argument {
-            Argument::Number(range) => Argument::Number(Range::one(sampler.sample(*range))),
+            Argument::Number(range) => Argument::Number(SeededRange::one(sampler.sample(*range))),
             Argument::Float(float) => Argument::Float(*float),
             Argument::Array(array) => {
                 let array = array.sampled(sampler);
                 length = array.n_elements();
                 Argument::Array(array)
             }
-            Argument::Length => Argument::Number(Range::one(length as i128)),
+            Argument::Length => Argument::Number(SeededRange::one(length as i128)),
         };
         Call { function: self.function.clone(), arguments: self.arguments.iter().map(draw).collect() }
     }

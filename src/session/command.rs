@@ -5,7 +5,7 @@
 
 use super::error::{LineError, Span};
 use super::examine::{Examine, Format};
-use super::expr::{Assignment, Expr, Expression, MemoryExpr, Place};
+use super::expr::{Assignment, CodePlace, Expr, Expression, MemoryExpr};
 use crate::guide::Page;
 use crate::lens::types::Type;
 use crate::model::block::BlockId;
@@ -40,13 +40,13 @@ pub enum Command {
     /// The same from the start of the program.
     Run,
     /// To a place, or a breakpoint.
-    Until(Place),
+    Until(CodePlace),
     /// To a line behind the present one, or out of the function.
     UntilLaterLine,
     /// Sets a breakpoint.
     Break {
         /// Where the machine stands, when no place is named.
-        place: Option<Place>,
+        place: Option<CodePlace>,
         /// When it is deleted of its own accord.
         lifetime: Lifetime,
         /// It stops a run only where this is not 0.
@@ -116,13 +116,13 @@ pub enum Command {
     /// Memory; from where the last of these ended, when no address is named.
     Examine(Examine, Option<Expr>),
     /// Instructions with their source, around a place.
-    List(Option<Place>),
+    List(Option<CodePlace>),
     /// Lines of the file at hand, from the first to the last of these.
     ListRange(u32, u32),
     /// The lines after those.
     ListMore,
     /// A function's instructions, or those around where the machine stands.
-    Disassemble(Option<Place>),
+    Disassemble(Option<CodePlace>),
     /// What the program says of itself: the comment that it begins with.
     Lesson,
     /// One of the lists that `info` shows.

@@ -5,6 +5,7 @@
 use super::error::SessionError;
 use super::line_reader::LineReader;
 use super::session::Session;
+use crate::engine::sample::corrupt_edits;
 use crate::model::run::Config;
 use crate::source;
 
@@ -30,7 +31,7 @@ fn a_command_that_needs_what_cannot_be_reproduced_says_so() {
         if command != "when r14 == 99" {
             assert_eq!(line(&mut session, "goto 100001").1, Ok(()));
         }
-        session.machine_mut().corrupt_edits();
+        corrupt_edits(session.machine_mut());
         let (n_replies, ended) = line(&mut session, command);
         let Err(SessionError::Line(error)) = ended else { panic!("{command}: {n_replies} replies, {ended:?}") };
         assert_eq!(n_replies, 0, "{command}");

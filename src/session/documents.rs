@@ -2,42 +2,39 @@
 //!
 //! How they look is decided by whoever shows the session, so a front end hands in the functions that write them, as plain pointers.
 
-use super::command::{Existing, LibraryBlocks};
+use super::command::Existing;
 use super::error::LineError;
 use super::files::{cannot_write, create, has_extension};
-use super::picture::PictureOptions;
 use super::reply::{DocumentKind, Reply};
 use super::session::{Documents, Session};
+use crate::lens::picture::Picture;
 use std::io::Write as _;
 
-impl Session {
-    /// `picture`, `picture FILE`, `picture all`.
-    pub(super) fn draw(
-        &mut self,
-        library_blocks: LibraryBlocks,
-        path: Option<String>,
-        existing: Existing,
-    ) -> Result<Reply, LineError> {
-        let picture = self.picture_with_changes(&PictureOptions { library_blocks, ..PictureOptions::default() });
-        let Some(path) = path else { return Ok(Reply::Picture(Box::new(picture))) };
-        if !has_extension(&path, "svg") {
-            return Err(LineError::new(format!("`{path}` is no name of a picture"))
-                .with_help("a name that ends in .svg; `save run.html` writes a page that plays the run"));
-        }
-        let text = (self.documents()?.svg)(&picture);
-        write(&path, existing, &text, DocumentKind::Picture, "picture!")
+/// `picture`, `picture FILE`, `picture all`.
+pub(super) fn draw(
+    picture: Picture,
+    documents: Option<Documents>,
+    path: Option<String>,
+    existing: Existing,
+) -> Result<Reply, LineError> {
+    let Some(path) = path else { return Ok(Reply::Picture(Box::new(picture))) };
+    if !has_extension(&path, "svg") {
+        return Err(LineError::new(format!("`{path}` is no name of a picture"))
+            .with_help("a name that ends in .svg; `save run.html` writes a page that plays the run"));
     }
+    let text = (known(documents)?.svg)(&picture);
+    write(&path, existing, &text, DocumentKind::Picture, "picture!")
+}
 
-    /// `save FILE.html`.
-    pub(super) fn save_page(&mut self, path: &str, existing: Existing) -> Result<Reply, LineError> {
-        let page = self.documents()?.page;
-        let text = page(self);
-        write(path, existing, &text, DocumentKind::Page, "save!")
-    }
+/// `save FILE.html`.
+pub(super) fn save_page(session: &mut Session, path: &str, existing: Existing) -> Result<Reply, LineError> {
+    let page = known(session.documents)?.page;
+    let text = page(session);
+    write(path, existing, &text, DocumentKind::Page, "save!")
+}
 
-    fn documents(&self) -> Result<Documents, LineError> {
-        self.documents.ok_or_else(|| LineError::new("nothing here writes pictures"))
-    }
+fn known(documents: Option<Documents>) -> Result<Documents, LineError> {
+    documents.ok_or_else(|| LineError::new("nothing here writes pictures"))
 }
 
 fn write(path: &str, existing: Existing, text: &str, kind: DocumentKind, replaces: &str) -> Result<Reply, LineError> {

@@ -4,10 +4,14 @@
 //! each other are a cycle: the edges are the owning pointers in the variables' last values, as far as memory still has them, and a cycle is
 //! found by depth-first search. In a deadlock each thread says whom it waits for.
 
+use super::debuggee::Debuggee;
+use super::ownership::present_owners;
 use super::reply::{CycleLink, EndFacts, OwnerName};
-use super::session::Session;
+use super::threads::thread_rows;
 use super::variable_table::SeenVariable;
-use crate::lens::variables::{HeapPointer, Place};
+use super::variable_table::seen_variables;
+use crate::lens::user_call;
+use crate::lens::variables::{HeapPointer, ValuePlace};
 use crate::model::addr::Address;
 use crate::model::block::BlockId;
 use crate::model::debug::code::Language;
@@ -26,106 +30,100 @@ struct Edge {
     field: String,
 }
 
-impl Session {
-    /// What is to be said at the end of a run; nothing where it has not ended.
-    pub fn end_facts(&mut self) -> EndFacts {
-        let mut facts = EndFacts::default();
-        match self.machine.ended().cloned() {
-            Some(Stop::Exited { .. }) if self.has_source_lines() => {
-                facts.alive = self.alive();
-                facts.ended_by = self.ended_by();
-                let step = self.machine.step_at(self.machine.position());
-                if let Some(Fault::Leak { blocks, .. }) = step.and_then(|step| step.fault) {
-                    facts.cycles = self.cycles(&blocks);
-                }
-            }
-            Some(Stop::Fault(Fault::Deadlock { .. })) => facts.waits = self.thread_rows(),
-            _ => {}
-        }
-        facts
-    }
-
-    /// What the calls in progress own.
-    fn alive(&mut self) -> Vec<(OwnerName, BlockId)> {
-        let mut alive = self.present_owners();
-        alive.retain(|(_, id)| self.machine.block(*id).is_some_and(|block| self.program.is_users_block(&block)));
-        alive.truncate(MOST_ALIVE);
-        alive
-    }
-
-    /// The function by which the user's code left.
-    fn ended_by(&self) -> Option<String> {
-        let process = self.program.process.as_deref()?;
-        let frames = self.machine.frames();
-        let called = frames.iter().rev().find(|frame| frame.call_site.is_some_and(|site| process.is_user(site)))?;
-        let (symbol, _) = self.program.function_at(called.function)?;
-        Some(symbol.readable().to_owned())
-    }
-
-    /// The leaked blocks that own each other in a circle.
-    fn cycles(&mut self, leaked: &[BlockId]) -> Vec<Vec<CycleLink>> {
-        let leaked: HashSet<BlockId> = leaked.iter().copied().collect();
-        let seen = self.seen_variables();
-        let mut edges: BTreeMap<BlockId, Vec<Edge>> = BTreeMap::new();
-        let mut names: BTreeMap<BlockId, String> = BTreeMap::new();
-        for variable in &seen {
-            self.add_edges(variable, &leaked, &mut edges, &mut names);
-        }
-        let mut cycles: Vec<Vec<CycleLink>> = Vec::new();
-        let mut done: HashSet<BlockId> = HashSet::new();
-        for start in edges.keys() {
-            if !done.contains(start)
-                && cycles.len() < MOST_CYCLES
-                && let Some(path) = cycle_from(*start, &edges)
-            {
-                done.extend(path.iter().map(|(id, _)| *id));
-                let link = |(block, field): (BlockId, String)| CycleLink {
-                    block,
-                    variable: names.get(&block).cloned(),
-                    field,
-                };
-                cycles.push(path.into_iter().map(link).collect());
+/// What is to be said at the end of a run; nothing where it has not ended.
+pub(super) fn end_facts(debuggee: &mut Debuggee) -> EndFacts {
+    let mut facts = EndFacts::default();
+    match debuggee.machine.ended().cloned() {
+        Some(Stop::Exited { .. }) if debuggee.has_source_lines() => {
+            facts.alive = alive(debuggee);
+            facts.ended_by = ended_by(debuggee);
+            let step = debuggee.machine.step_at(debuggee.machine.position());
+            if let Some(Fault::Leak { blocks, .. }) = step.and_then(|step| step.fault) {
+                facts.cycles = cycles(debuggee, &blocks);
             }
         }
-        cycles
+        Some(Stop::Fault(Fault::Deadlock { .. })) => facts.waits = thread_rows(debuggee),
+        _ => {}
     }
+    facts
+}
 
-    fn add_edges(
-        &self,
-        variable: &SeenVariable,
-        leaked: &HashSet<BlockId>,
-        edges: &mut BTreeMap<BlockId, Vec<Edge>>,
-        names: &mut BTreeMap<BlockId, String>,
-    ) {
-        let pointers = variable.value.value.pointers();
-        let is_rust = |pointer: &&HeapPointer| pointer.owns() && pointer.language == Language::Rust;
-        for pointer in pointers.iter().filter(is_rust) {
-            let Some(to) = self.machine.block_at(pointer.points.address).filter(|block| leaked.contains(&block.id))
-            else {
-                continue;
-            };
-            let Some(parent) = pointer.parent.map(|parent| &pointers[parent]) else {
-                names.entry(to.id).or_insert_with(|| pointer.path.clone());
-                continue;
-            };
-            let Place::Memory(place) = pointer.place else { continue };
-            let holder = self.machine.block_at(place).filter(|block| leaked.contains(&block.id));
-            let Some(from) = holder.filter(|_| self.holds(place, pointer.size, pointer.points.address)) else {
-                continue;
-            };
-            let field = pointer.path.strip_prefix(&parent.path).unwrap_or(&pointer.path);
-            let field = field.trim_start_matches('.').to_owned();
-            let known = edges.entry(from.id).or_default();
-            if known.iter().all(|edge| edge.to != to.id) {
-                known.push(Edge { to: to.id, field });
-            }
+/// What the calls in progress own.
+fn alive(debuggee: &mut Debuggee) -> Vec<(OwnerName, BlockId)> {
+    let mut alive = present_owners(debuggee);
+    alive.retain(|(_, id)| debuggee.machine.block(*id).is_some_and(|block| debuggee.program.is_users_block(&block)));
+    alive.truncate(MOST_ALIVE);
+    alive
+}
+
+/// The function by which the user's code left.
+fn ended_by(debuggee: &Debuggee) -> Option<String> {
+    let process = debuggee.program.process.as_deref()?;
+    let (called, _) = user_call::innermost(&debuggee.machine, process)?;
+    let (symbol, _) = debuggee.program.function_at(called.function)?;
+    Some(symbol.readable().to_owned())
+}
+
+/// The leaked blocks that own each other in a circle.
+fn cycles(debuggee: &mut Debuggee, leaked: &[BlockId]) -> Vec<Vec<CycleLink>> {
+    let leaked: HashSet<BlockId> = leaked.iter().copied().collect();
+    let seen = seen_variables(debuggee);
+    let mut edges: BTreeMap<BlockId, Vec<Edge>> = BTreeMap::new();
+    let mut names: BTreeMap<BlockId, String> = BTreeMap::new();
+    for variable in &seen {
+        add_edges(debuggee, variable, &leaked, &mut edges, &mut names);
+    }
+    let mut cycles: Vec<Vec<CycleLink>> = Vec::new();
+    let mut done: HashSet<BlockId> = HashSet::new();
+    for start in edges.keys() {
+        if !done.contains(start)
+            && cycles.len() < MOST_CYCLES
+            && let Some(path) = cycle_from(*start, &edges)
+        {
+            done.extend(path.iter().map(|(id, _)| *id));
+            let link =
+                |(block, field): (BlockId, String)| CycleLink { block, variable: names.get(&block).cloned(), field };
+            cycles.push(path.into_iter().map(link).collect());
         }
     }
+    cycles
+}
 
-    /// Whether a word of a range is an address.
-    fn holds(&self, from: Address, size: u64, address: Address) -> bool {
-        (0..size / 8).any(|nth| self.machine.read_u64(from.plus(8 * nth)) == Some(address.0))
+fn add_edges(
+    debuggee: &Debuggee,
+    variable: &SeenVariable,
+    leaked: &HashSet<BlockId>,
+    edges: &mut BTreeMap<BlockId, Vec<Edge>>,
+    names: &mut BTreeMap<BlockId, String>,
+) {
+    let pointers = variable.value.value.pointers();
+    let is_rust = |pointer: &&HeapPointer| pointer.owns() && pointer.language == Language::Rust;
+    for pointer in pointers.iter().filter(is_rust) {
+        let Some(to) = debuggee.machine.block_at(pointer.points.address).filter(|block| leaked.contains(&block.id))
+        else {
+            continue;
+        };
+        let Some(parent) = pointer.parent.map(|parent| &pointers[parent]) else {
+            names.entry(to.id).or_insert_with(|| pointer.path.clone());
+            continue;
+        };
+        let ValuePlace::Memory(place) = pointer.place else { continue };
+        let holder = debuggee.machine.block_at(place).filter(|block| leaked.contains(&block.id));
+        let Some(from) = holder.filter(|_| holds(debuggee, place, pointer.size, pointer.points.address)) else {
+            continue;
+        };
+        let field = pointer.path.strip_prefix(&parent.path).unwrap_or(&pointer.path);
+        let field = field.trim_start_matches('.').to_owned();
+        let known = edges.entry(from.id).or_default();
+        if known.iter().all(|edge| edge.to != to.id) {
+            known.push(Edge { to: to.id, field });
+        }
     }
+}
+
+/// Whether a word of a range is an address.
+fn holds(debuggee: &Debuggee, from: Address, size: u64, address: Address) -> bool {
+    (0..size / 8).any(|nth| debuggee.machine.read_u64(from.plus(8 * nth)) == Some(address.0))
 }
 
 /// A way from a block over owning pointers back to it: the blocks on it, each with the field that leads on.

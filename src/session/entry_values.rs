@@ -5,8 +5,8 @@
 //! reader of values cannot move the machine, so it notes that it was asked; then the entries of the frames in progress are gone to, and the
 //! values are read once more. Where nothing asks, as in code that is not optimised, it costs nothing.
 
-use super::session::Session;
-use crate::lens::variables::{Limits, Scene};
+use super::debuggee::Debuggee;
+use crate::lens::variables::{ReadLimits, VariableContext};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::debug::target::{DWARF_OF_ENCODED, FrameState};
 use crate::model::debug::variable::Unavailable;
@@ -18,13 +18,13 @@ const MOST_FRAMES: usize = 64;
 const MOST_USER_FRAMES: usize = 8;
 
 /// A call: the canonical frame address, and the step that pushed the frame.
-type Call = (Address, StepIndex);
+type CallKey = (Address, StepIndex);
 
 /// The general registers, in their encoded order, at the entries of calls, for as long as the record behind them stands.
 #[derive(Default, Debug)]
 pub(super) struct EntryRegisters {
     /// `None` for a call that the record does not begin with.
-    known: BTreeMap<Call, Option<[u64; 16]>>,
+    known: BTreeMap<CallKey, Option<[u64; 16]>>,
     /// Something was asked for that is not known.
     is_asked: Cell<bool>,
 }
@@ -44,9 +44,9 @@ impl EntryRegisters {
     }
 }
 
-impl Session {
+impl Debuggee {
     /// Reads something of the program's variables, once more if that asked for values at entries.
-    pub(super) fn with_entry_values<T>(&mut self, read: impl Fn(&Session) -> T) -> T {
+    pub(super) fn with_entry_values<T>(&mut self, read: impl Fn(&Debuggee) -> T) -> T {
         self.entry_registers.is_asked.set(false);
         let found = read(self);
         if !self.entry_registers.is_asked.get() || !self.machine.has_history() {
@@ -60,7 +60,7 @@ impl Session {
         let stood = self.machine.position();
         let asking = self.frames_that_ask();
         let unknown = asking.into_iter().filter(|call| !self.entry_registers.known.contains_key(call));
-        let unknown: Vec<Call> = unknown.collect();
+        let unknown: Vec<CallKey> = unknown.collect();
         let n_known = self.entry_registers.known.len();
         for (base, since) in unknown {
             // The step that pushed the frame is the call; the position behind it is the entry.
@@ -74,7 +74,7 @@ impl Session {
         self.entry_registers.known.len() > n_known
     }
 
-    fn frames_that_ask(&self) -> Vec<Call> {
+    fn frames_that_ask(&self) -> Vec<CallKey> {
         let (Some(debug), Some(process)) = (self.debug_info(), self.program.process.as_deref()) else {
             return Vec::new();
         };
@@ -83,7 +83,7 @@ impl Session {
         let is_users = |frame: &FrameState| process.is_user(frame.lookup_address());
         let frames = debug.frames(innermost, &target).take(MOST_FRAMES).filter(is_users).take(MOST_USER_FRAMES);
         let asks = |frame: &FrameState| {
-            let scene = Scene { debug, target: &target, limits: Limits::default() };
+            let scene = VariableContext { debug, target: &target, limits: ReadLimits::default() };
             scene
                 .visible_variables(frame)
                 .iter()

@@ -72,7 +72,7 @@ pub enum UnarySign {
 
 /// Something that can be assigned to.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Target {
+pub enum AssignmentTarget {
     /// A register or a part of one.
     Register(RegisterView),
     /// A flag.
@@ -106,7 +106,7 @@ pub struct Assignment {
     /// The line that asked for it, which is parsed again when a branch is returned to.
     pub text: String,
     /// What is set.
-    pub target: Target,
+    pub target: AssignmentTarget,
     /// What it is set to; cut to the target's width.
     pub value: Expr,
 }
@@ -127,7 +127,7 @@ impl Assignment {
 
 /// A place in the program.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Place {
+pub enum CodePlace {
     /// A 1-based source line, of a file if one is named.
     Line {
         /// Its path as it was written, if one was.
@@ -153,12 +153,12 @@ pub enum Place {
     },
 }
 
-impl Place {
+impl CodePlace {
     /// Reads a place: `main`, `main+4`, `0x401000`, `*0x401000`, `12` or `:12` or `file.s:12` (a line).
     ///
     /// # Errors
     /// When it is none of these.
-    pub fn parse(text: &str) -> Result<Place, LineError> {
+    pub fn parse(text: &str) -> Result<CodePlace, LineError> {
         parse_place(Piece::whole(text).trim())
     }
 }
@@ -200,7 +200,7 @@ pub(crate) fn parse_expression(piece: Piece<'_>) -> Result<Expression, LineError
 ///
 /// # Errors
 /// When there is one and its sides are wrong.
-pub(crate) fn parse_assignment(piece: Piece<'_>) -> Option<Result<(Target, Expr), LineError>> {
+pub(crate) fn parse_assignment(piece: Piece<'_>) -> Option<Result<(AssignmentTarget, Expr), LineError>> {
     let tokens = tokens(piece).ok()?;
     let idx = tokens.iter().position(|token| token.kind == TokenKind::Sign("="))?;
     let end = piece.end();
@@ -214,19 +214,19 @@ pub(crate) fn parse_assignment(piece: Piece<'_>) -> Option<Result<(Target, Expr)
 ///
 /// # Errors
 /// When it is none of these.
-pub(crate) fn parse_place(piece: Piece<'_>) -> Result<Place, LineError> {
+pub(crate) fn parse_place(piece: Piece<'_>) -> Result<CodePlace, LineError> {
     let (file, digits) = piece.text.rsplit_once(':').unwrap_or(("", piece.text));
     let file = Some(file.to_owned()).filter(|file| !file.is_empty());
     if !digits.is_empty() && digits.chars().all(|c| c.is_ascii_digit()) {
         return digits
             .parse()
-            .map(|number| Place::Line { file, number, span: piece.span() })
+            .map(|number| CodePlace::Line { file, number, span: piece.span() })
             .map_err(|_| LineError::at(piece.span(), format!("there is no line {digits}")));
     }
     let address = if piece.text.starts_with('*') { piece.skip(1) } else { piece };
     match parse_expr(address) {
-        Ok(expr) => Ok(Place::Address { expr, span: piece.span() }),
-        Err(_) if is_path(piece.text) => Ok(Place::Function { path: piece.text.to_owned(), span: piece.span() }),
+        Ok(expr) => Ok(CodePlace::Address { expr, span: piece.span() }),
+        Err(_) if is_path(piece.text) => Ok(CodePlace::Function { path: piece.text.to_owned(), span: piece.span() }),
         Err(error) => Err(error),
     }
 }
@@ -266,14 +266,14 @@ fn parse_tokens(tokens: &[Token], end: usize) -> Result<Expr, LineError> {
     }
 }
 
-fn parse_target(tokens: &[Token], equals: Span) -> Result<Target, LineError> {
+fn parse_target(tokens: &[Token], equals: Span) -> Result<AssignmentTarget, LineError> {
     let first = tokens.first().ok_or_else(|| LineError::at(equals, "nothing stands left of `=`"))?;
     let last = tokens.last().unwrap_or(first);
     let span = Span { start: first.span.start, length: last.span.start + last.span.length - first.span.start };
     match parse_tokens(tokens, equals.start)? {
-        Expr::Register(view) => Ok(Target::Register(view)),
-        Expr::Flag(flag) => Ok(Target::Flag(flag)),
-        Expr::Memory(memory) => Ok(Target::Memory(*memory)),
+        Expr::Register(view) => Ok(AssignmentTarget::Register(view)),
+        Expr::Flag(flag) => Ok(AssignmentTarget::Flag(flag)),
+        Expr::Memory(memory) => Ok(AssignmentTarget::Memory(*memory)),
         Expr::Symbol { name, .. } => Err(LineError::at(span, format!("`{name}` is no register"))
             .with_help(format!("to write the memory there: `[{name}] = …`"))),
         _ => Err(LineError::at(span, "only a register, a flag or memory can be set")
@@ -526,7 +526,7 @@ mod tests {
         assert!(matches!(parsed("stack [rsp-0x10]"), Expr::Binary { sign: "-", .. }));
         for text in ["sq(int)", "mx<int>", "f(int, char const*)"] {
             assert!(
-                matches!(parse_place(Piece::whole(text)), Ok(Place::Function { path, .. }) if path == text),
+                matches!(parse_place(Piece::whole(text)), Ok(CodePlace::Function { path, .. }) if path == text),
                 "{text}"
             );
         }
@@ -536,9 +536,9 @@ mod tests {
     #[test]
     fn only_registers_flags_and_memory_can_be_set() {
         let target = |text| parse_assignment(Piece::whole(text)).unwrap().map(|(target, _)| target);
-        assert!(matches!(target("eax = 5"), Ok(Target::Register(_))));
-        assert!(matches!(target("zf=1"), Ok(Target::Flag(Flag::Zero))));
-        assert!(matches!(target("dword ptr [rsp+8] = 1"), Ok(Target::Memory(_))));
+        assert!(matches!(target("eax = 5"), Ok(AssignmentTarget::Register(_))));
+        assert!(matches!(target("zf=1"), Ok(AssignmentTarget::Flag(Flag::Zero))));
+        assert!(matches!(target("dword ptr [rsp+8] = 1"), Ok(AssignmentTarget::Memory(_))));
         assert!(target("5 = 5").is_err());
         assert!(target("count = 5").unwrap_err().help.unwrap().contains("[count]"));
         assert!(parse_assignment(Piece::whole("rax == 5")).is_none());
@@ -546,14 +546,14 @@ mod tests {
 
     #[test]
     fn decimal_numbers_are_lines_and_the_rest_are_addresses() {
-        assert!(matches!(parse_place(Piece::whole(":12")), Ok(Place::Line { number: 12, .. })));
-        assert!(matches!(parse_place(Piece::whole("12")), Ok(Place::Line { number: 12, .. })));
-        assert!(matches!(parse_place(Piece::whole("a.s:7")), Ok(Place::Line { file: Some(_), number: 7, .. })));
+        assert!(matches!(parse_place(Piece::whole(":12")), Ok(CodePlace::Line { number: 12, .. })));
+        assert!(matches!(parse_place(Piece::whole("12")), Ok(CodePlace::Line { number: 12, .. })));
+        assert!(matches!(parse_place(Piece::whole("a.s:7")), Ok(CodePlace::Line { file: Some(_), number: 7, .. })));
         assert!(matches!(
             parse_place(Piece::whole("0x401000")),
-            Ok(Place::Address { expr: Expr::Number(0x40_1000), .. })
+            Ok(CodePlace::Address { expr: Expr::Number(0x40_1000), .. })
         ));
-        assert!(matches!(parse_place(Piece::whole("*0x401000")), Ok(Place::Address { .. })));
+        assert!(matches!(parse_place(Piece::whole("*0x401000")), Ok(CodePlace::Address { .. })));
         assert!(parse_place(Piece::whole("99999999999")).is_err());
     }
 }

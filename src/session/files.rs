@@ -4,6 +4,7 @@
 //! unasked.
 
 use super::command::Existing;
+use super::documents::save_page;
 use super::entry_log::{BlockContent, EntryKind, TypedEntry};
 use super::error::{LineError, SessionError};
 use super::input;
@@ -48,12 +49,6 @@ impl Session {
         Err(LineError::new("this build writes no traces").with_help("`save typed.s` keeps what was typed"))
     }
 
-    /// `script FILE`: its text, for whoever reads lines.
-    pub(super) fn script(path: String) -> Result<Reply, LineError> {
-        let text = input::text(&path).map_err(LineError::new)?;
-        Ok(Reply::Script { path, text })
-    }
-
     /// `save FILE`: the run as a trace if the name asks for one, else what was typed and is still in effect, as source that loads again.
     pub(super) fn save(&mut self, path: &str, existing: Existing) -> Result<Reply, SessionError> {
         let extension = Path::new(path).extension().unwrap_or_default();
@@ -61,7 +56,7 @@ impl Session {
             return Ok(self.save_trace(path, existing)?);
         }
         if has_extension(path, "html") || has_extension(path, "htm") {
-            return Ok(self.save_page(path, existing)?);
+            return Ok(save_page(self, path, existing)?);
         }
         let text = self.typed_source()?;
         let mut file = create(path, existing)?;
@@ -98,6 +93,12 @@ impl Session {
             Err(errors) => Err(SessionError::Source { text, errors }),
         }
     }
+}
+
+/// `script FILE`: its text, for whoever reads lines.
+pub(super) fn script(path: String) -> Result<Reply, LineError> {
+    let text = input::text(&path).map_err(LineError::new)?;
+    Ok(Reply::Script { path, text })
 }
 
 fn write_entries(text: &mut String, entries: &[TypedEntry]) {

@@ -3,36 +3,34 @@
 //! Type arguments are left out on both sides, so a generic function is all its instances. A method of a trait is found by its type, by the
 //! trait, and by both. A name may begin anywhere in a path, at whole components.
 
-use super::expr::{Expr, Place};
-use super::session::Session;
+use super::expr::{CodePlace, Expr};
+use crate::loader::dwarf::DebugInfo;
 use crate::model::addr::Address;
 use crate::model::debug::code::Function;
 use std::sync::Arc;
 
-impl Session {
-    /// The user's functions that a place names; none if it is no name, or that of no such function.
-    pub(super) fn functions_at(&self, place: &Place) -> Vec<Arc<Function>> {
-        let (Some(name), Some(debug)) = (written_name(place), self.debug_info()) else { return Vec::new() };
-        let functions = debug.user_functions().iter();
-        functions.filter(|function| is_named(&function.path, name)).cloned().collect()
-    }
-
-    /// Where the bodies begin of the functions that a place names, those of copies that were inlined last.
-    pub(super) fn bodies_at(&self, place: &Place) -> Vec<Address> {
-        let (Some(name), Some(debug)) = (written_name(place), self.debug_info()) else { return Vec::new() };
-        let mut bodies: Vec<Address> = self.functions_at(place).iter().map(|function| function.body).collect();
-        let inlined = debug.inlined_functions();
-        bodies.extend(inlined.iter().filter(|(path, _)| is_named(path, name)).map(|(_, start)| *start));
-        bodies.dedup();
-        bodies
-    }
+/// The user's functions that a place names; none if it is no name, or that of no such function.
+pub(super) fn functions_at(debug: &DebugInfo, place: &CodePlace) -> Vec<Arc<Function>> {
+    let Some(name) = written_name(place) else { return Vec::new() };
+    let functions = debug.user_functions().iter();
+    functions.filter(|function| is_named(&function.path, name)).cloned().collect()
 }
 
-fn written_name(place: &Place) -> Option<&str> {
+/// Where the bodies begin of the functions that a place names, those of copies that were inlined last.
+pub(super) fn bodies_at(debug: &DebugInfo, place: &CodePlace) -> Vec<Address> {
+    let Some(name) = written_name(place) else { return Vec::new() };
+    let mut bodies: Vec<Address> = functions_at(debug, place).iter().map(|function| function.body).collect();
+    let inlined = debug.inlined_functions();
+    bodies.extend(inlined.iter().filter(|(path, _)| is_named(path, name)).map(|(_, start)| *start));
+    bodies.dedup();
+    bodies
+}
+
+fn written_name(place: &CodePlace) -> Option<&str> {
     match place {
-        Place::Function { path, .. } => Some(path),
-        Place::Address { expr: Expr::Symbol { name, .. }, .. } => Some(name),
-        Place::Address { .. } | Place::Line { .. } => None,
+        CodePlace::Function { path, .. } => Some(path),
+        CodePlace::Address { expr: Expr::Symbol { name, .. }, .. } => Some(name),
+        CodePlace::Address { .. } | CodePlace::Line { .. } => None,
     }
 }
 

@@ -7,11 +7,11 @@
 pub(crate) mod recognise;
 
 use super::programs;
-use super::programs::{BuiltIn, Row};
+use super::programs::{BuiltIn, LayoutRow};
 use crate::source::error::SourceError;
 use crate::source::nearest::nearest;
 use crate::source::{MAX_SOURCE, decode_text};
-use crate::toolchain::Language;
+use crate::toolchain::CompiledLanguage;
 pub use recognise::BinaryKind;
 #[cfg(feature = "trace")]
 use recognise::is_trace;
@@ -39,7 +39,7 @@ pub enum Input {
     /// An executable, an object or an archive of objects.
     Elf(ElfFile),
     /// Source text that is compiled before it is run.
-    Source(Language, SourceText),
+    Source(CompiledLanguage, SourceText),
     /// The folder of a Cargo package or workspace.
     Package(PathBuf),
     /// A recorded run, which [`Reader`](super::trace::read::Reader) opens by its path.
@@ -186,8 +186,8 @@ fn built_in(name: &str) -> Result<Input, InputError> {
     if let Some(program) = BuiltIn::find(name) {
         return Ok(Input::Assembly(text(program)));
     }
-    if let Some(row) = Row::of_rust(name) {
-        return Ok(Input::Source(Language::Rust, text(row.rust)));
+    if let Some(row) = LayoutRow::of_rust(name) {
+        return Ok(Input::Source(CompiledLanguage::Rust, text(row.rust)));
     }
     let near = nearest(name, programs::all().map(|program| program.name)).map(str::to_owned);
     Err(InputError { name: name.to_owned(), why: Unreadable::NoProgram { near } })
@@ -353,9 +353,9 @@ mod tests {
         let rust = "// A comment.\nfn main() {\n    greet();\n}\n";
         for name in ["src/main.rs", "-"] {
             let source = SourceText { name: name.to_owned(), text: rust.to_owned() };
-            assert_eq!(read(name, rust.as_bytes()), Ok(Input::Source(Language::Rust, source)));
+            assert_eq!(read(name, rust.as_bytes()), Ok(Input::Source(CompiledLanguage::Rust, source)));
         }
-        assert!(matches!(read("a.c", &b"#include <stdio.h>\nint f;\n"[..]), Ok(Input::Source(Language::C, _))));
+        assert!(matches!(read("a.c", &b"#include <stdio.h>\nint f;\n"[..]), Ok(Input::Source(CompiledLanguage::C, _))));
     }
 
     #[test]

@@ -4,9 +4,10 @@
 //! the same call (a search for breakpoints, one for all variables), and the value is read there. Nothing is guessed: what was never anywhere
 //! in this call stays unknown. The cost is a pass over the call's steps, and over those since for as long as it is asked again further on.
 
+use super::debuggee::Debuggee;
+use super::normal_path::FunctionFlow;
 use super::reply::{LastSeen, VariableValue};
-use super::session::Session;
-use crate::lens::variables::{Limits, Scene, ValueKind};
+use crate::lens::variables::{ReadLimits, ValueKind, VariableContext};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::debug::code::Function;
 use crate::model::debug::target::FrameState;
@@ -44,35 +45,40 @@ impl LastSeenMemo {
             self.known.clear();
         }
     }
-}
 
-impl Session {
     /// Notes at each value of the frame that is looked at that is not here any more where it was.
-    pub(super) fn note_last_seen(&mut self, values: &mut [VariableValue]) {
+    pub(super) fn note(&mut self, debuggee: &mut Debuggee, values: &mut [VariableValue]) {
         let is_gone = |value: &&mut VariableValue| {
             let gone = [Unavailable::NotHere, Unavailable::OptimisedOut].map(|why| why.to_string());
             matches!(&value.value.kind, ValueKind::Unknown(why) if gone.contains(why)) && value.moved.is_empty()
         };
         let mut gone: Vec<&mut VariableValue> = values.iter_mut().filter(is_gone).collect();
-        let is_present_thread = self.thread_looked_at() == self.machine.current_thread();
-        if gone.is_empty() || !self.machine.has_history() || !is_present_thread {
+        let is_present_thread = debuggee.thread_looked_at() == debuggee.machine.current_thread();
+        if gone.is_empty() || !debuggee.machine.has_history() || !is_present_thread {
             return;
         }
-        let Some(frame) = self.looked_at() else { return };
-        let Some(base) = self.frame_identity(self.frame_level()) else { return };
-        let Some(since) = self.machine.frames().iter().rev().find(|frame| frame.base == base).map(|frame| frame.since)
+        let Some(frame) = debuggee.looked_at() else { return };
+        let Some(base) = debuggee.frame_identity(debuggee.frame_level()) else { return };
+        let Some(since) =
+            debuggee.machine.frames().iter().rev().find(|frame| frame.base == base).map(|frame| frame.since)
         else {
             return;
         };
-        self.last_seen.begin((base, since, frame.inline_depth));
+        self.begin((base, since, frame.inline_depth));
         let names: HashSet<Arc<str>> = gone.iter().map(|value| Arc::from(&*value.name)).collect();
-        let wanted = self.wanted(&names, &frame);
+        let wanted = self.wanted(debuggee, &names, &frame);
         let ids: Vec<(Arc<str>, VariableId)> =
             wanted.iter().map(|wanted| (Arc::clone(&wanted.name), wanted.id)).collect();
-        let stood = self.machine.position();
-        self.search_back(wanted, base, StepIndex(since.0.max(self.machine.start().0)), frame.inline_depth);
+        let stood = debuggee.machine.position();
+        self.search_back(
+            debuggee,
+            wanted,
+            base,
+            StepIndex(since.0.max(debuggee.machine.start().0)),
+            frame.inline_depth,
+        );
         for (name, id) in ids {
-            let seen = self.last_seen.known.get(&id).and_then(|(_, seen)| seen.clone());
+            let seen = self.known.get(&id).and_then(|(_, seen)| seen.clone());
             if let Some(value) = gone.iter_mut().find(|value| *value.name == *name) {
                 value.last_seen = seen.filter(|seen| seen.step < stood);
             }
@@ -80,16 +86,23 @@ impl Session {
     }
 
     /// Finds the newest value of each variable in one pass over the call so far, as far as that was not searched before.
-    fn search_back(&mut self, wanted: Vec<Wanted>, base: Address, since: StepIndex, inline_depth: Option<u32>) {
-        let stood = self.machine.position();
-        let is_known = |wanted: &Wanted| match self.last_seen.known.get(&wanted.id) {
+    fn search_back(
+        &mut self,
+        debuggee: &mut Debuggee,
+        wanted: Vec<Wanted>,
+        base: Address,
+        since: StepIndex,
+        inline_depth: Option<u32>,
+    ) {
+        let stood = debuggee.machine.position();
+        let is_known = |wanted: &Wanted| match self.known.get(&wanted.id) {
             Some((to, None)) => *to >= stood,
             Some((to, Some(seen))) => *to >= stood && seen.step < stood,
             None => false,
         };
         let mut left: Vec<Wanted> = wanted.into_iter().filter(|wanted| !is_known(wanted)).collect();
         for wanted in &mut left {
-            let known = self.last_seen.known.get(&wanted.id).filter(|(to, _)| *to < stood);
+            let known = self.known.get(&wanted.id).filter(|(to, _)| *to < stood);
             wanted.since = known.map_or(since, |(to, _)| (*to).max(since));
         }
         while let Some(first) = left.iter().map(|wanted| wanted.since).min() {
@@ -97,7 +110,7 @@ impl Session {
             addresses.sort_unstable();
             addresses.dedup();
             let until = RunUntil { addresses, ..RunUntil::default() };
-            let step = match self.machine.find_stop_back(first, &until) {
+            let step = match debuggee.machine.find_stop_back(first, &until) {
                 SearchResult::Found(step) => step,
                 SearchResult::Nothing => break,
                 SearchResult::Interrupted => {
@@ -105,11 +118,11 @@ impl Session {
                     break;
                 }
             };
-            self.machine.seek(step);
-            let Some(innermost) = self.frame_state(0) else { break };
+            debuggee.machine.seek(step);
+            let Some(innermost) = debuggee.frame_state(0) else { break };
             let frame = FrameState { inline_depth, ..innermost };
-            let is_call = self.frame_identity(0) == Some(base);
-            let visible = if is_call { self.visible_ids(&frame) } else { HashMap::new() };
+            let is_call = debuggee.frame_identity(0) == Some(base);
+            let visible = if is_call { visible_ids(debuggee, &frame) } else { HashMap::new() };
             let mut ahead = Vec::new();
             for mut wanted in left {
                 let is_here = wanted.addresses.binary_search(&frame.pc).is_ok();
@@ -119,16 +132,16 @@ impl Session {
                 } else if !is_here {
                     ahead.push(wanted);
                 } else if visible.get(&wanted.name) == Some(&wanted.id) {
-                    let value = self.with_entry_values(|session| session.evaluate_in(&wanted.name, &frame));
+                    let value = debuggee.with_entry_values(|debuggee| debuggee.evaluate_in(&wanted.name, &frame));
                     let value = value.and_then(Result::ok).filter(|value| !matches!(value.kind, ValueKind::Unknown(_)));
                     let seen = value.map(|value| LastSeen { step, text: value.text() });
-                    self.last_seen.known.insert(wanted.id, (stood, seen));
+                    self.known.insert(wanted.id, (stood, seen));
                 } else if wanted.n_passed < MOST_PASSED {
                     // Elsewhere the name may be that of another variable: one that it shadows, or one of an inlined function.
                     wanted.n_passed += 1;
                     ahead.push(wanted);
                 } else {
-                    self.last_seen.known.insert(wanted.id, (stood, None));
+                    self.known.insert(wanted.id, (stood, None));
                 }
             }
             left = ahead;
@@ -136,31 +149,22 @@ impl Session {
         for wanted in &left {
             self.note_searched(wanted, stood);
         }
-        self.machine.seek(stood);
+        debuggee.machine.seek(stood);
     }
 
     /// Nothing newer than what was found before stands before this position.
     fn note_searched(&mut self, wanted: &Wanted, to: StepIndex) {
-        self.last_seen.known.entry(wanted.id).or_insert((to, None)).0 = to;
-    }
-
-    /// The variables that names mean in a frame.
-    fn visible_ids(&self, frame: &FrameState) -> HashMap<Arc<str>, VariableId> {
-        let Some(debug) = self.debug_info() else { return HashMap::new() };
-        let target = self.guest();
-        let scene = Scene { debug, target: &target, limits: Limits::default() };
-        // Of those with one name the last.
-        scene.visible_variables(frame).into_iter().map(|variable| (variable.name, variable.id)).collect()
+        self.known.entry(wanted.id).or_insert((to, None)).0 = to;
     }
 
     /// Variables of a frame, each with the instructions of its function at which it lies somewhere.
-    fn wanted(&mut self, names: &HashSet<Arc<str>>, frame: &FrameState) -> Vec<Wanted> {
-        let function = self.debug_info().and_then(|debug| debug.function_at(frame.lookup_address()));
+    fn wanted(&mut self, debuggee: &Debuggee, names: &HashSet<Arc<str>>, frame: &FrameState) -> Vec<Wanted> {
+        let function = debuggee.debug_info().and_then(|debug| debug.function_at(frame.lookup_address()));
         let Some(function) = function else { return Vec::new() };
-        let code = self.code_of(&function);
-        let Some(debug) = self.debug_info() else { return Vec::new() };
-        let target = self.guest();
-        let scene = Scene { debug, target: &target, limits: Limits::default() };
+        let code = self.code_of(debuggee, &function);
+        let Some(debug) = debuggee.debug_info() else { return Vec::new() };
+        let target = debuggee.guest();
+        let scene = VariableContext { debug, target: &target, limits: ReadLimits::default() };
         let visible = scene.visible_variables(frame).into_iter().filter(|variable| names.contains(&variable.name));
         let instructions = |range: &Range<u64>| {
             let first = code.partition_point(|at| *at < range.start);
@@ -177,18 +181,30 @@ impl Session {
     }
 
     /// Where the instructions of a function begin, in order.
-    fn code_of(&mut self, function: &Function) -> Arc<[u64]> {
-        if let Some((entry, code)) = &self.last_seen.code
+    fn code_of(&mut self, debuggee: &Debuggee, function: &Function) -> Arc<[u64]> {
+        if let Some((entry, code)) = &self.code
             && *entry == function.entry
         {
             return Arc::clone(code);
         }
-        let mut code: Vec<u64> = self.reachable(function, [function.entry.0], &HashSet::new()).into_iter().collect();
+        let flow = FunctionFlow::of(debuggee);
+        let reached =
+            flow.map(|flow| flow.reachable(function, [function.entry.0], &HashSet::new())).unwrap_or_default();
+        let mut code: Vec<u64> = reached.into_iter().collect();
         code.sort_unstable();
         let code: Arc<[u64]> = code.into();
-        self.last_seen.code = Some((function.entry, Arc::clone(&code)));
+        self.code = Some((function.entry, Arc::clone(&code)));
         code
     }
+}
+
+/// The variables that names mean in a frame.
+fn visible_ids(debuggee: &Debuggee, frame: &FrameState) -> HashMap<Arc<str>, VariableId> {
+    let Some(debug) = debuggee.debug_info() else { return HashMap::new() };
+    let target = debuggee.guest();
+    let scene = VariableContext { debug, target: &target, limits: ReadLimits::default() };
+    // Of those with one name the last.
+    scene.visible_variables(frame).into_iter().map(|variable| (variable.name, variable.id)).collect()
 }
 
 /// A variable whose last value is looked for.

@@ -67,7 +67,7 @@ impl LineReader {
             Line::Repeat => self.repeated.clone(),
             Line::Comment => None,
             Line::BlockStart(text) => {
-                session.check_changeable()?;
+                session.typing().check_changeable()?;
                 self.block = Some(text);
                 answer(session, Reply::BlockOpen);
                 return Ok(());
@@ -162,7 +162,7 @@ impl LineReader {
 
 /// Executes the instructions of a line; each is answered before the next is executed.
 fn instructions(session: &mut Session, text: &str, answer: Answer<'_>) -> Result<(), SessionError> {
-    let mut waiting = session.prepare(text)?;
+    let mut waiting = session.typing().prepare(text)?;
     while let Some(next) = waiting.pop_front() {
         let progress = session.execute_prepared(next, &mut waiting)?;
         answer(session, Reply::Progress(progress));

@@ -7,7 +7,7 @@ use super::error::{LineError, SessionError};
 use super::input::STANDARD;
 use super::input::{BinaryKind, ElfFile, Input, SourceText};
 #[cfg(feature = "build")]
-use super::programs::Row;
+use super::programs::LayoutRow;
 #[cfg(feature = "trace")]
 use super::trace::linked;
 #[cfg(feature = "trace")]
@@ -158,7 +158,7 @@ pub enum LoadError {
         /// The path as given.
         name: String,
         /// What is wrong with it.
-        why: elf::LoadError,
+        why: elf::ElfError,
     },
 }
 
@@ -217,7 +217,7 @@ fn executable(file: ElfFile, options: &LoadOptions) -> Result<Loaded, LoadError>
 fn load_files(files: &LinkedFiles, host: elf::Host<'_>) -> Result<Loaded, LoadError> {
     let own_name = Path::new(&files.name).file_stem().unwrap_or_default().as_encoded_bytes().to_vec();
     let arguments = std::iter::once(own_name).chain(files.arguments.iter().map(|text| text.clone().into_bytes()));
-    let options = elf::LoadOptions {
+    let options = elf::ImageOptions {
         arguments: arguments.collect(),
         from_start: files.is_from_start,
         schedule_seed: files.schedule_seed,
@@ -267,7 +267,7 @@ fn built(input: Input, options: &LoadOptions) -> Result<Loaded, LoadError> {
         Input::Source(language, source) => {
             let path = path_of(&source, language.extension(), options)?;
             match toolchain::build_file(&path, language, &options.build) {
-                Err(BuildError::NoTool { .. }) if Row::of_rust(&source.name).is_some() => return kept(&source),
+                Err(BuildError::NoTool { .. }) if LayoutRow::of_rust(&source.name).is_some() => return kept(&source),
                 built => (source.name, built),
             }
         }
@@ -292,7 +292,7 @@ fn built(input: Input, options: &LoadOptions) -> Result<Loaded, LoadError> {
 /// What rustc made of a built-in program, for where there is no rustc.
 #[cfg(feature = "build")]
 fn kept(source: &SourceText) -> Result<Loaded, LoadError> {
-    let Some(row) = Row::of_rust(&source.name) else { return Err(LoadError::NoFile) };
+    let Some(row) = LayoutRow::of_rust(&source.name) else { return Err(LoadError::NoFile) };
     let (name, text) = (row.compiled.name.to_owned(), row.compiled.text.to_owned());
     let remark = format!("there is no rustc here: this is `{name}`, what rustc 1.95 made of `{}`", source.name);
     match assemble(&name, &text) {

@@ -3,9 +3,9 @@
 //! Looking never changes the machine: what cannot be read is an error with a place.
 
 use super::error::{LineError, Span};
-use super::expr::{Expr, MemoryExpr, Place, UnarySign, parse_expr};
+use super::expr::{CodePlace, Expr, MemoryExpr, UnarySign, parse_expr};
 use super::token::Piece;
-use super::value::{Value, binary, float_binary};
+use super::value::{ExprValue, binary, float_binary};
 use crate::engine::machine::Machine;
 use crate::lens::x87::x87_register;
 use crate::model::addr::Address;
@@ -36,25 +36,25 @@ impl Lookup<'_> {
     ///
     /// # Errors
     /// For unknown names, unmapped memory, division by zero, and arithmetic on values wider than 64 bits.
-    pub fn value(&self, expr: &Expr) -> Result<Value, LineError> {
+    pub fn value(&self, expr: &Expr) -> Result<ExprValue, LineError> {
         match expr {
-            Expr::Number(value) => Ok(Value::of_bits(*value, if *value > u128::from(u64::MAX) { 128 } else { 64 })),
-            Expr::Float(value) => Ok(Value::of_float(*value)),
+            Expr::Number(value) => Ok(ExprValue::of_bits(*value, if *value > u128::from(u64::MAX) { 128 } else { 64 })),
+            Expr::Float(value) => Ok(ExprValue::of_float(*value)),
             Expr::Register(view) => Ok(self.register(*view)),
             Expr::Flag(flag) => {
                 let rflags = self.machine.registers().rflags;
-                Ok(Value::of_bits(flag.is_set(rflags).into(), 1))
+                Ok(ExprValue::of_bits(flag.is_set(rflags).into(), 1))
             }
             Expr::Symbol { name, span } => match x87_number(name) {
                 Some(number) if self.program.symbols.get(name).is_none() => self.x87(number, *span),
-                _ => self.symbol(name, *span).map(Value::word),
+                _ => self.symbol(name, *span).map(ExprValue::word),
             },
             Expr::Memory(memory) => self.memory(memory),
             Expr::Unary { sign, operand } => self.unary(*sign, operand),
             Expr::Binary { sign: sign @ ("&&" | "||"), left, right, span } => {
                 let left = self.word(left, *span)? != 0;
                 let decided = left == (*sign == "||");
-                Ok(Value::word(u64::from(if decided { left } else { self.word(right, *span)? != 0 })))
+                Ok(ExprValue::word(u64::from(if decided { left } else { self.word(right, *span)? != 0 })))
             }
             Expr::Binary { sign, left, right, span } => {
                 let values = (self.value(left)?, self.value(right)?);
@@ -62,7 +62,7 @@ impl Lookup<'_> {
                     return float_binary(sign, values.0.as_double(), values.1.as_double(), *span);
                 }
                 let (left, right) = (word_of(values.0, *span)?, word_of(values.1, *span)?);
-                binary(sign, left, right, *span).map(Value::word)
+                binary(sign, left, right, *span).map(ExprValue::word)
             }
         }
     }
@@ -80,11 +80,11 @@ impl Lookup<'_> {
     ///
     /// # Errors
     /// As for [`Lookup::value`]; and when no code comes from that line or a later one.
-    pub fn address(&self, place: &Place) -> Result<Address, LineError> {
+    pub fn address(&self, place: &CodePlace) -> Result<Address, LineError> {
         match place {
-            Place::Address { expr, span } => self.word(expr, *span).map(Address),
-            Place::Function { path, span } => self.symbol(path, *span).map(Address),
-            Place::Line { file, number, span } => {
+            CodePlace::Address { expr, span } => self.word(expr, *span).map(Address),
+            CodePlace::Function { path, span } => self.symbol(path, *span).map(Address),
+            CodePlace::Line { file, number, span } => {
                 let source = &self.program.source;
                 let line = SourceLine { file: self.file(file.as_deref(), *span)?, number: *number };
                 source.instruction_from(line).map(|entry| entry.address).ok_or_else(|| {
@@ -174,8 +174,8 @@ impl Lookup<'_> {
         }
     }
 
-    fn register(&self, view: RegisterView) -> Value {
-        Value::of_bits(view.read(self.machine.registers().get(view.register)), view.bits)
+    fn register(&self, view: RegisterView) -> ExprValue {
+        ExprValue::of_bits(view.read(self.machine.registers().get(view.register)), view.bits)
     }
 
     fn symbol(&self, name: &str, span: Span) -> Result<u64, LineError> {
@@ -213,8 +213,8 @@ impl Lookup<'_> {
         })
     }
 
-    fn x87(&self, number: u8, span: Span) -> Result<Value, LineError> {
-        x87_register(self.machine.registers(), number).map(Value::double).ok_or_else(|| {
+    fn x87(&self, number: u8, span: Span) -> Result<ExprValue, LineError> {
+        x87_register(self.machine.registers(), number).map(ExprValue::double).ok_or_else(|| {
             LineError::at(span, format!("st{number} is empty")).with_help("`regs xmm` shows what is not")
         })
     }
@@ -226,10 +226,10 @@ impl Lookup<'_> {
             matches!(self.program.symbols.resolve(function), Resolved::One(symbol) if symbol.kind.is_code());
         let expr = parse_expr(Piece::whole(inside)).ok()?;
         let is_stack = inside.starts_with("rsp") && !matches!(expr, Expr::Memory(_));
-        if is_function && is_stack { self.value(&expr).ok().map(Value::low) } else { None }
+        if is_function && is_stack { self.value(&expr).ok().map(ExprValue::low) } else { None }
     }
 
-    fn memory(&self, memory: &MemoryExpr) -> Result<Value, LineError> {
+    fn memory(&self, memory: &MemoryExpr) -> Result<ExprValue, LineError> {
         let bytes = self.bytes(memory)?;
         let size = bytes.len() as u64;
         if !NUMBER_SIZES.contains(&size) {
@@ -237,7 +237,7 @@ impl Lookup<'_> {
                 .with_help("a part of a variable is one: `v.len`, `node.key`, `a[2]`"));
         }
         let bits = bytes.iter().rev().fold(0, |bits, byte| bits << 8 | u128::from(*byte));
-        Ok(Value::of_bits(bits, 8 * size as u32))
+        Ok(ExprValue::of_bits(bits, 8 * size as u32))
     }
 
     /// The bytes that a memory expression means.
@@ -253,13 +253,13 @@ impl Lookup<'_> {
         word_of(self.value(expr)?, span)
     }
 
-    fn unary(&self, sign: UnarySign, operand: &Expr) -> Result<Value, LineError> {
+    fn unary(&self, sign: UnarySign, operand: &Expr) -> Result<ExprValue, LineError> {
         let span = Span { start: 0, length: 1 };
         match (self.value(operand)?, sign) {
-            (value, UnarySign::Minus) if value.is_float => Ok(Value::double(-value.as_double())),
-            (value, UnarySign::Not) if value.is_float => Ok(Value::word(u64::from(value.as_double() == 0.0))),
+            (value, UnarySign::Minus) if value.is_float => Ok(ExprValue::double(-value.as_double())),
+            (value, UnarySign::Not) if value.is_float => Ok(ExprValue::word(u64::from(value.as_double() == 0.0))),
             (value, UnarySign::Complement) if value.is_float => Err(LineError::at(span, "`~` is for whole numbers")),
-            (value, _) => word_of(value, span).map(|value| Value::word(sign.apply(value))),
+            (value, _) => word_of(value, span).map(|value| ExprValue::word(sign.apply(value))),
         }
     }
 }
@@ -272,7 +272,7 @@ pub(super) fn x87_number(name: &str) -> Option<u8> {
     }
 }
 
-fn word_of(value: Value, span: Span) -> Result<u64, LineError> {
+fn word_of(value: ExprValue, span: Span) -> Result<u64, LineError> {
     if value.width > 64 {
         let message = format!("arithmetic here is on 64 bits; this value has {}", value.width);
         return Err(LineError::at(span, message));

@@ -5,11 +5,13 @@
 //! one, is cleanup (reachability in the control-flow graph; calls return, except of functions that are known not to). Through a jump table
 //! nothing is followed, so a doubt is decided for the normal path. The cost is one pass over a function's code for each breakpoint at a line.
 
-use super::session::Session;
+use super::debuggee::Debuggee;
+use crate::engine::machine::Machine;
 use crate::lens::pointer_target;
 use crate::loader::dwarf::DebugInfo;
 use crate::model::addr::Address;
 use crate::model::debug::code::Function;
+use crate::model::program::Program;
 use crate::model::source_map::SourceLine;
 use crate::x86::facts::{Conditional, Flow, IndirectTarget, InsnFacts, InsnKind, MAX_LENGTH, facts};
 use std::collections::HashSet;
@@ -40,19 +42,33 @@ const NEVER_RETURN: [&str; 19] = [
     "std::terminate",
 ];
 
-impl Session {
+/// The code of a compiled program as graphs, one a function: control flow is followed as it can be read, without executing anything.
+#[derive(Clone, Copy)]
+pub(super) struct FunctionFlow<'a> {
+    program: &'a Program,
+    /// Where the instructions are read.
+    machine: &'a Machine,
+    debug: &'a DebugInfo,
+}
+
+impl FunctionFlow<'_> {
+    /// That of a program with debug information, which says where functions are.
+    pub(super) fn of(debuggee: &Debuggee) -> Option<FunctionFlow<'_>> {
+        let debug = debuggee.debug_info()?;
+        Some(FunctionFlow { program: &debuggee.program, machine: &debuggee.machine, debug })
+    }
+
     /// The first statement on its function's normal path of the line at an address, or of a line after it; the address itself where there is
     /// none.
     pub(super) fn on_normal_path(&self, address: Address) -> Address {
-        self.debug_info().and_then(|debug| self.normal_statement(debug, address)).unwrap_or(address)
+        self.normal_statement(address).unwrap_or(address)
     }
 
     /// Whether unwinding leads to an address, and nothing else does as far as that can be told: a call that never returns seems to lead to
     /// the cleanup behind it, so it is enough that the line stands in the function elsewhere too, where no pad leads to.
     pub(super) fn is_cleanup(&self, address: Address) -> bool {
-        let Some(debug) = self.debug_info() else { return false };
-        let Some(function) = debug.function_at(address) else { return false };
-        let pads: HashSet<u64> = debug.landing_pads(function.entry).into_iter().map(|pad| pad.0).collect();
+        let Some(function) = self.debug.function_at(address) else { return false };
+        let pads: HashSet<u64> = self.debug.landing_pads(function.entry).into_iter().map(|pad| pad.0).collect();
         let unwinding = self.reachable(&function, pads.iter().copied(), &HashSet::new());
         // Where a call waits is within the instruction.
         let covers = |at: &u64| {
@@ -70,9 +86,9 @@ impl Session {
     }
 
     /// `None` for what is on the normal path already.
-    fn normal_statement(&self, debug: &DebugInfo, address: Address) -> Option<Address> {
-        let function = debug.function_at(address)?;
-        let pads: HashSet<u64> = debug.landing_pads(function.entry).into_iter().map(|pad| pad.0).collect();
+    fn normal_statement(&self, address: Address) -> Option<Address> {
+        let function = self.debug.function_at(address)?;
+        let pads: HashSet<u64> = self.debug.landing_pads(function.entry).into_iter().map(|pad| pad.0).collect();
         let unwinding = self.reachable(&function, pads.iter().copied(), &HashSet::new());
         if !unwinding.contains(&address.0) {
             return None;
@@ -130,10 +146,10 @@ impl Session {
     fn never_returns(&self, call: &InsnFacts) -> bool {
         let Some(callee) = self.callee(call) else { return false };
         if self.program.process.as_deref().is_some_and(|process| process.is_user(callee)) {
-            let function = self.debug_info().and_then(|debug| debug.function_at(callee));
+            let function = self.debug.function_at(callee);
             return function.is_some_and(|function| function.never_returns && function.entry == callee);
         }
-        let name = pointer_target::code(&self.program, callee).filter(|(_, offset)| *offset == 0);
+        let name = pointer_target::code(self.program, callee).filter(|(_, offset)| *offset == 0);
         name.is_some_and(|(name, _)| name.starts_with("core::panicking::") || NEVER_RETURN.contains(&name.as_str()))
     }
 

@@ -6,13 +6,12 @@
 //! are known, and from what was printed behind, if that is in the record. Cost: a few moves in the record, and for exit code 101 a search for
 //! the last panic.
 
+use super::debuggee::Debuggee;
 use super::reply::PanicFacts;
-use super::session::Session;
 use crate::engine::machine::Machine;
-use crate::lens::pointer_target;
+use crate::lens::{pointer_target, user_call};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::fault::{Fault, Raised};
-use crate::model::frame::Frame;
 use crate::model::program::Program;
 use crate::model::run::{SearchGoal, SearchResult, Stop};
 use crate::model::symbol_table::Resolved;
@@ -21,7 +20,7 @@ use crate::model::symbol_table::Resolved;
 const PANICKED: i32 = 101;
 
 /// Where Rust begins to handle a panic in a compiled program.
-fn panic_entry(program: &Program) -> Option<Address> {
+pub(super) fn panic_entry(program: &Program) -> Option<Address> {
     program.process.as_ref()?;
     let symbol = program.symbols.resolve("rust_begin_unwind");
     let Resolved::One(symbol) = symbol else { return None };
@@ -45,56 +44,48 @@ pub(super) fn fatal_panic(program: &Program, machine: &mut Machine) -> Option<St
     is_of_main.then_some(step)
 }
 
-impl Session {
-    /// Where Rust begins to handle a panic, if the program has that.
-    pub(super) fn panic_entry(&self) -> Option<Address> {
-        panic_entry(&self.program)
+/// What is known of the panic at whose handler the machine stands.
+pub(super) fn panic_facts(debuggee: &mut Debuggee) -> PanicFacts {
+    let Some(process) = debuggee.program.process.as_deref() else { return PanicFacts::default() };
+    let position = debuggee.machine.position();
+    let frames = debuggee.machine.frames();
+    let raised = user_call::innermost(&debuggee.machine, process);
+    let raised = raised.map(|(frame, at)| Raised { step: frame.since, at });
+    let mut facts = PanicFacts { raised, ..PanicFacts::default() };
+    for frame in frames.iter().rev().take_while(|frame| raised.is_none_or(|raised| frame.since >= raised.step)) {
+        let Some((name, _)) = pointer_target::code(&debuggee.program, frame.function) else { continue };
+        debuggee.machine.seek(StepIndex(frame.since.0 + 1));
+        let (message, location) = debuggee.machine.panic_facts(&name);
+        facts.message = facts.message.or(message);
+        facts.location = facts.location.or(location);
     }
+    debuggee.machine.seek(position);
+    facts
+}
 
-    /// What is known of the panic at whose handler the machine stands.
-    pub(super) fn panic_facts(&mut self) -> PanicFacts {
-        let Some(process) = self.program.process.as_deref() else { return PanicFacts::default() };
-        let position = self.machine.position();
-        let frames = self.machine.frames();
-        let is_users = |frame: &Frame| frame.call_site.is_some_and(|site| process.is_user(site));
-        let raised = frames.iter().rev().find(is_users);
-        let raised = raised.and_then(|frame| Some(Raised { step: frame.since, at: frame.call_site? }));
-        let mut facts = PanicFacts { raised, ..PanicFacts::default() };
-        for frame in frames.iter().rev().take_while(|frame| raised.is_none_or(|raised| frame.since >= raised.step)) {
-            let Some((name, _)) = pointer_target::code(&self.program, frame.function) else { continue };
-            self.machine.seek(StepIndex(frame.since.0 + 1));
-            let (message, location) = self.machine.panic_facts(&name);
-            facts.message = facts.message.or(message);
-            facts.location = facts.location.or(location);
-        }
-        self.machine.seek(position);
-        facts
+/// Finds the panic that the program ended with, when it has come to its end that way; it is its fault from then on.
+pub(super) fn find_panic(debuggee: &mut Debuggee) {
+    if debuggee.machine.ended().is_none() || !debuggee.machine.may_have_panicked() {
+        return;
     }
+    let panic = fatal_panic(&debuggee.program, &mut debuggee.machine).map(|step| panic_at(debuggee, step));
+    debuggee.machine.note_panic_at_end(panic);
+}
 
-    /// Finds the panic that the program ended with, when it has come to its end that way; it is its fault from then on.
-    pub fn find_panic(&mut self) {
-        if self.machine.ended().is_none() || !self.machine.may_have_panicked() {
-            return;
-        }
-        let panic = fatal_panic(&self.program, &mut self.machine).map(|step| self.panic_at(step));
-        self.machine.note_panic_at_end(panic);
-    }
-
-    /// The panic that begins to be handled at a step, as the fault that the program ended with where the machine stands.
-    fn panic_at(&mut self, step: StepIndex) -> Fault {
-        let end = self.machine.position();
-        self.machine.seek(step);
-        let facts = self.panic_facts();
-        let n_printed = self.machine.output().len();
-        self.machine.seek(end);
-        let printed = String::from_utf8_lossy(self.machine.output().get(n_printed..).unwrap_or_default());
-        let (location, message) = said(&printed).unzip();
-        Fault::Panic {
-            function: String::from("rust_begin_unwind"),
-            message: message.or(facts.message).map(without_advice),
-            location: location.or(facts.location),
-            raised: facts.raised,
-        }
+/// The panic that begins to be handled at a step, as the fault that the program ended with where the machine stands.
+fn panic_at(debuggee: &mut Debuggee, step: StepIndex) -> Fault {
+    let end = debuggee.machine.position();
+    debuggee.machine.seek(step);
+    let facts = panic_facts(debuggee);
+    let n_printed = debuggee.machine.output().len();
+    debuggee.machine.seek(end);
+    let printed = String::from_utf8_lossy(debuggee.machine.output().get(n_printed..).unwrap_or_default());
+    let (location, message) = said(&printed).unzip();
+    Fault::Panic {
+        function: String::from("rust_begin_unwind"),
+        message: message.or(facts.message).map(without_advice),
+        location: location.or(facts.location),
+        raised: facts.raised,
     }
 }
 

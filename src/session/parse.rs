@@ -196,7 +196,7 @@ mod tests {
     use crate::session::command::{Existing, LibraryBlocks, Lifetime, Topic};
     use crate::session::error::Span;
     use crate::session::examine::{Examine, Format};
-    use crate::session::expr::{Expr, Target};
+    use crate::session::expr::{AssignmentTarget, Expr};
 
     fn command(line: &str) -> Command {
         match parse(line) {
@@ -265,7 +265,7 @@ mod tests {
         assert_eq!(command("bt"), Command::Frames);
         assert_eq!(command("si"), Command::StepInto(1));
         assert!(matches!(command("rsi"), Command::Print(None, Printed { expr: Ok(Expr::Register(_)), .. })));
-        assert!(matches!(command("si = 5"), Command::Assign(Assignment { target: Target::Register(_), .. })));
+        assert!(matches!(command("si = 5"), Command::Assign(Assignment { target: AssignmentTarget::Register(_), .. })));
         assert!(matches!(command("rax+8"), Command::Print(None, Printed { expr: Ok(Expr::Binary { .. }), .. })));
         assert_eq!(parse(""), Ok(Line::Repeat));
         assert_eq!(parse("# si"), Ok(Line::Comment));

@@ -13,15 +13,15 @@ pub struct BuiltIn {
 }
 
 /// A table of where Rust's data lives.
-pub struct Table {
+pub struct LayoutTable {
     /// What its columns say, the command not among them.
     pub columns: &'static [&'static str],
     /// Its rows, in order.
-    pub rows: &'static [Row],
+    pub rows: &'static [LayoutRow],
 }
 
 /// A row of a table, and the programs that show it.
-pub struct Row {
+pub struct LayoutRow {
     /// What stands in its columns.
     pub cells: &'static [&'static str],
     /// The pattern in the plain shape of the table.
@@ -42,7 +42,7 @@ macro_rules! text {
 /// The row that a program's three files show.
 macro_rules! row {
     ($name:literal, $($cell:literal),+) => {
-        Row {
+        LayoutRow {
             cells: &[$($cell),+],
             by_hand: BuiltIn { name: $name, text: text!($name, ".s") },
             rust: BuiltIn { name: concat!($name, ".rs"), text: text!($name, ".rs") },
@@ -52,8 +52,8 @@ macro_rules! row {
 }
 
 /// The tables, in the order in which they are best read.
-pub const TABLES: [Table; 3] = [
-    Table {
+pub const TABLES: [LayoutTable; 3] = [
+    LayoutTable {
         columns: &["feature", "in the machine code"],
         rows: &[
             row!("stack_access", "stack access", "[rsp + 8]; in a leaf [rsp - 8]"),
@@ -67,7 +67,7 @@ pub const TABLES: [Table; 3] = [
             row!("ownership", "ownership", "a move copies the pointer"),
         ],
     },
-    Table {
+    LayoutTable {
         columns: &["type", "points to", "in the machine code"],
         rows: &[
             row!("ref", "&T", "anywhere", "lea rdi, [rsp + 8] if local"),
@@ -82,7 +82,7 @@ pub const TABLES: [Table; 3] = [
             row!("raw", "*const, *mut", "anywhere", "as & and &mut; may be 0"),
         ],
     },
-    Table {
+    LayoutTable {
         columns: &["lesson", "in the machine code"],
         rows: &[
             row!("frames", "stack frames", "call pushes, ret pops; or a jmp"),
@@ -98,10 +98,10 @@ pub const OTHERS: [BuiltIn; 2] = [
     BuiltIn { name: "hello", text: include_str!("../../programs/hello.s") },
 ];
 
-impl Row {
+impl LayoutRow {
     /// The row whose Rust has this name.
     #[must_use]
-    pub fn of_rust(name: &str) -> Option<&'static Row> {
+    pub fn of_rust(name: &str) -> Option<&'static LayoutRow> {
         rows().find(|row| row.rust.name == name)
     }
 }
@@ -127,7 +127,7 @@ pub fn all() -> impl Iterator<Item = BuiltIn> {
 }
 
 /// Every row of the tables, in order.
-pub fn rows() -> impl Iterator<Item = &'static Row> {
+pub fn rows() -> impl Iterator<Item = &'static LayoutRow> {
     TABLES.iter().flat_map(|table| table.rows)
 }
 

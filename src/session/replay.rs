@@ -11,8 +11,8 @@ use super::reply::Reply;
 use super::session::Session;
 use super::trace::linked;
 use super::trace::linked::RecordedRun;
-use super::trace::read::Reader;
-use super::trace::write::{Sink, Writer};
+use super::trace::read::TraceReader;
+use super::trace::write::{Sink, TraceWriter};
 use super::trace::{Form, TraceError};
 use crate::engine::machine::Machine;
 use crate::model::addr::StepIndex;
@@ -27,25 +27,28 @@ const SLICE: u64 = 1 << 16;
 impl Session {
     /// Starts on a machine that was given a trace to its end, at the first step. Nothing can be changed there.
     #[must_use]
-    pub fn replaying(reader: &Reader, mut machine: Machine) -> Session {
+    pub fn replaying(reader: &TraceReader, mut machine: Machine) -> Session {
         machine.seek(machine.start());
-        let (program, entries) = (reader.program().clone(), reader.entries().clone());
-        Session { program, entries, ..Session::with_machine(reader.loaded().clone(), reader.config().clone(), machine) }
+        let mut session = Session::with_machine(reader.loaded().clone(), reader.config().clone(), machine);
+        session.debuggee.program = reader.program().clone();
+        session.entries = reader.entries().clone();
+        session
     }
 
     /// Replaces the run by that of a trace, as [`Session::replaying`] begins; what was set about looks stays.
-    fn replace_by_replay(&mut self, reader: &Reader, machine: Machine) {
-        let replay = Session::replaying(reader, machine);
-        *self =
-            Session { shown: std::mem::take(&mut self.shown), views: self.views, epilogue: self.epilogue, ..replay };
+    fn replace_by_replay(&mut self, reader: &TraceReader, machine: Machine) {
+        let mut replay = Session::replaying(reader, machine);
+        replay.shown = std::mem::take(&mut self.shown);
+        (replay.views, replay.epilogue) = (self.views, self.epilogue);
+        *self = replay;
     }
 
     /// `load TRACE`.
     pub(super) fn load_trace(&mut self, path: &str) -> Result<Reply, LineError> {
         let failed = |error: TraceError| LineError::new(format!("`{path}` cannot be replayed: {error}"));
-        let mut reader = Reader::open(path).map_err(failed)?;
+        let mut reader = TraceReader::open(path).map_err(failed)?;
         let mut machine = reader.machine().map_err(failed)?;
-        let (interrupt, reached) = (self.machine.interrupt_flag(), self.machine.reached());
+        let (interrupt, reached) = (self.debuggee.machine.interrupt_flag(), self.debuggee.machine.reached());
         let mut is_whole = true;
         loop {
             match reader.replay(&mut machine, SLICE) {
@@ -64,7 +67,7 @@ impl Session {
             }
         }
         self.replace_by_replay(&reader, machine);
-        Ok(Reply::TraceLoaded { n_steps: self.machine.end().0, is_whole })
+        Ok(Reply::TraceLoaded { n_steps: self.debuggee.machine.end().0, is_whole })
     }
 
     /// Everything that the record holds, and what was typed, whether it lies behind or ahead.
@@ -72,7 +75,7 @@ impl Session {
         let Some(epilogue) = self.epilogue else {
             return Err(LineError::new("no trace can be saved here").with_help("`save typed.s` keeps what was typed"));
         };
-        let start = self.machine.start();
+        let start = self.debuggee.machine.start();
         if start.0 > 0 {
             return Err(LineError::new(format!(
                 "the steps before step {start} are forgotten, and a trace holds them all"
@@ -91,7 +94,7 @@ impl Session {
                 drop(fs::remove_file(path));
             }
             written.map_err(cannot_write)?;
-            return Ok(Reply::TraceSaved { path: path.to_owned(), n_steps: self.machine.end().0 });
+            return Ok(Reply::TraceSaved { path: path.to_owned(), n_steps: self.debuggee.machine.end().0 });
         }
         let written = Sink::new(Box::new(file), Form::of_path(path))
             .and_then(|sink| self.write_trace(sink, Form::of_path(path), epilogue))
@@ -101,7 +104,7 @@ impl Session {
             drop(fs::remove_file(path));
         }
         match written.map_err(cannot_write)? {
-            Some(()) => Ok(Reply::TraceSaved { path: path.to_owned(), n_steps: self.machine.end().0 }),
+            Some(()) => Ok(Reply::TraceSaved { path: path.to_owned(), n_steps: self.debuggee.machine.end().0 }),
             None => Ok(Reply::FileInterrupted),
         }
     }
@@ -112,12 +115,13 @@ impl Session {
     /// When it cannot be written.
     pub fn write_linked(&mut self, out: Box<dyn Write>) -> Result<(), TraceError> {
         let Some(files) = self.files.clone() else { return Ok(()) };
-        let stood = self.machine.position();
-        let end = self.machine.end();
-        self.machine.seek(end);
+        let stood = self.debuggee.machine.position();
+        let end = self.debuggee.machine.end();
+        self.debuggee.machine.seek(end);
         let typed = self.entries.all().to_vec();
-        let run = RecordedRun { config: self.config.clone(), typed, end: end.0, digest: self.machine.digest() };
-        self.machine.seek(stood);
+        let run =
+            RecordedRun { config: self.config.clone(), typed, end: end.0, digest: self.debuggee.machine.digest() };
+        self.debuggee.machine.seek(stood);
         linked::write(out, &files, &run)
     }
 
@@ -127,19 +131,19 @@ impl Session {
     /// When it comes to another state than the one that was recorded.
     pub fn restore(&mut self, run: &RecordedRun) -> Result<Reply, SessionError> {
         let target = Branch { number: 0, entries: run.typed.clone(), end: run.end, stop: None };
-        let is_through = self.reenter_all(&target, 0)?;
+        let is_through = self.typing().reenter_all(&target, 0)?;
         self.notices.clear();
-        if !is_through && self.machine.position().0 < run.end && self.machine.ended().is_none() {
+        if !is_through && self.debuggee.machine.position().0 < run.end && self.debuggee.machine.ended().is_none() {
             return Ok(Reply::FileInterrupted);
         }
-        if self.machine.position().0 != run.end || self.machine.digest() != run.digest {
+        if self.debuggee.machine.position().0 != run.end || self.debuggee.machine.digest() != run.digest {
             return Err(LineError::new("the run comes to another state than the one that was recorded")
                 .with_help("it was recorded by another version of asmscope, or the file is damaged")
                 .into());
         }
-        let start = self.machine.start();
-        self.machine.seek(start);
-        Ok(Reply::TraceLoaded { n_steps: self.machine.end().0, is_whole: true })
+        let start = self.debuggee.machine.start();
+        self.debuggee.machine.seek(start);
+        Ok(Reply::TraceLoaded { n_steps: self.debuggee.machine.end().0, is_whole: true })
     }
 
     /// Writes the whole run, and what was typed; what it was written to, or `None` when Ctrl-C came before the end.
@@ -152,20 +156,21 @@ impl Session {
         form: Form,
         epilogue: impl FnOnce(&Program, &mut Machine) -> String,
     ) -> Result<Option<W>, TraceError> {
-        let stood = self.machine.position();
+        let stood = self.debuggee.machine.position();
         let written = self.write_whole(out, form, epilogue);
-        self.machine.seek(stood);
+        self.debuggee.machine.seek(stood);
         written
     }
 
+    /// Writes the steps and what was typed, in slices; `None` when Ctrl-C came before the end.
     fn write_whole<W: Write>(
         &mut self,
         out: W,
         form: Form,
         epilogue: impl FnOnce(&Program, &mut Machine) -> String,
     ) -> Result<Option<W>, TraceError> {
-        let mut writer = Writer::new(out, form, &self.loaded, &self.config)?;
-        let (machine, typed) = (&mut self.machine, self.entries.all());
+        let mut writer = TraceWriter::new(out, form, &self.loaded, &self.config)?;
+        let (machine, typed) = (&mut self.debuggee.machine, self.entries.all());
         let (interrupt, reached) = (machine.interrupt_flag(), machine.reached());
         let end = machine.end().0;
         for position in (0..end).step_by(SLICE as usize).skip(1).chain([end]) {
@@ -176,7 +181,7 @@ impl Session {
                 return Ok(None);
             }
         }
-        let epilogue = epilogue(&self.program, machine);
+        let epilogue = epilogue(&self.debuggee.program, machine);
         writer.end(machine, typed, &epilogue).map(Some)
     }
 }

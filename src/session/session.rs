@@ -1,94 +1,80 @@
 //! [`Session`]: a program, its machine, breakpoints, and what was typed; commands in, replies out.
 //!
-//! Command pattern: a [`Command`] is plain data, [`Session::execute`] is one `match` over it, and each arm is a function of the module
-//! that knows the subject. A front end needs no text to drive one; those that read lines do so by a
-//! [`LineReader`](super::line_reader::LineReader). Nothing is printed.
+//! Command pattern: a [`Command`](super::command::Command) is plain data, which [`Session::execute`] carries out (`dispatch` of this folder). A
+//! front end needs no text to drive a session; those that read lines do so by a [`LineReader`](super::line_reader::LineReader). Here are the
+//! parts of a session, how it is made, what a front end may ask of it, and the three types that lend some of the parts to whoever acts: what
+//! goes forward gets a [`Runner`], what goes about in the record a [`Navigator`], and what is typed goes through [`Typing`]. Nothing is printed.
 
 use super::branch_list::BranchList;
+use super::breakpoint::code_address;
 use super::breakpoint_list::BreakpointList;
-use super::command::{Command, Destination, Printed, Shown, Topic, VariableSet, Views};
+use super::command::{Command, Printed, Shown, Views};
+use super::debuggee::Debuggee;
 use super::display_list::DisplayList;
 use super::entry_log::{EntryLog, TypedEntry};
 use super::entry_values::EntryRegisters;
-use super::error::{LineError, SessionError, Span};
-use super::examine::{Examine, Format};
-use super::expr::{Expr, Expression};
-use super::float::Floats;
-use super::last_seen::LastSeenMemo;
+use super::error::{LineError, SessionError};
+use super::expr::{CodePlace, Expr};
+use super::findings::Findings;
+use super::inspect::ExamineCursor;
+use super::listing::ListCursor;
 use super::load::LinkedFiles;
-use super::lookup::Lookup;
+use super::lookup::here;
+use super::navigation::Navigator;
+use super::ownership::ownership_history;
 use super::parse::{Line, parse};
-use super::reply::{Halt, Notice, OwnershipHistory, Panel, Reply};
-use super::selected_frame::SelectedFrame;
-use super::table;
-use super::when::Scope;
+use super::picture::PictureOptions;
+use super::queries::WhoQuery;
+use super::reply::{Breakpoint, Display, EndFacts, Notice, OwnershipHistory, PointerHolder, Progress, VariableValue};
+use super::running::Runner;
+use super::typed_source::Prepared;
+use super::typing::Typing;
+use super::value::ExprValue;
+use super::variable_expr::parse_about_variables;
+use super::variable_table::SeenVariable;
+use super::when::WhenQuery;
+use super::{display, end_facts, ownership, panics, picture, threads, variable_table, variables};
 use crate::engine::error::MachineError;
 use crate::engine::machine::Machine;
 use crate::lens::infer::Observations;
 use crate::lens::picture::Picture;
+use crate::lens::races::Race;
 use crate::loader::dwarf::DebugInfo;
-use crate::model::addr::{Address, StepIndex};
+use crate::model::addr::StepIndex;
 use crate::model::program::Program;
 use crate::model::run::Config;
-use crate::model::source_map::SourceLine;
+use std::collections::VecDeque;
+use std::ops::Range;
 use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
 /// A program, its machine, breakpoints, and what was typed.
 pub struct Session {
+    pub(super) debuggee: Debuggee,
     /// The program as loaded, without what was typed.
     pub(super) loaded: Program,
-    /// The program with what was typed.
-    pub(super) program: Program,
-    pub(super) machine: Machine,
-    /// What is known of the source that the program was compiled from.
-    pub(super) debug: Option<Rc<DebugInfo>>,
     /// What a compiled program was loaded from.
     pub(super) files: Option<Rc<LinkedFiles>>,
-    /// The frame that is looked at, if it is not the innermost.
-    pub(super) selected: Option<SelectedFrame>,
     pub(super) config: Config,
-    pub(super) breakpoints: BreakpointList,
     pub(super) entries: EntryLog,
-    /// Of the run, as far as they were asked for.
-    pub(super) observations: Observations,
-    pub(super) shown: Vec<Shown>,
-    pub(super) displays: DisplayList,
-    /// The first line behind those that `list` showed last.
-    pub(super) listed: Option<SourceLine>,
-    pub(super) views: Views,
     pub(super) branches: BranchList,
+    pub(super) breakpoints: BreakpointList,
+    pub(super) displays: DisplayList,
+    pub(super) shown: Vec<Shown>,
+    pub(super) views: Views,
+    pub(super) findings: Findings,
     /// What happened besides what was asked for, and is not handed out yet.
     pub(super) notices: Vec<Notice>,
-    /// The end up to which data races were looked for.
-    pub(super) raced: Option<StepIndex>,
-    /// What became of owners since this position, as far as it was looked at.
-    pub(super) owners_so_far: Option<(StepIndex, OwnershipHistory)>,
     /// Where the machine stands since a fault was told.
     pub(super) told_fault: Option<StepIndex>,
-    /// What `who` and `when` alone go on from.
-    pub(super) last_who: Option<Query>,
-    pub(super) last_when: Option<(Query, Option<Scope>)>,
-    /// Values at the entries of frames in progress.
-    pub(super) entry_registers: EntryRegisters,
-    /// Where variables that are gone had their values.
-    pub(super) last_seen: LastSeenMemo,
-    /// Where the next `x` without an address goes on, and how.
-    pub(super) examined: Option<(Address, Examine)>,
-    /// Steps after which nothing goes forward any more; `None` where somebody can press Ctrl-C.
-    pub(super) budget: Option<u64>,
+    pub(super) who: WhoQuery,
+    pub(super) when: WhenQuery,
+    pub(super) listed: ListCursor,
+    pub(super) examined: ExamineCursor,
     #[cfg(feature = "trace")]
     pub(super) epilogue: Option<Epilogue>,
     pub(super) documents: Option<Documents>,
-}
-
-/// A search of the record that can be asked again, about what was before or after.
-#[derive(Clone, PartialEq, Debug)]
-pub(super) struct Query {
-    pub(super) about: Expression,
-    /// Where the search goes on.
-    pub(super) from: u64,
 }
 
 /// Says how a run ended, as the last line of its trace does; the machine stands there.
@@ -119,31 +105,23 @@ impl Session {
 
     pub(super) fn with_machine(program: Program, config: Config, machine: Machine) -> Session {
         Session {
-            machine,
-            debug: None,
+            debuggee: Debuggee::new(program.clone(), machine),
+            loaded: program,
             files: None,
-            selected: None,
-            loaded: program.clone(),
-            program,
             config,
-            breakpoints: BreakpointList::default(),
             entries: EntryLog::default(),
-            observations: Observations::default(),
-            shown: Vec::new(),
-            displays: DisplayList::default(),
-            listed: None,
-            views: Views::default(),
             branches: BranchList::default(),
+            breakpoints: BreakpointList::default(),
+            displays: DisplayList::default(),
+            shown: Vec::new(),
+            views: Views::default(),
+            findings: Findings::default(),
             notices: Vec::new(),
             told_fault: None,
-            raced: None,
-            owners_so_far: None,
-            last_who: None,
-            last_when: None,
-            entry_registers: EntryRegisters::default(),
-            last_seen: LastSeenMemo::default(),
-            examined: None,
-            budget: None,
+            who: WhoQuery::default(),
+            when: WhenQuery::default(),
+            listed: ListCursor::default(),
+            examined: ExamineCursor::default(),
             #[cfg(feature = "trace")]
             epilogue: None,
             documents: None,
@@ -153,7 +131,7 @@ impl Session {
     /// The same session, which knows the source of a compiled program, and what that was loaded from.
     #[must_use]
     pub fn with_debug_info(self, debug: Option<Rc<DebugInfo>>, files: Option<Rc<LinkedFiles>>) -> Session {
-        Session { debug, files, ..self }
+        Session { debuggee: Debuggee { debug, ..self.debuggee }, files, ..self }
     }
 
     /// The same session, which can save its run as a trace that ends with the line that `epilogue` makes.
@@ -172,7 +150,7 @@ impl Session {
     /// The same session, but no run goes beyond `budget` steps from the start.
     #[must_use]
     pub fn with_step_limit(self, budget: u64) -> Session {
-        Session { budget: Some(budget), ..self }
+        Session { debuggee: Debuggee { budget: Some(budget), ..self.debuggee }, ..self }
     }
 
     /// The same session, but its runs are not recorded, which makes them much faster; see [`Machine::without_history`].
@@ -180,13 +158,15 @@ impl Session {
     /// # Errors
     /// When another emulator cannot be opened.
     pub fn without_history(self) -> Result<Session, MachineError> {
-        Ok(Session { machine: self.machine.without_history()?, ..self })
+        let machine = self.debuggee.machine.without_history()?;
+        Ok(Session { debuggee: Debuggee { machine, ..self.debuggee }, ..self })
     }
 
     /// The same session, but the record of a run takes no more than so many bytes; see [`Machine::with_record_budget`].
     #[must_use]
     pub fn with_record_budget(self, bytes: usize) -> Session {
-        Session { machine: self.machine.with_record_budget(bytes), ..self }
+        let machine = self.debuggee.machine.with_record_budget(bytes);
+        Session { debuggee: Debuggee { machine, ..self.debuggee }, ..self }
     }
 
     /// Parses a line of the prompt, outside a block; the name of a symbol alone asks for its address.
@@ -194,11 +174,11 @@ impl Session {
     /// # Errors
     /// When the line is a command, value or edit that is not well formed. Source is not looked into.
     pub fn parse(&self, line: &str) -> Result<Line, LineError> {
-        if let Some(command) = self.parse_about_variables(line) {
+        if let Some(command) = parse_about_variables(&self.debuggee, line) {
             return Ok(Line::Command(command));
         }
         Ok(match parse(line)? {
-            Line::Command(Command::Instructions(text)) => match self.program.symbols.get(text.trim()) {
+            Line::Command(Command::Instructions(text)) => match self.debuggee.program.symbols.get(text.trim()) {
                 // By its value: of several symbols of that name it is the first.
                 Some(symbol) => Line::Command(Command::Print(None, Printed::of(Expr::Number(symbol.value.into())))),
                 None => Line::Command(Command::Instructions(text)),
@@ -207,182 +187,42 @@ impl Session {
         })
     }
 
-    /// Executes one command. What happened besides is handed out by [`Session::take_notices`].
-    ///
-    /// # Errors
-    /// When the command cannot be meant or done. Nothing has changed then, except by the instructions before the failing one.
-    pub fn execute(&mut self, command: Command) -> Result<Reply, SessionError> {
-        let done = self.carry_out(command);
-        self.forget_races_of_another_future();
-        self.forget_owners_of_another_future();
-        let end = self.machine.end();
-        self.entry_registers.forget_after(end);
-        self.last_seen.forget_after(end);
-        self.find_panic();
-        let races = self.find_races();
-        self.notices.extend(races.into_iter().map(Notice::Race));
-        match self.machine.take_divergence() {
-            // Any answer is about another run then.
-            Some(divergence) => Err(LineError::new(divergence.to_string()).into()),
-            None => done.map(|reply| self.without_repetition(reply)),
+    /// What goes forward.
+    pub(super) fn runner(&mut self) -> Runner<'_> {
+        Runner {
+            debuggee: &mut self.debuggee,
+            breakpoints: &mut self.breakpoints,
+            entries: &mut self.entries,
+            notices: &mut self.notices,
         }
     }
 
-    /// A fault is told in full once, and again only when the machine has been elsewhere.
-    fn without_repetition(&mut self, mut reply: Reply) -> Reply {
-        let position = self.machine.position();
-        self.told_fault = self.told_fault.filter(|told| *told == position);
-        let stop = match &mut reply {
-            Reply::Progress(progress) => Some((&mut progress.halt, progress.n_steps)),
-            Reply::Lines(progress) => Some((&mut progress.halt, progress.n_steps)),
-            _ => None,
-        };
-        if let Some((halt, n_steps)) = stop
-            && *halt == Halt::Fault
-        {
-            if n_steps == 0 && self.told_fault.is_some() {
-                *halt = Halt::SameFault;
-            }
-            self.told_fault = Some(position);
-        }
-        reply
+    /// What goes about in the record.
+    pub(super) fn navigator(&mut self) -> Navigator<'_> {
+        Navigator { debuggee: &mut self.debuggee, breakpoints: &mut self.breakpoints, entries: &self.entries }
     }
 
-    fn carry_out(&mut self, command: Command) -> Result<Reply, SessionError> {
-        Ok(match command {
-            Command::Instructions(text) => self.instructions(&text)?,
-            Command::Block(text) => self.block(&text)?,
-            Command::Assign(assignment) => self.assign(&assignment)?,
-            Command::Print(format, printed) => self.print(format, printed)?,
-            Command::Mnemonic(word) => Reply::Mnemonic(word),
-            Command::StepInto(n) => self.step_into(n),
-            Command::StepOver(n) => self.step_over(n),
-            Command::StepLines(n, calls) => self.step_lines(n, calls),
-            Command::StepLinesBack(n, calls) => self.step_lines_back(n, calls),
-            Command::Finish => self.finish()?,
-            Command::Continue => self.resume(),
-            Command::ContinuePast(n) => self.resume_past(n),
-            Command::Run => {
-                self.start_over()?;
-                self.run_from_start()
-            }
-            Command::UntilLaterLine => self.run_to_later_line(),
-            Command::Until(place) => {
-                let address = self.code_address(Some(&place))?;
-                self.until(address)
-            }
-            Command::Break { place, lifetime, condition } => {
-                self.set_breakpoint(place.as_ref(), lifetime, condition.as_ref())?
-            }
-            Command::Delete(number) => self.delete(number)?,
-            Command::Switch(number, to) => self.switch(number, to)?,
-            Command::Back(n) => self.back(n),
-            Command::Goto(destination) => self.in_lines(|session| session.goto(destination))?,
-            Command::ReverseContinue => self.in_lines(|session| Ok(session.reverse_continue()))?,
-            Command::ReverseOver(n) => self.reverse_over(n),
-            Command::ReverseFinish => self.in_lines(Session::reverse_finish)?,
-            Command::Watch(expression) => Reply::WatchSet(self.watch(self.about_variables(expression)?)?),
-            Command::Who(Some(expression)) => self.who(self.about_variables(expression)?)?,
-            Command::Who(None) => self.who_before()?,
-            Command::Origin(expression) => self.origin(&self.about_variables(expression)?)?,
-            Command::When(Some(expression)) => self.when(&expression)?,
-            Command::When(None) => self.when_next()?,
-            Command::Timeline => self.timeline(),
-            Command::Branches => self.list_branches(),
-            Command::Branch(number) => self.branch(number)?,
-            Command::Registers => Reply::Panel(Panel::Registers),
-            Command::VectorRegisters => Reply::Panel(Panel::VectorRegisters),
-            Command::Stack => {
-                self.observe();
-                Reply::Panel(Panel::Stack)
-            }
-            Command::Frames => self.calls(None),
-            Command::SomeFrames(n) => self.calls(Some(n)),
-            Command::FramesWithVariables => self.calls_with_variables()?,
-            Command::Variables(set) => self.variables(set)?,
-            Command::SelectFrame(choice) => self.select_frame(choice)?,
-            Command::Where(expression) if matches!(self.evaluate(&expression.text), Some(Ok(_))) => {
-                let nothing = Span { start: 0, length: 0 };
-                self.view_variable(&expression.text, nothing)?
-            }
-            Command::Where(expression) => self.where_value(self.about_variables(expression)?)?,
-            Command::WhereBlock(id) => self.where_block(id)?,
-            Command::Owners(id) => self.owners(id)?,
-            Command::Heap(id) => self.heap(id)?,
-            Command::HeapAll => Reply::Panel(Panel::HeapAll),
-            Command::Examine(examine, at) => self.examine(examine, at.as_ref())?,
-            Command::List(place) => self.list(place.as_ref())?,
-            Command::ListRange(first, last) => self.list_range(first, last)?,
-            Command::ListMore => self.list_more()?,
-            Command::Disassemble(place) => self.disassemble(place.as_ref())?,
-            Command::Lesson => self.lesson()?,
-            Command::Info(Topic::Locals) if self.debug.is_some() => self.variables(VariableSet::Locals)?,
-            Command::SelectThread(number) => self.select_thread(number)?,
-            Command::Info(Topic::Arguments) if self.debug.is_some() => self.variables(VariableSet::Arguments)?,
-            Command::Symbols(text) => self.symbols(Some(&text)),
-            Command::Info(topic) => self.info(topic),
-            Command::Show(panels) => {
-                self.shown = panels.unwrap_or_else(|| self.shown.clone());
-                Reply::Shown(self.shown.clone())
-            }
-            Command::Display(format, expression) => self.display(format, self.about_variables(expression)?)?,
-            Command::Undisplay(number) => self.undisplay(number)?,
-            Command::ShowViews(views) => {
-                self.views = views;
-                Reply::Views(views)
-            }
-            Command::Picture { library_blocks, path, existing } => self.draw(library_blocks, path, existing)?,
-            Command::ViewVariable(text, behind) => self.view_variable(&text, behind)?,
-            Command::View(viewed, ty) => self.view(&viewed, &ty)?,
-            Command::Layout(ty) => Session::layout(*ty)?,
-            Command::TypeShape(text) => match self.type_shape(&text) {
-                Some(shape) => Reply::TypeShape(Box::new(shape)),
-                None => self.what_is(&text)?,
-            },
-            Command::WhatIs(text) => self.what_is(&text)?,
-            Command::Load(path) => self.load(&path)?,
-            Command::Save { path, existing } => self.save(&path, existing)?,
-            Command::Reset if self.keeps_typed() => self.goto(Destination::Start)?,
-            Command::Reset => {
-                self.start_over()?;
-                Reply::Ready
-            }
-            Command::Script(path) => Session::script(path)?,
-            Command::Explain(code) => self.explain(code),
-            Command::Guide(page) => Reply::Guide(page),
-            Command::Help(name) => Reply::Help(name.and_then(table::find)),
-            Command::FullScreen => Reply::FullScreen,
-            Command::Quit => Reply::Quit,
-        })
+    /// What changes the program and its run from outside.
+    pub(super) fn typing(&mut self) -> Typing<'_> {
+        Typing {
+            debuggee: &mut self.debuggee,
+            loaded: &self.loaded,
+            entries: &mut self.entries,
+            branches: &mut self.branches,
+            findings: &mut self.findings,
+            notices: &mut self.notices,
+        }
     }
 
-    /// `p`: variables come first, also before registers of their name; `$rax` is the register.
-    fn print(&mut self, format: Option<Format>, printed: Printed) -> Result<Reply, LineError> {
-        let Printed { text, expr } = printed;
-        let is_about_variables = self.debug.is_some() && !text.is_empty() && !text.contains('$');
-        let is_number = matches!(expr, Ok(Expr::Number(_) | Expr::Float(_) | Expr::Flag(_)));
-        let is_variable = is_about_variables && !is_number;
-        let evaluated = if is_variable { self.with_entry_values(|session| session.evaluate(&text)) } else { None };
-        if let (Some(Ok(value)), None) = (&evaluated, format) {
-            let mut shown = Session::shown_value(value);
-            shown.moved = self.moves_of(&text);
-            self.note_last_seen(std::slice::from_mut(&mut shown));
-            return Ok(Reply::Evaluated(Box::new(shown)));
-        }
-        let expr = match (expr, evaluated) {
-            (Err(_), Some(Err(why))) => return Err(self.with_scope(LineError::new(why), &text)),
-            (Err(error), _) => return Err(error),
-            (Ok(expr), why) => {
-                let expr = if is_about_variables { self.with_variables(&expr, Floats::AsTheyAre)? } else { expr };
-                if let (Expr::Symbol { name, .. }, Some(Err(why))) = (&expr, why)
-                    && (self.lookup().value(&expr).is_err() || self.is_variable_elsewhere(name))
-                {
-                    return Err(self.with_scope(LineError::new(why), &text));
-                }
-                expr
-            }
-        };
-        Ok(Reply::Value { value: self.lookup().value(&expr)?, format })
+    /// Places and executes one instruction of a line; see [`Typing::execute_prepared`].
+    pub(super) fn execute_prepared(
+        &mut self,
+        next: Prepared,
+        waiting: &mut VecDeque<Prepared>,
+    ) -> Result<Progress, SessionError> {
+        let progress = self.typing().execute_prepared(next, waiting)?;
+        self.observe_for_stack();
+        Ok(progress)
     }
 
     /// What happened since this was asked last besides what the replies say: futures that were left, watchpoints that ended.
@@ -393,19 +233,19 @@ impl Session {
     /// The budget, if it is used up.
     #[must_use]
     pub fn limit_reached(&self) -> Option<u64> {
-        self.budget.filter(|budget| self.machine.position().0 >= *budget && self.machine.ended().is_none())
+        self.debuggee.limit_reached()
     }
 
     /// The program, with what was typed.
     #[must_use]
     pub fn program(&self) -> &Program {
-        &self.program
+        &self.debuggee.program
     }
 
     /// The machine, to be looked at.
     #[must_use]
     pub fn machine(&self) -> &Machine {
-        &self.machine
+        &self.debuggee.machine
     }
 
     /// The machine's configuration.
@@ -422,29 +262,60 @@ impl Session {
 
     /// The machine, for a run before anything is typed, and for searches of the record.
     pub fn machine_mut(&mut self) -> &mut Machine {
-        &mut self.machine
+        &mut self.debuggee.machine
     }
 
     /// Raised from elsewhere (Ctrl-C), it stops the guest and keeps the session.
     #[must_use]
     pub fn interrupt_flag(&self) -> Arc<AtomicBool> {
-        self.machine.interrupt_flag()
+        self.debuggee.machine.interrupt_flag()
+    }
+
+    /// What debug information says of the program.
+    #[must_use]
+    pub fn debug_info(&self) -> Option<&DebugInfo> {
+        self.debuggee.debug_info()
+    }
+
+    /// Whether lines and variables of the program are known.
+    #[must_use]
+    pub fn has_source_lines(&self) -> bool {
+        self.debuggee.has_source_lines()
+    }
+
+    /// All breakpoints, in order of making.
+    #[must_use]
+    pub fn breakpoints(&self) -> &[Breakpoint] {
+        self.breakpoints.list()
+    }
+
+    /// Whether no step was taken yet and the program stands at a place: where it begins, it has arrived.
+    #[must_use]
+    pub fn begins_at(&self, place: &CodePlace) -> bool {
+        let is_here = |address| address == here(&self.debuggee.machine);
+        self.has_not_begun() && code_address(&self.debuggee, Some(place)).is_ok_and(is_here)
+    }
+
+    /// Whether no step was taken yet.
+    #[must_use]
+    pub fn has_not_begun(&self) -> bool {
+        self.debuggee.machine.position() == self.debuggee.machine.start()
     }
 
     /// What the steps up to the last [`Session::observe`] showed; type inference rests on it.
     #[must_use]
     pub fn observations(&self) -> &Observations {
-        &self.observations
+        &self.findings.observations
     }
 
     /// Observes the steps since the last time, as far as they are few.
     pub fn observe(&mut self) {
-        self.observations.catch_up(&mut self.machine);
+        self.findings.observations.catch_up(&mut self.debuggee.machine);
     }
 
     /// Observes every step up to here, however many.
     pub fn observe_all(&mut self) {
-        self.observations.observe_all(&mut self.machine);
+        self.findings.observations.observe_all(&mut self.debuggee.machine);
     }
 
     /// Panels to show after each step.
@@ -459,8 +330,77 @@ impl Session {
         self.views
     }
 
-    pub(super) fn lookup(&self) -> Lookup<'_> {
-        Lookup { program: &self.program, machine: &self.machine }
+    /// What is shown after each step.
+    #[must_use]
+    pub fn displays(&self) -> &[Display] {
+        self.displays.all()
+    }
+
+    /// What one of them is here, if it is a variable or a part of one; the error says why it is not.
+    #[must_use]
+    pub fn displayed_variable(&self, display: &Display) -> Option<Result<VariableValue, String>> {
+        display::displayed_variable(&self.debuggee, display)
+    }
+
+    /// What one of them is worth here.
+    ///
+    /// # Errors
+    /// When it cannot be read: where nothing is mapped, for instance.
+    pub fn displayed_value(&self, display: &Display) -> Result<ExprValue, LineError> {
+        self.debuggee.lookup().value(&display.expr)
+    }
+
+    /// Names of the variables in scope, and of their fields.
+    #[must_use]
+    pub fn variable_names(&self) -> Vec<String> {
+        variables::variable_names(&self.debuggee)
+    }
+
+    /// The variables of the user's functions that ran, in the order of the source.
+    pub fn seen_variables(&mut self) -> Vec<SeenVariable> {
+        variable_table::seen_variables(&mut self.debuggee)
+    }
+
+    /// Every variable, and every part of one, that holds a pointer: owners first, then who borrows, then what was moved from.
+    pub fn holders(&mut self) -> Vec<PointerHolder> {
+        ownership::holders(&mut self.debuggee)
+    }
+
+    /// What became of owners between two positions, as far as these are not too far apart. The machine stands where it stood when done.
+    pub fn ownership_history(&mut self, steps: Range<StepIndex>) -> OwnershipHistory {
+        ownership_history(&mut self.debuggee, steps)
+    }
+
+    /// What is to be said at the end of a run; nothing where it has not ended.
+    pub fn end_facts(&mut self) -> EndFacts {
+        end_facts::end_facts(&mut self.debuggee)
+    }
+
+    /// Finds the panic that the program ended with, when it has come to its end that way; it is its fault from then on.
+    pub fn find_panic(&mut self) {
+        panics::find_panic(&mut self.debuggee);
+    }
+
+    /// Looks for data races when a run with several threads has come to its end; each is a warning from then on. None is found twice.
+    pub fn find_races(&mut self) -> Vec<Race> {
+        threads::find_races(&mut self.debuggee, &mut self.findings.raced)
+    }
+
+    /// What can be drawn of the program as it stands; nothing in it is marked as changed.
+    #[must_use]
+    pub fn picture(&mut self, options: &PictureOptions) -> Picture {
+        picture::picture(&mut self.debuggee, &self.findings.observations, options)
+    }
+
+    /// The same with marks at what the last line of the source changed, or without lines the last step.
+    pub fn picture_with_changes(&mut self, options: &PictureOptions) -> Picture {
+        picture::picture_with_changes(&mut self.debuggee, &mut self.findings.observations, options)
+    }
+
+    /// Goes to the next position of the record that a player shows: the next line of the source, or without lines the next step. False at
+    /// the end, where it stands then.
+    pub fn next_picture(&mut self) -> bool {
+        picture::next_picture(&mut self.debuggee)
     }
 
     /// Puts another program in place of this one, with nothing typed and no breakpoints.
@@ -470,40 +410,21 @@ impl Session {
         debug: Option<Rc<DebugInfo>>,
         files: Option<Rc<LinkedFiles>>,
     ) -> Result<(), LineError> {
-        let budget = self.machine.recording_extent().budget;
-        let machine = Machine::new(&program, &self.config)?.with_record_budget(budget);
-        let recorded = self.machine.has_history();
-        let machine = if recorded { machine } else { machine.without_history()? };
-        self.machine = machine.sharing_interrupt_of(&self.machine);
-        self.loaded = program.clone();
-        self.program = program;
-        self.debug = debug;
+        let old = &self.debuggee.machine;
+        let machine = Machine::new(&program, &self.config)?.with_record_budget(old.recording_extent().budget);
+        let machine = if old.has_history() { machine } else { machine.without_history()? };
+        self.debuggee.machine = machine.sharing_interrupt_of(old);
+        self.debuggee.program = program.clone();
+        self.debuggee.debug = debug;
+        self.debuggee.entry_registers = EntryRegisters::default();
+        self.loaded = program;
         self.files = files;
         self.entries = EntryLog::default();
-        self.observations = Observations::default();
-        self.breakpoints = BreakpointList::default();
         self.branches = BranchList::default();
-        self.owners_so_far = None;
-        self.entry_registers = EntryRegisters::default();
-        self.last_seen = LastSeenMemo::default();
-        (self.last_who, self.last_when) = (None, None);
-        self.examined = None;
-        Ok(())
-    }
-
-    /// What was typed is not forgotten by starting over: it lies ahead, and what is typed then leaves it as a branch.
-    fn keeps_typed(&self) -> bool {
-        !self.entries.all().is_empty() && self.machine.start() == StepIndex(0)
-    }
-
-    fn start_over(&mut self) -> Result<(), LineError> {
-        if self.machine.is_injected() || self.keeps_typed() {
-            self.machine.seek(self.machine.start());
-            return Ok(());
-        }
-        let breakpoints = std::mem::take(&mut self.breakpoints);
-        self.replace(self.loaded.clone(), self.debug.clone(), self.files.clone())?;
-        self.breakpoints = breakpoints;
+        self.breakpoints = BreakpointList::default();
+        self.findings = Findings::default();
+        (self.who, self.when) = (WhoQuery::default(), WhenQuery::default());
+        self.examined = ExamineCursor::default();
         Ok(())
     }
 }

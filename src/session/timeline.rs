@@ -2,11 +2,12 @@
 //!
 //! A histogram over the positions of the record. Only the counts; the line is drawn by a front end.
 
+use super::debuggee::Debuggee;
+use super::ownership::OwnershipMemo;
 use super::reply::{
     EventCount, N_BUCKETS, OwnershipChange, OwnershipEvent, OwnershipHistory, Reply, Timeline, TimelineEvent,
     TimelineRow,
 };
-use super::session::Session;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
 use crate::model::run::{RunEvent, Stop};
@@ -17,67 +18,66 @@ const MOST_LISTED: usize = 24;
 /// The same for the events of a user's code alone.
 const MOST_OF_USER: usize = 64;
 
-impl Session {
-    /// `timeline`.
-    pub(super) fn timeline(&mut self) -> Reply {
-        let (start, end, position) = (self.machine.start(), self.machine.end(), self.machine.position());
-        let mut timeline = Timeline {
-            start,
-            end,
-            position,
-            buckets: vec![0; N_BUCKETS as usize],
-            counts: Vec::new(),
-            listed: Vec::new(),
-            stop: None,
-        };
-        let user = self.has_source_lines().then(|| self.user_events());
-        let finished = self.machine.events(|step, precision, event| {
-            let is_listed = user.as_ref().is_none_or(|user| user.has(&event));
-            timeline.note(step, precision, &event, is_listed);
-        });
-        if !finished {
-            return Reply::SearchInterrupted;
-        }
-        if user.is_some() {
-            let history = self.ownership_so_far(end);
-            timeline.add_ownership(history);
-        }
-        if let Some((at, stop)) = self.machine.furthest_end().filter(|(at, _)| *at == end) {
-            timeline.stop = Some(stop.clone());
-            if matches!(stop, Stop::Fault(_)) {
-                timeline.count(at, TimelineEvent::Fault, 1, 1);
-                timeline.list(at, TimelineEvent::Fault, None);
-            }
-        }
-        // A list of a part would not be one of the whole.
-        let n: u64 = timeline.counts.iter().map(|count| count.n).sum();
-        if timeline.listed.len() > MOST_OF_USER || (user.is_none() && n > MOST_LISTED as u64) {
-            timeline.listed.clear();
-        }
-        timeline.listed.sort_by_key(|row| row.step);
-        if user.is_some() {
-            self.place_in_source(&mut timeline.listed);
-        }
-        Reply::Timeline(Box::new(timeline))
+/// `timeline`.
+pub(super) fn timeline(debuggee: &mut Debuggee, owners: &mut OwnershipMemo) -> Reply {
+    let (start, end, position) = (debuggee.machine.start(), debuggee.machine.end(), debuggee.machine.position());
+    let mut timeline = Timeline {
+        start,
+        end,
+        position,
+        buckets: vec![0; N_BUCKETS as usize],
+        counts: Vec::new(),
+        listed: Vec::new(),
+        stop: None,
+    };
+    let user = debuggee.has_source_lines().then(|| user_events(debuggee));
+    let finished = debuggee.machine.events(|step, precision, event| {
+        let is_listed = user.as_ref().is_none_or(|user| user.has(&event));
+        timeline.note(step, precision, &event, is_listed);
+    });
+    if !finished {
+        return Reply::SearchInterrupted;
     }
-
-    /// Which events are of the user's making.
-    fn user_events(&self) -> UserEvents {
-        let blocks =
-            self.machine.blocks().filter(|block| self.program.is_users_block(block)).map(|block| block.id).collect();
-        let functions =
-            self.debug_info().map(|debug| debug.user_functions().iter().map(|function| function.entry).collect());
-        UserEvents { blocks, functions: functions.unwrap_or_default() }
+    if user.is_some() {
+        let history = owners.up_to(debuggee, end);
+        timeline.add_ownership(history);
     }
-
-    /// Adds the user's lines.
-    fn place_in_source(&mut self, rows: &mut [TimelineRow]) {
-        let stood = self.machine.position();
-        for row in rows.iter_mut().filter(|row| row.line.is_none()) {
-            self.machine.seek(row.step);
-            row.line = self.frame_view(self.user_level()).line;
+    if let Some((at, stop)) = debuggee.machine.furthest_end().filter(|(at, _)| *at == end) {
+        timeline.stop = Some(stop.clone());
+        if matches!(stop, Stop::Fault(_)) {
+            timeline.count(at, TimelineEvent::Fault, 1, 1);
+            timeline.list(at, TimelineEvent::Fault, None);
         }
-        self.machine.seek(stood);
+    }
+    // A list of a part would not be one of the whole.
+    let n: u64 = timeline.counts.iter().map(|count| count.n).sum();
+    if timeline.listed.len() > MOST_OF_USER || (user.is_none() && n > MOST_LISTED as u64) {
+        timeline.listed.clear();
+    }
+    timeline.listed.sort_by_key(|row| row.step);
+    if user.is_some() {
+        place_in_source(debuggee, &mut timeline.listed);
+    }
+    Reply::Timeline(Box::new(timeline))
+}
+
+/// Which events are of the user's making.
+fn user_events(debuggee: &Debuggee) -> UserEvents {
+    let blocks = debuggee
+        .machine
+        .blocks()
+        .filter(|block| debuggee.program.is_users_block(block))
+        .map(|block| block.id)
+        .collect();
+    let functions =
+        debuggee.debug_info().map(|debug| debug.user_functions().iter().map(|function| function.entry).collect());
+    UserEvents { blocks, functions: functions.unwrap_or_default() }
+}
+
+/// Adds the user's lines.
+fn place_in_source(debuggee: &mut Debuggee, rows: &mut [TimelineRow]) {
+    for row in rows.iter_mut().filter(|row| row.line.is_none()) {
+        row.line = debuggee.user_line_at(row.step);
     }
 }
 

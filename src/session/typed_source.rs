@@ -8,10 +8,11 @@ use super::entry_log::{BlockContent, EntryKind, PendingReturn, TypedEntry};
 use super::error::{LineError, SessionError, Span};
 use super::lookup::here;
 use super::reply::{Halt, Placed, Progress, Reply};
-use super::session::Session;
+use super::run_report::progress;
 use super::table;
 use super::token::Piece;
 use super::typed_code::{assembled, code_length, place};
+use super::typing::Typing;
 use crate::model::addr::Address;
 use crate::model::memory_map::RegionKind;
 use crate::model::program::Program;
@@ -34,7 +35,7 @@ pub(super) struct Prepared {
     fragment: Fragment,
 }
 
-impl Session {
+impl Typing<'_> {
     /// Executes a line of instructions; the answer adds up what they did.
     pub(super) fn instructions(&mut self, line: &str) -> Result<Reply, SessionError> {
         let mut waiting = self.prepare(line)?;
@@ -54,7 +55,7 @@ impl Session {
         Ok(sum.map_or(Reply::Nothing, Reply::Progress))
     }
 
-    /// Assembles a line of instructions, all or none; they then wait to be executed by [`Session::execute_prepared`].
+    /// Assembles a line of instructions, all or none; they then wait to be executed by [`Typing::execute_prepared`].
     pub(super) fn prepare(&mut self, line: &str) -> Result<VecDeque<Prepared>, SessionError> {
         self.check_changeable()?;
         self.take_back_unexecuted();
@@ -62,8 +63,8 @@ impl Session {
         let mut prepared: VecDeque<Prepared> = VecDeque::new();
         for (column, text) in statements(line) {
             let program = prepared.back().map_or(&*program, |last| &last.fragment.program);
-            let fragment = assemble_fragment(program, &text, code_at, data_at)
-                .map_err(|errors| Self::refused(line, column, errors))?;
+            let fragment =
+                assemble_fragment(program, &text, code_at, data_at).map_err(|errors| refused(line, column, errors))?;
             code_at = code_at.plus(code_length(&fragment));
             prepared.push_back(Prepared { text, fragment });
         }
@@ -77,23 +78,24 @@ impl Session {
         next: Prepared,
         waiting: &mut VecDeque<Prepared>,
     ) -> Result<Progress, SessionError> {
-        let stood = here(&self.machine);
-        let start = self.machine.position().0;
-        let at = self.machine.typed_end();
+        let stood = here(&self.debuggee.machine);
+        let start = self.debuggee.machine.position().0;
+        let at = self.debuggee.machine.typed_end();
         // After the end of a run there is nothing to come back to.
-        let return_to = if matches!(self.machine.ended(), Some(Stop::Exited { .. })) { None } else { Some(stood) };
+        let return_to =
+            if matches!(self.debuggee.machine.ended(), Some(Stop::Exited { .. })) { None } else { Some(stood) };
         self.place(EntryKind::Instruction, &next.text, next.fragment)?;
-        let end = self.machine.typed_end();
+        let end = self.debuggee.machine.typed_end();
         if stood != at {
-            self.machine.set_register(Register::Rip, at.0.into());
+            self.debuggee.machine.set_register(Register::Rip, at.0.into());
         }
         let return_to = return_to.filter(|_| stood != at);
-        let first = self.machine.position().0;
+        let first = self.debuggee.machine.position().0;
         let stop = self.execute_one(at);
-        if here(&self.machine) == end && self.machine.position().0 > first {
-            let progress = self.progress(first, Halt::Done, &stop);
+        if here(&self.debuggee.machine) == end && self.debuggee.machine.position().0 > first {
+            let progress = progress(&mut self.debuggee.machine, first, Halt::Done, &stop);
             if let Some(return_to) = return_to {
-                self.machine.set_register(Register::Rip, return_to.0.into());
+                self.debuggee.machine.set_register(Register::Rip, return_to.0.into());
             }
             self.set_entry_end(start);
             return Ok(progress);
@@ -101,12 +103,12 @@ impl Session {
         self.set_entry_end(start);
         self.entries.add_pending(PendingReturn { since: first, end, return_to, resolved: None });
         let not_run = waiting.drain(..).map(|prepared| prepared.text.trim().to_owned()).collect();
-        Ok(self.progress(first, Halt::TypedLineLeft { not_run }, &stop))
+        Ok(progress(&mut self.debuggee.machine, first, Halt::TypedLineLeft { not_run }, &stop))
     }
 
     /// The steps since `start` are those of the entry typed last.
     fn set_entry_end(&mut self, start: u64) {
-        let position = self.machine.position().0;
+        let position = self.debuggee.machine.position().0;
         self.entries.join(start..position);
         self.entries.set_end(position);
     }
@@ -115,14 +117,14 @@ impl Session {
     /// call.
     fn execute_one(&mut self, at: Address) -> Stop {
         let one = RunUntil { steps: Some(1), ..RunUntil::default() };
-        let mut stop = self.machine.run(&one);
-        if self.machine.facts_at(at).is_some_and(|facts| facts.repeats) {
-            while stop == Stop::Steps && here(&self.machine) == at {
-                stop = self.machine.run(&one);
+        let mut stop = self.debuggee.machine.run(&one);
+        if self.debuggee.machine.facts_at(at).is_some_and(|facts| facts.repeats) {
+            while stop == Stop::Steps && here(&self.debuggee.machine) == at {
+                stop = self.debuggee.machine.run(&one);
             }
         }
-        if stop == Stop::Steps && self.program.map.runtime_at(here(&self.machine)).is_some() {
-            stop = self.machine.run(&one);
+        if stop == Stop::Steps && self.debuggee.program.map.runtime_at(here(&self.debuggee.machine)).is_some() {
+            stop = self.debuggee.machine.run(&one);
         }
         stop
     }
@@ -134,41 +136,45 @@ impl Session {
         let (program, code_at, data_at) = self.after_leaving()?;
         let fragment = assembled(&program, text, code_at, data_at)?;
         self.leave_future()?;
-        let known = self.program.symbols.len();
-        let follows = here(&self.machine) == code_at;
+        let known = self.debuggee.program.symbols.len();
+        let follows = here(&self.debuggee.machine) == code_at;
         let placed = placed(&fragment, known, code_at);
         let content = if placed.n_instructions > 0 { BlockContent::Code } else { BlockContent::Data };
         self.place(EntryKind::Block(content), text, fragment)?;
-        let end = self.machine.typed_end();
+        let end = self.debuggee.machine.typed_end();
         if follows && end != code_at {
-            self.machine.set_register(Register::Rip, end.0.into());
+            self.debuggee.machine.set_register(Register::Rip, end.0.into());
         }
-        self.entries.set_end(self.machine.position().0);
+        self.entries.set_end(self.debuggee.machine.position().0);
         Ok(Reply::Placed(placed))
     }
 
     fn place(&mut self, kind: EntryKind, text: &str, fragment: Fragment) -> Result<(), SessionError> {
-        let (code_at, data_at) = (self.machine.typed_end(), self.machine.typed_data_end());
-        let after_end = self.machine.ended().is_some();
+        let (code_at, data_at) = (self.debuggee.machine.typed_end(), self.debuggee.machine.typed_data_end());
+        let after_end = self.debuggee.machine.ended().is_some();
         for segment in &fragment.segments {
-            place(&mut self.machine, segment)?;
+            place(&mut self.debuggee.machine, segment)?;
         }
-        self.program = fragment.program;
-        self.machine.add_symbols(&self.program);
-        let at = self.machine.position().0;
+        self.debuggee.program = fragment.program;
+        self.debuggee.machine.add_symbols(&self.debuggee.program);
+        let at = self.debuggee.machine.position().0;
         self.entries.push(TypedEntry { at, end: at, kind, text: text.trim().to_owned(), code_at, data_at, after_end });
         Ok(())
     }
 
     /// The program, and where typed code and variables go, once the future that lies ahead is left.
     fn after_leaving(&self) -> Result<(Cow<'_, Program>, Address, Address), SessionError> {
-        let n_stay = self.entries.n_until(self.machine.position().0);
+        let n_stay = self.entries.n_until(self.debuggee.machine.position().0);
         let (stay, gone) = self.entries.all().split_at(n_stay);
         match gone.first() {
-            Some(first) if self.machine.position() < self.machine.end() => {
+            Some(first) if self.debuggee.machine.position() < self.debuggee.machine.end() => {
                 Ok((Cow::Owned(self.program_of(stay)?), first.code_at, first.data_at))
             }
-            _ => Ok((Cow::Borrowed(&self.program), self.machine.typed_end(), self.machine.typed_data_end())),
+            _ => Ok((
+                Cow::Borrowed(&self.debuggee.program),
+                self.debuggee.machine.typed_end(),
+                self.debuggee.machine.typed_data_end(),
+            )),
         }
     }
 
@@ -183,38 +189,52 @@ impl Session {
 
     /// Leaves the future that lies ahead for another; it is kept as a branch.
     pub(super) fn leave_future(&mut self) -> Result<(), SessionError> {
-        if self.machine.position() < self.machine.end() {
-            self.observations.discard_from(self.machine.position());
+        if self.debuggee.machine.position() < self.debuggee.machine.end() {
+            self.forget_findings();
             self.keep_future();
-            let gone = self.entries.truncate(self.machine.position().0);
-            self.machine.truncate_typed(self.machine.typed_end());
+            let gone = self.entries.truncate(self.debuggee.machine.position().0);
+            self.truncate_record();
             self.rebuild_without(gone.first())?;
         }
         Ok(())
     }
 
+    /// Drops the record that lies ahead; what is typed and stays is not touched.
+    fn truncate_record(&mut self) {
+        let machine = &mut self.debuggee.machine;
+        machine.truncate_typed(machine.typed_end(), machine.typed_data_end());
+    }
+
+    /// Forgets what was found out about the future that lies ahead.
+    fn forget_findings(&mut self) {
+        let position = self.debuggee.machine.position();
+        self.debuggee.entry_registers.forget_after(position);
+        self.findings.leave_future(position);
+    }
+
     /// Drops what lies ahead and all but the first entries.
     pub(super) fn truncate_entries(&mut self, n_stay: usize) -> Result<(), SessionError> {
-        self.observations.discard_from(self.machine.position());
-        let gone = self.entries.keep_first(n_stay, self.machine.position().0);
-        self.machine.truncate_typed(self.machine.typed_end());
+        self.forget_findings();
+        let gone = self.entries.keep_first(n_stay, self.debuggee.machine.position().0);
+        self.truncate_record();
         self.rebuild_without(gone.first())
     }
 
     /// If the machine stands at a typed instruction that faulted or ended the run: takes the instruction back and returns it.
     pub(super) fn take_back_unexecuted(&mut self) -> Option<String> {
-        let stands = self.machine.ended().is_some_and(|stop| matches!(stop, Stop::Fault(_) | Stop::Exited { .. }));
-        let rip = here(&self.machine);
-        let position = self.machine.position().0;
+        let stands =
+            self.debuggee.machine.ended().is_some_and(|stop| matches!(stop, Stop::Fault(_) | Stop::Exited { .. }));
+        let rip = here(&self.debuggee.machine);
+        let position = self.debuggee.machine.position().0;
         let is_it = |entry: &&TypedEntry| {
             // Where the host answers calls: the runtime's functions and those that nobody defines.
-            let served = self.program.map.host.contains(rip) && position <= entry.at + 2;
+            let served = self.debuggee.program.map.host.contains(rip) && position <= entry.at + 2;
             entry.kind == EntryKind::Instruction && (entry.code_at == rip || served)
         };
         let entry = self.entries.all().last().filter(is_it).filter(|_| stands).cloned()?;
         // The steps that sent the machine here: from where it stood, and into the runtime.
-        self.machine.back(position.saturating_sub(entry.at));
-        self.observations.discard_from(self.machine.position());
+        self.debuggee.machine.back(position.saturating_sub(entry.at));
+        self.forget_findings();
         self.entries.pop();
         drop(self.entries.truncate(entry.at));
         self.rebuild_without(Some(&entry)).ok()?;
@@ -224,23 +244,22 @@ impl Session {
     /// Rebuilds the program without the entries from `first` on.
     fn rebuild_without(&mut self, first: Option<&TypedEntry>) -> Result<(), SessionError> {
         let Some(first) = first else { return Ok(()) };
-        self.machine.truncate_typed(first.code_at);
-        self.machine.truncate_typed_data(first.data_at);
-        self.program = self.program_of(self.entries.all())?;
-        self.machine.add_symbols(&self.program);
+        self.debuggee.machine.truncate_typed(first.code_at, first.data_at);
+        self.debuggee.program = self.program_of(self.entries.all())?;
+        self.debuggee.machine.add_symbols(&self.debuggee.program);
         Ok(())
     }
+}
 
-    /// Errors of one statement, with columns of the whole line.
-    fn refused(line: &str, column: usize, mut errors: Vec<SourceError>) -> SessionError {
-        if let Some(error) = unknown_word(line) {
-            return error.into();
-        }
-        for error in &mut errors {
-            error.column += column as u32;
-        }
-        SessionError::Source { text: line.to_owned(), errors }
+/// Errors of one statement, with columns of the whole line.
+fn refused(line: &str, column: usize, mut errors: Vec<SourceError>) -> SessionError {
+    if let Some(error) = unknown_word(line) {
+        return error.into();
     }
+    for error in &mut errors {
+        error.column += column as u32;
+    }
+    SessionError::Source { text: line.to_owned(), errors }
 }
 
 /// A line that begins with a word which is no instruction: the error that knows commands too.

@@ -1,4 +1,4 @@
-//! [`Value`]: what an expression is worth, with its width; and C's operators on 64-bit words and on floating-point numbers.
+//! [`ExprValue`]: what an expression is worth, with its width; and C's operators on 64-bit words and on floating-point numbers.
 //!
 //! Plain values: nothing here knows a machine. As in C, a floating-point operand makes the operation one of such numbers; of a vector register
 //! it takes the low number, of anything else the whole number that is there.
@@ -11,7 +11,7 @@ use super::float::Float;
 
 /// A value and how wide it is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Value {
+pub struct ExprValue {
     /// Zero-extended.
     pub bits: u128,
     /// 1, 8, 16, 32, 64 or 128.
@@ -20,28 +20,28 @@ pub struct Value {
     pub is_float: bool,
 }
 
-impl Value {
+impl ExprValue {
     /// A 64-bit value.
     #[must_use]
-    pub fn word(value: u64) -> Value {
-        Value::of_bits(value.into(), 64)
+    pub fn word(value: u64) -> ExprValue {
+        ExprValue::of_bits(value.into(), 64)
     }
 
     /// So many bits that are no floating-point number.
     #[must_use]
-    pub fn of_bits(bits: u128, width: u32) -> Value {
-        Value { bits, width, is_float: false }
+    pub fn of_bits(bits: u128, width: u32) -> ExprValue {
+        ExprValue { bits, width, is_float: false }
     }
 
     /// A floating-point number of 64 bits.
     #[must_use]
-    pub fn double(value: f64) -> Value {
-        Value { bits: value.to_bits().into(), width: 64, is_float: true }
+    pub fn double(value: f64) -> ExprValue {
+        ExprValue { bits: value.to_bits().into(), width: 64, is_float: true }
     }
 
-    pub(super) fn of_float(value: Float) -> Value {
+    pub(super) fn of_float(value: Float) -> ExprValue {
         let width = if matches!(value, Float::Single(_)) { 32 } else { 64 };
-        Value { bits: value.bits().into(), width, is_float: true }
+        ExprValue { bits: value.bits().into(), width, is_float: true }
     }
 
     /// The number that this is in an operation on floating-point numbers.
@@ -71,9 +71,9 @@ impl UnarySign {
 }
 
 /// An operation of which an operand is a floating-point number. Division by zero is infinite.
-pub(super) fn float_binary(sign: &str, left: f64, right: f64, span: Span) -> Result<Value, LineError> {
-    let truth = |is: bool| Ok(Value::word(is.into()));
-    Ok(Value::double(match sign {
+pub(super) fn float_binary(sign: &str, left: f64, right: f64, span: Span) -> Result<ExprValue, LineError> {
+    let truth = |is: bool| Ok(ExprValue::word(is.into()));
+    Ok(ExprValue::double(match sign {
         "+" => left + right,
         "-" => left - right,
         "*" => left * right,
@@ -151,7 +151,7 @@ pub(super) fn operator(sign: &str) -> Option<fn(u64, u64) -> Option<u64>> {
 ///
 /// # Errors
 /// When that loses something: it fits neither as an unsigned nor as a sign-extended number.
-pub(crate) fn narrowed(value: Value, bits: u32) -> Result<u128, LineError> {
+pub(crate) fn narrowed(value: ExprValue, bits: u32) -> Result<u128, LineError> {
     // A place of 32 bits holds a number of that size.
     if value.is_float && value.width == 64 && bits == 32 {
         return Ok(u128::from((value.as_double() as f32).to_bits()));
@@ -197,25 +197,32 @@ mod tests {
 
     #[test]
     fn a_floating_point_operand_makes_the_operation_one() {
-        let of = |sign, left: Value, right: Value| float_binary(sign, left.as_double(), right.as_double(), SPAN);
-        assert_eq!(of("*", Value::double(1.5), Value::word(2)), Ok(Value::double(3.0)));
-        assert_eq!(of("/", Value::word((-3_i64).cast_unsigned()), Value::double(2.0)), Ok(Value::double(-1.5)));
-        assert_eq!(of("<", Value::of_float(Float::Single(0.5_f32.to_bits())), Value::double(0.75)), Ok(Value::word(1)));
-        let low = Value::of_bits(7 << 64 | u128::from(2.5_f64.to_bits()), 128);
-        assert_eq!(of("+", low, Value::double(0.5)), Ok(Value::double(3.0)));
-        assert!(of("&", low, Value::double(0.5)).is_err());
+        let of =
+            |sign, left: ExprValue, right: ExprValue| float_binary(sign, left.as_double(), right.as_double(), SPAN);
+        assert_eq!(of("*", ExprValue::double(1.5), ExprValue::word(2)), Ok(ExprValue::double(3.0)));
+        assert_eq!(
+            of("/", ExprValue::word((-3_i64).cast_unsigned()), ExprValue::double(2.0)),
+            Ok(ExprValue::double(-1.5))
+        );
+        assert_eq!(
+            of("<", ExprValue::of_float(Float::Single(0.5_f32.to_bits())), ExprValue::double(0.75)),
+            Ok(ExprValue::word(1))
+        );
+        let low = ExprValue::of_bits(7 << 64 | u128::from(2.5_f64.to_bits()), 128);
+        assert_eq!(of("+", low, ExprValue::double(0.5)), Ok(ExprValue::double(3.0)));
+        assert!(of("&", low, ExprValue::double(0.5)).is_err());
         let compiled = float_operator("+", [true, false]).expect("it joins two numbers");
         assert_eq!(compiled(0.5_f64.to_bits(), 2), Some(2.5_f64.to_bits()));
     }
 
     #[test]
     fn a_value_is_narrowed_only_when_nothing_is_lost() {
-        assert_eq!(narrowed(Value::word(255), 8), Ok(255));
-        assert_eq!(narrowed(Value::word((-128_i64).cast_unsigned()), 8), Ok(128));
-        assert!(narrowed(Value::word(256), 8).is_err());
-        assert!(narrowed(Value::word((-129_i64).cast_unsigned()), 8).is_err());
-        assert_eq!(narrowed(Value::of_bits(1 << 100, 128), 128), Ok(1 << 100));
-        assert!(narrowed(Value::of_bits(1 << 100, 128), 64).is_err());
-        assert_eq!(narrowed(Value::double(1.5), 32), Ok(u128::from(1.5_f32.to_bits())));
+        assert_eq!(narrowed(ExprValue::word(255), 8), Ok(255));
+        assert_eq!(narrowed(ExprValue::word((-128_i64).cast_unsigned()), 8), Ok(128));
+        assert!(narrowed(ExprValue::word(256), 8).is_err());
+        assert!(narrowed(ExprValue::word((-129_i64).cast_unsigned()), 8).is_err());
+        assert_eq!(narrowed(ExprValue::of_bits(1 << 100, 128), 128), Ok(1 << 100));
+        assert!(narrowed(ExprValue::of_bits(1 << 100, 128), 64).is_err());
+        assert_eq!(narrowed(ExprValue::double(1.5), 32), Ok(u128::from(1.5_f32.to_bits())));
     }
 }

@@ -3,9 +3,9 @@
 //! The record is searched for that line, once a variable, so this is for runs that are recorded and not too long. The machine stands where
 //! it stood when done.
 
+use super::debuggee::Debuggee;
 use super::reply::VariableValue;
-use super::session::Session;
-use crate::lens::variables::{Limits, Ownership, Scene};
+use crate::lens::variables::{Ownership, ReadLimits, VariableContext};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
 use crate::model::debug::variable::{Variable, VariableId};
@@ -41,79 +41,78 @@ pub struct SeenVariable {
     pub blocks: Vec<(BlockId, Ownership)>,
 }
 
-impl Session {
-    /// The variables of the user's functions that ran, in the order of the source.
-    pub fn seen_variables(&mut self) -> Vec<SeenVariable> {
-        let stood = self.machine.position();
-        if self.debug.is_none() || stood.0 > MOST_STEPS || !self.machine.has_history() {
-            return Vec::new();
-        }
-        let seen = self.all_variables().into_iter().take(MOST_VARIABLES);
-        let seen: Vec<SeenVariable> =
-            seen.filter_map(|(function, variable)| self.seen(&function, &variable, stood)).collect();
-        self.machine.seek(stood);
-        seen
+/// The variables of the user's functions that ran, in the order of the source.
+pub(super) fn seen_variables(debuggee: &mut Debuggee) -> Vec<SeenVariable> {
+    let stood = debuggee.machine.position();
+    if debuggee.debug.is_none() || stood.0 > MOST_STEPS || !debuggee.machine.has_history() {
+        return Vec::new();
     }
+    let all = all_variables(debuggee).into_iter().take(MOST_VARIABLES);
+    let found = all.filter_map(|(function, variable)| seen(debuggee, &function, &variable, stood)).collect();
+    debuggee.machine.seek(stood);
+    found
+}
 
-    /// Every variable of the user's functions with code, with the function's path.
-    fn all_variables(&self) -> Vec<(Arc<str>, Variable)> {
-        let Some(debug) = self.debug.as_deref() else { return Vec::new() };
-        let mut known: HashSet<VariableId> = HashSet::new();
-        let mut all: Vec<(Arc<str>, Variable)> = Vec::new();
-        for function in debug.user_functions() {
-            for address in self.statements(&function.ranges) {
-                for variable in debug.variables_at(address) {
-                    if variable.inline_depth == 0 && known.insert(variable.id) {
-                        all.push((Arc::clone(&function.path), variable));
-                    }
+/// Every variable of the user's functions with code, with the function's path.
+fn all_variables(debuggee: &Debuggee) -> Vec<(Arc<str>, Variable)> {
+    let Some(debug) = debuggee.debug.as_deref() else { return Vec::new() };
+    let mut known: HashSet<VariableId> = HashSet::new();
+    let mut all: Vec<(Arc<str>, Variable)> = Vec::new();
+    for function in debug.user_functions() {
+        for address in statements(debuggee, &function.ranges) {
+            for variable in debug.variables_at(address) {
+                if variable.inline_depth == 0 && known.insert(variable.id) {
+                    all.push((Arc::clone(&function.path), variable));
                 }
             }
         }
-        let line = |variable: &Variable| variable.declared.as_ref().map_or(u32::MAX, |position| position.line);
-        all.sort_by_key(|(_, variable)| line(variable));
-        all
     }
+    let line = |variable: &Variable| variable.declared.as_ref().map_or(u32::MAX, |position| position.line);
+    all.sort_by_key(|(_, variable)| line(variable));
+    all
+}
 
-    fn statements(&self, ranges: &[Range<u64>]) -> Vec<Address> {
-        let is_in = |address: Address| ranges.iter().any(|range| range.contains(&address.0));
-        let entries = self.program.source.entries().iter().filter(|entry| entry.is_code && entry.is_statement);
-        entries.map(|entry| entry.address).filter(|address| is_in(*address)).collect()
-    }
+fn statements(debuggee: &Debuggee, ranges: &[Range<u64>]) -> Vec<Address> {
+    let is_in = |address: Address| ranges.iter().any(|range| range.contains(&address.0));
+    let entries = debuggee.program.source.entries().iter().filter(|entry| entry.is_code && entry.is_statement);
+    entries.map(|entry| entry.address).filter(|address| is_in(*address)).collect()
+}
 
-    fn seen(&mut self, function: &Arc<str>, variable: &Variable, stood: StepIndex) -> Option<SeenVariable> {
-        let addresses = self.statements(&variable.scope);
-        self.machine.seek(stood);
-        let until = RunUntil { addresses, ..RunUntil::default() };
-        let mut last = None;
-        for nth in 0..=MOST_LINES_BACK {
-            let SearchResult::Found(step) = self.machine.find_stop_back(self.machine.start(), &until) else { break };
-            self.machine.seek(step);
-            let found = self.seen_here(function, variable, nth > 0)?;
-            if found.value.value.first_unknown().is_none() {
-                return Some(found);
-            }
-            last = last.or(Some(found));
+fn seen(debuggee: &mut Debuggee, function: &Arc<str>, variable: &Variable, stood: StepIndex) -> Option<SeenVariable> {
+    let addresses = statements(debuggee, &variable.scope);
+    debuggee.machine.seek(stood);
+    let until = RunUntil { addresses, ..RunUntil::default() };
+    let mut last = None;
+    for nth in 0..=MOST_LINES_BACK {
+        let SearchResult::Found(step) = debuggee.machine.find_stop_back(debuggee.machine.start(), &until) else {
+            break;
+        };
+        debuggee.machine.seek(step);
+        let found = seen_here(debuggee, function, variable, nth > 0)?;
+        if found.value.value.first_unknown().is_none() {
+            return Some(found);
         }
-        last.map(|found| SeenVariable { is_gone: false, ..found })
+        last = last.or(Some(found));
     }
+    last.map(|found| SeenVariable { is_gone: false, ..found })
+}
 
-    fn seen_here(&self, function: &Arc<str>, variable: &Variable, is_gone: bool) -> Option<SeenVariable> {
-        let step = self.machine.position();
-        let frame = self.frame_state(0)?;
-        let debug = self.debug.as_deref()?;
-        let target = self.guest();
-        let scene = Scene { debug, target: &target, limits: Limits::default() };
-        let value = scene.variable(variable, &frame);
-        let pointers = value.pointers().into_iter().filter(|pointer| pointer.depth == 0 && pointer.is_live);
-        let block = |address: Address| self.machine.block_at(address).map(|block| block.id);
-        let blocks =
-            pointers.filter_map(|pointer| Some((block(pointer.points.address)?, pointer.points.ownership))).collect();
-        let line = variable
-            .declared
-            .as_ref()
-            .and_then(|position| Some(SourceLine { file: debug.file_id(&position.path)?, number: position.line }));
-        let value = Session::shown_value(&value);
-        let thread = self.machine.current_thread() as u32 + 1;
-        Some(SeenVariable { function: Arc::clone(function), value, line, step, thread, is_gone, blocks })
-    }
+fn seen_here(debuggee: &Debuggee, function: &Arc<str>, variable: &Variable, is_gone: bool) -> Option<SeenVariable> {
+    let step = debuggee.machine.position();
+    let frame = debuggee.frame_state(0)?;
+    let debug = debuggee.debug.as_deref()?;
+    let target = debuggee.guest();
+    let scene = VariableContext { debug, target: &target, limits: ReadLimits::default() };
+    let value = scene.variable(variable, &frame);
+    let pointers = value.pointers().into_iter().filter(|pointer| pointer.depth == 0 && pointer.is_live);
+    let block = |address: Address| debuggee.machine.block_at(address).map(|block| block.id);
+    let blocks =
+        pointers.filter_map(|pointer| Some((block(pointer.points.address)?, pointer.points.ownership))).collect();
+    let line = variable
+        .declared
+        .as_ref()
+        .and_then(|position| Some(SourceLine { file: debug.file_id(&position.path)?, number: position.line }));
+    let value = VariableValue::of(&value);
+    let thread = debuggee.machine.current_thread() as u32 + 1;
+    Some(SeenVariable { function: Arc::clone(function), value, line, step, thread, is_gone, blocks })
 }

@@ -4,11 +4,13 @@
 //! counts only where the variables are in scope, in the frame that they were looked up in. One that is not in scope here is looked up where it
 //! was last.
 
+use super::debuggee::Debuggee;
 use super::error::LineError;
 use super::expr::{Expr, Expression};
 use super::lookup::here;
+use super::queries::Query;
 use super::reply::Reply;
-use super::session::{Query, Session};
+use super::variable_expr::about_variables;
 use crate::loader::dwarf::DebugInfo;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::run::{RunUntil, SearchResult, Stop};
@@ -35,195 +37,199 @@ enum Truth {
     MustBegin,
 }
 
-impl Session {
+/// What `when` alone goes on from.
+#[derive(Default, Debug)]
+pub(super) struct WhenQuery {
+    last: Option<(Query, Option<Scope>)>,
+}
+
+impl WhenQuery {
     /// `when EXPR`.
-    pub(super) fn when(&mut self, about: &Expression) -> Result<Reply, LineError> {
-        let stood = self.machine.position();
-        let looked_up = match self.looked_up(about) {
+    pub(super) fn first(&mut self, debuggee: &mut Debuggee, about: &Expression) -> Result<Reply, LineError> {
+        let stood = debuggee.machine.position();
+        let looked_up = match looked_up(debuggee, about) {
             Ok(found) => Ok(found),
-            Err(error) => self.looked_up_elsewhere(about, error),
+            Err(error) => looked_up_elsewhere(debuggee, about, error),
         };
-        self.machine.seek(stood);
+        debuggee.machine.seek(stood);
         let (about, scope) = looked_up?;
-        let from = self.machine.start().0;
-        Ok(self.when_from(Query { about, from }, scope, Truth::Counts))
+        let from = debuggee.machine.start().0;
+        Ok(self.from(debuggee, Query { about, from }, scope, Truth::Counts))
     }
 
     /// `when` once more: the next time.
-    pub(super) fn when_next(&mut self) -> Result<Reply, LineError> {
-        let Some((query, scope)) = self.last_when.clone() else {
+    pub(super) fn next(&mut self, debuggee: &mut Debuggee) -> Result<Reply, LineError> {
+        let Some((query, scope)) = self.last.clone() else {
             return Err(LineError::new("`when` needs an expression").with_help("for example `when rax == 5`"));
         };
-        Ok(self.when_from(query, scope, Truth::MustBegin))
+        Ok(self.from(debuggee, query, scope, Truth::MustBegin))
     }
 
-    /// The expression with its variables as places, and their scope.
-    fn looked_up(&self, about: &Expression) -> Result<(Expression, Option<Scope>), LineError> {
-        let names = self.locals_in(&about.expr);
-        let found = self.about_variables(about.clone())?;
-        self.lookup().check_names(&found.expr)?;
-        let frame = if names.is_empty() { None } else { self.frame_identity(self.frame_level()) };
-        Ok((found, frame.map(|frame| Scope { names, frame, typed: about.clone() })))
-    }
-
-    /// The same where its variables were in scope last, or will be; the machine stands there then.
-    fn looked_up_elsewhere(
-        &mut self,
-        about: &Expression,
-        error: LineError,
-    ) -> Result<(Expression, Option<Scope>), LineError> {
-        let mut names = Vec::new();
-        roots(&about.expr, &mut names);
-        let statements = self.statements_in_scope(&names);
-        let lines = self.lines_of(&statements);
-        let (Some(first), Some(last)) = (lines.first(), lines.last()) else { return Err(error) };
-        let until = RunUntil { addresses: statements, ..RunUntil::default() };
-        let start = self.machine.start();
-        let is_there = match self.machine.find_stop_back(start, &until) {
-            SearchResult::Found(step) => {
-                self.machine.seek(step);
-                true
-            }
-            SearchResult::Nothing | SearchResult::Interrupted => self.go_to_scope(&until.addresses),
-        };
-        let (first, where_it_is) = (*first, span(*first, *last));
-        let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
-        let names = names.join(", ");
-        if !is_there {
-            let message = format!("{names} is in scope in {where_it_is} only, where the record has not been");
-            return Err(LineError::new(message).with_help(format!("`until {first}` or a breakpoint goes there")));
-        }
-        self.looked_up(about).map_err(|_| LineError::new(format!("{names} has no value that can be looked for")))
-    }
-
-    /// The error with the lines in which a variable that is not in scope here is.
-    pub(super) fn with_scope(&self, error: LineError, text: &str) -> LineError {
-        let names = [root(text).to_owned()];
-        let lines = self.lines_of(&self.statements_in_scope(&names));
-        match (lines.first(), lines.last()) {
-            _ if matches!(self.evaluate(&names[0]), Some(Ok(_))) => error,
-            (Some(first), Some(last)) => {
-                error.with_help(format!("`{}` is in scope in {}", names[0], span(*first, *last)))
-            }
-            _ => error,
-        }
-    }
-
-    fn when_from(&mut self, query: Query, scope: Option<Scope>, truth: Truth) -> Reply {
-        let stood = self.machine.position();
-        self.machine.seek(StepIndex(query.from));
-        let mut found = self.find_in_scope(&query.about.expr, scope.as_ref(), truth);
+    fn from(&mut self, debuggee: &mut Debuggee, query: Query, scope: Option<Scope>, truth: Truth) -> Reply {
+        let stood = debuggee.machine.position();
+        debuggee.machine.seek(StepIndex(query.from));
+        let mut found = find_in_scope(debuggee, &query.about.expr, scope.as_ref(), truth);
         if let (SearchResult::Nothing, Some(scope)) = (found, &scope) {
-            self.machine.seek(StepIndex(query.from));
-            found = self.find_in_calls(scope, truth);
+            debuggee.machine.seek(StepIndex(query.from));
+            found = find_in_calls(debuggee, scope, truth);
         }
-        self.machine.seek(stood);
+        debuggee.machine.seek(stood);
         let (text, from) = (query.about.text.clone(), query.from);
         let next = if let SearchResult::Found(index) = found { index.0 } else { from };
-        self.last_when = Some((Query { from: next, ..query }, scope));
+        self.last = Some((Query { from: next, ..query }, scope));
         match found {
             SearchResult::Interrupted => Reply::SearchInterrupted,
-            SearchResult::Nothing => Reply::NeverTrue { text, from: StepIndex(from), end: self.machine.end() },
+            SearchResult::Nothing => Reply::NeverTrue { text, from: StepIndex(from), end: debuggee.machine.end() },
             SearchResult::Found(index) => {
-                let at = self.machine.step_at(index).map(|step| step.at);
-                let maker = index.0.checked_sub(1).and_then(|before| self.machine.step_at(StepIndex(before)));
+                let at = debuggee.machine.step_at(index).map(|step| step.at);
+                let maker = index.0.checked_sub(1).and_then(|before| debuggee.machine.step_at(StepIndex(before)));
                 Reply::When { text, index, at, maker: maker.map(Box::new) }
             }
         }
     }
+}
 
-    /// The first position from here on at which an expression is true and its variables are in scope.
-    fn find_in_scope(&mut self, expr: &Expr, scope: Option<&Scope>, truth: Truth) -> SearchResult {
-        let mut truth = truth;
-        let statements = scope.map_or_else(Vec::new, |scope| self.statements_in_scope(&scope.names));
-        for _ in 0..MOST_OUTSIDE {
-            let found = self.find_true(expr, truth);
-            let (SearchResult::Found(index), Some(scope)) = (found, scope) else { return found };
-            self.machine.seek(index);
-            if self.is_in(scope) {
-                return found;
-            }
-            // It may be true already when the scope begins.
-            if !self.go_to_scope(&statements) {
-                return SearchResult::Nothing;
-            }
-            truth = Truth::Counts;
+/// The expression with its variables as places, and their scope.
+fn looked_up(debuggee: &Debuggee, about: &Expression) -> Result<(Expression, Option<Scope>), LineError> {
+    let names = locals_in(debuggee, &about.expr);
+    let found = about_variables(debuggee, about.clone())?;
+    debuggee.lookup().check_names(&found.expr)?;
+    let frame = if names.is_empty() { None } else { debuggee.frame_identity(debuggee.frame_level()) };
+    Ok((found, frame.map(|frame| Scope { names, frame, typed: about.clone() })))
+}
+
+/// The same where its variables were in scope last, or will be; the machine stands there then.
+fn looked_up_elsewhere(
+    debuggee: &mut Debuggee,
+    about: &Expression,
+    error: LineError,
+) -> Result<(Expression, Option<Scope>), LineError> {
+    let mut names = Vec::new();
+    roots(&about.expr, &mut names);
+    let statements = statements_in_scope(debuggee, &names);
+    let lines = lines_of(debuggee, &statements);
+    let (Some(first), Some(last)) = (lines.first(), lines.last()) else { return Err(error) };
+    let until = RunUntil { addresses: statements, ..RunUntil::default() };
+    let start = debuggee.machine.start();
+    let is_there = match debuggee.machine.find_stop_back(start, &until) {
+        SearchResult::Found(step) => {
+            debuggee.machine.seek(step);
+            true
         }
-        SearchResult::Nothing
+        SearchResult::Nothing | SearchResult::Interrupted => go_to_scope(debuggee, &until.addresses),
+    };
+    let (first, where_it_is) = (*first, span(*first, *last));
+    let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    let names = names.join(", ");
+    if !is_there {
+        let message = format!("{names} is in scope in {where_it_is} only, where the record has not been");
+        return Err(LineError::new(message).with_help(format!("`until {first}` or a breakpoint goes there")));
     }
+    looked_up(debuggee, about).map_err(|_| LineError::new(format!("{names} has no value that can be looked for")))
+}
 
-    /// The first statement from here on at which the expression is true of the call that stands there, whichever call of the function it is.
-    fn find_in_calls(&mut self, scope: &Scope, truth: Truth) -> SearchResult {
-        let statements = self.statements_in_scope(&scope.names);
-        let first = self.machine.position();
-        for _ in 0..MOST_OUTSIDE {
-            let is_new = truth == Truth::Counts || self.machine.position() > first;
-            if is_new && statements.contains(&here(&self.machine)) && self.holds_here(&scope.typed) {
-                return SearchResult::Found(self.machine.position());
-            }
-            if !self.go_to_scope(&statements) {
-                break;
-            }
+/// The error with the lines in which a variable that is not in scope here is.
+pub(super) fn with_scope(debuggee: &Debuggee, error: LineError, text: &str) -> LineError {
+    let names = [root(text).to_owned()];
+    let lines = lines_of(debuggee, &statements_in_scope(debuggee, &names));
+    match (lines.first(), lines.last()) {
+        _ if matches!(debuggee.evaluate(&names[0]), Some(Ok(_))) => error,
+        (Some(first), Some(last)) => error.with_help(format!("`{}` is in scope in {}", names[0], span(*first, *last))),
+        _ => error,
+    }
+}
+
+/// The first position from here on at which an expression is true and its variables are in scope.
+fn find_in_scope(debuggee: &mut Debuggee, expr: &Expr, scope: Option<&Scope>, truth: Truth) -> SearchResult {
+    let mut truth = truth;
+    let statements = scope.map_or_else(Vec::new, |scope| statements_in_scope(debuggee, &scope.names));
+    for _ in 0..MOST_OUTSIDE {
+        let found = find_true(debuggee, expr, truth);
+        let (SearchResult::Found(index), Some(scope)) = (found, scope) else { return found };
+        debuggee.machine.seek(index);
+        if is_in(debuggee, scope) {
+            return found;
         }
-        SearchResult::Nothing
-    }
-
-    fn holds_here(&self, typed: &Expression) -> bool {
-        let found = self.about_variables(typed.clone());
-        found.is_ok_and(|found| self.machine.holds(&self.lookup().compiled(&found.expr)))
-    }
-
-    /// The first position from here on at which an expression is true.
-    fn find_true(&mut self, expr: &Expr, truth: Truth) -> SearchResult {
-        let expr = self.lookup().compiled(expr);
-        if truth == Truth::Counts && self.machine.holds(&expr) {
-            return SearchResult::Found(self.machine.position());
+        // It may be true already when the scope begins.
+        if !go_to_scope(debuggee, &statements) {
+            return SearchResult::Nothing;
         }
-        match self.machine.find_predicate(&expr) {
-            SearchResult::Found(step) => SearchResult::Found(StepIndex(step.0 + 1)),
-            end => end,
+        truth = Truth::Counts;
+    }
+    SearchResult::Nothing
+}
+
+/// The first statement from here on at which the expression is true of the call that stands there, whichever call of the function it is.
+fn find_in_calls(debuggee: &mut Debuggee, scope: &Scope, truth: Truth) -> SearchResult {
+    let statements = statements_in_scope(debuggee, &scope.names);
+    let first = debuggee.machine.position();
+    for _ in 0..MOST_OUTSIDE {
+        let is_new = truth == Truth::Counts || debuggee.machine.position() > first;
+        if is_new && statements.contains(&here(&debuggee.machine)) && holds_here(debuggee, &scope.typed) {
+            return SearchResult::Found(debuggee.machine.position());
+        }
+        if !go_to_scope(debuggee, &statements) {
+            break;
         }
     }
+    SearchResult::Nothing
+}
 
-    /// Goes on in the record to the next of some statements; false where there is none.
-    fn go_to_scope(&mut self, statements: &[Address]) -> bool {
-        let left = self.machine.end().0.saturating_sub(self.machine.position().0);
-        let until = RunUntil { addresses: statements.to_vec(), steps: Some(left), ..RunUntil::default() };
-        left > 0 && self.machine.run(&until) == Stop::Address
-    }
+fn holds_here(debuggee: &Debuggee, typed: &Expression) -> bool {
+    let found = about_variables(debuggee, typed.clone());
+    found.is_ok_and(|found| debuggee.machine.holds(&debuggee.lookup().compiled(&found.expr)))
+}
 
-    /// Whether the frame is in progress and stands where the names mean something.
-    fn is_in(&self, scope: &Scope) -> bool {
-        let Some(debug) = self.debug_info() else { return false };
-        let level = (0..MOST_FRAMES).find(|level| self.frame_identity(*level) == Some(scope.frame));
-        let frame = level.and_then(|level| self.frame_state(level));
-        frame.is_some_and(|frame| are_visible(debug, frame.lookup_address(), &scope.names))
+/// The first position from here on at which an expression is true.
+fn find_true(debuggee: &mut Debuggee, expr: &Expr, truth: Truth) -> SearchResult {
+    let expr = debuggee.lookup().compiled(expr);
+    if truth == Truth::Counts && debuggee.machine.holds(&expr) {
+        return SearchResult::Found(debuggee.machine.position());
     }
+    match debuggee.machine.find_predicate(&expr) {
+        SearchResult::Found(step) => SearchResult::Found(StepIndex(step.0 + 1)),
+        end => end,
+    }
+}
 
-    /// The names in an expression that are those of variables of the call that is looked at; statics have no scope.
-    fn locals_in(&self, expr: &Expr) -> Vec<String> {
-        let mut names = Vec::new();
-        roots(expr, &mut names);
-        let frame = self.frame_state(self.frame_level());
-        let (Some(debug), Some(frame)) = (self.debug_info(), frame) else { return Vec::new() };
-        names.retain(|name| are_visible(debug, frame.lookup_address(), std::slice::from_ref(name)));
-        names.retain(|name| matches!(self.evaluate(name), Some(Ok(_))));
-        names
-    }
+/// Goes on in the record to the next of some statements; false where there is none.
+fn go_to_scope(debuggee: &mut Debuggee, statements: &[Address]) -> bool {
+    let left = debuggee.machine.end().0.saturating_sub(debuggee.machine.position().0);
+    let until = RunUntil { addresses: statements.to_vec(), steps: Some(left), ..RunUntil::default() };
+    left > 0 && debuggee.machine.run(&until) == Stop::Address
+}
 
-    /// The statements of the user's files at which all names are variables.
-    pub(super) fn statements_in_scope(&self, names: &[String]) -> Vec<Address> {
-        let Some(debug) = self.debug_info().filter(|_| !names.is_empty()) else { return Vec::new() };
-        let entries = self.program.source.entries().iter().filter(|entry| entry.is_code && entry.is_statement);
-        entries.map(|entry| entry.address).filter(|address| are_visible(debug, *address, names)).collect()
-    }
+/// Whether the frame is in progress and stands where the names mean something.
+fn is_in(debuggee: &Debuggee, scope: &Scope) -> bool {
+    let Some(debug) = debuggee.debug_info() else { return false };
+    let level = (0..MOST_FRAMES).find(|level| debuggee.frame_identity(*level) == Some(scope.frame));
+    let frame = level.and_then(|level| debuggee.frame_state(level));
+    frame.is_some_and(|frame| are_visible(debug, frame.lookup_address(), &scope.names))
+}
 
-    fn lines_of(&self, statements: &[Address]) -> Vec<u32> {
-        let mut lines: Vec<u32> =
-            statements.iter().filter_map(|address| Some(self.program.line_at(*address)?.line.number)).collect();
-        lines.sort_unstable();
-        lines
-    }
+/// The names in an expression that are those of variables of the call that is looked at; statics have no scope.
+fn locals_in(debuggee: &Debuggee, expr: &Expr) -> Vec<String> {
+    let mut names = Vec::new();
+    roots(expr, &mut names);
+    let frame = debuggee.frame_state(debuggee.frame_level());
+    let (Some(debug), Some(frame)) = (debuggee.debug_info(), frame) else { return Vec::new() };
+    names.retain(|name| are_visible(debug, frame.lookup_address(), std::slice::from_ref(name)));
+    names.retain(|name| matches!(debuggee.evaluate(name), Some(Ok(_))));
+    names
+}
+
+/// The statements of the user's files at which all names are variables.
+pub(super) fn statements_in_scope(debuggee: &Debuggee, names: &[String]) -> Vec<Address> {
+    let Some(debug) = debuggee.debug_info().filter(|_| !names.is_empty()) else { return Vec::new() };
+    let entries = debuggee.program.source.entries().iter().filter(|entry| entry.is_code && entry.is_statement);
+    entries.map(|entry| entry.address).filter(|address| are_visible(debug, *address, names)).collect()
+}
+
+fn lines_of(debuggee: &Debuggee, statements: &[Address]) -> Vec<u32> {
+    let mut lines: Vec<u32> =
+        statements.iter().filter_map(|address| Some(debuggee.program.line_at(*address)?.line.number)).collect();
+    lines.sort_unstable();
+    lines
 }
 
 fn are_visible(debug: &DebugInfo, address: Address, names: &[String]) -> bool {

@@ -6,7 +6,7 @@
 
 use super::directive::Directive;
 use super::error::SourceError;
-use super::expr::Expr;
+use super::expr::SourceExpr;
 use super::item::{Datum, ItemBody};
 use super::lexer::{Dialect, INTEL_HELP};
 use super::literal;
@@ -136,7 +136,7 @@ impl TranslationUnit {
             }
             Directive::Reserve(width) => {
                 needs(1, 1)?;
-                ItemBody::Fill { count: expression(parts[0])?, width, value: Expr::number(0, name.span()) }
+                ItemBody::Fill { count: expression(parts[0])?, width, value: SourceExpr::number(0, name.span()) }
             }
             Directive::Fill => {
                 needs(1, 3)?;
@@ -322,7 +322,7 @@ impl TranslationUnit {
         self.current = bss;
         self.push(parts[0], ItemBody::Align { boundary, fill: None, limit: None });
         let done = self.define_label(parts[0]);
-        let value = Expr::number(0, parts[1].span());
+        let value = SourceExpr::number(0, parts[1].span());
         self.push(parts[0], ItemBody::Fill { count: size, width: 1, value });
         self.current = before;
         done
@@ -385,10 +385,10 @@ fn check_ignored(directive: Directive, arguments: LocatedText<'_>) -> Result<(),
     Ok(())
 }
 
-fn argument_or(parts: &[LocatedText<'_>], idx: usize, otherwise: i128) -> Result<Expr, SourceError> {
+fn argument_or(parts: &[LocatedText<'_>], idx: usize, otherwise: i128) -> Result<SourceExpr, SourceError> {
     match parts.get(idx).filter(|part| !part.is_empty()) {
         Some(part) => expression(*part),
-        None => Ok(Expr::number(otherwise, parts[0].span())),
+        None => Ok(SourceExpr::number(otherwise, parts[0].span())),
     }
 }
 

@@ -4,7 +4,7 @@
 //! executed. A value that does not fit its field is an error.
 
 use super::error::SourceError;
-use super::expr::{Expr, ExprValue, Relocation, SymbolName, SymbolRef};
+use super::expr::{ExprValue, Relocation, SourceExpr, SymbolName, SymbolRef};
 use super::instruction::BranchSize;
 use super::item::{Datum, InsnItem, Item, ItemBody, Site};
 use super::layout::OutputArea;
@@ -211,7 +211,12 @@ fn data_bytes(
 }
 
 /// The little-endian bytes of a value that fits as a signed or as an unsigned number.
-fn number(expr: &Expr, width: u8, address: u64, resolve: &mut super::expr::Resolve) -> Result<Vec<u8>, SourceError> {
+fn number(
+    expr: &SourceExpr,
+    width: u8,
+    address: u64,
+    resolve: &mut super::expr::Resolve,
+) -> Result<Vec<u8>, SourceError> {
     let value = expr.eval(resolve, address)?.number();
     let bits = 8 * u32::from(width);
     let fits = bits >= 127 || bits == 0 || (-(1 << (bits - 1))..1 << bits).contains(&value);

@@ -7,7 +7,7 @@
 
 use super::encoding_errors;
 use super::error::SourceError;
-use super::expr::{Expr, Resolve};
+use super::expr::{Resolve, SourceExpr};
 use super::instruction::{BranchSize, Instruction};
 use super::keystone;
 use super::mnemonic;
@@ -214,7 +214,7 @@ fn encode_string_op(
 /// A branch is assembled with a placeholder distance that selects its size; then the distance is patched.
 fn encode_branch(
     instruction: &Instruction,
-    target: &Expr,
+    target: &SourceExpr,
     address: u64,
     branch: BranchSize,
     resolve: &mut Resolve,

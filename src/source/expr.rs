@@ -125,46 +125,49 @@ pub enum ExprKind {
     /// `.` or `$`: the address of the current statement.
     Here,
     /// An operator and its operand.
-    Unary(UnaryOp, Box<Expr>),
+    Unary(UnaryOp, Box<SourceExpr>),
     /// An operator, its left and its right operand.
-    Binary(BinaryOp, Box<Expr>, Box<Expr>),
+    Binary(BinaryOp, Box<SourceExpr>, Box<SourceExpr>),
 }
 
 /// A constant expression with its position.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
-pub struct Expr {
+pub struct SourceExpr {
     /// What it is.
     pub kind: ExprKind,
     /// Where it stands.
     pub span: SourceSpan,
 }
 
-impl Expr {
+impl SourceExpr {
     /// A literal number.
     #[must_use]
-    pub fn number(value: i128, span: SourceSpan) -> Expr {
-        Expr { kind: ExprKind::Number(value), span }
+    pub fn number(value: i128, span: SourceSpan) -> SourceExpr {
+        SourceExpr { kind: ExprKind::Number(value), span }
     }
 
     /// `self + other`.
     #[must_use]
-    pub fn plus(self, other: Expr) -> Expr {
+    pub fn plus(self, other: SourceExpr) -> SourceExpr {
         let span = self.span.to(other.span);
-        Expr { kind: ExprKind::Binary(BinaryOp::Add, Box::new(self), Box::new(other)), span }
+        SourceExpr { kind: ExprKind::Binary(BinaryOp::Add, Box::new(self), Box::new(other)), span }
     }
 
     /// `self * number`.
     #[must_use]
-    pub fn times(self, number: i128) -> Expr {
+    pub fn times(self, number: i128) -> SourceExpr {
         let span = self.span;
-        Expr { kind: ExprKind::Binary(BinaryOp::Multiply, Box::new(self), Box::new(Expr::number(number, span))), span }
+        SourceExpr {
+            kind: ExprKind::Binary(BinaryOp::Multiply, Box::new(self), Box::new(SourceExpr::number(number, span))),
+            span,
+        }
     }
 
     /// `-self`.
     #[must_use]
-    pub fn negated(self) -> Expr {
+    pub fn negated(self) -> SourceExpr {
         let span = self.span;
-        Expr { kind: ExprKind::Unary(UnaryOp::Negate, Box::new(self)), span }
+        SourceExpr { kind: ExprKind::Unary(UnaryOp::Negate, Box::new(self)), span }
     }
 
     /// The value, with `here` for the address of the statement.

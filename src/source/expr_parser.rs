@@ -4,7 +4,7 @@
 //! exhaust the stack. Registers are symbols here; operands give them their meaning.
 
 use super::error::SourceError;
-use super::expr::{BinaryOp, Expr, ExprKind, Relocation, SymbolName, SymbolRef, UnaryOp};
+use super::expr::{BinaryOp, ExprKind, Relocation, SourceExpr, SymbolName, SymbolRef, UnaryOp};
 use super::lexer::{Dialect, INTEL_HELP, SourceSpan, Token, TokenKind, tokens};
 
 /// Deepest nesting and largest number of operators of one expression.
@@ -15,7 +15,7 @@ const MAX_OPERATORS: u32 = 512;
 ///
 /// # Errors
 /// The first syntax error.
-pub(super) fn parse_expr(line: u32, text: &str, column: u32, dialect: Dialect) -> Result<Expr, SourceError> {
+pub(super) fn parse_expr(line: u32, text: &str, column: u32, dialect: Dialect) -> Result<SourceExpr, SourceError> {
     let mut parser = ExprParser::new(line, text, column, dialect)?;
     let expr = parser.expr()?;
     parser.end()?;
@@ -125,14 +125,14 @@ impl ExprParser {
     ///
     /// # Errors
     /// Where a value is missing or a bracket stays open.
-    pub(super) fn expr(&mut self) -> Result<Expr, SourceError> {
+    pub(super) fn expr(&mut self) -> Result<SourceExpr, SourceError> {
         if self.depth == 0 {
             self.n_operators = 0;
         }
         self.binary(0)
     }
 
-    fn binary(&mut self, least: u32) -> Result<Expr, SourceError> {
+    fn binary(&mut self, least: u32) -> Result<SourceExpr, SourceError> {
         let mut left = self.unary()?;
         while let Some((op, level)) = self.operator().filter(|(_, level)| *level >= least) {
             self.at += 1;
@@ -142,7 +142,7 @@ impl ExprParser {
             }
             let right = self.binary(level + 1)?;
             let span = left.span.to(right.span);
-            left = Expr { kind: ExprKind::Binary(op, Box::new(left), Box::new(right)), span };
+            left = SourceExpr { kind: ExprKind::Binary(op, Box::new(left), Box::new(right)), span };
         }
         Ok(left)
     }
@@ -167,7 +167,7 @@ impl ExprParser {
         Some((op, if self.dialect.is_nasm() { nasm } else { gnu }))
     }
 
-    fn unary(&mut self) -> Result<Expr, SourceError> {
+    fn unary(&mut self) -> Result<SourceExpr, SourceError> {
         let start = self.span();
         let op = match self.peek(0) {
             Some(TokenKind::Punct("+")) => None,
@@ -181,7 +181,7 @@ impl ExprParser {
         let span = start.to(operand.span);
         Ok(match op {
             None => operand,
-            Some(op) => Expr { kind: ExprKind::Unary(op, Box::new(operand)), span },
+            Some(op) => SourceExpr { kind: ExprKind::Unary(op, Box::new(operand)), span },
         })
     }
 
@@ -195,7 +195,7 @@ impl ExprParser {
         result
     }
 
-    fn primary(&mut self) -> Result<Expr, SourceError> {
+    fn primary(&mut self) -> Result<SourceExpr, SourceError> {
         let Some(token) = self.take() else {
             return Err(self.end.error_with("something is missing here", "expected a number, a symbol or a register"));
         };
@@ -220,22 +220,22 @@ impl ExprParser {
                 return Err(span.error(format!("expected a value before `{punct}`")));
             }
         };
-        Ok(Expr { kind, span })
+        Ok(SourceExpr { kind, span })
     }
 
     fn starts_value(&self) -> bool {
         !matches!(self.peek(0), None | Some(TokenKind::Punct(_)))
     }
 
-    fn parenthesised(&mut self, open: SourceSpan) -> Result<Expr, SourceError> {
+    fn parenthesised(&mut self, open: SourceSpan) -> Result<SourceExpr, SourceError> {
         let inner = self.nested(ExprParser::expr)?;
         if !self.eat(")") {
             return Err(open.error_with("this bracket is never closed", "add `)`"));
         }
-        Ok(Expr { span: open.to(self.last_span()), ..inner })
+        Ok(SourceExpr { span: open.to(self.last_span()), ..inner })
     }
 
-    fn symbol(&mut self, name: String, span: SourceSpan) -> Result<Expr, SourceError> {
+    fn symbol(&mut self, name: String, span: SourceSpan) -> Result<SourceExpr, SourceError> {
         let mut symbol = SymbolRef { name: SymbolName::Named(name), relocation: Relocation::Plain, span };
         if self.eat("@") {
             let suffix_span = self.span();
@@ -274,6 +274,6 @@ impl ExprParser {
             symbol.span = span.to(suffix_span);
         }
         let span = symbol.span;
-        Ok(Expr { kind: ExprKind::Symbol(symbol), span })
+        Ok(SourceExpr { kind: ExprKind::Symbol(symbol), span })
     }
 }

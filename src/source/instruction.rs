@@ -4,7 +4,7 @@
 
 use super::encode;
 use super::error::SourceError;
-use super::expr::{Expr, Resolve, SymbolRef};
+use super::expr::{Resolve, SourceExpr, SymbolRef};
 use super::expr_parser::ExprParser;
 pub use super::lexer::Dialect;
 use super::lexer::{INTEL_HELP, SourceSpan, TokenKind};
@@ -124,11 +124,11 @@ fn unknown_mnemonic(word: &str, word_span: SourceSpan) -> SourceError {
 impl Instruction {
     /// Every symbol in the operands.
     pub fn symbols(&self) -> Vec<&SymbolRef> {
-        self.operands.iter().filter_map(Operand::expr).flat_map(Expr::symbols).collect()
+        self.operands.iter().filter_map(Operand::expr).flat_map(SourceExpr::symbols).collect()
     }
 
     /// Where a direct jump, conditional jump, call, `loop` or `jrcxz` goes; `None` for everything else.
-    pub fn direct_branch_target(&self) -> Option<&Expr> {
+    pub fn direct_branch_target(&self) -> Option<&SourceExpr> {
         match self.operands.as_slice() {
             [Operand { kind: OperandKind::Bare(target) | OperandKind::Offset(target), size: None, .. }] => {
                 encode::is_branch(&mnemonic::canonical(&self.mnemonic)).then_some(target)

@@ -2,7 +2,7 @@
 //! with the address and size that layout computes.
 
 use super::error::SourceError;
-use super::expr::Expr;
+use super::expr::SourceExpr;
 use super::instruction::{BranchSize, Instruction};
 use super::lexer::SourceSpan;
 use crate::model::memory_map::RegionKind;
@@ -55,9 +55,9 @@ pub enum ItemBody {
     },
     /// `count` times the low `width` bytes of `value`.
     Fill {
-        count: Expr,
+        count: SourceExpr,
         width: u8,
-        value: Expr,
+        value: SourceExpr,
     },
     /// Up to a multiple of `boundary`, a power of two, unless that takes more than `limit` bytes.
     Align {
@@ -67,11 +67,11 @@ pub enum ItemBody {
     },
     /// Up to this many bytes from the section's start.
     Org {
-        to: Expr,
+        to: SourceExpr,
         fill: u8,
     },
     Repeat {
-        count: Expr,
+        count: SourceExpr,
         body: Box<ItemBody>,
         /// How often, once that is known.
         times: u64,
@@ -95,7 +95,7 @@ pub struct InsnItem {
 #[derive(Clone, Debug)]
 pub enum Datum {
     Bytes(Vec<u8>),
-    Value(Expr),
+    Value(SourceExpr),
 }
 
 impl Section {
@@ -145,7 +145,7 @@ impl ItemBody {
 
     /// Its expressions, except those of operands.
     #[must_use]
-    pub fn expressions(&self) -> Vec<&Expr> {
+    pub fn expressions(&self) -> Vec<&SourceExpr> {
         match self {
             ItemBody::Instruction(_) | ItemBody::Align { .. } => Vec::new(),
             ItemBody::Data { values, .. } => values

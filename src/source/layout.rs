@@ -6,7 +6,7 @@
 //! limited. Sizes are checked against the area before any memory is allocated.
 
 use super::error::SourceError;
-use super::expr::{Expr, ExprValue};
+use super::expr::{ExprValue, SourceExpr};
 use super::instruction::BranchSize;
 use super::item::{Datum, InsnItem, Item, ItemBody, Section, Site};
 use super::symbols::Symbols;
@@ -320,7 +320,7 @@ fn datum_size(value: &Datum, width: u8) -> u64 {
 }
 
 /// A repetition count: a number, not negative.
-fn amount(count: &Expr, site: &Site, at: u64, symbols: &Symbols) -> Result<u64, SourceError> {
+fn amount(count: &SourceExpr, site: &Site, at: u64, symbols: &Symbols) -> Result<u64, SourceError> {
     match count.eval(&mut |symbol| symbols.value(symbol, site), at)? {
         ExprValue::Number(number) if number < 0 => {
             Err(count.span.error(format!("a count cannot be negative: {number}")))

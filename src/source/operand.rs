@@ -4,7 +4,7 @@
 //! displacement fits what the CPU encodes.
 
 use super::error::SourceError;
-use super::expr::{Expr, ExprValue, Resolve};
+use super::expr::{ExprValue, Resolve, SourceExpr};
 use super::lexer::{Dialect, SourceSpan};
 use crate::x86::operand::{Displacement, MemoryRef, ResolvedOperand};
 use crate::x86::register_name::RegisterName;
@@ -14,9 +14,9 @@ use crate::x86::register_name::RegisterName;
 pub enum OperandKind {
     Register(RegisterName),
     /// `offset sym`: the address itself.
-    Offset(Expr),
+    Offset(SourceExpr),
     /// A number or a symbol without brackets: what it means depends on dialect and mnemonic.
-    Bare(Expr),
+    Bare(SourceExpr),
     Memory(AddressExpr),
 }
 
@@ -38,7 +38,7 @@ pub struct AddressExpr {
     pub index: Option<RegisterName>,
     /// 1, 2, 4 or 8.
     pub scale: u32,
-    pub displacement: Option<Expr>,
+    pub displacement: Option<SourceExpr>,
     /// NASM's `rel` (or `default rel`): relative to `rip`, although none is written.
     pub relative: bool,
 }
@@ -69,7 +69,7 @@ pub(crate) fn size_word(bytes: u32) -> Option<&'static str> {
 impl Operand {
     /// The expression whose symbols the operand depends on.
     #[must_use]
-    pub fn expr(&self) -> Option<&Expr> {
+    pub fn expr(&self) -> Option<&SourceExpr> {
         match &self.kind {
             OperandKind::Register(_) => None,
             OperandKind::Offset(expr) | OperandKind::Bare(expr) => Some(expr),

@@ -4,7 +4,7 @@
 //! Invariant: at most one base and one index, and no register left inside a constant expression.
 
 use super::error::SourceError;
-use super::expr::{BinaryOp, Expr, ExprKind, SymbolName, UnaryOp};
+use super::expr::{BinaryOp, ExprKind, SourceExpr, SymbolName, UnaryOp};
 use super::expr_parser::ExprParser;
 use super::lexer::{Dialect, SourceSpan, TokenKind};
 use super::operand::{AddressExpr, Operand, OperandKind, SIZES};
@@ -97,7 +97,7 @@ fn skip_distance(parser: &mut ExprParser) {
 }
 
 /// `offset sym`, `OFFSET FLAT:sym`.
-fn offset(parser: &mut ExprParser) -> Result<Option<Expr>, SourceError> {
+fn offset(parser: &mut ExprParser) -> Result<Option<SourceExpr>, SourceError> {
     if parser.peek_word(0).as_deref() != Some("offset") || matches!(parser.peek(1), None | Some(TokenKind::Punct(",")))
     {
         return Ok(None);
@@ -137,7 +137,7 @@ struct OperandBuilder {
     size: Option<u32>,
     segment: Option<RegisterName>,
     registers: Vec<(RegisterName, Option<i128>, SourceSpan)>,
-    displacement: Option<Expr>,
+    displacement: Option<SourceExpr>,
     bracketed: bool,
     relative: bool,
     is_nasm: bool,
@@ -228,7 +228,7 @@ impl OperandBuilder {
     }
 
     /// Sorts the terms of a sum into registers and constants.
-    fn collect(&mut self, expr: &Expr, factor: i128) -> Result<(), SourceError> {
+    fn collect(&mut self, expr: &SourceExpr, factor: i128) -> Result<(), SourceError> {
         match &expr.kind {
             _ if !mentions_register(expr) => {
                 let term = match factor {
@@ -381,7 +381,7 @@ impl OperandBuilder {
     }
 }
 
-fn register(expr: &Expr) -> Option<RegisterName> {
+fn register(expr: &SourceExpr) -> Option<RegisterName> {
     match &expr.kind {
         ExprKind::Symbol(symbol) => match &symbol.name {
             SymbolName::Named(name) => RegisterName::parse(name),
@@ -391,12 +391,12 @@ fn register(expr: &Expr) -> Option<RegisterName> {
     }
 }
 
-fn mentions_register(expr: &Expr) -> bool {
+fn mentions_register(expr: &SourceExpr) -> bool {
     expr.symbols()
         .into_iter()
         .any(|symbol| matches!(&symbol.name, SymbolName::Named(name) if RegisterName::parse(name).is_some()))
 }
 
-fn reject_registers(expr: &Expr) -> Result<(), SourceError> {
+fn reject_registers(expr: &SourceExpr) -> Result<(), SourceError> {
     if mentions_register(expr) { Err(expr.span.error("a register is not a number")) } else { Ok(()) }
 }

@@ -5,7 +5,7 @@
 //! limited, so that circular definitions end.
 
 use super::error::SourceError;
-use super::expr::{Expr, ExprValue, Relocation, SymbolName, SymbolRef};
+use super::expr::{ExprValue, Relocation, SourceExpr, SymbolName, SymbolRef};
 use super::item::Site;
 use super::lexer::LabelDirection;
 use super::located_text::LocatedText;
@@ -30,9 +30,9 @@ pub struct Definition {
 pub enum DefinitionKind {
     Label,
     /// `.set`, `=`: may be followed by another definition.
-    Variable(Expr),
+    Variable(SourceExpr),
     /// `.equiv`, `equ`.
-    Constant(Expr),
+    Constant(SourceExpr),
 }
 
 /// A slot that holds a variable's distance from the thread pointer, by the variable's name.
@@ -116,7 +116,7 @@ impl Symbols {
     }
 
     /// Adds an anonymous value, which may use its own address.
-    pub fn add_unnamed(&mut self, site: Site, value: Expr) -> usize {
+    pub fn add_unnamed(&mut self, site: Site, value: SourceExpr) -> usize {
         self.add(Definition { site, kind: DefinitionKind::Variable(value) })
     }
 

@@ -7,7 +7,7 @@ use super::comment::{CommentStripper, Semicolon};
 use super::diagnostics::Diagnostics;
 use super::directive::Directive;
 use super::error::SourceError;
-use super::expr::Expr;
+use super::expr::SourceExpr;
 use super::expr_parser::parse_expr;
 use super::instruction::{BranchSize, parse_instruction};
 use super::item::{InsnItem, Item, ItemBody, Section, Site};
@@ -303,7 +303,7 @@ impl TranslationUnit {
 ///
 /// # Errors
 /// The first syntax error.
-pub(super) fn expression(located: LocatedText<'_>) -> Result<Expr, SourceError> {
+pub(super) fn expression(located: LocatedText<'_>) -> Result<SourceExpr, SourceError> {
     parse_expr(located.line, located.text, located.column, located.dialect)
 }
 

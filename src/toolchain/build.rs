@@ -5,7 +5,7 @@ use super::cargo;
 use super::compile::Built;
 use super::environment::Environment;
 use super::error::BuildError;
-use super::language::Language;
+use super::language::CompiledLanguage;
 use super::native;
 use super::options::{BuildOptions, PackageTarget};
 use super::rust::{self, build_rust};
@@ -15,19 +15,19 @@ use std::path::{Path, PathBuf};
 ///
 /// # Errors
 /// When there is no compiler, it refuses the file, or there is nowhere to put the executable.
-pub fn build_file(path: &Path, language: Language, options: &BuildOptions) -> Result<Built, BuildError> {
+pub fn build_file(path: &Path, language: CompiledLanguage, options: &BuildOptions) -> Result<Built, BuildError> {
     file(path, language, options, &Environment::current())
 }
 
 pub(super) fn file(
     path: &Path,
-    language: Language,
+    language: CompiledLanguage,
     options: &BuildOptions,
     environment: &Environment,
 ) -> Result<Built, BuildError> {
     match language {
-        Language::Rust => build_rust(path, options, environment),
-        Language::C | Language::Cpp => native::build_c(path, language, options, environment),
+        CompiledLanguage::Rust => build_rust(path, options, environment),
+        CompiledLanguage::C | CompiledLanguage::Cpp => native::build_c(path, language, options, environment),
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! The compiler's own words are never reworded: [`BuildError::output`] has them as they were printed.
 
-use super::language::Language;
+use super::language::CompiledLanguage;
 use super::options::PackageTarget;
 use std::fmt;
 use std::io;
@@ -32,7 +32,7 @@ pub enum BuildError {
         /// The file.
         path: PathBuf,
         /// What it is written in; `None` for assembly and objects.
-        language: Option<Language>,
+        language: Option<CompiledLanguage>,
         /// What the compiler printed.
         output: String,
     },
@@ -162,8 +162,8 @@ impl fmt::Display for BuildError {
             ),
             BuildError::NoMain { path, language, .. } => {
                 let main = match language {
-                    Some(Language::Rust) => "`fn main() { … }`",
-                    Some(Language::C | Language::Cpp) => "`int main(void) { … }`",
+                    Some(CompiledLanguage::Rust) => "`fn main() { … }`",
+                    Some(CompiledLanguage::C | CompiledLanguage::Cpp) => "`int main(void) { … }`",
                     None => "a global label `main`, or `_start`",
                 };
                 write!(

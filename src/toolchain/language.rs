@@ -4,7 +4,7 @@ use std::path::Path;
 
 /// A language that is compiled to an executable.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum Language {
+pub enum CompiledLanguage {
     /// Rust.
     Rust,
     /// C.
@@ -13,14 +13,14 @@ pub enum Language {
     Cpp,
 }
 
-impl Language {
+impl CompiledLanguage {
     /// The language that a file's name asks for; headers count, although none is a program.
     #[must_use]
-    pub fn of_name(path: &Path) -> Option<Language> {
+    pub fn of_name(path: &Path) -> Option<CompiledLanguage> {
         match path.extension()?.to_str()? {
-            "rs" => Some(Language::Rust),
-            "c" | "h" => Some(Language::C),
-            "cc" | "cpp" | "cxx" | "c++" | "C" | "hh" | "hpp" | "hxx" => Some(Language::Cpp),
+            "rs" => Some(CompiledLanguage::Rust),
+            "c" | "h" => Some(CompiledLanguage::C),
+            "cc" | "cpp" | "cxx" | "c++" | "C" | "hh" | "hpp" | "hxx" => Some(CompiledLanguage::Cpp),
             _ => None,
         }
     }
@@ -29,9 +29,9 @@ impl Language {
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
-            Language::Rust => "Rust",
-            Language::C => "C",
-            Language::Cpp => "C++",
+            CompiledLanguage::Rust => "Rust",
+            CompiledLanguage::C => "C",
+            CompiledLanguage::Cpp => "C++",
         }
     }
 
@@ -39,9 +39,9 @@ impl Language {
     #[must_use]
     pub fn extension(self) -> &'static str {
         match self {
-            Language::Rust => "rs",
-            Language::C => "c",
-            Language::Cpp => "cc",
+            CompiledLanguage::Rust => "rs",
+            CompiledLanguage::C => "c",
+            CompiledLanguage::Cpp => "cc",
         }
     }
 }
@@ -53,14 +53,14 @@ mod tests {
     #[test]
     fn names_tell_languages_and_case_matters() {
         for (name, language) in [
-            ("a.rs", Some(Language::Rust)),
-            ("src/a.b.c", Some(Language::C)),
-            ("a.C", Some(Language::Cpp)),
-            ("a.cc", Some(Language::Cpp)),
+            ("a.rs", Some(CompiledLanguage::Rust)),
+            ("src/a.b.c", Some(CompiledLanguage::C)),
+            ("a.C", Some(CompiledLanguage::Cpp)),
+            ("a.cc", Some(CompiledLanguage::Cpp)),
             ("a.s", None),
             ("rs", None),
         ] {
-            assert_eq!(Language::of_name(Path::new(name)), language, "{name}");
+            assert_eq!(CompiledLanguage::of_name(Path::new(name)), language, "{name}");
         }
     }
 }

@@ -3,7 +3,7 @@
 //! Compilers are other programs. What they make of a file is kept, so that opening it again starts none of them; packages are Cargo's to
 //! keep. Nothing is built that was not asked for, and nothing that was built is executed here.
 //!
-//! Without the feature `build` only [`Language`] is here.
+//! Without the feature `build` only [`CompiledLanguage`] is here.
 //!
 //! `build` is the way in. One file is made by `compile`, with `rust` or `native` (and `lld` where there is no C compiler); a package by `cargo`, of
 //! the programs that `packages` and `manifest` find. `cache`, by `hash` and `dependencies`, finds what was made before, and `eviction` keeps
@@ -55,6 +55,6 @@ pub use self::build::{build_file, build_package, keep_text, link_assembly, link_
 pub use compile::Built;
 #[cfg(feature = "build")]
 pub use error::{BuildError, Tool};
-pub use language::Language;
+pub use language::CompiledLanguage;
 #[cfg(feature = "build")]
 pub use options::{BuildOptions, DEFAULT_EDITION, Linkage, OptLevel, PackageTarget};

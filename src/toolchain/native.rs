@@ -4,7 +4,7 @@ use super::compile::{Built, Outputs, Recipe, as_argument, build, files_in, read}
 use super::environment::{Environment, Program};
 use super::error::{BuildError, Tool};
 use super::hash::Hash;
-use super::language::Language;
+use super::language::CompiledLanguage;
 use super::lld;
 use super::options::{BuildOptions, Linkage};
 use super::process;
@@ -33,15 +33,15 @@ const KEY: &[u8] = b"cc 1";
 
 pub(super) fn build_c(
     path: &Path,
-    language: Language,
+    language: CompiledLanguage,
     options: &BuildOptions,
     environment: &Environment,
 ) -> Result<Built, BuildError> {
     let compiler = match language {
-        Language::Cpp => environment.find(CXX, "CXX", Tool::CppCompiler)?,
+        CompiledLanguage::Cpp => environment.find(CXX, "CXX", Tool::CppCompiler)?,
         _ => environment.find(CC, "CC", Tool::CCompiler)?,
     };
-    let kind = if language == Language::Cpp { "c++" } else { "c" };
+    let kind = if language == CompiledLanguage::Cpp { "c++" } else { "c" };
     let level = format!("-O{}", options.opt_level.unwrap_or_default());
     let arguments = ["-g", &level, "-fdiagnostics-color=always", "-x", kind];
     let recipe = Recipe {
@@ -146,7 +146,7 @@ fn key(compiler: &Program, arguments: &[&str], options: &BuildOptions, environme
 /// Whether the compiler lists all that it reads: not further sources, whose lists would replace each other, nor libraries found by name.
 fn says_what_it_reads(options: &BuildOptions) -> bool {
     let is_other = |argument: &String| {
-        let is_source = Language::of_name(Path::new(argument)).is_some();
+        let is_source = CompiledLanguage::of_name(Path::new(argument)).is_some();
         is_source || ["-l", "-L", "-B", "@"].iter().any(|start| argument.starts_with(start))
     };
     !options.cc_args.iter().any(is_other)
@@ -191,7 +191,7 @@ fn defines_only_start(object: &[u8]) -> bool {
 }
 
 /// What it means that the compiler or the linker refused, from its messages.
-pub(super) fn refusal(path: &Path, language: Option<Language>, plain: &str, output: String) -> BuildError {
+pub(super) fn refusal(path: &Path, language: Option<CompiledLanguage>, plain: &str, output: String) -> BuildError {
     let no_main = ["undefined reference to `main'", "undefined reference to 'main'", "undefined symbol: main"];
     if no_main.iter().any(|words| plain.contains(words)) {
         return BuildError::NoMain { path: path.to_owned(), language, output };

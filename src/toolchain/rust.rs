@@ -5,7 +5,7 @@ use super::compile::{Built, Outputs, Recipe, as_argument, build, files_in, read}
 use super::environment::{Environment, Program};
 use super::error::{BuildError, Tool};
 use super::hash::Hash;
-use super::language::Language;
+use super::language::CompiledLanguage;
 use super::manifest::{Package, package_around};
 use super::options::{BuildOptions, DEFAULT_EDITION, Linkage};
 use std::ffi::{OsStr, OsString};
@@ -53,7 +53,7 @@ fn build_odd(path: &Path, options: &BuildOptions, environment: &Environment) -> 
         let environment = Environment { folder: folder.to_owned(), ..environment.clone() };
         return build_rust(Path::new(name), options, &environment);
     }
-    let copy = keep_text(&read(path, environment)?, Language::Rust.extension(), options, environment)?;
+    let copy = keep_text(&read(path, environment)?, CompiledLanguage::Rust.extension(), options, environment)?;
     build_rust(&copy, options, environment)
 }
 
@@ -129,7 +129,7 @@ fn refusal(
     environment: &Environment,
 ) -> BuildError {
     if plain.contains("error[E0601]") {
-        return BuildError::NoMain { path: path.to_owned(), language: Some(Language::Rust), output };
+        return BuildError::NoMain { path: path.to_owned(), language: Some(CompiledLanguage::Rust), output };
     }
     if plain.contains("error: linker `") && plain.contains("` not found") {
         return BuildError::NoTool { program: "cc".to_owned(), tool: Tool::Linker };

@@ -5,7 +5,7 @@ use super::cargo::build_package;
 use super::compile::Built;
 use super::environment::Environment;
 use super::error::{BuildError, Tool};
-use super::language::Language;
+use super::language::CompiledLanguage;
 use super::native;
 use super::options::{BuildOptions, Linkage, OptLevel, PackageTarget};
 use super::scratch::Scratch;
@@ -15,7 +15,7 @@ use std::path::Path;
 use std::process::Command;
 
 fn rust(scratch: &Scratch, name: &str) -> Result<Built, BuildError> {
-    file(Path::new(name), Language::Rust, &scratch.options(), &scratch.environment())
+    file(Path::new(name), CompiledLanguage::Rust, &scratch.options(), &scratch.environment())
 }
 
 fn output(built: &Built) -> String {
@@ -32,12 +32,12 @@ fn a_rust_file_is_built_once() {
     assert!(first.diagnostics.contains("unused variable") && !first.diagnostics.contains('\x1b'));
     assert_eq!(first.sources, [scratch.path("odd name-1.rs")]);
     let path = Path::new("odd name-1.rs");
-    let second = file(path, Language::Rust, &scratch.options(), &scratch.environment()).expect("it is cached");
+    let second = file(path, CompiledLanguage::Rust, &scratch.options(), &scratch.environment()).expect("it is cached");
     assert!(!first.was_cached && second.was_cached);
     assert_eq!(second, Built { was_cached: true, ..first });
 
     let coloured = BuildOptions { is_coloured: true, ..scratch.options() };
-    let coloured = file(path, Language::Rust, &coloured, &scratch.environment()).expect("it is cached");
+    let coloured = file(path, CompiledLanguage::Rust, &coloured, &scratch.environment()).expect("it is cached");
     assert!(coloured.was_cached && coloured.diagnostics.contains('\x1b'));
 }
 
@@ -64,7 +64,8 @@ fn what_else_a_file_reads_is_never_stale() {
     build(true, "2 one None");
     let mut environment = scratch.environment();
     environment.variables.insert("NOTE".into(), "set".into());
-    let built = file(Path::new("main.rs"), Language::Rust, &scratch.options(), &environment).expect("it compiles");
+    let built =
+        file(Path::new("main.rs"), CompiledLanguage::Rust, &scratch.options(), &environment).expect("it compiles");
     assert_eq!((output(&built).as_str(), built.was_cached), ("2 one Some(\"set\")", false));
     fs::remove_file(scratch.path("part.rs")).expect("it was written");
     assert!(matches!(rust(&scratch, "main.rs"), Err(BuildError::Failed { .. })));
@@ -80,7 +81,8 @@ fn options_are_part_of_what_is_built() {
     for (options, expected) in
         [(scratch.options(), "true false"), (optimised, "false false"), (chosen, "true true"), (dynamic, "true false")]
     {
-        let built = file(Path::new("main.rs"), Language::Rust, &options, &scratch.environment()).expect("it compiles");
+        let built =
+            file(Path::new("main.rs"), CompiledLanguage::Rust, &options, &scratch.environment()).expect("it compiles");
         assert_eq!((output(&built).as_str(), built.was_cached), (expected, false));
         let bytes = fs::read(&built.executable).expect("it was built");
         let is_dynamic = bytes.windows(16).any(|bytes| bytes.starts_with(b"/ld-linux-x86-64"));
@@ -96,7 +98,7 @@ fn arguments_of_the_c_compiler_are_part_of_what_is_built() {
     let build = |arguments: &[&str]| {
         let cc_args = arguments.iter().map(|argument| (*argument).to_owned()).collect();
         let options = BuildOptions { cc_args, ..scratch.options() };
-        file(Path::new("main.c"), Language::C, &options, &scratch.environment()).expect("it compiles")
+        file(Path::new("main.c"), CompiledLanguage::C, &options, &scratch.environment()).expect("it compiles")
     };
     assert_eq!(output(&build(&["-DN=1", "more.c"])), "1 3");
     scratch.write("more.c", "int more(void) { return 4; }\n");
@@ -104,7 +106,7 @@ fn arguments_of_the_c_compiler_are_part_of_what_is_built() {
     scratch.write("one.c", "int main(void) { return N - N; }\n");
     let cached = |argument: &str| {
         let options = BuildOptions { cc_args: vec![argument.to_owned()], ..scratch.options() };
-        file(Path::new("one.c"), Language::C, &options, &scratch.environment()).expect("it compiles").was_cached
+        file(Path::new("one.c"), CompiledLanguage::C, &options, &scratch.environment()).expect("it compiles").was_cached
     };
     assert_eq!(["-DN=5", "-DN=6", "-DN=5"].map(cached), [false, false, true]);
 }
@@ -119,7 +121,7 @@ fn editions_are_given_or_the_packages() {
     assert!(rust(&scratch, "old/main.rs").is_ok());
     assert!(matches!(rust(&scratch, "main.rs"), Err(BuildError::Failed { package: None, .. })));
     let given = BuildOptions { edition: Some("2015".into()), ..scratch.options() };
-    assert!(file(Path::new("main.rs"), Language::Rust, &given, &scratch.environment()).is_ok());
+    assert!(file(Path::new("main.rs"), CompiledLanguage::Rust, &given, &scratch.environment()).is_ok());
 }
 
 #[test]
@@ -135,7 +137,7 @@ fn mistakes_are_told_by_the_compiler_and_what_is_none_is_told_apart() {
         "`p/main.rs` does not compile by itself; it lies in a package, and `asmscope p` builds that"
     );
     let error = rust(&scratch, "library.rs").expect_err("it has no main");
-    assert!(matches!(error, BuildError::NoMain { language: Some(Language::Rust), .. }), "{error:?}");
+    assert!(matches!(error, BuildError::NoMain { language: Some(CompiledLanguage::Rust), .. }), "{error:?}");
     assert!(matches!(rust(&scratch, "nowhere.rs"), Err(BuildError::Unreadable { .. })));
     // What failed left nothing behind.
     assert_eq!(fs::read_dir(scratch.path("cache")).map_or(0, Iterator::count), 0);
@@ -147,9 +149,9 @@ fn without_compilers_it_is_said_where_they_come_from() {
     let (bare, options) = (scratch.bare_environment(), scratch.options());
     scratch.write("p/Cargo.toml", "[package]\nname = 'p'\n");
     for (name, language, tool) in [
-        ("a.rs", Language::Rust, Tool::RustCompiler),
-        ("a.c", Language::C, Tool::CCompiler),
-        ("a.cc", Language::Cpp, Tool::CppCompiler),
+        ("a.rs", CompiledLanguage::Rust, Tool::RustCompiler),
+        ("a.c", CompiledLanguage::C, Tool::CCompiler),
+        ("a.cc", CompiledLanguage::Cpp, Tool::CppCompiler),
     ] {
         scratch.write(name, "");
         let error = file(Path::new(name), language, &options, &bare).expect_err("there is none");
@@ -169,7 +171,7 @@ fn c_follows_its_headers() {
         .write("main.cc", "#include <string>\n#include <cstdio>\nint main() { puts(std::string(3, 'x').c_str()); }\n");
     scratch.write("none.c", "int f(void) { return 1; }\n");
     let build = |name: &str| {
-        let language = Language::of_name(Path::new(name)).expect("it has one");
+        let language = CompiledLanguage::of_name(Path::new(name)).expect("it has one");
         file(Path::new(name), language, &scratch.options(), &scratch.environment())
     };
     let first = build("main.c").expect("it compiles");
@@ -179,7 +181,7 @@ fn c_follows_its_headers() {
     scratch.write("own.h", "#define OWN 2\n");
     assert_eq!(output(&build("main.c").expect("it compiles")), "2");
     assert_eq!(output(&build("main.cc").expect("it compiles")), "xxx\n");
-    assert!(matches!(build("none.c"), Err(BuildError::NoMain { language: Some(Language::C), .. })));
+    assert!(matches!(build("none.c"), Err(BuildError::NoMain { language: Some(CompiledLanguage::C), .. })));
 }
 
 #[test]
@@ -264,8 +266,8 @@ fn paths_need_not_be_text_and_homes_need_not_be_there() {
     fs::create_dir_all(&folder).expect("the temporary folder can be written");
     for name in [&b"a.rs"[..], b"b\xfe.rs", b"c\xfd.c"] {
         let path = folder.join(OsString::from_vec(name.to_vec()));
-        let language = Language::of_name(&path).expect("the extension is text");
-        let text = if language == Language::C { "int main(void) { return 0; }\n" } else { "fn main() {}\n" };
+        let language = CompiledLanguage::of_name(&path).expect("the extension is text");
+        let text = if language == CompiledLanguage::C { "int main(void) { return 0; }\n" } else { "fn main() {}\n" };
         fs::write(&path, text).expect("the temporary folder can be written");
         let built = file(&path, language, &BuildOptions::default(), &environment).expect("it compiles");
         assert!(built.executable.starts_with(scratch.path("")), "{built:?}");
@@ -287,7 +289,7 @@ fn many_may_build_at_once() {
     scratch.write("main.rs", "fn main() {}\n");
     let build = |name: &str, level: OptLevel| {
         let options = BuildOptions { opt_level: Some(level), ..scratch.options() };
-        let language = Language::of_name(Path::new(name)).expect("it has one");
+        let language = CompiledLanguage::of_name(Path::new(name)).expect("it has one");
         file(Path::new(name), language, &options, &scratch.environment()).expect("it compiles")
     };
     let wanted = ["main.c", "main.rs"]

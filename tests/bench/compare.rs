@@ -150,7 +150,7 @@ fn recorded(kernel: &str) -> (f64, f64, f64) {
     let once = |_| {
         let mut machine = machine(kernel);
         let forward = rate(STEPS, || run(&mut machine, STEPS));
-        let bytes = machine.recording_size() as f64 / STEPS as f64;
+        let bytes = machine.recording_extent().size as f64 / STEPS as f64;
         let back = rate(STEPS / 4, || (0..STEPS / 4).for_each(|_| assert_eq!(machine.back(1), 1)));
         (forward, bytes, back)
     };

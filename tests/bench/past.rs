@@ -115,7 +115,7 @@ fn main() {
 fn measure(name: &str, machine: Machine, steps: u64) {
     let mut machine = machine.without_history().expect("another emulator");
     let ran = timed(|| run(&mut machine, steps));
-    let kept = machine.recording_size() >> 20;
+    let kept = machine.recording_extent().size >> 20;
     let mut backs: Vec<Duration> = (0..20).map(|_| back(&mut machine)).collect();
     let mut gotos: Vec<Duration> = places(steps).map(|to| timed(|| machine.seek(StepIndex(to)))).collect();
     let (back, back_most) = middle_and_most(&mut backs);

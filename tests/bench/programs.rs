@@ -74,7 +74,7 @@ fn measure(name: &str, folder: &Path, empty: Option<&Path>) -> [Option<f64>; 6] 
     for _ in 0..N_RUNS {
         let mut recorded = machine(&program);
         times[RECORDED].push(user_time(|| drop(recorded.run(&until(RECORDED_STEPS)))) / recorded.position().0 as f64);
-        times[BYTES].push(recorded.recording_size() as f64 / recorded.position().0 as f64);
+        times[BYTES].push(recorded.recording_extent().size as f64 / recorded.position().0 as f64);
         let mut fast = machine(&program).without_history().expect("a second emulator");
         let mut stop = Stop::Steps;
         times[FAST].push(user_time(|| stop = fast.run(&until(u64::MAX))));

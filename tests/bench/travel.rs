@@ -94,7 +94,7 @@ fn recorded(name: &str, text: &str, steps: u64) -> Session {
     let mut session = made(name, text, steps);
     let start = used();
     session.machine_mut().run(&RunUntil { steps: Some(steps), ..RunUntil::default() });
-    let size = session.machine().recording_size() >> 20;
+    let size = session.machine().recording_extent().size >> 20;
     let first = session.machine().start();
     println!("{name}: recorded {steps} steps in {:.1?}: {size} MiB, from step {first}", used().saturating_sub(start));
     session

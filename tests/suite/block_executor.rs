@@ -163,7 +163,7 @@ fn a_run_that_outgrows_its_record_goes_on_without_it() {
         assert!((1_000..30_000).contains(&recorded_to.0), "{recorded_to}");
         assert_eq!((whole.start().0, whole.recording_extent().recorded_to), (0, None));
         assert_eq!(first, 0, "whatever was changed by hand");
-        assert!(small.recording_size() < 150_000, "{}", small.recording_size());
+        assert!(small.recording_extent().size < 150_000, "{}", small.recording_extent().size);
         let end = whole.end().0;
         for position in [end, recorded_to.0 - 1, first, end / 2, recorded_to.0 + 1, end - 1, first + 100, 2_500, 2_501]
         {

@@ -7,7 +7,7 @@
 mod elf;
 mod snapshot;
 
-use asmscope::lens::variables::{Ownership, Scene};
+use asmscope::lens::variables::{Ownership, VariableContext};
 use asmscope::loader::dwarf::{DebugInfo, Section};
 use asmscope::model::addr::Address;
 use asmscope::model::debug::target::{FrameState, HeapMemory, Target};
@@ -109,7 +109,8 @@ fn expressions_lead_to_parts(snapshot: &Snapshot, debug: &DebugInfo) {
     ] {
         assert_eq!(value(expression).as_deref(), Ok(expected), "{expression}");
     }
-    let limited = Scene { limits: asmscope::lens::variables::Limits { elements: 2, ..scene.limits }, ..scene };
+    let limited =
+        VariableContext { limits: asmscope::lens::variables::ReadLimits { elements: 2, ..scene.limits }, ..scene };
     assert_eq!(limited.evaluate("long", &frame).unwrap().text(), "[0, 1, ... 98 more]");
     assert_eq!(limited.evaluate("long[57]", &frame).unwrap().text(), "57");
     for (expression, expected) in [
@@ -176,7 +177,7 @@ impl Target for Freed<'_> {
 
 fn what_the_heap_contradicts_is_unknown(snapshot: &Snapshot, debug: &DebugInfo) {
     let freed = Freed(snapshot);
-    let (scene, frame) = (Scene { target: &freed, ..snapshot.scene(debug) }, snapshot.frame());
+    let (scene, frame) = (VariableContext { target: &freed, ..snapshot.scene(debug) }, snapshot.frame());
     for name in ["boxed", "long", "words"] {
         let value = scene.evaluate(name, &frame).unwrap();
         assert_eq!(value.text(), "?");
@@ -303,7 +304,8 @@ fn statics_of_c_are_written_as_gdb_does() {
     let file = compile_c("statics", STATICS);
     let debug = debug_info(&file, 0);
     let target = Unstarted(file);
-    let scene = Scene { debug: &debug, target: &target, limits: asmscope::lens::variables::Limits::default() };
+    let scene =
+        VariableContext { debug: &debug, target: &target, limits: asmscope::lens::variables::ReadLimits::default() };
     let main = debug.main().unwrap();
     assert_eq!((&*main.path, main.declared.as_ref().unwrap().line), ("main", 18));
     let frame = FrameState::innermost(main.body, &[0; 16], &[0; 16]);
@@ -389,7 +391,7 @@ fn exercise(debug: &DebugInfo) {
             HeapMemory::Unknown
         }
     }
-    let scene = Scene { debug, target: &Nothing, limits: asmscope::lens::variables::Limits::default() };
+    let scene = VariableContext { debug, target: &Nothing, limits: asmscope::lens::variables::ReadLimits::default() };
     let _ = (debug.source_map(|_| None), debug.main(), debug.statics(), debug.vtable_type(Address(0x5000)));
     for function in debug.user_functions().iter().take(20) {
         let frame = FrameState::innermost(function.body, &[0x7000; 16], &[0; 16]);

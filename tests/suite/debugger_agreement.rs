@@ -21,7 +21,7 @@ use asmscope::session::input;
 use asmscope::session::load::{self, LoadOptions, Loaded};
 use asmscope::session::reply::{Reply, VariableValue};
 use asmscope::session::session::TYPED_ROOM;
-use asmscope::toolchain::{BuildOptions, Language, OptLevel, build_file};
+use asmscope::toolchain::{BuildOptions, CompiledLanguage, OptLevel, build_file};
 use asmscope::{Config, LineReader, Session};
 use compare::{Verdict, compare, resolve_pointers};
 use serde_json::Value as Tree;
@@ -405,7 +405,7 @@ impl Job {
 
     /// What gdb shows at each stop; places are counted from `main`.
     fn in_gdb(&self, places: &[i64], printers: &Path) -> Vec<Tree> {
-        let language = Language::of_name(&self.path).expect("it is Rust or C");
+        let language = CompiledLanguage::of_name(&self.path).expect("it is Rust or C");
         let built = build_file(&self.path, language, &self.build).expect("it was built before");
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("gdb");
         fs::create_dir_all(&folder).expect("the target folder can be written");

@@ -4,15 +4,16 @@
 
 use asmscope::session::exercise::format::{self, Texts};
 use asmscope::session::exercise::judge::judge;
-use asmscope::session::exercise::lint::{Finding, Severity, lint};
+use asmscope::session::exercise::lint::{Finding, LintSeverity, lint};
 use asmscope::session::exercise::verdict::{Failure, Outcome, Verdict};
-use asmscope::session::exercise::{Exercise, Language};
+use asmscope::session::exercise::{Exercise, ExerciseLanguage};
 
 const HEAD: &str = "title = \"T\"\nteaches = \"t\"\ndifficulty = 1\nhints = [\"h\"]\n";
 
 fn read(toml: &str, start: &str, solution: &str) -> Exercise {
     let toml = format!("{HEAD}{toml}");
-    let texts = Texts { name: "01_test", language: Language::Assembly, toml: &toml, text: "text", start, solution };
+    let texts =
+        Texts { name: "01_test", language: ExerciseLanguage::Assembly, toml: &toml, text: "text", start, solution };
     format::read(texts).unwrap_or_else(|error| panic!("{toml}\n{error:?}"))
 }
 
@@ -76,7 +77,7 @@ fn what_the_start_passes_weighs_nothing() {
     let broken = judge(&exercise, "answer.s", "# answer: 5\nmov ebx, 2\nmov eax, 1");
     assert!(!broken.passed(), "it must hold all the same");
     let findings = lint(&exercise, &[]);
-    let note = findings.iter().find(|finding| finding.severity == Severity::Note).expect("lint says so");
+    let note = findings.iter().find(|finding| finding.severity == LintSeverity::Note).expect("lint says so");
     assert!(note.message.contains("it passes `only allowed instructions`, `rax at the end` already"), "{note:?}");
     let idle = "neither start.s nor a wrong answer fails the check `only allowed instructions`".to_owned();
     assert!(findings.contains(&Finding::mistake("exercise.toml", idle)), "{findings:?}");

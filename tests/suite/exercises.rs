@@ -7,9 +7,9 @@ use asmscope::model::run::Config;
 use asmscope::session::exercise::format;
 use asmscope::session::exercise::format::Texts;
 use asmscope::session::exercise::judge::judge;
-use asmscope::session::exercise::lint::{Severity, lint};
+use asmscope::session::exercise::lint::{LintSeverity, lint};
 use asmscope::session::exercise::verdict::{Failure, Outcome, Verdict, with_file_name};
-use asmscope::session::exercise::{Exercise, Language, Run, folder};
+use asmscope::session::exercise::{Exercise, ExerciseLanguage, Run, folder};
 use asmscope::session::input::{Input, SourceText};
 use asmscope::session::line_reader::LineReader;
 use asmscope::session::load::{self, LoadOptions};
@@ -27,7 +27,7 @@ fn project() -> PathBuf {
 fn findings(dir: &Path) -> Vec<String> {
     let exercise = folder::read(dir).unwrap_or_else(|error| panic!("{}: {error:?}", dir.display()));
     let wrong = folder::wrong_answers(dir).expect("wrong answers say what they expect");
-    let found = lint(&exercise, &wrong).into_iter().filter(|finding| finding.severity == Severity::Mistake);
+    let found = lint(&exercise, &wrong).into_iter().filter(|finding| finding.severity == LintSeverity::Mistake);
     let found = found.map(|f| format!("{}/{}: {}", exercise.name, f.file, f.message));
     let commands = wrong.iter().flat_map(|answer| broken_commands(&exercise, &answer.text));
     found.chain(commands).chain(broken_commands(&exercise, &exercise.start)).collect()
@@ -61,8 +61,8 @@ fn broken_commands(exercise: &Exercise, submission: &str) -> Vec<String> {
 fn opened(exercise: &Exercise, submission: &str, run: &Run) -> Session {
     let text = SourceText { name: exercise.language.file("submission"), text: submission.to_owned() };
     let input = match exercise.language {
-        Language::Assembly => Input::Assembly(text),
-        Language::Rust => Input::Source(toolchain::Language::Rust, text),
+        ExerciseLanguage::Assembly => Input::Assembly(text),
+        ExerciseLanguage::Rust => Input::Source(toolchain::CompiledLanguage::Rust, text),
     };
     let loaded = load::program(input, &LoadOptions::default()).expect("what was looked at ran");
     let program = match run {
@@ -92,11 +92,18 @@ fn the_templates_work() {
 const HEAD: &str = "title = \"T\"\nteaches = \"t\"\ndifficulty = 1\nhints = [\"h\"]\n";
 
 fn read(toml: &str, solution: &str) -> Result<Exercise, SourceError> {
-    format::read(Texts { name: "01_test", language: Language::Assembly, toml, text: "text", start: "nop", solution })
+    format::read(Texts {
+        name: "01_test",
+        language: ExerciseLanguage::Assembly,
+        toml,
+        text: "text",
+        start: "nop",
+        solution,
+    })
 }
 
 fn read_rust(toml: &str, solution: &str) -> Result<Exercise, SourceError> {
-    format::read(Texts { name: "01_test", language: Language::Rust, toml, text: "text", start: "", solution })
+    format::read(Texts { name: "01_test", language: ExerciseLanguage::Rust, toml, text: "text", start: "", solution })
 }
 
 #[test]

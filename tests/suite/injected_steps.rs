@@ -23,13 +23,13 @@ fn injected_steps_reach_the_executed_states() {
         let mut told = Machine::without_cpu(&program, &SMALL).expect("the sizes are in range");
         let (start, end) = (StepIndex(0), executing.position());
         executing.walk(start, end, |step| {
-            let taken = told.take(&telling(&step));
+            let taken = told.injector().take(&telling(&step));
             assert_eq!(taken, Ok(()), "{name}: step {}", step.index);
             assert_eq!(told.step_at(step.index), Some(step), "{name}");
         });
         assert_eq!(told.digest(), executing.digest(), "{name}: at the end");
         if executing.ended().is_some() {
-            assert_eq!(told.inject_end(), Ok(()), "{name}");
+            assert_eq!(told.injector().end(), Ok(()), "{name}");
             assert_eq!(told.ended(), executing.ended(), "{name}");
             assert_eq!(told.run(&RunUntil::default()), stop, "{name}: it goes no further");
         } else {
@@ -50,21 +50,21 @@ fn impossible_steps_are_rejected() {
     let told = || Machine::without_cpu(&program, &SMALL).expect("the sizes are in range");
     let first = telling(&executing.step_at(StepIndex(0)).expect("it was taken"));
     let second = telling(&executing.step_at(StepIndex(1)).expect("it was taken"));
-    let refusal = |machine: &mut Machine, telling: &InjectedStep| machine.take(telling).expect_err("it does not fit").0;
+    let refusal = |machine: &mut Machine, telling: &InjectedStep| {
+        machine.injector().take(telling).expect_err("it does not fit").0
+    };
     assert_eq!(refusal(&mut told(), &second), "it writes elsewhere than its instruction does");
     let mut another = first.clone();
     another.registers.push((asmscope::model::register::Register::RBX, 1));
     assert_eq!(refusal(&mut told(), &another), "its instruction does not change rbx");
     let mut lost = told();
-    lost.inject_edit(&InjectedStep {
-        registers: vec![(asmscope::model::register::Register::Rip, 3)],
-        writes: Vec::new(),
-    })
-    .expect("rip can be changed by hand");
+    lost.injector()
+        .edit(&InjectedStep { registers: vec![(asmscope::model::register::Register::Rip, 3)], writes: Vec::new() })
+        .expect("rip can be changed by hand");
     assert_eq!(refusal(&mut lost, &first), "the instruction at 0x3 faults here with not-executable");
     let mut free = told();
-    free.take(&first).expect("it fits");
-    assert_eq!(free.inject_end(), Ok(()), "an instruction that the emulator refused is an end");
+    free.injector().take(&first).expect("it fits");
+    assert_eq!(free.injector().end(), Ok(()), "an instruction that the emulator refused is an end");
 }
 
 fn telling(step: &Step) -> InjectedStep {

@@ -7,7 +7,7 @@ use crate::transcripts::compiled;
 use asmscope::frontend::picture::{svg, terminal};
 use asmscope::frontend::text::plain;
 use asmscope::frontend::theme::{Glyphs, Theme};
-use asmscope::lens::picture::{ArrowEnd, Mark, Picture, Region, Row};
+use asmscope::lens::picture::{ArrowEnd, Picture, PictureMark, PictureRegion, PictureRow};
 use asmscope::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE};
 use asmscope::model::run::{Config, RunUntil};
 use asmscope::session::command::LibraryBlocks;
@@ -105,13 +105,13 @@ fn texts(svg: &str) -> Vec<String> {
 /// Rows and arrows; blocks are numbered anew, because how many the library had before depends on its version.
 fn in_words(mut picture: Picture) -> String {
     let mut nth = 0;
-    for found in picture.boxes.iter_mut().filter(|found| found.region == Region::Heap) {
+    for found in picture.boxes.iter_mut().filter(|found| found.region == PictureRegion::Heap) {
         nth += 1;
         found.title = format!("#{nth}");
     }
     let mut text = String::new();
     for found in &picture.boxes {
-        let marks: Vec<&str> = found.marks.iter().map(Mark::name).collect();
+        let marks: Vec<&str> = found.marks.iter().map(PictureMark::name).collect();
         let _ = writeln!(text, "{}", words([found.region.name(), &found.title, &bracketed(&marks.join(", "))]));
         for row in &found.rows {
             let _ = writeln!(text, "{}", row_words(row));
@@ -124,8 +124,8 @@ fn in_words(mut picture: Picture) -> String {
     text
 }
 
-fn row_words(row: &Row) -> String {
-    let marks: Vec<&str> = row.marks.iter().map(Mark::name).collect();
+fn row_words(row: &PictureRow) -> String {
+    let marks: Vec<&str> = row.marks.iter().map(PictureMark::name).collect();
     let indent = "  ".repeat(1 + usize::from(row.depth));
     indent + &words([&row.label, &row.type_name, &row.value, &row.note, &bracketed(&marks.join(", "))])
 }
@@ -150,7 +150,7 @@ fn blocks_of_libraries_are_counted_or_drawn() {
     let options = PictureOptions { library_blocks: LibraryBlocks::Drawn, ..PictureOptions::default() };
     let all = session.picture(&options);
     assert!(all.omitted.iter().all(|text| !text.ends_with(" of libraries")), "{:?}", all.omitted);
-    assert!(all.in_region(Region::Heap).count() > counted.in_region(Region::Heap).count());
+    assert!(all.in_region(PictureRegion::Heap).count() > counted.in_region(PictureRegion::Heap).count());
 }
 
 /// Every arrow begins and ends at something that is drawn, at every position of a run.

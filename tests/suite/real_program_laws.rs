@@ -127,7 +127,7 @@ fn damaged_executables_are_refused_or_run() {
             }
         }
         let host = elf::Host { read_source: &mut |_| None, read_library: &|_| None };
-        let options = elf::LoadOptions { arguments: vec![b"damaged".to_vec()], ..elf::LoadOptions::default() };
+        let options = elf::ImageOptions { arguments: vec![b"damaged".to_vec()], ..elf::ImageOptions::default() };
         // Neither a panic nor a wait: an error, or a program.
         if let Err(error) = elf::load("damaged", &damaged, &options, host) {
             assert!(!error.to_string().is_empty());

@@ -5,7 +5,7 @@
 //! Executables are kept under the target folder. With `ASMSCOPE_ALL_LEVELS` set each is built with and without optimisation, and
 //! with and without shared libraries.
 
-use asmscope::toolchain::{BuildOptions, Built, Language, Linkage, OptLevel, build_file, link_assembly};
+use asmscope::toolchain::{BuildOptions, Built, CompiledLanguage, Linkage, OptLevel, build_file, link_assembly};
 use serde_json::Value;
 use std::ffi::OsStr;
 use std::fs;
@@ -98,7 +98,7 @@ fn build(case: &Case) -> Result<Built, asmscope::toolchain::BuildError> {
         ..BuildOptions::default()
     };
     let path = Path::new(&case.path);
-    match Language::of_name(path) {
+    match CompiledLanguage::of_name(path) {
         Some(language) => build_file(path, language, &options),
         None => link_assembly(path, &options),
     }

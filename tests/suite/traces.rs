@@ -13,8 +13,8 @@ use asmscope::model::run::{RunUntil, Stop};
 use asmscope::session::call::Call;
 use asmscope::session::entry_log::TypedEntry;
 use asmscope::session::session::Session;
-use asmscope::session::trace::read::Reader;
-use asmscope::session::trace::write::Writer;
+use asmscope::session::trace::read::TraceReader;
+use asmscope::session::trace::write::TraceWriter;
 use asmscope::session::trace::{Form, TraceError};
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -137,7 +137,7 @@ fn endless_lines_and_records_are_refused() {
     let header = lines.split_inclusive(|byte| *byte == b'\n').next().expect("it has a first line").to_vec();
     let endless = |start: Vec<u8>| BufReader::new(Cursor::new(start).chain(io::repeat(b'x')));
     let follow = |input: Box<dyn BufRead>| {
-        let mut reader = Reader::new(input)?;
+        let mut reader = TraceReader::new(input)?;
         let mut machine = reader.machine()?;
         reader.replay(&mut machine, 1)
     };
@@ -231,7 +231,7 @@ fn failure(trace: &[u8]) -> String {
 /// Runs a program and writes its trace.
 pub(crate) fn traced(program: &Program, budget: u64, form: Form) -> (Machine, Vec<u8>) {
     let mut machine = crate::machine_invariants::machine(program);
-    let mut writer = Writer::new(Vec::new(), form, program, &SMALL).expect("memory can be written to");
+    let mut writer = TraceWriter::new(Vec::new(), form, program, &SMALL).expect("memory can be written to");
     let mut stop = machine.run(&RunUntil { steps: Some(budget / 2), ..RunUntil::default() });
     writer.catch_up(&mut machine, &[]).expect("memory can be written to");
     if machine.ended().is_none() {
@@ -243,7 +243,7 @@ pub(crate) fn traced(program: &Program, budget: u64, form: Form) -> (Machine, Ve
 }
 
 fn ended(
-    writer: Writer<Vec<u8>>,
+    writer: TraceWriter<Vec<u8>>,
     program: &Program,
     machine: &mut Machine,
     typed: &[TypedEntry],
@@ -255,9 +255,10 @@ fn ended(
 
 /// Goes through a trace and writes another; a session at its start.
 pub(crate) fn replayed(trace: &[u8], form: Form) -> Result<(Session, Vec<u8>), TraceError> {
-    let mut reader = Reader::new(Box::new(Cursor::new(trace.to_vec())))?;
+    let mut reader = TraceReader::new(Box::new(Cursor::new(trace.to_vec())))?;
     let mut machine = reader.machine()?;
-    let mut writer = Writer::new(Vec::new(), form, reader.loaded(), reader.config()).expect("memory can be written to");
+    let mut writer =
+        TraceWriter::new(Vec::new(), form, reader.loaded(), reader.config()).expect("memory can be written to");
     let why = loop {
         let end = reader.replay(&mut machine, 100)?;
         writer.catch_up(&mut machine, reader.entries().all()).expect("memory can be written to");

@@ -1,8 +1,12 @@
-//! Entering a block by the general path: evaluate the summary's operations, check every access, then apply all effects ahead of the run.
+//! Block entry by the general path: the guards of a summarised block are evaluated, and all its effects are applied ahead of its execution.
 //!
-//! Nothing of the guest's state is changed unless every check passed (pages may be marked dirty), so that a refused block can run under the
-//! recorder from the same state. The effects (definedness, dirty pages, saved registers, calls) are applied before the emulator executes
-//! the block. Should the emulator still refuse an instruction, the whole segment is rolled back (`executor`).
+//! The emulator executes a whole block without a hook on each instruction, so what the recorder would do at each of them is done here at once:
+//! the summary's operations give the addresses, each access and call is checked, then definedness, dirty pages, saved registers and calls are
+//! brought to what they will be at the block's end.
+//!
+//! Invariant: check, then commit. Nothing of the guest's state is changed unless every check passed (pages may be marked dirty), so that a
+//! refused block can run under the recorder from the same state. Should the emulator still refuse an instruction, the whole segment is rolled
+//! back (`executor`). Cost: linear in the accesses of the block.
 
 use super::access_set::AccessSet;
 use super::operation::{BlockEnd, ExitValues, Operation, SymbolicAddress};

@@ -1,9 +1,13 @@
-//! The stack path: the accesses of a block relative to the stack pointer, if they all lie within 64 bytes, checked with one bitmap word.
+//! The stack path: one bitmap test in place of a check for each access (check batching), for the accesses of a block relative to the stack
+//! pointer, if they all lie within 64 bytes.
 //!
-//! A block without other accesses, as most of compiled functions are, gets an entry path with everything else left out; in any other block
-//! this replaces those checks only. It gives the same result as the general path in `enter`; a block that fails the check is left to the
-//! recorder. The bounds of the stack and its definedness are asked here in a form of `check::access`, which must never accept what that
-//! reports.
+//! Unoptimised code spends most of its accesses on its own frame, and checked one by one they would cost more than the block itself. Whether all
+//! of them lie on the stack is one comparison, and the definedness of 64 bytes is one word, which is compared with the mask of what the block
+//! reads before it writes. A block without other accesses gets an entry path with everything else left out; in any other block this replaces
+//! those checks only.
+//!
+//! Invariant: the same result as the general path in `enter`. It is a conservative form of `check::access`, so it must never accept what that
+//! reports; a block that fails is left to the recorder. Cost: a window of the bitmap read, and written where the block writes.
 
 use super::access_set::AccessSet;
 use super::symbolic::{RSP, SymbolicValue};

@@ -19,7 +19,8 @@ fn a_run_by_blocks_comes_by_the_recorders_states() {
 fn blocks_leave_no_records() {
     let steps = 3 * SEGMENT;
     let [by_blocks, recorded] = [Kept::Reexecuted, Kept::Logged].map(|kept| ran(&counts(), steps, kept));
-    let [by_blocks, recorded] = [by_blocks, recorded].map(|machine| machine.exec.recording.history.log.to_vec().len());
+    let [by_blocks, recorded] =
+        [by_blocks, recorded].map(|machine| machine.replayer.recording().history.log.to_vec().len());
     assert!(recorded as u64 > steps && by_blocks as u64 <= steps / 10, "{by_blocks} of {recorded} bytes");
 }
 

@@ -389,6 +389,13 @@ pub(crate) fn mnemonic_at(address: u64, memory: &Memory) -> String {
     crate::x86::facts::mnemonic(&memory.read_up_to(address, MAX_LENGTH), address)
 }
 
+/// The decoded facts of the instruction at an address; `None` where nothing is mapped.
+#[must_use]
+pub(crate) fn facts_at(address: u64, memory: &Memory) -> Option<InsnFacts> {
+    let bytes = memory.read_up_to(address, MAX_LENGTH);
+    (!bytes.is_empty()).then(|| crate::x86::facts::facts(&bytes, address))
+}
+
 /// Computes the quotient, so that the emulator never has to raise the exception.
 fn check_divide(divide: Divide, addresses: &Addresses, state: &State) -> Result<(), Fault> {
     let bits = divide.bits;

@@ -21,16 +21,16 @@ fn calls() -> Program {
 fn by_general_path(program: &Program) -> Machine {
     let mut machine = machine(program);
     let unnamed = slot_of(Register::R15).expect("it has a slot");
-    machine.exec.recording.state.register_definedness.toggle(unnamed, 0xff);
+    machine.replayer.recording_mut().state.register_definedness.toggle(unnamed, 0xff);
     run(&mut machine, STEPS);
-    assert_eq!(machine.exec.quiet_until, 0, "the fast path was taken");
+    assert_eq!(machine.replayer.processor.exec.quiet_until, 0, "the fast path was taken");
     machine
 }
 
 fn by_fast_path(program: &Program) -> Machine {
     let mut machine = machine(program);
     run(&mut machine, STEPS);
-    assert!(machine.exec.quiet_until > 0, "the fast path was not taken");
+    assert!(machine.replayer.processor.exec.quiet_until > 0, "the fast path was not taken");
     machine
 }
 
@@ -44,7 +44,7 @@ fn steps(machine: &mut Machine) -> Vec<Step> {
 fn both_paths_write_the_same_bytes() {
     for program in [counts(), calls()] {
         let (fast, general) = (by_fast_path(&program), by_general_path(&program));
-        let [fast, general] = [fast, general].map(|machine| machine.exec.recording.history.log.to_vec());
+        let [fast, general] = [fast, general].map(|machine| machine.replayer.recording().history.log.to_vec());
         assert!(fast.len() > STEPS as usize && fast == general);
     }
 }

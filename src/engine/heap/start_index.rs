@@ -1,8 +1,9 @@
-//! Start index: which block starts in which 16-byte slot of the heap, with nearest-neighbour queries in both directions.
+//! Start index: which block starts in which 16-byte slot of the heap, with predecessor and successor search (nearest neighbours).
 //!
-//! An array gives the block of a slot; hierarchical bitsets of the occupied slots and of the live ones find the nearest start to any
-//! address in a few words. Every access fault and every `free` looks a block up here. Recycled blocks are not in it, because another
-//! block lies in their place. Knows no rules of the heap.
+//! Every access fault, every `free` and every pointer that is shown asks which block an address lies in or next to. An array gives the block of a
+//! slot; hierarchical bitsets, one of the occupied slots and one of the live ones, find the nearest start in either direction. Invariant: each
+//! block that is not recycled is in it exactly once, by its first byte; recycled blocks are not, because another block lies in their place. Cost:
+//! a few words read for a query or a change, and four bytes and two bits a slot. Knows no rules of the heap.
 
 use super::GAP;
 use crate::engine::memory::hierarchical_bitset::HierarchicalBitset;

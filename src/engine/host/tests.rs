@@ -18,7 +18,7 @@ use crate::model::warning::{UninitialisedUse, Warning};
 fn machine(arguments: &[u64]) -> Machine {
     let mut machine = sample::machine(&sample::program(b"hi\0\xcc".to_vec()));
     for (register, value) in Register::ARGUMENTS.iter().zip(arguments) {
-        machine.exec.recording.state.registers.set(*register, (*value).into());
+        machine.replayer.recording_mut().state.registers.set(*register, (*value).into());
     }
     machine
 }
@@ -26,7 +26,7 @@ fn machine(arguments: &[u64]) -> Machine {
 fn planned(function: RuntimeFn, arguments: &[u64]) -> Result<HostCallPlan, Stop> {
     let mut machine = machine(arguments);
     let before = machine.digest();
-    let plan = HostCallPlan::plan(&mut machine.exec.recording.state, function, StepIndex(0));
+    let plan = HostCallPlan::plan(&mut machine.replayer.recording_mut().state, function, StepIndex(0));
     assert_eq!(machine.digest(), before, "{}: planning changes nothing", function.name());
     plan
 }
@@ -112,8 +112,8 @@ fn ends_of_a_run_are_no_plans() {
 #[test]
 fn a_block_that_grows_beyond_its_room_moves_with_its_bytes() {
     let mut machine = machine(&[24]);
-    let site = HeapSite { step: StepIndex(machine.exec.recording.history.position()), caller: Address(text()) };
-    let state = &mut machine.exec.recording.state;
+    let site = HeapSite { step: StepIndex(machine.replayer.recording().history.position()), caller: Address(text()) };
+    let state = &mut machine.replayer.recording_mut().state;
     let first = HostCallPlan::plan(state, RuntimeFn::Malloc, StepIndex(0)).expect("there is room");
     first.apply_to_heap(state, site);
     let block = first.result.expect("it returns the block");
@@ -133,8 +133,8 @@ fn bytes_that_are_only_carried_need_not_be_defined() {
     let warns = |function: RuntimeFn, undefined: Register| {
         let mut machine = machine(&[on_stack(), text(), 2]);
         let slot = slot_of(undefined).expect("it has a slot");
-        machine.exec.recording.state.register_definedness.toggle(slot, 0xff);
-        match find_warning(&machine.exec.recording.state, function) {
+        machine.replayer.recording_mut().state.register_definedness.toggle(slot, 0xff);
+        match find_warning(&machine.replayer.recording().state, function) {
             Some(Warning::UninitialisedRead { decides, .. }) => Some(decides),
             _ => None,
         }

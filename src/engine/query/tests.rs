@@ -251,7 +251,7 @@ fn events_are_told_one_by_one_or_counted() {
         };
         let (n_calls, n_bytes, precision) = told(&mut machine);
         assert_eq!((n_bytes, precision), (machine.output().len(), 1), "{kept:?}");
-        machine.exec.recording.tuning.exact_event_steps = SEGMENT;
+        machine.replayer.recording_mut().tuning.exact_event_steps = SEGMENT;
         let (counted, counted_bytes, precision) = told(&mut machine);
         assert_eq!((counted, counted_bytes), (n_calls, n_bytes), "{kept:?}");
         assert!(precision > 1000, "{kept:?}: {precision}");

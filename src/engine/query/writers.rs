@@ -1,7 +1,8 @@
-//! Who wrote these bytes: backward searches for the last writer, for faults that name the instruction that overwrote something.
+//! Reverse watchpoints: backward searches for the last write of some bytes, for faults that name the instruction that overwrote something.
 //!
-//! Only the log is searched here, so the answer may be missing; nothing is executed again. `Machine::search_back` repeats the search over
-//! re-executed segments. The position is the same afterwards.
+//! Only the log is searched here, from the position backwards, so the answer may be missing; nothing is executed again. `Replayer::search_back`
+//! repeats the search over re-executed segments, as far back as the fault allows. The position is the same afterwards. Cost: that of a search
+//! ([`search`](super::search)) for each write that is passed over, and of one walk over the rest where there are many.
 
 use crate::engine::check::access::Addresses;
 use crate::engine::cpu::decode_cache::CodeAt;

@@ -26,7 +26,7 @@ use crate::session::exercise::folder;
 use crate::session::exercise::folder::OwnedTexts;
 use crate::session::exercise::judge;
 use crate::session::exercise::judge::checks_of;
-use crate::session::exercise::{Exercise, Language, format, learner};
+use crate::session::exercise::{Exercise, ExerciseLanguage, format, learner};
 use crate::session::input;
 use crate::source::error::SourceError;
 use crate::{Error, ErrorKind};
@@ -181,7 +181,7 @@ fn grade(options: &Options, appearance: &Appearance) -> Result<u8, Error> {
             Error::new(ErrorKind::Confinement, format!("submissions cannot be confined here: {why}; {remedy}"))
         })?;
     }
-    if exercise.language == Language::Rust {
+    if exercise.language == ExerciseLanguage::Rust {
         pool::check_compiler(confinement).map_err(|why| {
             Error::new(ErrorKind::Confinement, format!("submissions in Rust cannot be compiled here: {why}"))
         })?;
@@ -291,10 +291,10 @@ fn read(texts: &OwnedTexts) -> Result<Exercise, Error> {
 }
 
 /// The files that were given, with those of folders in their place.
-fn submissions(given: &[String], language: Language) -> Result<Vec<String>, Error> {
+fn submissions(given: &[String], language: ExerciseLanguage) -> Result<Vec<String>, Error> {
     let extensions: &[&str] = match language {
-        Language::Assembly => &["s", "S", "asm"],
-        Language::Rust => &["rs"],
+        ExerciseLanguage::Assembly => &["s", "S", "asm"],
+        ExerciseLanguage::Rust => &["rs"],
     };
     let files = given.iter().map(|path| submission::files_of(path, extensions));
     let files = files.collect::<Result<Vec<_>, _>>().map_err(|error| Error::new(ErrorKind::File, error.to_string()))?;

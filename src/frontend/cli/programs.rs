@@ -6,7 +6,7 @@ use super::answer::Answer;
 use crate::frontend::text::{Style, StyledLine, StyledText};
 use crate::frontend::theme::Theme;
 use crate::session::programs;
-use crate::session::programs::{BuiltIn, OTHERS, TABLES, Table};
+use crate::session::programs::{BuiltIn, LayoutTable, OTHERS, TABLES};
 use crate::source::nearest::nearest;
 
 /// Columns that the cells of a row take together, so that the commands of all tables stand in line.
@@ -46,7 +46,7 @@ fn index(theme: &Theme) -> StyledText {
     text + others.collect::<StyledText>()
 }
 
-fn table(table: &Table, theme: &Theme) -> StyledText {
+fn table(table: &LayoutTable, theme: &Theme) -> StyledText {
     let heading = cells(table.columns, Style::Heading).fit(theme);
     let rows = table.rows.iter().map(|row| line(cells(row.cells, Style::Plain), row.by_hand.name, theme));
     std::iter::once(heading).chain(rows).collect()

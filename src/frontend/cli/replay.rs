@@ -18,7 +18,7 @@ use crate::session::line_reader::LineReader;
 use crate::session::load::{self, LoadOptions};
 use crate::session::session::Session;
 use crate::session::trace::TraceError;
-use crate::session::trace::read::{Reader, TraceEnd};
+use crate::session::trace::read::{TraceEnd, TraceReader};
 use crate::{Error, ErrorKind};
 use std::io::{self, Write as _};
 
@@ -107,7 +107,7 @@ fn open(options: &Options) -> Result<Session, Error> {
     }
     let name = if options.file == "-" { String::from("standard input") } else { format!("`{}`", options.file) };
     let failed = |error: TraceError| Error::new(ErrorKind::Trace, format!("{name} cannot be replayed: {error}"));
-    let mut reader = Reader::open(&options.file).map_err(failed)?;
+    let mut reader = TraceReader::open(&options.file).map_err(failed)?;
     let mut machine = reader.machine().map_err(failed)?;
     let create = |path: &String| {
         let existing = if options.force { Existing::Replace } else { Existing::Keep };

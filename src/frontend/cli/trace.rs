@@ -10,7 +10,7 @@ use crate::model::run::{Config, RunUntil, Stop};
 use crate::session::command::Existing;
 use crate::session::entry_log::TypedEntry;
 use crate::session::session::Session;
-use crate::session::trace::write::{Sink, Writer};
+use crate::session::trace::write::{Sink, TraceWriter};
 use crate::session::trace::{Form, TraceError};
 use crate::{Error, ErrorKind};
 use std::fs;
@@ -29,7 +29,7 @@ pub(super) struct Trace {
 /// A trace that is written while the machine runs.
 pub(super) struct Stream {
     path: String,
-    writer: Writer<Sink>,
+    writer: TraceWriter<Sink>,
 }
 
 impl Trace {
@@ -54,7 +54,7 @@ impl Trace {
     /// Writes what comes before the first step.
     pub(super) fn begin(self, program: &Program, config: &Config) -> Result<Stream, Error> {
         let Trace { path, sink } = self;
-        let writer = Writer::new(sink, Form::of_path(&path), program, config);
+        let writer = TraceWriter::new(sink, Form::of_path(&path), program, config);
         Ok(Stream { writer: writer.map_err(|error| failed(&path, &error))?, path })
     }
 

@@ -1,7 +1,13 @@
 //! Step deltas: what steps changed, one line a fact: `rax 0x5 → 0x8`, `[rsp+8] 0 → 0x5555_0000_0010 (heap #1)`, `call fib: frame 3`.
 //!
-//! One step shows exactly its writes. Several show their net change (see `net`): a value that came back to what it was is not shown.
-//! Replies to whatever moves the machine begin with a delta.
+//! Replies to whatever moves the machine begin with a delta, forwards or backwards ([`Direction`]). Steps have old and new values, so the same
+//! steps serve both ways, and the machine is read only to name places.
+//!
+//! - One step shows exactly its writes: what was served, registers, flags, memory, heap events, calls, output, in this order.
+//! - Several show their net change (`net`): the first old and the last new value of each place. A value that came back to what it was is not
+//!   shown.
+//!
+//! Every line fits the theme's width. Cost: linear in the steps that are handed in.
 
 mod net;
 
@@ -12,7 +18,7 @@ use super::stack_word;
 use super::syscall_names;
 use super::text::{Style, StyledLine, StyledText};
 use super::theme::Scene;
-use crate::lens::infer::{OwnershipMove, ValueLocation, moves};
+use crate::lens::infer::{FirstWord, OwnershipMove, moves};
 use crate::lens::pointer_target;
 use crate::lens::pointer_target::PointerTarget;
 use crate::model::addr::Address;
@@ -316,9 +322,9 @@ fn pushed(scene: &Scene, frame: &Frame, depth: usize) -> String {
 
 /// `moved: [rsp+8] → rdi, heap #1 (guess)`, slots by their distance from the rsp of the function that they belong to.
 fn moved(scene: &Scene, found: &OwnershipMove) -> StyledLine {
-    let place = |location: ValueLocation| match location {
-        ValueLocation::Register(register) => register.to_string(),
-        ValueLocation::Word(at) => format!("[rsp{}]", format::offset(at.offset_from(found.rsp))),
+    let place = |location: FirstWord| match location {
+        FirstWord::Register(register) => register.to_string(),
+        FirstWord::Word(at) => format!("[rsp{}]", format::offset(at.offset_from(found.rsp))),
     };
     StyledLine::of(Style::Changed, "moved")
         .plain(format!(": {} {} {}, ", place(found.from), scene.theme.arrow(), place(found.to)))

@@ -11,7 +11,7 @@ use crate::frontend::{interactive, json};
 use crate::model::run::Config;
 use crate::session::exercise::learner::Judged;
 use crate::session::exercise::verdict::{Outcome, Reproduction};
-use crate::session::exercise::{Exercise, Language, Run};
+use crate::session::exercise::{Exercise, ExerciseLanguage, Run};
 use crate::session::input::{self, Input, SourceText};
 use crate::session::line_reader::LineReader;
 use crate::session::load::{self, LoadOptions, Loaded};
@@ -51,8 +51,10 @@ pub fn open(exercise: &Exercise, judged: &Judged, face: Face, appearance: &Appea
 fn load(exercise: &Exercise, judged: &Judged) -> Option<Loaded> {
     let name = judged.path.to_string_lossy();
     let input = match exercise.language {
-        Language::Assembly => Input::Assembly(SourceText { name: name.into_owned(), text: judged.submission.clone() }),
-        Language::Rust => input::open(&name).ok()?,
+        ExerciseLanguage::Assembly => {
+            Input::Assembly(SourceText { name: name.into_owned(), text: judged.submission.clone() })
+        }
+        ExerciseLanguage::Rust => input::open(&name).ok()?,
     };
     load::program(input, &LoadOptions::default()).ok()
 }

@@ -5,14 +5,11 @@
 use crate::frontend::format;
 use crate::frontend::panels;
 use crate::frontend::theme::Scene;
-use crate::lens::pointer_target;
+use crate::lens::{pointer_target, user_call};
 use crate::model::addr::Address;
 use crate::model::fault::{AccessKind, Fault, Transfer};
-use crate::model::frame::Frame;
-use crate::model::process::{Process, UserCall};
 use crate::model::source_map::SourceLine;
 use crate::model::step::Step;
-use crate::x86::facts::Flow;
 use std::ops::Range;
 
 /// The instruction that a fault or warning is about, in machine and source terms.
@@ -86,7 +83,7 @@ fn address(scene: &Scene, step: &Step) -> Address {
         return last.address;
     }
     if let Some(process) = scene.program.process.as_deref().filter(|process| !process.is_user(step.at)) {
-        return user_call(scene, process).map_or(step.at, |(_, site)| site);
+        return user_call::innermost(scene.machine, process).map_or(step.at, |(_, site)| site);
     }
     if let Some(site) = caller_of_support(scene, step.at) {
         return site;
@@ -114,31 +111,6 @@ fn caller_of_support(scene: &Scene, at: Address) -> Option<Address> {
         return None;
     }
     sites.find(|site| !scene.program.is_support(*site))
-}
-
-/// The function of a library that the user's code called last, and that call.
-#[must_use]
-pub(crate) fn user_call(scene: &Scene, process: &Process) -> Option<(Frame, Address)> {
-    scene.machine.frames().iter().rev().find_map(|frame| {
-        let site = match process.user_call(frame.call_site, frame.return_address)? {
-            UserCall::At(site) => site,
-            UserCall::Before(next) => call_before(scene, next),
-        };
-        Some((frame, site))
-    })
-}
-
-/// The call that returns to an address.
-fn call_before(scene: &Scene, return_address: Address) -> Address {
-    let is_call = |length: u64| {
-        let facts = scene.machine.facts_at(return_address.minus(length));
-        facts.is_some_and(|facts| {
-            u64::from(facts.length) == length && matches!(facts.flow, Flow::Call { .. } | Flow::IndirectCall(_))
-        })
-    };
-    // `call rel32`, `call [rip + …]`, `call reg`, and those with a displacement.
-    let found = [5, 6, 2, 3, 7, 4].into_iter().find(|length| is_call(*length));
-    return_address.minus(found.unwrap_or(1))
 }
 
 /// A line of a language with other rules than assembly's, without surrounding blanks, in characters.

@@ -280,7 +280,7 @@ mod tests {
     use super::*;
     use crate::session::exercise::folder::OwnedTexts;
     use crate::session::exercise::judge::judge;
-    use crate::session::exercise::{Language, built_in};
+    use crate::session::exercise::{ExerciseLanguage, built_in};
 
     fn pages_of(exercise: &Exercise, file: &str, submission: &str) -> (Verdict, FeedbackPages) {
         let request = Request {
@@ -298,7 +298,7 @@ mod tests {
 
     #[test]
     fn pages_say_what_failed_and_where_and_draw_it() {
-        for exercise in built_in::course().iter().filter(|exercise| exercise.language == Language::Assembly) {
+        for exercise in built_in::course().iter().filter(|exercise| exercise.language == ExerciseLanguage::Assembly) {
             let (verdict, pages) = pages_of(exercise, "ada/<b>.s", &exercise.start);
             let (_, failure) = verdict.first_failure().expect("the start file of an exercise fails");
             assert!(

@@ -12,7 +12,7 @@ use super::wire::{
     Wanted, packed, sha256, unpacked,
 };
 use crate::session::exercise::folder::OwnedTexts;
-use crate::session::exercise::{Language, compile};
+use crate::session::exercise::{ExerciseLanguage, compile};
 use crate::toolchain::BuildOptions;
 use crate::{Error, ErrorKind};
 use std::collections::BTreeMap;
@@ -240,7 +240,7 @@ impl Plan<'_> {
 
     /// What a compiler makes of a submission in Rust; else the judgement without one, `None` when grading was interrupted meanwhile.
     fn compiled(&self, submission: &str) -> Result<Option<Compiled>, Option<Judgement>> {
-        if self.exercise.language() == Language::Assembly {
+        if self.exercise.language() == ExerciseLanguage::Assembly {
             return Ok(None);
         }
         let began = Instant::now();

@@ -1,9 +1,12 @@
-//! The layout of a Rust type: its size and alignment, a drawing of its bytes and what is promised of it, for `layout` at the prompt
-//! and on the command line; and as JSON.
+//! The layout of a Rust type: its size and alignment, a drawing of its bytes, and which of it Rust promises.
 //!
-//! `drawing` has eight bytes a row and is cut after a few rows; the table below it is not. Layouts are computed by the lens.
+//! `layout TYPE` at the prompt and `asmscope layout TYPE` on the command line call this; no program runs for it. The numbers come from
+//! [`lens::types`](crate::lens::types), which lays types out as rustc does, or from the debug information of a compiled program; here they are
+//! only written down.
 //!
-//! `json` is the document of `layout --json`. Called by the prompt's replies and the command line; no program runs.
+//! - `drawing` shows the bytes, eight a row, with padding and niches marked; it is cut after a few rows.
+//! - The table below it lists every field and variant, and is never cut.
+//! - `json` is the document of `layout --json`, with types and a schema of its own.
 
 pub mod drawing;
 pub mod json;

@@ -1,8 +1,11 @@
-//! A preprocessor for mdBook: fenced blocks of programs become players.
+//! A preprocessor for mdBook: fenced blocks of programs become players (pages that play a run).
 //!
-//! mdBook hands over `[context, book]` as JSON and takes the book back. The book is an ordinary JSON value here, because its chapters stood
-//! under `sections` and stand under `items`; only the texts of chapters are changed. `fence` finds the blocks, `example` runs what is in them
-//! (which asks no compiler twice for the same text), and in a book that is no HTML a block keeps its source and gets the picture as text.
+//! mdBook runs `asmscope mdbook`, hands over `[context, book]` as JSON and takes the book back. The book is an ordinary JSON value here, because
+//! its chapters stood under `sections` and stand under `items`; only the texts of chapters are changed. `fence` finds the blocks and reads their
+//! options, `example` runs what is in them in the sandbox and takes the film.
+//!
+//! Promises: a text is compiled once however often it stands in the book, and a block that cannot be run fails the build with the name of its
+//! chapter. In a book that is no HTML a block keeps its source and gets the picture as text.
 
 mod example;
 mod fence;

@@ -8,7 +8,7 @@ use crate::engine::frames::Frames;
 use crate::frontend::text::{Style, StyledLine, StyledText, shorten, width};
 use crate::frontend::theme::Scene;
 use crate::frontend::{format, inference, stack_word};
-use crate::lens::infer::{TypeGuess, ValueLocation};
+use crate::lens::infer::{FirstWord, TypeGuess};
 use crate::model::addr::Address;
 use crate::model::register::Register;
 use crate::model::step::Step;
@@ -142,7 +142,7 @@ impl Word {
         whole[..bytes.len()].copy_from_slice(&bytes);
         let value = u64::from_le_bytes(whole);
         let (style, meaning) = stack_word::meaning(scene, frames, address, value);
-        let guess = annotations.guesses.iter().find(|guess| guess.location == ValueLocation::Word(address));
+        let guess = annotations.guesses.iter().find(|guess| guess.location == FirstWord::Word(address));
         let guess = guess.filter(|_| stack_word::known(scene, frames, address, value).is_none());
         let meaning = guess.map_or_else(
             || meaning.clone(),

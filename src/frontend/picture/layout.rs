@@ -7,7 +7,7 @@
 use super::lanes::{Track, beside, between};
 use super::row_text::{RowText, detail};
 use crate::frontend::text::width;
-use crate::lens::picture::{ArrowEnd, Picture, PictureBox, Region, Row};
+use crate::lens::picture::{ArrowEnd, Picture, PictureBox, PictureRegion, PictureRow};
 
 /// Columns between two lanes.
 pub const LANE: usize = 2;
@@ -20,7 +20,7 @@ const MOST_BESIDE: usize = 6;
 /// The widths of everything, in cells.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
 pub struct Widths {
-    /// Of the boxes of each region, in the order of [`Region::ALL`]: columns line up within a region.
+    /// Of the boxes of each region, in the order of [`PictureRegion::ALL`]: columns line up within a region.
     pub columns: [ColumnWidths; 4],
     /// Lanes left of the left column, between the columns, right of the right one.
     pub lanes: [usize; 3],
@@ -66,7 +66,7 @@ pub struct Heading {
     /// The row of cells that it stands in.
     pub y: usize,
     /// What stands below it.
-    pub region: Region,
+    pub region: PictureRegion,
 }
 
 /// A box on the grid: its title is in its first row of cells, its lower border in its last.
@@ -136,7 +136,7 @@ impl ColumnWidths {
 
     /// Where the value of a row begins in a box: one without label and type begins where labels do.
     #[must_use]
-    pub(super) fn value_x_of(self, text: &RowText, row: &Row) -> usize {
+    pub(super) fn value_x_of(self, text: &RowText, row: &PictureRow) -> usize {
         if text.is_bare() { 2 + 2 * usize::from(row.depth) } else { self.value_x() }
     }
 
@@ -172,7 +172,7 @@ impl ColumnWidths {
     }
 }
 
-fn value_width(text: &RowText, row: &Row) -> usize {
+fn value_width(text: &RowText, row: &PictureRow) -> usize {
     let gap = |text: &str| if text.is_empty() { 0 } else { 2 + width(text) };
     let value = width(&text.value) + gap(&text.note) + gap(&RowText::tag(row, "◂"));
     if text.value.is_empty() { value.saturating_sub(2) } else { value }
@@ -182,7 +182,7 @@ impl Widths {
     /// What a picture needs.
     #[must_use]
     pub fn of(picture: &Picture) -> Widths {
-        let columns = Region::ALL.map(|region| ColumnWidths::of(picture.in_region(region)));
+        let columns = PictureRegion::ALL.map(|region| ColumnWidths::of(picture.in_region(region)));
         let mut widths = Widths { columns, lanes: [0; 3] };
         for (found, lane) in routes(picture).1 {
             let lanes = &mut widths.lanes[found.gutter as usize];
@@ -217,7 +217,7 @@ impl Widths {
     fn shrink(&mut self) -> bool {
         let (left, right) = (self.left(), self.right());
         let mut widest: Option<&mut usize> = None;
-        for (region, columns) in Region::ALL.into_iter().zip(&mut self.columns) {
+        for (region, columns) in PictureRegion::ALL.into_iter().zip(&mut self.columns) {
             let column = if is_left(region) { left } else { right };
             if columns.width() < column {
                 continue;
@@ -275,8 +275,8 @@ impl Widths {
     }
 }
 
-fn is_left(region: Region) -> bool {
-    matches!(region, Region::Registers | Region::Stack)
+fn is_left(region: PictureRegion) -> bool {
+    matches!(region, PictureRegion::Registers | PictureRegion::Stack)
 }
 
 fn gutter(picture: &Picture, from: &str, to: &ArrowEnd) -> Option<Gutter> {
@@ -371,7 +371,7 @@ pub fn lanes(picture: &Picture) -> Vec<Option<Lane>> {
 struct Heights {
     /// Of each box's title.
     tops: Vec<usize>,
-    headings: Vec<(Region, usize)>,
+    headings: Vec<(PictureRegion, usize)>,
     height: usize,
     /// Arrows that have no way, by index.
     unrouted: Vec<usize>,
@@ -394,7 +394,7 @@ fn routes(picture: &Picture) -> (Heights, Vec<(Routed, usize)>) {
     let mut region = None;
     for found in &picture.boxes {
         let y = &mut next[usize::from(!is_left(found.region))];
-        if region != Some(found.region) && found.region != Region::Registers {
+        if region != Some(found.region) && found.region != PictureRegion::Registers {
             heights.headings.push((found.region, *y));
             *y += 1;
         }

@@ -2,7 +2,7 @@
 //! text processors, image viewers) mostly knows no custom properties of CSS and would paint such boxes black.
 
 use super::svg::STYLESHEET;
-use crate::lens::picture::Region;
+use crate::lens::picture::PictureRegion;
 use std::fmt::Write as _;
 
 /// Which of the two sets of colours in `picture.css`.
@@ -39,7 +39,7 @@ fn colors(scheme: Scheme) -> String {
         color("ground"),
         color("mark")
     );
-    for region in Region::ALL {
+    for region in PictureRegion::ALL {
         let name = region.name();
         let (own, fill) = (color(name), color(&format!("{name}-fill")));
         let _ = writeln!(css, ".{name} .frame {{ fill: {fill}; stroke: {own}; }}");

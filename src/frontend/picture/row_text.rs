@@ -1,7 +1,7 @@
 //! The texts of a row and of a box's title, the same for every renderer.
 
 use crate::frontend::text::width;
-use crate::lens::picture::{Mark, PictureBox, Region, Row};
+use crate::lens::picture::{PictureBox, PictureMark, PictureRegion, PictureRow};
 
 /// What stands in the columns of a row.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -17,27 +17,27 @@ pub(crate) struct RowText {
 impl RowText {
     /// The texts of a row; types stand only where variables do.
     #[must_use]
-    pub(crate) fn of(row: &Row, region: Region) -> RowText {
+    pub(crate) fn of(row: &PictureRow, region: PictureRegion) -> RowText {
         let indent = "  ".repeat(usize::from(row.depth));
-        let type_name = match (region, row.marks.has(Mark::Guess)) {
-            (Region::Stack, true) => format!("{}?", row.type_name),
-            (Region::Stack, false) => row.type_name.clone(),
+        let type_name = match (region, row.marks.has(PictureMark::Guess)) {
+            (PictureRegion::Stack, true) => format!("{}?", row.type_name),
+            (PictureRegion::Stack, false) => row.type_name.clone(),
             _ => String::new(),
         };
         let mut notes: Vec<&str> = Vec::new();
         if !row.note.is_empty() {
             notes.push(&row.note);
         }
-        if row.marks.has(Mark::Uninitialised) {
+        if row.marks.has(PictureMark::Uninitialised) {
             notes.push("never written");
         }
-        if row.marks.has(Mark::Padding) {
+        if row.marks.has(PictureMark::Padding) {
             notes.push("padding");
         }
-        if row.marks.has(Mark::Moved) && row.depth == 0 && row.note.is_empty() {
+        if row.marks.has(PictureMark::Moved) && row.depth == 0 && row.note.is_empty() {
             notes.push("moved");
         }
-        let value = if row.marks.has(Mark::Uninitialised) && row.value.is_empty() { "__" } else { &*row.value };
+        let value = if row.marks.has(PictureMark::Uninitialised) && row.value.is_empty() { "__" } else { &*row.value };
         let value = without_type(value, &type_name).to_owned();
         RowText { label: format!("{indent}{}", row.label), type_name, value, note: notes.join(", ") }
     }
@@ -59,7 +59,7 @@ impl RowText {
 
     /// `◂ rsp`, empty for a row that no register is tagged at.
     #[must_use]
-    pub(crate) fn tag(row: &Row, mark: &str) -> String {
+    pub(crate) fn tag(row: &PictureRow, mark: &str) -> String {
         if row.tags.is_empty() { String::new() } else { format!("{mark} {}", row.tags.join(" ")) }
     }
 }
@@ -76,6 +76,6 @@ fn without_type<'a>(value: &'a str, type_name: &str) -> &'a str {
 /// Beside a box's title: its size, and whether it is freed.
 #[must_use]
 pub(crate) fn detail(found: &PictureBox) -> String {
-    let is_freed = found.marks.has(Mark::Freed) && !found.detail.contains("freed");
+    let is_freed = found.marks.has(PictureMark::Freed) && !found.detail.contains("freed");
     if is_freed { format!("{}, freed", found.detail) } else { found.detail.clone() }
 }

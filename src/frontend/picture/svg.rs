@@ -11,7 +11,7 @@ use super::row_text::{RowText, detail};
 use crate::frontend::text::html::escape;
 use crate::frontend::text::{shorten, width};
 use crate::frontend::theme::Glyphs;
-use crate::lens::picture::{Arrow, Mark, Marks, Picture, PictureBox, Region, Row};
+use crate::lens::picture::{Arrow, Marks, Picture, PictureBox, PictureMark, PictureRegion, PictureRow};
 use std::fmt::Write as _;
 
 /// Pixels of a character of 14-pixel monospaced type, in the widest of the usual fonts.
@@ -77,7 +77,7 @@ pub fn description(picture: &Picture) -> String {
     boxes.chain(arrows).collect::<Vec<_>>().join(" ")
 }
 
-fn row_words(row: &Row, region: Region) -> String {
+fn row_words(row: &PictureRow, region: PictureRegion) -> String {
     let RowText { label, type_name, value, note } = RowText::of(row, region);
     let parts = [label.trim(), &type_name, &value, &note, &RowText::tag(row, "here:")];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
@@ -138,7 +138,7 @@ fn boxed(svg: &mut String, found: &PictureBox, placed: PlacedBox, columns: Colum
     let (x, y) = (placed.x as f64 * CELL_WIDTH, placed.y as f64 * CELL_HEIGHT);
     let w = placed.width as f64 * CELL_WIDTH;
     let h = (placed.height - 1) as f64 * CELL_HEIGHT + if found.rows.is_empty() { 0.0 } else { FOOT };
-    let is_gone = found.marks.has(Mark::Freed) || found.marks.has(Mark::Dead);
+    let is_gone = found.marks.has(PictureMark::Freed) || found.marks.has(PictureMark::Dead);
     let class = format!("{}{}{}", found.region.name(), if is_gone { " gone" } else { "" }, changed(found.marks));
     let _ = writeln!(svg, "<g class=\"{class}\">");
     let _ = writeln!(svg, "{}", rect("frame", x, y, w, h, 5.0));
@@ -146,7 +146,7 @@ fn boxed(svg: &mut String, found: &PictureBox, placed: PlacedBox, columns: Colum
         let at = number(y + CELL_HEIGHT);
         let _ = writeln!(svg, "<path class=\"rule\" d=\"M{} {at}H{}\"/>", number(x), number(x + w));
     }
-    if found.marks.has(Mark::Changed) && !is_gone {
+    if found.marks.has(PictureMark::Changed) && !is_gone {
         svg.push_str(&rect("mark", x + 1.5, y + 1.5, w - 3.0, CELL_HEIGHT - 2.5, 4.0));
         svg.push('\n');
     }
@@ -166,13 +166,20 @@ fn boxed(svg: &mut String, found: &PictureBox, placed: PlacedBox, columns: Colum
     svg.push_str("</g>\n");
 }
 
-fn one_row(svg: &mut String, row: &Row, region: Region, (x, y, w): (usize, usize, usize), columns: ColumnWidths) {
-    let is_dim =
-        [Mark::Dead, Mark::Moved, Mark::Uninitialised, Mark::Padding].into_iter().any(|mark| row.marks.has(mark));
+fn one_row(
+    svg: &mut String,
+    row: &PictureRow,
+    region: PictureRegion,
+    (x, y, w): (usize, usize, usize),
+    columns: ColumnWidths,
+) {
+    let is_dim = [PictureMark::Dead, PictureMark::Moved, PictureMark::Uninitialised, PictureMark::Padding]
+        .into_iter()
+        .any(|mark| row.marks.has(mark));
     let _ = write!(svg, "<g class=\"row{}{}\">", if is_dim { " dim" } else { "" }, changed(row.marks));
     let top = y as f64 * CELL_HEIGHT;
     let left = x as f64 * CELL_WIDTH;
-    if row.marks.has(Mark::Changed) {
+    if row.marks.has(PictureMark::Changed) {
         svg.push_str(&rect("mark", left + 3.0, top + 2.0, w as f64 * CELL_WIDTH - 6.0, CELL_HEIGHT - 2.0, 3.0));
     }
     let baseline = top + 16.5;
@@ -203,7 +210,7 @@ struct RowPieces {
 }
 
 impl RowPieces {
-    fn of(row: &Row, region: Region, w: usize, columns: ColumnWidths) -> RowPieces {
+    fn of(row: &PictureRow, region: PictureRegion, w: usize, columns: ColumnWidths) -> RowPieces {
         let shown = RowText::of(row, region);
         let cut = |text: &str, room: usize| shorten(text, room, Glyphs::Unicode);
         let tag = RowText::tag(row, "◂");
@@ -322,7 +329,7 @@ fn rounded((x0, y0): (f64, f64), lane: f64, (x1, y1): (f64, f64)) -> String {
 }
 
 fn changed(marks: Marks) -> &'static str {
-    if marks.has(Mark::Changed) { " changed" } else { "" }
+    if marks.has(PictureMark::Changed) { " changed" } else { "" }
 }
 
 fn rect(class: &str, x: f64, y: f64, w: f64, h: f64, radius: f64) -> String {

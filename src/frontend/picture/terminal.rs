@@ -8,7 +8,7 @@ use super::layout::{ColumnWidths, PlacedArrow, PlacedBox, Placement, Widths, pla
 use super::row_text::{RowText, detail};
 use crate::frontend::text::{Style, StyledLine, StyledText, shorten, width};
 use crate::frontend::theme::{Glyphs, Theme};
-use crate::lens::picture::{Arrow, Mark, Picture, PictureBox, Region, Row};
+use crate::lens::picture::{Arrow, Picture, PictureBox, PictureMark, PictureRegion, PictureRow};
 
 /// The picture in the theme's width.
 #[must_use]
@@ -104,7 +104,7 @@ impl Canvas {
 
     fn boxed(&mut self, found: &PictureBox, placed: PlacedBox, columns: ColumnWidths) {
         let PlacedBox { x, y, width: w, height } = placed;
-        let is_quiet = found.marks.has(Mark::Freed) || found.marks.has(Mark::Dead);
+        let is_quiet = found.marks.has(PictureMark::Freed) || found.marks.has(PictureMark::Dead);
         let style = if is_quiet { Style::Dim } else { region_style(found.region) };
         let is_dashed = is_quiet;
         let (right, bottom) = (x + w - 1, y + height - 1);
@@ -121,7 +121,7 @@ impl Canvas {
         {
             self.line(cx, cy, lines, style, false);
         }
-        let title_style = match (is_quiet, found.marks.has(Mark::Changed)) {
+        let title_style = match (is_quiet, found.marks.has(PictureMark::Changed)) {
             (true, _) => Style::Dim,
             (false, true) => Style::Changed,
             (false, false) => Style::Heading,
@@ -137,18 +137,24 @@ impl Canvas {
         }
     }
 
-    fn row(&mut self, found: &PictureBox, row: &Row, (x, y, w): (usize, usize, usize), columns: ColumnWidths) {
+    fn row(&mut self, found: &PictureBox, row: &PictureRow, (x, y, w): (usize, usize, usize), columns: ColumnWidths) {
         let text = RowText::of(row, found.region);
-        let is_quiet = [Mark::Dead, Mark::Moved, Mark::Uninitialised, Mark::Padding, Mark::Freed]
-            .into_iter()
-            .any(|mark| row.marks.has(mark) || found.marks.has(mark));
-        let style = match (is_quiet, row.marks.has(Mark::Changed)) {
+        let is_quiet = [
+            PictureMark::Dead,
+            PictureMark::Moved,
+            PictureMark::Uninitialised,
+            PictureMark::Padding,
+            PictureMark::Freed,
+        ]
+        .into_iter()
+        .any(|mark| row.marks.has(mark) || found.marks.has(mark));
+        let style = match (is_quiet, row.marks.has(PictureMark::Changed)) {
             (true, _) => Style::Dim,
             (false, true) => Style::Changed,
             (false, false) => Style::Plain,
         };
         let label_style = if is_quiet || row.depth > 0 { Style::Dim } else { region_style(found.region) };
-        if row.marks.has(Mark::Changed) {
+        if row.marks.has(PictureMark::Changed) {
             let mark = self.glyphs.pick("•", "*").to_owned();
             self.text(x + 1, y, &mark, Style::Changed);
         }
@@ -276,11 +282,11 @@ impl Canvas {
 /// By the directions of a cell's lines: up 1, down 2, left 4, right 8.
 const CHARACTERS: [char; 16] = [' ', '│', '│', '│', '─', '╯', '╮', '┤', '─', '╰', '╭', '├', '─', '┴', '┬', '┼'];
 
-fn region_style(region: Region) -> Style {
+fn region_style(region: PictureRegion) -> Style {
     match region {
-        Region::Registers => Style::Register,
-        Region::Stack => Style::Stack,
-        Region::Heap => Style::Heap,
-        Region::Static => Style::Data,
+        PictureRegion::Registers => Style::Register,
+        PictureRegion::Stack => Style::Stack,
+        PictureRegion::Heap => Style::Heap,
+        PictureRegion::Static => Style::Data,
     }
 }

@@ -4,7 +4,7 @@
 
 use crate::frontend::picture::layout::{Lane, lanes};
 use crate::frontend::picture::row_text::{RowText, detail};
-use crate::lens::picture::{ArrowEnd, ArrowKind, Mark, Picture, PictureBox, Row};
+use crate::lens::picture::{ArrowEnd, ArrowKind, Picture, PictureBox, PictureMark, PictureRow};
 
 /// What differs from the picture before.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
@@ -82,11 +82,11 @@ impl Encoder {
 
 fn box_delta(before: Option<&PictureBox>, found: &PictureBox) -> Option<BoxDelta> {
     let head = |found: &PictureBox| {
-        let marks = found.marks.without(Mark::Changed).bits();
+        let marks = found.marks.without(PictureMark::Changed).bits();
         (found.region as u8, found.title.clone(), detail(found), marks)
     };
     let keys = |found: &PictureBox| found.rows.iter().map(|row| row.key.clone()).collect::<Vec<_>>();
-    let row = |row: &Row| row_delta(row, found);
+    let row = |row: &PictureRow| row_delta(row, found);
     let is_new = |shown: &RowDelta| {
         let old = before.and_then(|before| Some(row_delta(before.row(&shown.key)?, before)));
         old.as_ref() != Some(shown)
@@ -100,12 +100,12 @@ fn box_delta(before: Option<&PictureBox>, found: &PictureBox) -> Option<BoxDelta
     (delta.head.is_some() || delta.order.is_some() || !delta.rows.is_empty()).then_some(delta)
 }
 
-fn row_delta(row: &Row, found: &PictureBox) -> RowDelta {
+fn row_delta(row: &PictureRow, found: &PictureBox) -> RowDelta {
     let RowText { label, type_name, value, note } = RowText::of(row, found.region);
     RowDelta {
         key: row.key.clone(),
         texts: [label, type_name, value, note, RowText::tag(row, "◂")],
-        marks: row.marks.without(Mark::Changed).bits(),
+        marks: row.marks.without(PictureMark::Changed).bits(),
         depth: row.depth,
     }
 }

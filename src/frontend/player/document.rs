@@ -6,7 +6,7 @@
 use super::delta::{ArrowText, BoxDelta, Delta, RowDelta};
 use super::film::{self, Film, FilmStop};
 use crate::frontend::picture::layout::{ColumnWidths, Widths};
-use crate::lens::picture::{ArrowKind, Mark, Region};
+use crate::lens::picture::{ArrowKind, PictureMark, PictureRegion};
 use serde_json::{Map, Value, json};
 use std::collections::HashMap;
 
@@ -33,8 +33,8 @@ pub fn json(film: &Film) -> String {
         "byLines": film.by_lines,
         "files": files,
         "widths": widths(&film.widths),
-        "regions": Region::ALL.map(Region::name),
-        "marks": Mark::ALL.map(Mark::name),
+        "regions": PictureRegion::ALL.map(PictureRegion::name),
+        "marks": PictureMark::ALL.map(PictureMark::name),
         "registers": film::registers().map(|register| register.to_string()),
         "kinds": ArrowKind::ALL.map(ArrowKind::verb),
         "output": film.output,

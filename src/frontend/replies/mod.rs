@@ -28,10 +28,10 @@ pub(crate) use timeline::{letter as event_letter, style as event_style};
 
 use super::diagnostic;
 use super::panels;
-use super::text::{Span, Style, StyledLine, StyledText, width};
+use super::text::{Style, StyledLine, StyledSpan, StyledText, width};
 use super::theme::{Scene, Theme};
 use super::{format, layout, picture, typed_view};
-use crate::lens::infer::{Pointee, RustKind, guess_at, guesses_at, owners};
+use crate::lens::infer::{GuessedPointee, RustKind, guess_at, guesses_at, owners};
 use crate::model::program::Program;
 use crate::session::command::{Lifetime, Shown, Switch, Views};
 use crate::session::error::{LineError, SessionError};
@@ -39,7 +39,7 @@ use crate::session::examine::Format;
 use crate::session::reply::{Breakpoint, Deleted, Display, DocumentKind};
 use crate::session::reply::{Panel, Placed, Reply};
 use crate::session::session::Session;
-use crate::session::value::Value;
+use crate::session::value::ExprValue;
 
 /// The text that answers `reply`; empty when there is nothing to say.
 #[must_use]
@@ -87,7 +87,7 @@ pub fn answer(session: &Session, reply: &Reply, theme: &Theme) -> StyledText {
         Reply::Value { value, format } => value_line(&scene, *value, *format).into(),
         Reply::Where { text, at, holder, value } => {
             let guess = holder.and_then(|holder| guess_at(scene.machine, session.observations(), holder));
-            let guess = guess.filter(|guess| !matches!(guess.kind, RustKind::Ref(Pointee::Unknown, _)));
+            let guess = guess.filter(|guess| !matches!(guess.kind, RustKind::Ref(GuessedPointee::Unknown, _)));
             pointer::sentence(&scene, (text, *at, *value), guess.as_ref(), &session.observations().observed_steps())
         }
         Reply::BreakpointSet { breakpoint, others, asked } => {
@@ -149,8 +149,8 @@ pub fn refusal(line: &str, error: &SessionError, theme: &Theme) -> StyledText {
 
 fn without_place(error: &LineError, theme: &Theme) -> StyledText {
     let mut text = StyledText::of_spans([
-        Span { style: Style::Error, text: "error".to_owned() },
-        Span { style: Style::Plain, text: format!(": {}", error.message) },
+        StyledSpan { style: Style::Error, text: "error".to_owned() },
+        StyledSpan { style: Style::Plain, text: format!(": {}", error.message) },
     ]);
     if let Some(help) = &error.help {
         text += StyledLine::of(Style::Heading, "help").plain(format!(": {}", help.trim_end())).wrap(theme.width);
@@ -306,7 +306,7 @@ fn shown(panels: &[Shown]) -> StyledText {
 }
 
 /// A value as `p` shows it.
-fn value_line(scene: &Scene, value: Value, format: Option<Format>) -> StyledLine {
+fn value_line(scene: &Scene, value: ExprValue, format: Option<Format>) -> StyledLine {
     match format {
         None | Some(Format::Float) if value.is_float => format::float(value.low(), value.width).into(),
         None | Some(Format::Address) if value.width == 64 => panels::value(scene, value.low()),
@@ -314,7 +314,7 @@ fn value_line(scene: &Scene, value: Value, format: Option<Format>) -> StyledLine
     }
 }
 
-fn value_text(Value { bits, width, .. }: Value, format: Option<Format>) -> String {
+fn value_text(ExprValue { bits, width, .. }: ExprValue, format: Option<Format>) -> String {
     let signed = (bits << (128 - width)).cast_signed() >> (128 - width);
     match format {
         None if width == 1 => bits.to_string(),

@@ -20,7 +20,7 @@ use crate::session::programs::BuiltIn;
 use crate::session::reply::WatchHit;
 use crate::session::reply::{Detail, Halt, PanicFacts, Progress, Undone};
 use crate::session::session::Session;
-use crate::session::value::Value;
+use crate::session::value::ExprValue;
 
 /// Up to this many steps are shown one by one.
 const MOST_SHOWN: usize = 8;
@@ -214,7 +214,7 @@ pub(super) fn breakpoints_at(session: &Session, numbers: &[u32]) -> StyledLine {
 
 /// `watchpoint 2: counter 0 → 0x5, by step 12: mov [counter], rax`.
 pub(super) fn hits(scene: &Scene, hits: &[WatchHit], by: &str) -> StyledText {
-    let value = |value: Option<Value>| {
+    let value = |value: Option<ExprValue>| {
         value.map_or_else(
             || "nothing mapped".to_owned(),
             |value| if value.width <= 64 { format::number(value.low()) } else { format!("{:#x}", value.bits) },

@@ -6,7 +6,7 @@ use crate::frontend::diagnostic;
 use crate::frontend::format;
 use crate::frontend::text::{Style, StyledLine, StyledText, shorten, width as columns};
 use crate::frontend::theme::Scene;
-use crate::lens::variables::{ValueKind, Word};
+use crate::lens::variables::{ValueKind, ValueWord};
 use crate::model::addr::Address;
 use crate::model::source_map::SourceLine;
 use crate::session::command::VariableSet;
@@ -210,13 +210,13 @@ pub(super) fn evaluated(scene: &Scene, value: &VariableValue) -> StyledText {
 }
 
 /// `view VARIABLE`: the words that a variable is made of, with what pointers lead to.
-pub(super) fn words(scene: &Scene, value: &VariableValue, words: &[Word]) -> StyledText {
-    let named = |word: &Word| match word.path.as_deref() {
+pub(super) fn words(scene: &Scene, value: &VariableValue, words: &[ValueWord]) -> StyledText {
+    let named = |word: &ValueWord| match word.path.as_deref() {
         None => "padding".to_owned(),
         Some("") => value.name.clone(),
         Some(path) => path.to_owned(),
     };
-    let widest = |text: &dyn Fn(&Word) -> usize, most| words.iter().map(text).max().unwrap_or(0).min(most);
+    let widest = |text: &dyn Fn(&ValueWord) -> usize, most| words.iter().map(text).max().unwrap_or(0).min(most);
     let name_width = widest(&|word| named(word).chars().count(), WIDEST_TYPE);
     let type_width = widest(&|word| word.type_name.chars().count(), WIDEST_TYPE);
     let mut text = StyledLine::of(Style::Dim, value.type_name.as_str())

@@ -1,8 +1,12 @@
 //! A terminal as a full screen: raw mode and alternate screen, keys and mouse, and lines drawn where they changed. The only folder
 //! that names `crossterm`, `signal_hook` and `terminal_size`.
 //!
-//! [`Terminal`] is a guard: the terminal is as it was when the guard is dropped, when the process panics (before the panic's message
+//! [`Terminal`] is an RAII guard: the terminal is as it was when the guard is dropped, when the process panics (before the panic's message
 //! is printed), and when SIGTERM or SIGHUP ends it. Only one may exist at a time, because there is only one terminal.
+//!
+//! `frame` remembers what is shown and writes only lines that changed (damage tracking), `input` has keys, mouse and sizes as plain values,
+//! `keyboard` reads them on a thread of its own while a guest runs, so that Ctrl-C reaches it, and `width` asks how wide text may be. The exercise
+//! screen ([`super::exercise`]) and the full screen ([`super::tui`]) run on it.
 
 mod frame;
 mod input;

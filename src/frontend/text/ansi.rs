@@ -5,7 +5,7 @@
 
 use super::line::StyledLine;
 use super::lines::StyledText;
-use super::style::{Span, Style};
+use super::style::{Style, StyledSpan};
 use anstyle::AnsiColor;
 
 /// The lines, each with its line end.
@@ -20,7 +20,7 @@ pub fn line(line: &StyledLine) -> String {
     line.spans().iter().map(span).collect()
 }
 
-fn span(Span { style, text }: &Span) -> String {
+fn span(StyledSpan { style, text }: &StyledSpan) -> String {
     let style = palette(*style);
     format!("{style}{text}{style:#}")
 }

@@ -7,7 +7,7 @@
 
 use super::line::StyledLine;
 use super::lines::StyledText;
-use super::style::{Span, Style};
+use super::style::{Style, StyledSpan};
 
 /// Colours of every style, for a light and a dark ground.
 pub const STYLESHEET: &str = "\
@@ -59,7 +59,7 @@ pub fn line(line: &StyledLine) -> String {
     line.spans().iter().map(span).collect()
 }
 
-fn span(Span { style, text }: &Span) -> String {
+fn span(StyledSpan { style, text }: &StyledSpan) -> String {
     match style {
         Style::Plain => escape(text),
         style => format!("<span class=\"{}\">{}</span>", style.name(), escape(text)),

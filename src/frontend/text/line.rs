@@ -4,14 +4,14 @@
 //! a column; plain text leaves those out, so that files have no trailing blanks, while blanks that are text (in a program's
 //! output, in a source line) stay.
 
-use super::style::{Span, Style};
+use super::style::{Style, StyledSpan};
 use crate::frontend::theme::{Glyphs, Theme};
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 /// A line being put together, left to right.
 #[derive(Clone, Default, PartialEq, Eq, Debug)]
 pub struct StyledLine {
-    spans: Vec<Span>,
+    spans: Vec<StyledSpan>,
     is_fitted: bool,
 }
 
@@ -34,7 +34,7 @@ impl StyledLine {
         let text = visible(text.into());
         debug_assert!(!text.contains('\n'), "a line end inside a line: {text:?}");
         if !text.is_empty() {
-            self.spans.push(Span { style, text });
+            self.spans.push(StyledSpan { style, text });
         }
         self
     }
@@ -76,7 +76,7 @@ impl StyledLine {
 
     /// Its pieces, left to right; no two neighbours need differ in style.
     #[must_use]
-    pub fn spans(&self) -> &[Span] {
+    pub fn spans(&self) -> &[StyledSpan] {
         &self.spans
     }
 
@@ -100,7 +100,7 @@ impl StyledLine {
         }
         let mut left = width;
         let mut line = StyledLine { spans: Vec::new(), ..self };
-        for Span { style, text } in self.spans {
+        for StyledSpan { style, text } in self.spans {
             line = line.styled(style, cut(&text, &mut left, glyphs));
         }
         line

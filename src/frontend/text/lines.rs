@@ -3,7 +3,7 @@
 //! There is no line end in it and none is forgotten: rendering ends every line.
 
 use super::line::{StyledLine, width};
-use super::style::Span;
+use super::style::StyledSpan;
 use std::ops::{Add, AddAssign};
 
 /// Lines, first to last. Built with `+=` from lines, texts and plain strings.
@@ -21,10 +21,10 @@ impl StyledText {
 
     /// Spans whose texts may hold line ends: `n` line ends make `n + 1` lines.
     #[must_use]
-    pub fn of_spans(spans: impl IntoIterator<Item = Span>) -> StyledText {
+    pub fn of_spans(spans: impl IntoIterator<Item = StyledSpan>) -> StyledText {
         let mut lines = Vec::new();
         let mut line = StyledLine::new();
-        for Span { style, text } in spans {
+        for StyledSpan { style, text } in spans {
             for (idx, part) in text.split('\n').enumerate() {
                 if idx > 0 {
                     lines.push(std::mem::take(&mut line));
@@ -153,7 +153,7 @@ mod tests {
 
     #[test]
     fn spans_are_parted_at_line_ends_and_keep_their_style() {
-        let span = |style, text: &str| Span { style, text: text.to_owned() };
+        let span = |style, text: &str| StyledSpan { style, text: text.to_owned() };
         let text = StyledText::of_spans([span(Style::Heap, "a\nb"), span(Style::Plain, "c\n")]);
         let lines = [StyledLine::of(Style::Heap, "a"), StyledLine::of(Style::Heap, "b").plain("c"), StyledLine::new()];
         assert_eq!(text.lines(), lines);

@@ -20,5 +20,5 @@ mod wrap;
 pub use columns::columns;
 pub use line::{StyledLine, shorten, shorten_middle, width};
 pub use lines::StyledText;
-pub use style::{Span, Style};
+pub use style::{Style, StyledSpan};
 pub use wrap::wrap;

@@ -99,7 +99,7 @@ impl Style {
 
 /// Text of one style, without a line end.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Span {
+pub struct StyledSpan {
     /// What it is about.
     pub style: Style,
     /// Without line ends and escape sequences.

@@ -4,7 +4,7 @@
 
 use super::line::StyledLine;
 use super::lines::StyledText;
-use super::style::Span;
+use super::style::StyledSpan;
 use crate::frontend::theme::Theme;
 use std::ops::Range;
 use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
@@ -63,7 +63,7 @@ impl StyledLine {
     fn slice(&self, range: Range<usize>) -> StyledLine {
         let mut start = 0;
         let mut line = StyledLine::new();
-        for Span { style, text } in self.spans() {
+        for StyledSpan { style, text } in self.spans() {
             let end = start + text.len();
             let (from, to) = (range.start.clamp(start, end), range.end.clamp(start, end));
             line = line.styled(*style, &text[from - start..to - start]);

@@ -6,7 +6,7 @@
 use crate::frontend::format;
 use crate::frontend::text::{Style, StyledLine, width};
 use crate::frontend::theme::Theme;
-use crate::lens::picture::{Arrow, ArrowEnd, ArrowKind, Mark, Picture, PictureBox, Region, Row};
+use crate::lens::picture::{Arrow, ArrowEnd, ArrowKind, Picture, PictureBox, PictureMark, PictureRegion, PictureRow};
 
 /// Columns that labels and types are aligned to, at most.
 const WIDEST_LABEL: usize = 16;
@@ -23,12 +23,12 @@ pub(super) struct PaneRow {
 }
 
 /// The lines of some regions, in the theme's width.
-pub(super) fn rows(picture: &Picture, regions: &[Region], theme: &Theme) -> Vec<PaneRow> {
+pub(super) fn rows(picture: &Picture, regions: &[PictureRegion], theme: &Theme) -> Vec<PaneRow> {
     let placer = Placer { picture, theme };
     let mut rows = Vec::new();
     for region in regions {
         let boxes: Vec<&PictureBox> = picture.in_region(*region).collect();
-        if *region == Region::Static && !boxes.is_empty() {
+        if *region == PictureRegion::Static && !boxes.is_empty() {
             let line = theme.pick("╌", "-").repeat(3);
             rows.push(remark(&format!("{line} constants and statics")));
         }
@@ -58,7 +58,7 @@ struct Columns {
 impl Placer<'_> {
     fn place(&self, found: &PictureBox, rows: &mut Vec<PaneRow>) {
         // Nothing was popped yet, or it says nothing.
-        if found.key == "below" && !found.rows.iter().any(|row| row.marks.has(Mark::Changed)) {
+        if found.key == "below" && !found.rows.iter().any(|row| row.marks.has(PictureMark::Changed)) {
             return;
         }
         rows.push(PaneRow { line: self.title(found), at: Some((found.key.clone(), None)), arrow: None });
@@ -69,16 +69,16 @@ impl Placer<'_> {
     }
 
     fn title(&self, found: &PictureBox) -> StyledLine {
-        let is_gone = found.marks.has(Mark::Freed) || found.marks.has(Mark::Dead);
+        let is_gone = found.marks.has(PictureMark::Freed) || found.marks.has(PictureMark::Dead);
         let style = match found.region {
             _ if is_gone => Style::Dim,
-            Region::Stack => Style::Heading,
-            Region::Heap => Style::Heap,
-            Region::Static => Style::Data,
-            Region::Registers => Style::Register,
+            PictureRegion::Stack => Style::Heading,
+            PictureRegion::Heap => Style::Heap,
+            PictureRegion::Static => Style::Data,
+            PictureRegion::Registers => Style::Register,
         };
-        let title = self.mark(found.marks.has(Mark::Changed)).styled(style, format::clean(&found.title));
-        let freed = if found.marks.has(Mark::Freed) && !found.detail.contains("freed") { ", freed" } else { "" };
+        let title = self.mark(found.marks.has(PictureMark::Changed)).styled(style, format::clean(&found.title));
+        let freed = if found.marks.has(PictureMark::Freed) && !found.detail.contains("freed") { ", freed" } else { "" };
         let detail = format!("  {}{freed}", format::clean(&found.detail));
         self.cut(title.styled(Style::Dim, detail.trim_end()))
     }
@@ -93,7 +93,7 @@ impl Placer<'_> {
 
     fn columns(&self, found: &PictureBox) -> Columns {
         let widest =
-            |text: &dyn Fn(&Row) -> usize, most: usize| found.rows.iter().map(text).max().unwrap_or(0).min(most);
+            |text: &dyn Fn(&PictureRow) -> usize, most: usize| found.rows.iter().map(text).max().unwrap_or(0).min(most);
         // Types give way to values where there is little room.
         let widest_type = if self.theme.width < 44 { 0 } else { WIDEST_TYPE };
         Columns {
@@ -102,11 +102,18 @@ impl Placer<'_> {
         }
     }
 
-    fn row(&self, found: &PictureBox, row: &Row, columns: &Columns) -> PaneRow {
-        let Row { marks, .. } = row;
-        let is_gone = [Mark::Dead, Mark::Freed, Mark::Moved, Mark::Uninitialised, Mark::Padding].into_iter();
+    fn row(&self, found: &PictureBox, row: &PictureRow, columns: &Columns) -> PaneRow {
+        let PictureRow { marks, .. } = row;
+        let is_gone = [
+            PictureMark::Dead,
+            PictureMark::Freed,
+            PictureMark::Moved,
+            PictureMark::Uninitialised,
+            PictureMark::Padding,
+        ]
+        .into_iter();
         let is_gone = is_gone.into_iter().any(|mark| marks.has(mark) || found.marks.has(mark));
-        let is_changed = marks.has(Mark::Changed);
+        let is_changed = marks.has(PictureMark::Changed);
         let value_style = match (is_gone, is_changed) {
             (true, _) => Style::Dim,
             (false, true) => Style::Changed,
@@ -114,9 +121,9 @@ impl Placer<'_> {
         };
         let label_style = match found.region {
             _ if is_gone => Style::Dim,
-            Region::Stack | Region::Registers => Style::Stack,
-            Region::Heap => Style::Heap,
-            Region::Static => Style::Data,
+            PictureRegion::Stack | PictureRegion::Registers => Style::Stack,
+            PictureRegion::Heap => Style::Heap,
+            PictureRegion::Static => Style::Data,
         };
         let arrow = self.picture.arrows.iter().find(|arrow| arrow.from.0 == found.key && arrow.from.1 == row.key);
         let tail = self.tail(row, arrow);
@@ -128,7 +135,7 @@ impl Placer<'_> {
             let name = StyledLine::of(Style::Dim, type_name(found, row));
             line = line.append(name.truncate(columns.type_name, glyphs).pad(columns.type_name)).plain("  ");
         }
-        let value = if marks.has(Mark::Uninitialised) && row.value.is_empty() { "__" } else { &*row.value };
+        let value = if marks.has(PictureMark::Uninitialised) && row.value.is_empty() { "__" } else { &*row.value };
         // A word that only points is said by its arrow.
         let value = if arrow.is_some_and(|arrow| arrow_text(self.picture, arrow) == value) { "" } else { value };
         line = line.styled(value_style, format::printable_line(value).replace('\t', " "));
@@ -143,7 +150,7 @@ impl Placer<'_> {
     }
 
     /// What stands at the right end of a row: registers that point there, and what it points at.
-    fn tail(&self, row: &Row, arrow: Option<&Arrow>) -> StyledLine {
+    fn tail(&self, row: &PictureRow, arrow: Option<&Arrow>) -> StyledLine {
         let mut tail = StyledLine::new();
         if !row.tags.is_empty() {
             tail = tail.styled(Style::Stack, format!(" {} {}", self.theme.pick("◂", "<"), row.tags.join(" ")));
@@ -167,9 +174,9 @@ pub(super) fn arrow_style(picture: &Picture, arrow: &Arrow) -> Style {
     match target.map(|found| found.region) {
         _ if arrow.is_dangling => Style::Error,
         _ if arrow.is_moved => Style::Dim,
-        Some(Region::Heap) => Style::Heap,
-        Some(Region::Stack) => Style::Stack,
-        Some(Region::Static | Region::Registers) | None => Style::Data,
+        Some(PictureRegion::Heap) => Style::Heap,
+        Some(PictureRegion::Stack) => Style::Stack,
+        Some(PictureRegion::Static | PictureRegion::Registers) | None => Style::Data,
     }
 }
 
@@ -179,7 +186,7 @@ fn arrow_text(picture: &Picture, arrow: &Arrow) -> String {
         return picture.target(&arrow.to);
     };
     let part = |key: &str| {
-        let row = found.row(key).filter(|_| found.region == Region::Stack || found.row_index(key) != Some(0))?;
+        let row = found.row(key).filter(|_| found.region == PictureRegion::Stack || found.row_index(key) != Some(0))?;
         let dot = if row.label.starts_with(['[', '+']) || row.label.is_empty() { "" } else { "." };
         Some(format!("{dot}{}", row.label))
     };
@@ -191,24 +198,24 @@ fn arrow_text(picture: &Picture, arrow: &Arrow) -> String {
     format!("{}{}", found.title, place.unwrap_or_default())
 }
 
-fn label(row: &Row) -> String {
+fn label(row: &PictureRow) -> String {
     format!("{}{}", "  ".repeat(usize::from(row.depth)), format::clean(&row.label))
 }
 
 /// Types stand only where variables do.
-fn type_name(found: &PictureBox, row: &Row) -> String {
-    match (found.region, row.marks.has(Mark::Guess)) {
-        (Region::Stack, true) if !row.type_name.is_empty() => format!("{}?", row.type_name),
-        (Region::Stack, false) => format::clean(&row.type_name),
+fn type_name(found: &PictureBox, row: &PictureRow) -> String {
+    match (found.region, row.marks.has(PictureMark::Guess)) {
+        (PictureRegion::Stack, true) if !row.type_name.is_empty() => format!("{}?", row.type_name),
+        (PictureRegion::Stack, false) => format::clean(&row.type_name),
         _ => String::new(),
     }
 }
 
-fn notes(row: &Row) -> String {
-    let moved = row.marks.has(Mark::Moved) && row.depth == 0 && row.note.is_empty();
+fn notes(row: &PictureRow) -> String {
+    let moved = row.marks.has(PictureMark::Moved) && row.depth == 0 && row.note.is_empty();
     let marks = [
-        (row.marks.has(Mark::Uninitialised), "never written"),
-        (row.marks.has(Mark::Padding), "padding"),
+        (row.marks.has(PictureMark::Uninitialised), "never written"),
+        (row.marks.has(PictureMark::Padding), "padding"),
         (moved, "moved"),
     ];
     let said = marks.into_iter().filter(|(is_said, _)| *is_said).map(|(_, word)| word);

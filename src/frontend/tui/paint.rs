@@ -18,7 +18,7 @@ use crate::frontend::highlight::highlight;
 use crate::frontend::panels;
 use crate::frontend::text::{Style, StyledLine, StyledText, width};
 use crate::frontend::theme::{Scene, Theme};
-use crate::lens::picture::{Mark, Region};
+use crate::lens::picture::{PictureMark, PictureRegion};
 use crate::model::run::Stop;
 use crate::session::session::Session;
 
@@ -127,15 +127,15 @@ fn heading(screen: &Screen<'_>, canvas: &mut Canvas<'_>, slot: &Slot, seen: Pane
 /// Whether something to look at in a pane is different from what was shown before.
 fn has_changed(screen: &Screen<'_>, pane: Pane) -> bool {
     let look = &screen.look;
-    let is_new = |regions: &[Region]| {
+    let is_new = |regions: &[PictureRegion]| {
         let boxes = look.picture.boxes.iter().filter(|found| regions.contains(&found.region));
-        boxes
-            .into_iter()
-            .any(|found| found.marks.has(Mark::Changed) || found.rows.iter().any(|row| row.marks.has(Mark::Changed)))
+        boxes.into_iter().any(|found| {
+            found.marks.has(PictureMark::Changed) || found.rows.iter().any(|row| row.marks.has(PictureMark::Changed))
+        })
     };
     match pane {
-        Pane::Stack => is_new(&[Region::Stack]),
-        Pane::Heap => is_new(&[Region::Heap, Region::Static]),
+        Pane::Stack => is_new(&[PictureRegion::Stack]),
+        Pane::Heap => is_new(&[PictureRegion::Heap, PictureRegion::Static]),
         Pane::Output => look.n_output > look.n_output_before,
         // The others change with every step, or are what was asked for.
         Pane::Source | Pane::Assembly | Pane::Registers | Pane::Answers | Pane::Timeline => false,
@@ -217,8 +217,8 @@ fn memory(screen: &mut Screen<'_>, canvas: &mut Canvas<'_>, pane: Pane, area: Ar
     let theme = Theme { width: area.width, ..screen.appearance.theme };
     let picture = &screen.look.picture;
     let mut rows = match pane {
-        Pane::Stack => memory_pane::rows(picture, &[Region::Stack], &theme),
-        _ => memory_pane::rows(picture, &[Region::Heap, Region::Static], &theme),
+        Pane::Stack => memory_pane::rows(picture, &[PictureRegion::Stack], &theme),
+        _ => memory_pane::rows(picture, &[PictureRegion::Heap, PictureRegion::Static], &theme),
     };
     let is_empty = rows.is_empty();
     rows.extend(picture.omitted.iter().filter(|what| is_about(what, pane)).map(|what| memory_pane::remark(what)));
@@ -245,7 +245,7 @@ fn show_changes(screen: &mut Screen<'_>, pane: Pane, rows: &[PaneRow], height: u
         let Some((found, key)) = &row.at else { return false };
         let Some(found) = picture.find(found) else { return false };
         let marks = key.as_ref().map_or(Some(found.marks), |key| found.row(key).map(|row| row.marks));
-        marks.is_some_and(|marks| marks.has(Mark::Changed))
+        marks.is_some_and(|marks| marks.has(PictureMark::Changed))
     };
     let changed: Vec<usize> = rows.iter().enumerate().filter(|(_, row)| is_changed(row)).map(|(idx, _)| idx).collect();
     let top = &mut screen.tops[pane as usize];
@@ -305,10 +305,10 @@ fn output(screen: &mut Screen<'_>, canvas: &mut Canvas<'_>, area: Area) {
     let before = screen.look.n_output_before.clamp(from, bytes.len());
     let text = |bytes: &[u8], style: Style| {
         let text: String = String::from_utf8_lossy(bytes).into_owned();
-        crate::frontend::text::Span { style, text: text.replace('\r', "") }
+        crate::frontend::text::StyledSpan { style, text: text.replace('\r', "") }
     };
     let spans = [text(&bytes[from..before], Style::Plain), text(&bytes[before..], Style::Success)];
-    let spans = spans.map(|span| crate::frontend::text::Span { text: printable(&span.text), ..span });
+    let spans = spans.map(|span| crate::frontend::text::StyledSpan { text: printable(&span.text), ..span });
     let mut lines: Vec<StyledLine> =
         StyledText::of_spans(spans).into_iter().flat_map(|line| line.fold(area.width.max(1))).collect();
     // What ends its last line has nothing on the next.
@@ -383,7 +383,7 @@ fn draw_arrows(screen: &Screen<'_>, canvas: &mut Canvas<'_>, shown: &[Shown]) {
         let holder = picture.find(found)?.row(key.as_ref()?)?;
         let to = title_of(arrow.to.box_key()?)?;
         let style = memory_pane::arrow_style(picture, arrow);
-        let style = if holder.marks.has(Mark::Changed) { Style::Changed } else { style };
+        let style = if holder.marks.has(PictureMark::Changed) { Style::Changed } else { style };
         Some(Route { from: stack.body.y + idx, to, style })
     };
     let routes: Vec<Route> = stack.rows.iter().enumerate().filter_map(route).collect();

@@ -17,7 +17,7 @@ use crate::frontend::replies::{answer, refusal};
 use crate::frontend::terminal::{Button, Event, Key, Keyboard, Mouse, MouseAction};
 use crate::frontend::text::StyledText;
 use crate::frontend::theme::{Appearance, Theme};
-use crate::lens::picture::{Mark, Region};
+use crate::lens::picture::{PictureMark, PictureRegion};
 use crate::model::addr::StepIndex;
 use crate::model::source_map::{FileId, SourceLine};
 use crate::session::command::{Command, Destination};
@@ -125,7 +125,8 @@ impl<'a> Screen<'a> {
 
     /// Whether there is nothing on the stack to look at, and will not soon be.
     fn is_stack_bare(&self) -> bool {
-        let frames = || self.look.picture.in_region(Region::Stack).filter(|found| !found.marks.has(Mark::Dead));
+        let frames =
+            || self.look.picture.in_region(PictureRegion::Stack).filter(|found| !found.marks.has(PictureMark::Dead));
         !self.session.has_source_lines() && frames().all(|found| found.rows.is_empty())
     }
 

@@ -3,7 +3,7 @@
 //!
 //! Bounded list of distinct observations in step order. Inference at a position uses the observations before it only.
 
-use super::guess::{Certainty, Evidence, EvidenceKind, Pointee};
+use super::guess::{Certainty, Evidence, EvidenceKind, GuessedPointee};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::Block;
 
@@ -45,11 +45,11 @@ pub(super) struct BlockObservations {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) enum BlockKind {
     /// Two counts and a value.
-    ReferenceCounted { atomic: bool, value: Pointee },
+    ReferenceCounted { atomic: bool, value: GuessedPointee },
     /// Elements that a vector or string owns.
-    Buffer { text: bool, element: Pointee, size: u64 },
+    Buffer { text: bool, element: GuessedPointee, size: u64 },
     /// One value.
-    Single(Pointee),
+    Single(GuessedPointee),
     /// Allocated by C's functions.
     AllocatedByC,
 }
@@ -187,8 +187,8 @@ impl BlockObservations {
     }
 
     /// The type of the value in the bytes from `start`, if the accessed fields tile it.
-    fn pointee(&self, start: u64, size: u64, position: StepIndex) -> Pointee {
-        let Some(length) = size.checked_sub(start).filter(|length| *length > 0) else { return Pointee::Unknown };
+    fn pointee(&self, start: u64, size: u64, position: StepIndex) -> GuessedPointee {
+        let Some(length) = size.checked_sub(start).filter(|length| *length > 0) else { return GuessedPointee::Unknown };
         let mut fields: Vec<(u64, u64, bool)> = self
             .before(position)
             .filter_map(|(_, observation)| match observation {
@@ -213,27 +213,27 @@ impl BlockObservations {
         if !tiles || fields.is_empty() || whole != length || fields.len() > 4 {
             return unsigned_of_size(length)
                 .filter(|_| fields.len() <= 1)
-                .map_or(Pointee::Bytes(length), Pointee::Named);
+                .map_or(GuessedPointee::Bytes(length), GuessedPointee::Named);
         }
         let names: Vec<&str> = fields.iter().map(|(_, width, float)| scalar(*width, *float)).collect();
         match names.as_slice() {
-            [one] => Pointee::Named((*one).to_owned()),
+            [one] => GuessedPointee::Named((*one).to_owned()),
             [first, rest @ ..] if rest.len() > 1 && rest.iter().all(|name| name == first) => {
-                Pointee::Named(format!("[{first}; {}]", names.len()))
+                GuessedPointee::Named(format!("[{first}; {}]", names.len()))
             }
-            several => Pointee::Named(format!("({})", several.join(", "))),
+            several => GuessedPointee::Named(format!("({})", several.join(", "))),
         }
     }
 
-    fn element(&self, size: u64, position: StepIndex) -> Pointee {
+    fn element(&self, size: u64, position: StepIndex) -> GuessedPointee {
         let is_float = |observation: &BlockObservation| match observation {
             BlockObservation::FieldAccess { width, float, .. } => *float && *width == size,
             _ => false,
         };
         let float = self.before(position).any(|(_, observation)| is_float(observation));
         match size {
-            1 | 2 | 4 | 8 => Pointee::Named(scalar(size, float).to_owned()),
-            _ => Pointee::Bytes(size),
+            1 | 2 | 4 | 8 => GuessedPointee::Named(scalar(size, float).to_owned()),
+            _ => GuessedPointee::Bytes(size),
         }
     }
 }

@@ -9,7 +9,7 @@ use std::fmt;
 
 /// The location of a value's first word.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
-pub enum ValueLocation {
+pub enum FirstWord {
     /// A whole register.
     Register(Register),
     /// Eight bytes of memory: a stack slot, a static, or a field of a block.
@@ -20,7 +20,7 @@ pub enum ValueLocation {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct TypeGuess {
     /// Where its first word is.
-    pub location: ValueLocation,
+    pub location: FirstWord,
     /// Size of the value in words: 1, 2 for a fat pointer, 3 for a vector. A pair in registers uses the next argument
     /// register, or rdx after rax.
     pub n_words: u8,
@@ -64,31 +64,31 @@ impl Certainty {
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub enum RustKind {
     /// `Box<T>`: owns a block that was asked for by Rust's allocator.
-    Box(Pointee),
+    Box(GuessedPointee),
     /// `Box<dyn Trait>`: with a vtable as second word.
     BoxDyn,
     /// `Rc<T>`: two counts in front of the contents.
-    Rc(Pointee),
+    Rc(GuessedPointee),
     /// `Arc<T>`: the same counts, changed by locked instructions.
-    Arc(Pointee),
+    Arc(GuessedPointee),
     /// `rc::Weak<T>`: only its second count is changed.
-    RcWeak(Pointee),
+    RcWeak(GuessedPointee),
     /// `sync::Weak<T>`.
-    ArcWeak(Pointee),
+    ArcWeak(GuessedPointee),
     /// `Vec<T>`: capacity, pointer and length.
-    Vec(Pointee),
+    Vec(GuessedPointee),
     /// A `Vec` of text.
     String,
     /// `&str`: pointer and length.
     Str(TextLocation),
     /// `&[T]`: pointer and number of elements.
-    Slice(Pointee, Mutability),
+    Slice(GuessedPointee, Mutability),
     /// `&dyn Trait`: pointer and vtable.
     RefDyn(Mutability),
     /// `&T`.
-    Ref(Pointee, Mutability),
+    Ref(GuessedPointee, Mutability),
     /// A static variable, reached by its address in the code.
-    Static(Pointee),
+    Static(GuessedPointee),
     /// An atomic static variable of that many bytes.
     Atomic(u64),
     /// From C's allocator, or without further evidence.
@@ -117,7 +117,7 @@ pub enum Mutability {
 
 /// Inferred pointee of a pointer.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
-pub enum Pointee {
+pub enum GuessedPointee {
     /// As Rust writes it: `u64`, `(u64, u64)`.
     Named(String),
     /// Bytes of this number, of unknown type.
@@ -126,12 +126,12 @@ pub enum Pointee {
     Unknown,
 }
 
-impl fmt::Display for Pointee {
+impl fmt::Display for GuessedPointee {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Pointee::Named(name) => f.write_str(name),
-            Pointee::Bytes(size) => write!(f, "[u8; {size}]"),
-            Pointee::Unknown => f.write_str("_"),
+            GuessedPointee::Named(name) => f.write_str(name),
+            GuessedPointee::Bytes(size) => write!(f, "[u8; {size}]"),
+            GuessedPointee::Unknown => f.write_str("_"),
         }
     }
 }

@@ -3,7 +3,7 @@
 //! A value is listed in the function of the program's own code that held it; copies inside library functions are left
 //! out.
 
-use super::guess::{Certainty, RustKind, TypeGuess, ValueLocation};
+use super::guess::{Certainty, FirstWord, RustKind, TypeGuess};
 use super::observations::Observations;
 use super::pointer_observation::{PointerObservation, PointerSource};
 use super::rules::InferenceContext;
@@ -52,7 +52,7 @@ pub fn values_seen(program: &Program, machine: &Machine, observations: &Observat
             && !is_moved_argument(&context, observation, &guess);
         let is_passing_copy =
             matches!(guess.kind, RustKind::Rc(_) | RustKind::Arc(_) | RustKind::RcWeak(_) | RustKind::ArcWeak(_))
-                && (matches!(guess.location, ValueLocation::Register(_))
+                && (matches!(guess.location, FirstWord::Register(_))
                     && guess.block.is_some_and(|id| owners.get(&id) != Some(&idx)));
         let is_uninformative = guess.certainty == Certainty::Weak && !guess.kind.owns();
         let is_in_library = is_library(function) && observation.source != PointerSource::Named;
@@ -61,10 +61,10 @@ pub fn values_seen(program: &Program, machine: &Machine, observations: &Observat
         }
         if reported.insert((function.clone(), identity(observation, &guess), guess.kind.rust())) {
             let from_rsp = match guess.location {
-                ValueLocation::Word(at) => {
+                FirstWord::Word(at) => {
                     observation.from_rsp.map(|offset| offset + at.offset_from(first_word(observation)))
                 }
-                ValueLocation::Register(_) => None,
+                FirstWord::Register(_) => None,
             };
             let (step, count) = (observation.step, observation.count);
             let at = shown_at(&context, observation, &guess);
@@ -97,16 +97,16 @@ fn shown_at(context: &InferenceContext, observation: &PointerObservation, guess:
 
 fn first_word(observation: &PointerObservation) -> Address {
     match observation.location {
-        ValueLocation::Word(at) => at,
-        ValueLocation::Register(_) => Address(0),
+        FirstWord::Word(at) => at,
+        FirstWord::Register(_) => Address(0),
     }
 }
 
 /// Distinguishes values of one type in one function: the slot of an owner, otherwise the target.
 fn identity(observation: &PointerObservation, guess: &TypeGuess) -> u64 {
     match (guess.location, guess.kind.owns()) {
-        (ValueLocation::Word(at), true) => at.0,
-        (ValueLocation::Register(_), true) => 0,
+        (FirstWord::Word(at), true) => at.0,
+        (FirstWord::Register(_), true) => 0,
         (_, false) => match observation.block {
             Some((_, offset)) => offset,
             None => observation.value,
@@ -118,7 +118,7 @@ fn identity(observation: &PointerObservation, guess: &TypeGuess) -> u64 {
 pub(super) fn owners(context: &InferenceContext) -> HashMap<BlockId, usize> {
     let mut owners: HashMap<BlockId, usize> = HashMap::new();
     let rank = |observation: &PointerObservation| {
-        (observation.depth, matches!(observation.location, ValueLocation::Register(_)), observation.step)
+        (observation.depth, matches!(observation.location, FirstWord::Register(_)), observation.step)
     };
     let observations = &context.observations.pointers;
     for (idx, observation) in observations.iter().enumerate() {

@@ -4,7 +4,7 @@
 //! Location and value must match an observation; otherwise the pointer is judged by its block alone. Of several copies
 //! of a `Box`'s pointer one is the owner, the others are references.
 
-use super::guess::{RustKind, TypeGuess, ValueLocation};
+use super::guess::{FirstWord, RustKind, TypeGuess};
 use super::memory_patterns::is_pointer;
 use super::observations::Observations;
 use super::pointer_observation::{PointerObservation, PointerSource};
@@ -25,13 +25,12 @@ const MOST_FRAMES: usize = 8;
 pub fn guesses_at(machine: &Machine, observations: &Observations) -> Vec<TypeGuess> {
     let context = InferenceContext { observations, machine, position: machine.position() };
     let frames = machine.frames();
-    let mut known: HashMap<ValueLocation, Vec<&PointerObservation>> = HashMap::new();
+    let mut known: HashMap<FirstWord, Vec<&PointerObservation>> = HashMap::new();
     for observation in observations.pointers.iter().filter(|observation| observation.step < context.position) {
         known.entry(observation.location).or_default().push(observation);
     }
-    let registers =
-        (0..16).map(Register::Gpr).filter(|register| *register != Register::RSP).map(ValueLocation::Register);
-    let locations = registers.chain(stack_words(machine, &frames).map(ValueLocation::Word));
+    let registers = (0..16).map(Register::Gpr).filter(|register| *register != Register::RSP).map(FirstWord::Register);
+    let locations = registers.chain(stack_words(machine, &frames).map(FirstWord::Word));
     let mut guesses: Vec<TypeGuess> = locations
         .filter_map(|location| context.at(location, known.get(&location).map_or(&[], Vec::as_slice)))
         .collect();
@@ -42,12 +41,12 @@ pub fn guesses_at(machine: &Machine, observations: &Observations) -> Vec<TypeGue
 
 /// The guess for one location.
 #[must_use]
-pub fn guess_at(machine: &Machine, observations: &Observations, location: ValueLocation) -> Option<TypeGuess> {
-    if location == ValueLocation::Register(Register::RSP) {
+pub fn guess_at(machine: &Machine, observations: &Observations, location: FirstWord) -> Option<TypeGuess> {
+    if location == FirstWord::Register(Register::RSP) {
         return None;
     }
     let covers = |guess: &TypeGuess| match (guess.location, location) {
-        (ValueLocation::Word(from), ValueLocation::Word(at)) => from == at,
+        (FirstWord::Word(from), FirstWord::Word(at)) => from == at,
         (itself, wanted) => itself == wanted,
     };
     if let Some(guess) = guesses_at(machine, observations).into_iter().find(covers) {
@@ -80,12 +79,10 @@ fn stack_words(machine: &Machine, frames: &Frames) -> impl Iterator<Item = Addre
 
 impl InferenceContext<'_> {
     /// The guess for the current value in `location`, given the observations there.
-    pub(super) fn at(&self, location: ValueLocation, known: &[&PointerObservation]) -> Option<TypeGuess> {
+    pub(super) fn at(&self, location: FirstWord, known: &[&PointerObservation]) -> Option<TypeGuess> {
         let (value, second_word) = match location {
-            ValueLocation::Word(at) => (self.machine.read_u64(at)?, self.machine.read_u64(at.plus(8))),
-            ValueLocation::Register(register) => {
-                (self.machine.registers().gpr(register), self.second_register(register))
-            }
+            FirstWord::Word(at) => (self.machine.read_u64(at)?, self.machine.read_u64(at.plus(8))),
+            FirstWord::Register(register) => (self.machine.registers().gpr(register), self.second_register(register)),
         };
         if let Some(guess) = self.header_at(location) {
             return Some(guess);
@@ -99,7 +96,7 @@ impl InferenceContext<'_> {
             observed.map_or_else(|| unobserved(location, value, self), |observation| (**observation).clone());
         observation.block = block.map(|block| (block.id, value - block.address.0));
         let room = block.map_or(u64::MAX, |block| block.end().0 - value);
-        if matches!(location, ValueLocation::Word(_)) || second_word.is_some() {
+        if matches!(location, FirstWord::Word(_)) || second_word.is_some() {
             observation.second_word = second_word;
         }
         observation.text = observation.second_word.is_some_and(|length| {
@@ -110,13 +107,13 @@ impl InferenceContext<'_> {
     }
 
     /// The vector whose header starts at this location.
-    fn header_at(&self, location: ValueLocation) -> Option<TypeGuess> {
-        let ValueLocation::Word(at) = location else { return None };
+    fn header_at(&self, location: FirstWord) -> Option<TypeGuess> {
+        let FirstWord::Word(at) = location else { return None };
         let pointer = self.machine.read_u64(at.plus(8))?;
         let block = self.machine.block_at(Address(pointer)).filter(|block| block.address.0 == pointer)?;
         super::memory_patterns::header(self.machine, at, &block)?;
         self.observations.blocks.get(&block.id)?.header_at(at, self.position)?;
-        let mut observation = unobserved(ValueLocation::Word(at.plus(8)), pointer, self);
+        let mut observation = unobserved(FirstWord::Word(at.plus(8)), pointer, self);
         observation.block = Some((block.id, 0));
         self.resolve(&observation).filter(|guess| guess.n_words == 3)
     }
@@ -134,7 +131,7 @@ impl InferenceContext<'_> {
     }
 }
 
-fn unobserved(location: ValueLocation, value: u64, context: &InferenceContext) -> PointerObservation {
+fn unobserved(location: FirstWord, value: u64, context: &InferenceContext) -> PointerObservation {
     PointerObservation::new(context.position, location, value, PointerSource::Store)
 }
 
@@ -151,7 +148,7 @@ fn demote_copies(guesses: &mut [TypeGuess], observations: &Observations) {
             .find(here)
             .map_or((usize::MAX, u64::MAX), |observation| (observation.depth, observation.step.0))
     };
-    let rank = |guess: &TypeGuess| (matches!(guess.location, ValueLocation::Register(_)), stored(guess));
+    let rank = |guess: &TypeGuess| (matches!(guess.location, FirstWord::Register(_)), stored(guess));
     let mut owners: HashMap<BlockId, usize> = HashMap::new();
     for (idx, guess) in guesses.iter().enumerate() {
         let (RustKind::Box(_) | RustKind::BoxDyn, Some(id)) = (&guess.kind, guess.block) else { continue };
@@ -179,12 +176,12 @@ fn drop_covered_words(guesses: &mut Vec<TypeGuess>) {
     let covered: Vec<Address> = guesses
         .iter()
         .filter_map(|guess| match guess.location {
-            ValueLocation::Word(at) => Some((1..u64::from(guess.n_words)).map(move |n| at.plus(8 * n))),
-            ValueLocation::Register(_) => None,
+            FirstWord::Word(at) => Some((1..u64::from(guess.n_words)).map(move |n| at.plus(8 * n))),
+            FirstWord::Register(_) => None,
         })
         .flatten()
         .collect();
-    guesses.retain(|guess| !matches!(guess.location, ValueLocation::Word(at) if covered.contains(&at)));
+    guesses.retain(|guess| !matches!(guess.location, FirstWord::Word(at) if covered.contains(&at)));
     guesses.sort_by_key(|guess| guess.location);
     guesses.dedup_by_key(|guess| guess.location);
 }

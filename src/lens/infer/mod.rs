@@ -20,7 +20,7 @@ mod pointer_observation;
 mod rules;
 
 pub use guess::{
-    Certainty, Evidence, EvidenceKind, Mutability, Pointee, RustKind, TextLocation, TypeGuess, ValueLocation,
+    Certainty, Evidence, EvidenceKind, FirstWord, GuessedPointee, Mutability, RustKind, TextLocation, TypeGuess,
 };
 pub use inventory::{ObservedValue, values_seen};
 pub use live_values::{guess_at, guesses_at};

@@ -4,7 +4,7 @@
 //! location, or taking its address, makes the transfer a borrow. Therefore a move is a guess too. Cost: disassembling at most
 //! `MOST_INSTRUCTIONS`, for each call or store that carries the address of a live block.
 
-use super::guess::ValueLocation;
+use super::guess::FirstWord;
 use super::memory_patterns;
 use crate::engine::machine::Machine;
 use crate::model::addr::Address;
@@ -21,9 +21,9 @@ pub struct OwnershipMove {
     /// The block that gets another owner.
     pub block: BlockId,
     /// A slot or a register that a call preserves.
-    pub from: ValueLocation,
+    pub from: FirstWord,
     /// The argument register or slot that takes it.
-    pub to: ValueLocation,
+    pub to: FirstWord,
     /// The stack pointer of the function that `from` belongs to.
     pub rsp: Address,
 }
@@ -65,7 +65,7 @@ fn moves_into_call(program: &Program, machine: &Machine, caller: &Frame, called:
         let locations = locations(machine, caller, rsp, block.address.0);
         let is_used_later = locations.iter().any(|location| code_after.uses(*location));
         let from = locations.first().copied().filter(|_| !is_used_later)?;
-        Some(OwnershipMove { block: block.id, from, to: ValueLocation::Register(to), rsp })
+        Some(OwnershipMove { block: block.id, from, to: FirstWord::Register(to), rsp })
     };
     passed.into_iter().filter_map(moved).collect()
 }
@@ -76,8 +76,8 @@ fn moves_into_slot(program: &Program, machine: &Machine, frame: &Frame, step: &S
     let Ok(new) = <[u8; 8]>::try_from(write.new.as_slice()) else { return Vec::new() };
     let Some(block) = live_rust_block(machine, u64::from_le_bytes(new)) else { return Vec::new() };
     let locations = locations(machine, frame, rsp, block.address.0);
-    let is_slot = |location: &ValueLocation| matches!(location, ValueLocation::Word(_));
-    let (to, slots) = (ValueLocation::Word(write.address), locations.into_iter().filter(is_slot));
+    let is_slot = |location: &FirstWord| matches!(location, FirstWord::Word(_));
+    let (to, slots) = (FirstWord::Word(write.address), locations.into_iter().filter(is_slot));
     let mut others = slots.filter(|location| *location != to);
     let (Some(from), None) = (others.next(), others.next()) else { return Vec::new() };
     let behind = Address(machine.registers().rip);
@@ -93,7 +93,7 @@ fn live_rust_block(machine: &Machine, value: u64) -> Option<Block> {
 }
 
 /// The locations of a frame that hold `value` across a call, slots first. `low` is the frame's lowest address.
-fn locations(machine: &Machine, caller: &Frame, low: Address, value: u64) -> Vec<ValueLocation> {
+fn locations(machine: &Machine, caller: &Frame, low: Address, value: u64) -> Vec<FirstWord> {
     let n_words = u64::try_from(caller.base.offset_from(low)).unwrap_or(0) / 8;
     let words = (0..n_words.min(MOST_WORDS)).map(|n| low.plus(8 * n));
     let holds = |at: &Address| {
@@ -101,7 +101,7 @@ fn locations(machine: &Machine, caller: &Frame, low: Address, value: u64) -> Vec
         is_local && machine.is_defined(*at, 8) && machine.read_u64(*at) == Some(value)
     };
     let registers = Register::CALLEE_SAVED.into_iter().filter(|register| machine.registers().gpr(*register) == value);
-    words.filter(holds).map(ValueLocation::Word).chain(registers.map(ValueLocation::Register)).collect()
+    words.filter(holds).map(FirstWord::Word).chain(registers.map(FirstWord::Register)).collect()
 }
 
 /// The remaining code of a function after a step.
@@ -125,16 +125,16 @@ impl CodeAfter {
     }
 
     /// True when the location is read before it is overwritten, or its address is taken.
-    fn uses(&self, location: ValueLocation) -> bool {
+    fn uses(&self, location: FirstWord) -> bool {
         for (facts, text) in &self.instructions {
             match location {
-                ValueLocation::Register(register) => {
+                FirstWord::Register(register) => {
                     let is_named = text.contains(&register.to_string());
                     if is_named && !text.starts_with("pop ") {
                         return true;
                     }
                 }
-                ValueLocation::Word(at) => match self.slot_use(at, facts, text) {
+                FirstWord::Word(at) => match self.slot_use(at, facts, text) {
                     SlotUse::Read => return true,
                     SlotUse::Overwritten => return false,
                     SlotUse::Unused => {}

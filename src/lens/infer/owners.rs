@@ -4,7 +4,7 @@
 //! The pointers are found by scanning memory conservatively: any defined aligned word whose value lies in a live block is one. Whether one
 //! owns the block is a guess. Cost: a scan of at most 1 MiB per region and per block.
 
-use super::guess::{RustKind, TypeGuess, ValueLocation};
+use super::guess::{FirstWord, RustKind, TypeGuess};
 use super::live_values::guesses_at;
 use super::observations::Observations;
 use super::rules::InferenceContext;
@@ -30,7 +30,7 @@ pub struct BlockPointers {
 #[derive(Clone, PartialEq, Debug)]
 pub struct BlockPointer {
     /// Where the pointer is.
-    pub location: ValueLocation,
+    pub location: FirstWord,
     /// Bytes from the block's start to the target.
     pub offset: u64,
     /// What it is to the block.
@@ -58,7 +58,7 @@ pub fn owners(machine: &Machine, observations: &Observations) -> Vec<BlockPointe
     let mut owned: Vec<BlockPointers> =
         machine.live_blocks().map(|block| BlockPointers { block: block.id, pointers: Vec::new() }).collect();
     owned.sort_by_key(|owned| owned.block);
-    let mut add = |location: ValueLocation, value: u64| {
+    let mut add = |location: FirstWord, value: u64| {
         let Some(block) = machine.block_at(Address(value)).filter(Block::is_live) else { return };
         let Ok(idx) = owned.binary_search_by_key(&block.id, |owned| owned.block) else { return };
         let offset = value - block.address.0;
@@ -66,10 +66,10 @@ pub fn owners(machine: &Machine, observations: &Observations) -> Vec<BlockPointe
         owned[idx].pointers.push(BlockPointer { location, offset, role, guess });
     };
     for register in (0..16).map(Register::Gpr) {
-        add(ValueLocation::Register(register), machine.registers().gpr(register));
+        add(FirstWord::Register(register), machine.registers().gpr(register));
     }
     for (at, value) in pointer_words(machine) {
-        add(ValueLocation::Word(at), value);
+        add(FirstWord::Word(at), value);
     }
     for owned in &mut owned {
         owned.pointers.sort_by_key(|pointer| (pointer.role, pointer.location));
@@ -80,19 +80,17 @@ pub fn owners(machine: &Machine, observations: &Observations) -> Vec<BlockPointe
 fn classify(
     context: &InferenceContext,
     guesses: &[TypeGuess],
-    location: ValueLocation,
+    location: FirstWord,
     block: &Block,
     offset: u64,
 ) -> (Option<TypeGuess>, PointerRole) {
     let covers = |guess: &&TypeGuess| match (guess.location, location) {
-        (ValueLocation::Word(from), ValueLocation::Word(at)) => {
-            at.0.wrapping_sub(from.0) < 8 * u64::from(guess.n_words)
-        }
+        (FirstWord::Word(from), FirstWord::Word(at)) => at.0.wrapping_sub(from.0) < 8 * u64::from(guess.n_words),
         (itself, wanted) => itself == wanted,
     };
     let found = guesses.iter().find(covers).cloned();
     let found = found.or_else(|| context.at(location, &[])).filter(|guess| guess.block == Some(block.id));
-    let in_register = matches!(location, ValueLocation::Register(_));
+    let in_register = matches!(location, FirstWord::Register(_));
     let role = match &found {
         // A copy in a register is temporary.
         Some(guess) if guess.kind.owns() && !in_register => PointerRole::Owner,
@@ -105,7 +103,7 @@ fn classify(
 }
 
 fn has_slot(guesses: &[TypeGuess], one: &TypeGuess) -> bool {
-    let is_slot = |other: &TypeGuess| matches!(other.location, ValueLocation::Word(_)) && other.kind.owns();
+    let is_slot = |other: &TypeGuess| matches!(other.location, FirstWord::Word(_)) && other.kind.owns();
     guesses.iter().any(|other| other.block == one.block && is_slot(other))
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Plain data; of each kind of access the first step is kept, so that inference at an earlier position can leave out what came later.
 
-use super::guess::ValueLocation;
+use super::guess::FirstWord;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
 use crate::model::register::Register;
@@ -22,7 +22,7 @@ pub(super) struct PointerObservation {
     pub function: Address,
     /// The number of its frame, from the outermost.
     pub depth: usize,
-    pub location: ValueLocation,
+    pub location: FirstWord,
     /// For a stack slot, its distance from rsp then.
     pub from_rsp: Option<i64>,
     pub value: u64,
@@ -105,12 +105,7 @@ pub(super) enum TargetKey {
 
 impl PointerObservation {
     /// A new observation without any accesses.
-    pub(super) fn new(
-        step: StepIndex,
-        location: ValueLocation,
-        value: u64,
-        source: PointerSource,
-    ) -> PointerObservation {
+    pub(super) fn new(step: StepIndex, location: FirstWord, value: u64, source: PointerSource) -> PointerObservation {
         PointerObservation {
             step,
             at: Address(0),

@@ -5,7 +5,7 @@
 
 use super::block_observations::{BlockInference, BlockKind, scalar};
 use super::guess::{
-    Certainty, Evidence, EvidenceKind, Mutability, Pointee, RustKind, TextLocation, TypeGuess, ValueLocation,
+    Certainty, Evidence, EvidenceKind, FirstWord, GuessedPointee, Mutability, RustKind, TextLocation, TypeGuess,
 };
 use super::memory_patterns;
 use super::memory_patterns::Vtable;
@@ -92,8 +92,8 @@ impl InferenceContext<'_> {
         let locked = self.before(observation.locked);
         let kind = match locked {
             Some(_) if width <= 8 => RustKind::Atomic(width),
-            _ if width <= 8 => RustKind::Static(Pointee::Named(scalar(width, float).to_owned())),
-            _ => RustKind::Static(Pointee::Bytes(width)),
+            _ if width <= 8 => RustKind::Static(GuessedPointee::Named(scalar(width, float).to_owned())),
+            _ => RustKind::Static(GuessedPointee::Bytes(width)),
         };
         let extra_evidence: Vec<_> =
             locked.map(|step| (Some(step), EvidenceKind::LockedVariable)).into_iter().collect();
@@ -169,10 +169,10 @@ impl InferenceContext<'_> {
         id: BlockId,
         offset: u64,
         text: bool,
-        element: &Pointee,
+        element: &GuessedPointee,
         evidence: &[Evidence],
     ) -> Option<TypeGuess> {
-        let ValueLocation::Word(at) = observation.location else { return None };
+        let FirstWord::Word(at) = observation.location else { return None };
         let at = at.minus(8);
         let since = self.observations.blocks.get(&id)?.header_at(at, self.position).filter(|_| offset == 0)?;
         let kind = if text { RustKind::String } else { RustKind::Vec(element.clone()) };
@@ -180,10 +180,7 @@ impl InferenceContext<'_> {
         evidence.push(Evidence { step: Some(since), kind: EvidenceKind::Header });
         evidence.sort();
         evidence.dedup_by_key(|evidence| evidence.kind);
-        Some(TypeGuess {
-            location: ValueLocation::Word(at),
-            ..guess(observation, 3, kind, Certainty::Strong, evidence)
-        })
+        Some(TypeGuess { location: FirstWord::Word(at), ..guess(observation, 3, kind, Certainty::Strong, evidence) })
     }
 
     /// A pointer to elements of a buffer that another value owns.
@@ -191,7 +188,7 @@ impl InferenceContext<'_> {
         &self,
         observation: &PointerObservation,
         available: u64,
-        (text, element, size): (bool, Pointee, u64),
+        (text, element, size): (bool, GuessedPointee, u64),
         evidence: Vec<Evidence>,
     ) -> Option<TypeGuess> {
         let length = observation
@@ -216,7 +213,7 @@ impl InferenceContext<'_> {
                 &self.observations.pointers[*self.observations.slots.get(&observation.value.wrapping_add(distance))?];
             let (_, 0) = stored.block.filter(|_| stored.step < self.position)? else { return None };
             let owner = self.resolve(stored).filter(|guess| guess.kind.owns())?;
-            (owner.location == ValueLocation::Word(Address(observation.value))).then_some(owner)
+            (owner.location == FirstWord::Word(Address(observation.value))).then_some(owner)
         })
     }
 
@@ -250,7 +247,7 @@ impl InferenceContext<'_> {
             return self.resolve(stored).filter(|guess| guess.n_words == 1).map(|guess| guess.kind.rust());
         }
         let (_, width, float) = stored.width.filter(|(step, width, _)| *step < self.position && *width <= 8)?;
-        Some(RustKind::Ref(Pointee::Named(scalar(width, float).to_owned()), self.access(stored)).rust())
+        Some(RustKind::Ref(GuessedPointee::Named(scalar(width, float).to_owned()), self.access(stored)).rust())
     }
 
     fn is_used(&self, observation: &PointerObservation) -> bool {
@@ -269,12 +266,12 @@ impl InferenceContext<'_> {
         let evidence = self.evidence(observation, &[]);
         let indexed = observation.indexed.filter(|(step, _)| *step < self.position);
         if let (Some((_, width)), Some(1..=0xffff)) = (indexed, observation.second_word) {
-            let element = Pointee::Named(scalar(width, false).to_owned());
+            let element = GuessedPointee::Named(scalar(width, false).to_owned());
             let kind = RustKind::Slice(element, self.access(observation));
             return Some(guess(observation, 2, kind, Certainty::Fair, evidence));
         }
         if let Some(whole) = self.tuple_of_fields(observation) {
-            let kind = RustKind::Ref(Pointee::Named(whole), self.access(observation));
+            let kind = RustKind::Ref(GuessedPointee::Named(whole), self.access(observation));
             return Some(guess(observation, 1, kind, Certainty::Fair, evidence));
         }
         if let Some(owner) = self.owner_at(observation) {
@@ -282,14 +279,15 @@ impl InferenceContext<'_> {
             let beyond =
                 self.before(observation.written_through_inner).filter(|_| matches!(owner.kind, RustKind::Box(_)));
             let access = if beyond.is_some() { Mutability::Mutable } else { self.access(observation) };
-            let kind = RustKind::Ref(Pointee::Named(owner.kind.rust()), access);
+            let kind = RustKind::Ref(GuessedPointee::Named(owner.kind.rust()), access);
             return self.is_used(observation).then(|| guess(observation, 1, kind, Certainty::Fair, evidence));
         }
         let width = observation.width.filter(|(step, width, _)| *step < self.position && *width <= 8);
         if let (Some((_, width, float)), Some(1..=0xffff), Some(_)) =
             (width, observation.second_word, self.before(observation.length_compared))
         {
-            let kind = RustKind::Slice(Pointee::Named(scalar(width, float).to_owned()), self.access(observation));
+            let kind =
+                RustKind::Slice(GuessedPointee::Named(scalar(width, float).to_owned()), self.access(observation));
             return Some(guess(observation, 2, kind, Certainty::Fair, evidence));
         }
         let is_stack = observation.block.is_none() && !memory_patterns::is_static(self.machine, observation.value);
@@ -297,10 +295,10 @@ impl InferenceContext<'_> {
         if !self.is_used(observation) || (width.is_none() && !is_stack && observation.block.is_none()) {
             return None;
         }
-        let pointee = width.map_or(Pointee::Unknown, |(_, width, float)| {
+        let pointee = width.map_or(GuessedPointee::Unknown, |(_, width, float)| {
             let name = scalar(width, float);
             let n = observation.element_span / width;
-            Pointee::Named(if n > 1 { format!("[{name}; {n}]") } else { name.to_owned() })
+            GuessedPointee::Named(if n > 1 { format!("[{name}; {n}]") } else { name.to_owned() })
         });
         Some(guess(observation, 1, RustKind::Ref(pointee, self.access(observation)), certainty, evidence))
     }

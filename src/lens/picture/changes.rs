@@ -1,6 +1,6 @@
 //! What changed from one picture to another: rows and boxes that are there only in the later one, or say something else.
 
-use super::{FOLDED_FRAMES, Mark, Picture, PictureBox, Region, Row};
+use super::{FOLDED_FRAMES, Picture, PictureBox, PictureMark, PictureRegion, PictureRow};
 use std::collections::BTreeSet;
 
 impl Picture {
@@ -11,7 +11,7 @@ impl Picture {
         for found in &mut self.boxes {
             let was = before.find(&found.key);
             // What lies below the stack pointer is no frame.
-            if found.region != Region::Stack || found.marks.has(Mark::Dead) {
+            if found.region != PictureRegion::Stack || found.marks.has(PictureMark::Dead) {
                 found.mark_changes(was);
                 continue;
             }
@@ -40,7 +40,7 @@ fn thread(found: &PictureBox) -> &str {
 
 impl PictureBox {
     fn mark_changes(&mut self, before: Option<&PictureBox>) {
-        let plain = |marks: super::Marks| marks.without(Mark::Changed);
+        let plain = |marks: super::Marks| marks.without(PictureMark::Changed);
         let is_same = before.is_some_and(|before| {
             plain(before.marks) == plain(self.marks) && before.size == self.size && before.title == self.title
         });
@@ -49,33 +49,33 @@ impl PictureBox {
             // Of a box that is new the title is marked, and that is enough.
             let is_changed =
                 before.is_some_and(|before| before.row(&row.key).is_none_or(|was| !row.says_the_same(was)));
-            row.marks = marked(row.marks, is_changed && !row.marks.has(Mark::Padding));
+            row.marks = marked(row.marks, is_changed && !row.marks.has(PictureMark::Padding));
         }
     }
 }
 
-impl Row {
+impl PictureRow {
     /// Whether two rows of one key say the same of the program: names, value and state, but not which registers point there.
-    fn says_the_same(&self, other: &Row) -> bool {
-        let plain = |row: &Row| row.marks.without(Mark::Changed).without(Mark::Guess);
+    fn says_the_same(&self, other: &PictureRow) -> bool {
+        let plain = |row: &PictureRow| row.marks.without(PictureMark::Changed).without(PictureMark::Guess);
         (&self.value, &self.note) == (&other.value, &other.note) && plain(self) == plain(other)
     }
 }
 
 fn marked(marks: super::Marks, is_changed: bool) -> super::Marks {
-    if is_changed { marks.with(Mark::Changed) } else { marks.without(Mark::Changed) }
+    if is_changed { marks.with(PictureMark::Changed) } else { marks.without(PictureMark::Changed) }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Marks, Region};
+    use super::super::{Marks, PictureRegion};
     use super::*;
     use crate::model::addr::StepIndex;
 
-    fn picture(rows: Vec<Row>) -> Picture {
+    fn picture(rows: Vec<PictureRow>) -> Picture {
         let found = PictureBox {
             key: String::from("f0"),
-            region: Region::Stack,
+            region: PictureRegion::Stack,
             title: String::from("main"),
             detail: String::new(),
             address: None,
@@ -105,11 +105,11 @@ mod tests {
             now.mark_changes(before);
             now.boxes
                 .into_iter()
-                .filter(|found| found.marks.has(Mark::Changed))
+                .filter(|found| found.marks.has(PictureMark::Changed))
                 .map(|found| found.key)
                 .collect::<Vec<_>>()
         };
-        let below = PictureBox { marks: Mark::Dead.into(), ..frame("below") };
+        let below = PictureBox { marks: PictureMark::Dead.into(), ..frame("below") };
         let called = Picture { boxes: vec![below.clone(), frame("f1"), frame("f0")], ..picture(Vec::new()) };
         let caller = Picture { boxes: vec![below, frame("f0")], ..picture(Vec::new()) };
         assert_eq!(changed(called, &caller), ["f1"]);
@@ -119,13 +119,17 @@ mod tests {
 
     #[test]
     fn what_is_new_or_says_something_else_has_changed() {
-        let before = picture(vec![Row::new("x", "x", "1"), Row::new("y", "y", "2")]);
-        let mut now = picture(vec![Row::new("x", "x", "5"), Row::new("y", "y", "2"), Row::new("z", "z", "3")]);
+        let before = picture(vec![PictureRow::new("x", "x", "1"), PictureRow::new("y", "y", "2")]);
+        let mut now = picture(vec![
+            PictureRow::new("x", "x", "5"),
+            PictureRow::new("y", "y", "2"),
+            PictureRow::new("z", "z", "3"),
+        ]);
         now.mark_changes(&before);
-        let changed: Vec<bool> = now.boxes[0].rows.iter().map(|row| row.marks.has(Mark::Changed)).collect();
+        let changed: Vec<bool> = now.boxes[0].rows.iter().map(|row| row.marks.has(PictureMark::Changed)).collect();
         assert_eq!(changed, [true, false, true]);
-        assert!(!now.boxes[0].marks.has(Mark::Changed));
+        assert!(!now.boxes[0].marks.has(PictureMark::Changed));
         now.mark_changes(&now.clone());
-        assert!(now.boxes[0].rows.iter().all(|row| !row.marks.has(Mark::Changed)));
+        assert!(now.boxes[0].rows.iter().all(|row| !row.marks.has(PictureMark::Changed)));
     }
 }

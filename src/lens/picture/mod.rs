@@ -30,7 +30,7 @@ pub struct Picture {
     pub line: Option<SourceLine>,
     /// What is executed next: the line of the source, or the instruction.
     pub next: String,
-    /// By region, in the order of [`Region`]; in each in the order in which they are drawn: frames innermost first, blocks by number,
+    /// By region, in the order of [`PictureRegion`]; in each in the order in which they are drawn: frames innermost first, blocks by number,
     /// statics by address.
     pub boxes: Vec<PictureBox>,
     /// In the order of the rows that hold them.
@@ -41,7 +41,7 @@ pub struct Picture {
 
 /// Where a box belongs.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum Region {
+pub enum PictureRegion {
     /// The processor's, of assembly only.
     Registers,
     /// Frames.
@@ -52,18 +52,19 @@ pub enum Region {
     Static,
 }
 
-impl Region {
+impl PictureRegion {
     /// Every region, in the order in which they are drawn.
-    pub const ALL: [Region; 4] = [Region::Registers, Region::Stack, Region::Heap, Region::Static];
+    pub const ALL: [PictureRegion; 4] =
+        [PictureRegion::Registers, PictureRegion::Stack, PictureRegion::Heap, PictureRegion::Static];
 
     /// `heap`.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
-            Region::Registers => "registers",
-            Region::Stack => "stack",
-            Region::Heap => "heap",
-            Region::Static => "static",
+            PictureRegion::Registers => "registers",
+            PictureRegion::Stack => "stack",
+            PictureRegion::Heap => "heap",
+            PictureRegion::Static => "static",
         }
     }
 }
@@ -74,7 +75,7 @@ pub struct PictureBox {
     /// The same for the same frame, block or static at every position, and for nothing else.
     pub key: String,
     /// Where it is drawn.
-    pub region: Region,
+    pub region: PictureRegion,
     /// What it is called: `main`, `#1`, `GREETING`.
     pub title: String,
     /// Beside the title: `32 bytes`, `Vec<i32>, 12 bytes`.
@@ -86,12 +87,12 @@ pub struct PictureBox {
     /// Of the box as a whole.
     pub marks: Marks,
     /// In the order in which they are drawn.
-    pub rows: Vec<Row>,
+    pub rows: Vec<PictureRow>,
 }
 
 /// One value in a box.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Row {
+pub struct PictureRow {
     /// Unique in its box.
     pub key: String,
     /// `v`, `ptr`, `[rsp+8]`, `+0`, `rax`.
@@ -114,11 +115,11 @@ pub struct Row {
     pub marks: Marks,
 }
 
-impl Row {
+impl PictureRow {
     /// A row with a key, a label and a value; the rest is nothing.
     #[must_use]
-    pub fn new(key: impl Into<String>, label: impl Into<String>, value: impl Into<String>) -> Row {
-        Row {
+    pub fn new(key: impl Into<String>, label: impl Into<String>, value: impl Into<String>) -> PictureRow {
+        PictureRow {
             key: key.into(),
             label: label.into(),
             type_name: String::new(),
@@ -141,7 +142,7 @@ impl Row {
 
 /// What is to be seen of a box or row besides its text.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum Mark {
+pub enum PictureMark {
     /// By what was executed last.
     Changed,
     /// The function has returned, or the bytes lie below the stack pointer.
@@ -160,31 +161,31 @@ pub enum Mark {
     Invalid,
 }
 
-impl Mark {
+impl PictureMark {
     /// Every mark.
-    pub const ALL: [Mark; 8] = [
-        Mark::Changed,
-        Mark::Dead,
-        Mark::Freed,
-        Mark::Moved,
-        Mark::Uninitialised,
-        Mark::Padding,
-        Mark::Guess,
-        Mark::Invalid,
+    pub const ALL: [PictureMark; 8] = [
+        PictureMark::Changed,
+        PictureMark::Dead,
+        PictureMark::Freed,
+        PictureMark::Moved,
+        PictureMark::Uninitialised,
+        PictureMark::Padding,
+        PictureMark::Guess,
+        PictureMark::Invalid,
     ];
 
     /// `uninitialised`.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
-            Mark::Changed => "changed",
-            Mark::Dead => "dead",
-            Mark::Freed => "freed",
-            Mark::Moved => "moved",
-            Mark::Uninitialised => "uninitialised",
-            Mark::Padding => "padding",
-            Mark::Guess => "guess",
-            Mark::Invalid => "invalid",
+            PictureMark::Changed => "changed",
+            PictureMark::Dead => "dead",
+            PictureMark::Freed => "freed",
+            PictureMark::Moved => "moved",
+            PictureMark::Uninitialised => "uninitialised",
+            PictureMark::Padding => "padding",
+            PictureMark::Guess => "guess",
+            PictureMark::Invalid => "invalid",
         }
     }
 
@@ -200,36 +201,36 @@ pub struct Marks(u16);
 impl Marks {
     /// Whether the mark is among them.
     #[must_use]
-    pub const fn has(self, mark: Mark) -> bool {
+    pub const fn has(self, mark: PictureMark) -> bool {
         self.0 & mark.bit() != 0
     }
 
     /// The marks and one more.
     #[must_use]
-    pub const fn with(self, mark: Mark) -> Marks {
+    pub const fn with(self, mark: PictureMark) -> Marks {
         Marks(self.0 | mark.bit())
     }
 
     /// The marks but for one.
     #[must_use]
-    pub const fn without(self, mark: Mark) -> Marks {
+    pub const fn without(self, mark: PictureMark) -> Marks {
         Marks(self.0 & !mark.bit())
     }
 
-    /// One bit a mark, in the order of [`Mark::ALL`].
+    /// One bit a mark, in the order of [`PictureMark::ALL`].
     #[must_use]
     pub const fn bits(self) -> u16 {
         self.0
     }
 
-    /// Those that are set, in the order of [`Mark::ALL`].
-    pub fn iter(self) -> impl Iterator<Item = Mark> {
-        Mark::ALL.into_iter().filter(move |mark| self.has(*mark))
+    /// Those that are set, in the order of [`PictureMark::ALL`].
+    pub fn iter(self) -> impl Iterator<Item = PictureMark> {
+        PictureMark::ALL.into_iter().filter(move |mark| self.has(*mark))
     }
 }
 
-impl From<Mark> for Marks {
-    fn from(mark: Mark) -> Marks {
+impl From<PictureMark> for Marks {
+    fn from(mark: PictureMark) -> Marks {
         Marks::default().with(mark)
     }
 }
@@ -242,7 +243,7 @@ impl Picture {
     }
 
     /// The boxes of a region, as they are drawn.
-    pub fn in_region(&self, region: Region) -> impl Iterator<Item = &PictureBox> {
+    pub fn in_region(&self, region: PictureRegion) -> impl Iterator<Item = &PictureBox> {
         self.boxes.iter().filter(move |found| found.region == region)
     }
 }
@@ -250,7 +251,7 @@ impl Picture {
 impl PictureBox {
     /// The row with this key.
     #[must_use]
-    pub fn row(&self, key: &str) -> Option<&Row> {
+    pub fn row(&self, key: &str) -> Option<&PictureRow> {
         self.rows.iter().find(|row| row.key == key)
     }
 

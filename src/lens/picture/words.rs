@@ -1,6 +1,6 @@
 //! Pictures in words: every arrow as a sentence, for people who cannot see it and for what has no room to draw it.
 
-use super::{Arrow, ArrowEnd, Picture, PictureBox, Region};
+use super::{Arrow, ArrowEnd, Picture, PictureBox, PictureRegion};
 
 impl Picture {
     /// `main's v owns heap #1`; `x in add points at main's total`.
@@ -42,14 +42,14 @@ impl Picture {
 
 fn whole(found: &PictureBox) -> String {
     match found.region {
-        Region::Heap => {
-            let freed = if found.marks.has(super::Mark::Freed) { "freed " } else { "" };
+        PictureRegion::Heap => {
+            let freed = if found.marks.has(super::PictureMark::Freed) { "freed " } else { "" };
             format!("{freed}heap {}", found.title)
         }
-        Region::Stack if found.key.starts_with(super::FOLDED_FRAMES) => format!("one of {}", found.title),
-        Region::Stack => format!("the frame of {}", found.title),
-        Region::Static => format!("static {}", found.title),
-        Region::Registers => found.title.clone(),
+        PictureRegion::Stack if found.key.starts_with(super::FOLDED_FRAMES) => format!("one of {}", found.title),
+        PictureRegion::Stack => format!("the frame of {}", found.title),
+        PictureRegion::Static => format!("static {}", found.title),
+        PictureRegion::Registers => found.title.clone(),
     }
 }
 
@@ -69,10 +69,10 @@ fn place(found: &PictureBox, key: &str) -> String {
         return whole(found);
     }
     match found.region {
-        Region::Registers => label,
+        PictureRegion::Registers => label,
         // A word of the stack is called by its address.
-        Region::Stack if found.rows[idx].is_called_by_address() => format!("slot {label} of {}", found.title),
-        Region::Stack => format!("{}'s {label}", found.title),
-        Region::Heap | Region::Static => format!("{label} of {}", whole(found)),
+        PictureRegion::Stack if found.rows[idx].is_called_by_address() => format!("slot {label} of {}", found.title),
+        PictureRegion::Stack => format!("{}'s {label}", found.title),
+        PictureRegion::Heap | PictureRegion::Static => format!("{label} of {}", whole(found)),
     }
 }

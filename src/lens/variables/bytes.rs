@@ -3,7 +3,7 @@
 //! Every read says why a byte is not available: unmapped, undefined, optimised out, a register that was not preserved. At most
 //! `MAX_BYTES` are read at once.
 
-use super::value::Place;
+use super::value::ValuePlace;
 use crate::loader::dwarf::DebugInfo;
 use crate::model::addr::Address;
 use crate::model::debug::target::{FrameState, Target};
@@ -69,11 +69,11 @@ impl Source {
         }
     }
 
-    pub(super) fn place(&self) -> Place {
+    pub(super) fn place(&self) -> ValuePlace {
         match self {
-            Source::Memory(address) => Place::Memory(*address),
-            Source::Buffer(buffer, 0) => buffer.register.map_or(Place::Nowhere, Place::Register),
-            Source::Buffer(..) => Place::Nowhere,
+            Source::Memory(address) => ValuePlace::Memory(*address),
+            Source::Buffer(buffer, 0) => buffer.register.map_or(ValuePlace::Nowhere, ValuePlace::Register),
+            Source::Buffer(..) => ValuePlace::Nowhere,
         }
     }
 

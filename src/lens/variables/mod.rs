@@ -1,6 +1,6 @@
 //! Variables of compiled programs: bytes in memory and registers as values, by the types of the debug information.
 //!
-//! A value is a tree ([`Value`]) and its text what Rust's `{:?}` would print (gdb's notation for C). `reader` makes the tree, `text` the text,
+//! A value is a tree ([`TypedValue`]) and its text what Rust's `{:?}` would print (gdb's notation for C). `reader` makes the tree, `text` the text,
 //! `path` finds a part of a value that was written as an expression (`v[2]`, `(*node).next`), `owned` the heap blocks that a value owns or
 //! borrows.
 //!
@@ -26,10 +26,10 @@ mod words;
 pub use owned::HeapPointer;
 pub use path::{Index, PathExpr};
 pub use returned::ReturnRegisters;
-pub use scene::{Limits, Scene};
+pub use scene::{ReadLimits, VariableContext};
 pub use shape::{ShapePart, TypeShape};
-pub use value::{Fact, FieldStyle, Ownership, Place, Pointee, PointsAt, Value, ValueKind};
-pub use words::Word;
+pub use value::{Fact, FieldNotation, Ownership, PointsAt, ReadPointee, TypedValue, ValueKind, ValuePlace};
+pub use words::ValueWord;
 
 use crate::model::addr::Address;
 use crate::model::debug::target::FrameState;
@@ -38,10 +38,10 @@ use crate::model::debug::variable::Variable;
 use bytes::Source;
 use reader::Reader;
 
-impl Scene<'_> {
+impl VariableContext<'_> {
     /// The value of a variable in a frame. A static needs any frame.
     #[must_use]
-    pub fn variable(&self, variable: &Variable, frame: &FrameState) -> Value {
+    pub fn variable(&self, variable: &Variable, frame: &FrameState) -> TypedValue {
         let mut reader = Reader::new(self, library::read);
         let size = reader.resolved(variable.ty).map_or(0, |(_, ty)| ty.size);
         reader.length = self.debug.array_length(variable.ty, frame, self.target);
@@ -51,7 +51,7 @@ impl Scene<'_> {
             Err(_) if size == 0 => reader.read(&*variable.name, variable.ty, &Source::Memory(Address(0))),
             Err(why) => {
                 let mut value = reader.blank(&*variable.name, variable.ty, &Source::Memory(Address(0)));
-                value.place = Place::Nowhere;
+                value.place = ValuePlace::Nowhere;
                 value.kind = ValueKind::Unknown(why.to_string());
                 value
             }
@@ -60,19 +60,19 @@ impl Scene<'_> {
 
     /// The value of a type at an address.
     #[must_use]
-    pub fn value_at(&self, ty: TypeId, address: Address) -> Value {
+    pub fn value_at(&self, ty: TypeId, address: Address) -> TypedValue {
         Reader::new(self, library::read).read("", ty, &Source::Memory(address))
     }
 
     /// The value of a type whose bytes are these.
     #[must_use]
-    pub fn value_of_bytes(&self, ty: TypeId, bytes: &[u8]) -> Value {
+    pub fn value_of_bytes(&self, ty: TypeId, bytes: &[u8]) -> TypedValue {
         Reader::new(self, library::read).read("", ty, &Source::of_bytes(bytes))
     }
 
     /// The same with the standard library's types as the fields that they are made of.
     #[must_use]
-    pub fn raw_value_at(&self, ty: TypeId, address: Address) -> Value {
+    pub fn raw_value_at(&self, ty: TypeId, address: Address) -> TypedValue {
         let mut reader = Reader::new(self, library::read);
         reader.is_raw = true;
         reader.read("", ty, &Source::Memory(address))
@@ -116,7 +116,7 @@ impl Scene<'_> {
     ///
     /// # Errors
     /// A message: what is not there, and what would be.
-    pub fn evaluate(&self, expression: &str, frame: &FrameState) -> Result<Value, String> {
+    pub fn evaluate(&self, expression: &str, frame: &FrameState) -> Result<TypedValue, String> {
         self.evaluate_path(&PathExpr::parse(expression)?, frame)
     }
 
@@ -124,11 +124,11 @@ impl Scene<'_> {
     ///
     /// # Errors
     /// A message: what is not there, and what would be.
-    pub fn evaluate_path(&self, expression: &PathExpr, frame: &FrameState) -> Result<Value, String> {
+    pub fn evaluate_path(&self, expression: &PathExpr, frame: &FrameState) -> Result<TypedValue, String> {
         path::follow(self, expression, library::read, &|name| self.named(name, frame))
     }
 
-    fn named(&self, name: &str, frame: &FrameState) -> Result<Value, String> {
+    fn named(&self, name: &str, frame: &FrameState) -> Result<TypedValue, String> {
         let visible = self.visible_variables(frame);
         let find =
             |variables: &[Variable], name: &str| variables.iter().rev().find(|found| &*found.name == name).cloned();

@@ -1,6 +1,6 @@
 //! The pointers in a value: which heap blocks it owns, shares or borrows.
 
-use super::value::{Ownership, Place, Pointee, PointsAt, Value, ValueKind};
+use super::value::{Ownership, PointsAt, ReadPointee, TypedValue, ValueKind, ValuePlace};
 use crate::model::debug::code::Language;
 use std::sync::Arc;
 
@@ -18,7 +18,7 @@ pub struct HeapPointer {
     /// The type of the part as people write it.
     pub type_name: Arc<str>,
     /// Where the part lies.
-    pub place: Place,
+    pub place: ValuePlace,
     /// Bytes of the part.
     pub size: u64,
     /// How many owners its block has, where the block says it: `Rc`, `Arc`.
@@ -29,7 +29,7 @@ pub struct HeapPointer {
     pub is_live: bool,
 }
 
-impl Value {
+impl TypedValue {
     /// The pointers in a value, and in what it owns, as far as they were read: the blocks that it owns, shares and borrows. What is borrowed,
     /// or behind a raw or weak pointer, is not gone into: it belongs to others.
     #[must_use]
@@ -49,7 +49,7 @@ impl HeapPointer {
 }
 
 /// `within` is how many owning pointers lead to the value, and the last of them.
-fn collect(value: &Value, path: String, within: (usize, Option<usize>), found: &mut Vec<HeapPointer>) {
+fn collect(value: &TypedValue, path: String, within: (usize, Option<usize>), found: &mut Vec<HeapPointer>) {
     let (depth, parent) = within;
     let mut inside = within;
     if let Some(points) = value.points {
@@ -89,7 +89,7 @@ fn collect(value: &Value, path: String, within: (usize, Option<usize>), found: &
             }
         }
         // `.` and `[` reach through the pointer, so the path is the same.
-        ValueKind::Pointer { pointee: Pointee::Value(pointee), .. } => collect(pointee, path, inside, found),
+        ValueKind::Pointer { pointee: ReadPointee::Value(pointee), .. } => collect(pointee, path, inside, found),
         ValueKind::Scalar(_)
         | ValueKind::Text { .. }
         | ValueKind::Pointer { .. }

@@ -6,8 +6,8 @@
 use super::bytes::Source;
 use super::names;
 use super::reader::Reader;
-use super::scene::Scene;
-use super::value::{Ownership, Place, Pointee, Value, ValueKind};
+use super::scene::VariableContext;
+use super::value::{Ownership, ReadPointee, TypedValue, ValueKind, ValuePlace};
 use crate::model::addr::Address;
 use crate::model::debug::code::Language;
 use crate::model::debug::types::{DebugType, TypeId, TypeKind};
@@ -185,11 +185,11 @@ impl Parser<'_> {
 /// # Errors
 /// What is not there, and what would be.
 pub(super) fn follow(
-    scene: &Scene,
+    scene: &VariableContext,
     expression: &PathExpr,
     library: super::reader::Library,
-    variable: &dyn Fn(&str) -> Result<Value, String>,
-) -> Result<Value, String> {
+    variable: &dyn Fn(&str) -> Result<TypedValue, String>,
+) -> Result<TypedValue, String> {
     let steps = Steps { scene, library, variable };
     let mut value = steps.follow(expression)?;
     value.label = written(expression);
@@ -197,13 +197,13 @@ pub(super) fn follow(
 }
 
 struct Steps<'a> {
-    scene: &'a Scene<'a>,
+    scene: &'a VariableContext<'a>,
     library: super::reader::Library,
-    variable: &'a dyn Fn(&str) -> Result<Value, String>,
+    variable: &'a dyn Fn(&str) -> Result<TypedValue, String>,
 }
 
 impl Steps<'_> {
-    fn follow(&self, expression: &PathExpr) -> Result<Value, String> {
+    fn follow(&self, expression: &PathExpr) -> Result<TypedValue, String> {
         match expression {
             PathExpr::Variable(name) => (self.variable)(name),
             PathExpr::Deref(inner) => self.deref(&self.follow(inner)?, &written(inner)),
@@ -214,27 +214,27 @@ impl Steps<'_> {
     }
 
     /// Reads a part anew, so that the limits count from it.
-    fn fresh(&self, part: &Value) -> Value {
+    fn fresh(&self, part: &TypedValue) -> TypedValue {
         match part.place {
-            Place::Memory(address) => {
+            ValuePlace::Memory(address) => {
                 Reader::new(self.scene, self.library).read(&*part.label, part.ty, &Source::Memory(address))
             }
             _ => part.clone(),
         }
     }
 
-    fn deref(&self, value: &Value, name: &str) -> Result<Value, String> {
+    fn deref(&self, value: &TypedValue, name: &str) -> Result<TypedValue, String> {
         match &value.kind {
             ValueKind::Unknown(why) => Err(format!("`{name}` is not known: {why}")),
-            ValueKind::Pointer { pointee: Pointee::Value(pointee), .. }
+            ValueKind::Pointer { pointee: ReadPointee::Value(pointee), .. }
                 if !matches!(pointee.kind, ValueKind::Text { .. }) || value.language == Language::Rust =>
             {
                 Ok(self.fresh(pointee))
             }
-            ValueKind::Pointer { pointee: Pointee::Weak, .. } => self.behind_weak(value, name),
+            ValueKind::Pointer { pointee: ReadPointee::Weak, .. } => self.behind_weak(value, name),
             ValueKind::Pointer { address, pointee } => {
                 let to = self.pointee_type(value.ty).ok_or_else(|| format!("what `{name}` points at has no type"))?;
-                if let Pointee::Function(path) = pointee {
+                if let ReadPointee::Function(path) = pointee {
                     return Err(format!("`{name}` points at the code of `{path}`"));
                 }
                 self.check(*address, to, name)?;
@@ -245,14 +245,14 @@ impl Steps<'_> {
     }
 
     /// What a weak pointer's block holds, if it has owners left.
-    fn behind_weak(&self, value: &Value, name: &str) -> Result<Value, String> {
+    fn behind_weak(&self, value: &TypedValue, name: &str) -> Result<TypedValue, String> {
         match value.fact("strong") {
             None => return Err(format!("`{name}` points nowhere: it was made by `Weak::new`")),
             Some(0) => return Err(format!("what `{name}` pointed at has been dropped: its strong count is 0")),
             Some(_) => {}
         }
         let unknown = || format!("what `{name}` points at has no type");
-        let Place::Memory(address) = value.place else { return Err(unknown()) };
+        let ValuePlace::Memory(address) = value.place else { return Err(unknown()) };
         let reader = Reader::new(self.scene, self.library);
         let pointer = reader.pointer_of(value.ty, &Source::Memory(address), "ptr")?;
         let (inner, at) = (pointer.to.ok_or_else(unknown)?, Source::Memory(Address(pointer.address)));
@@ -278,7 +278,7 @@ impl Steps<'_> {
         }
     }
 
-    fn field(&self, value: Value, name: &str, of: &str) -> Result<Value, String> {
+    fn field(&self, value: TypedValue, name: &str, of: &str) -> Result<TypedValue, String> {
         let mut value = value;
         let whole = value.clone();
         for _ in 0..MAX_REACH {
@@ -296,10 +296,10 @@ impl Steps<'_> {
                 if let Some(found) = self.number_field(&value, name) {
                     return Ok(found);
                 }
-                return Ok(Value {
+                return Ok(TypedValue {
                     label: name.to_owned(),
                     type_name: Arc::from("usize"),
-                    place: Place::Nowhere,
+                    place: ValuePlace::Nowhere,
                     size: 8,
                     kind: ValueKind::Scalar(fact.to_string()),
                     facts: Vec::new(),
@@ -323,8 +323,8 @@ impl Steps<'_> {
     }
 
     /// The field of a library's type that holds such a number, in the value itself or in the block that it counts.
-    fn number_field(&self, value: &Value, name: &str) -> Option<Value> {
-        let Place::Memory(address) = value.place else { return None };
+    fn number_field(&self, value: &TypedValue, name: &str) -> Option<TypedValue> {
+        let ValuePlace::Memory(address) = value.place else { return None };
         let field = if name == "capacity" { "cap" } else { name };
         let reader = Reader::new(self.scene, self.library);
         let own = Source::Memory(address);
@@ -339,12 +339,12 @@ impl Steps<'_> {
         let Source::Memory(address) = source else { return None };
         let is_it = Some(i128::from(source.word(self.scene.target).ok()?)) == value.fact(name);
         let (kind, type_name) = (ValueKind::Scalar(value.fact(name)?.to_string()), Arc::from("usize"));
-        is_it.then(|| Value {
+        is_it.then(|| TypedValue {
             label: name.to_owned(),
             type_name,
             ty: id,
             language: value.language,
-            place: Place::Memory(address),
+            place: ValuePlace::Memory(address),
             size: 8,
             kind,
             facts: Vec::new(),
@@ -353,28 +353,28 @@ impl Steps<'_> {
     }
 
     /// The pointer of a library's type that has one: the word that leads to its block.
-    fn pointer_field(&self, value: &Value) -> Option<Value> {
+    fn pointer_field(&self, value: &TypedValue) -> Option<TypedValue> {
         let points = value.points.filter(|_| value.language == Language::Rust)?;
-        let Place::Memory(address) = value.place else { return None };
+        let ValuePlace::Memory(address) = value.place else { return None };
         let reader = Reader::new(self.scene, self.library);
         let is_word = |ty: &DebugType| matches!(ty.kind, TypeKind::Pointer { .. });
         let (ty, source) = reader.search_type(value.ty, &Source::Memory(address), is_word)?;
         let Source::Memory(place) = source else { return None };
         let is_it = source.word(self.scene.target).ok()? == points.address.0;
-        is_it.then(|| Value {
+        is_it.then(|| TypedValue {
             label: "ptr".to_owned(),
             type_name: Arc::clone(&self.scene.value_at(ty, place).type_name),
             ty,
             language: value.language,
-            place: Place::Memory(place),
+            place: ValuePlace::Memory(place),
             size: 8,
-            kind: ValueKind::Pointer { address: points.address.0, pointee: Pointee::Raw },
+            kind: ValueKind::Pointer { address: points.address.0, pointee: ReadPointee::Raw },
             facts: Vec::new(),
             points: None,
         })
     }
 
-    fn index(&self, value: Value, index: &Index, of: &str) -> Result<Value, String> {
+    fn index(&self, value: TypedValue, index: &Index, of: &str) -> Result<TypedValue, String> {
         let mut value = value;
         for _ in 0..MAX_REACH {
             match &value.kind {
@@ -384,7 +384,7 @@ impl Steps<'_> {
                 ValueKind::Unknown(why) => return Err(format!("`{of}` is not known: {why}")),
                 // A raw pointer may point at one of several.
                 ValueKind::Pointer { address, pointee }
-                    if *pointee == Pointee::Raw || value.language != Language::Rust =>
+                    if *pointee == ReadPointee::Raw || value.language != Language::Rust =>
                 {
                     let to = self.pointee_type(value.ty).ok_or_else(|| format!("what `{of}` points at has no type"))?;
                     let offset = self.number(index)?.wrapping_mul(self.scene.debug.ty(to).size);
@@ -404,11 +404,11 @@ impl Steps<'_> {
     }
 
     /// A character of an array of C.
-    fn character(&self, value: &Value, nth: u64, of: &str) -> Result<Value, String> {
+    fn character(&self, value: &TypedValue, nth: u64, of: &str) -> Result<TypedValue, String> {
         let reader = Reader::new(self.scene, self.library);
         let ty = reader.resolved(value.ty).map(|(_, ty)| ty.kind.clone());
         match (ty, &value.place) {
-            (Some(TypeKind::Array { element, length: Some(length) }), Place::Memory(address)) if nth < length => {
+            (Some(TypeKind::Array { element, length: Some(length) }), ValuePlace::Memory(address)) if nth < length => {
                 let offset = nth.wrapping_mul(self.scene.debug.ty(element).size);
                 Ok(Reader::new(self.scene, self.library).read("", element, &Source::Memory(address.plus(offset))))
             }
@@ -432,7 +432,7 @@ impl Steps<'_> {
         }
     }
 
-    fn element(&self, value: &Value, nth: u64, of: &str) -> Result<Value, String> {
+    fn element(&self, value: &TypedValue, nth: u64, of: &str) -> Result<TypedValue, String> {
         let ValueKind::Sequence { elements, n_omitted, .. } = &value.kind else {
             return Err(format!("`{of}` has no elements"));
         };
@@ -446,7 +446,7 @@ impl Steps<'_> {
         if let Some(element) = elements.get(nth as usize) {
             return Ok(self.fresh(element));
         }
-        let Place::Memory(address) = value.place else { return Err(format!("{of}[{nth}] was not read")) };
+        let ValuePlace::Memory(address) = value.place else { return Err(format!("{of}[{nth}] was not read")) };
         let mut scene = *self.scene;
         scene.limits.elements = 1;
         let mut reader = Reader::new(&scene, self.library);
@@ -460,19 +460,19 @@ impl Steps<'_> {
         }
     }
 
-    fn entry(&self, value: &Value, index: &Index, of: &str) -> Result<Value, String> {
+    fn entry(&self, value: &TypedValue, index: &Index, of: &str) -> Result<TypedValue, String> {
         let key = match index {
             Index::Number(number) => number.to_string(),
             Index::Key(text) => text.clone(),
         };
-        let found = |value: &Value| match &value.kind {
+        let found = |value: &TypedValue| match &value.kind {
             ValueKind::Map { entries, .. } => {
                 entries.iter().find(|(found, _)| super::text::plain(found) == key).map(|(_, value)| self.fresh(value))
             }
             _ => None,
         };
         let all = || {
-            let Place::Memory(address) = value.place else { return None };
+            let ValuePlace::Memory(address) = value.place else { return None };
             let mut scene = *self.scene;
             (scene.limits.elements, scene.limits.parts) = (1 << 16, 1 << 20);
             found(&Reader::new(&scene, self.library).read("", value.ty, &Source::Memory(address)))
@@ -481,42 +481,42 @@ impl Steps<'_> {
     }
 }
 
-fn field_of<'a>(value: &'a Value, name: &str) -> Option<&'a Value> {
+fn field_of<'a>(value: &'a TypedValue, name: &str) -> Option<&'a TypedValue> {
     let ValueKind::Structure { fields, .. } = &value.kind else { return None };
     let direct = fields.iter().find(|field| field.label == name);
     // C's anonymous structures and unions lend their fields to what holds them, as base classes do in C++.
-    let lends = |field: &&Value| field.label.is_empty() || field.label.starts_with('<');
+    let lends = |field: &&TypedValue| field.label.is_empty() || field.label.starts_with('<');
     direct.or_else(|| fields.iter().filter(lends).find_map(|field| field_of(field, name)))
 }
 
 /// What a cell or lock holds: `.` reaches through them, although Rust needs a call there.
-fn cell_contents(value: &Value) -> Option<&Value> {
+fn cell_contents(value: &TypedValue) -> Option<&TypedValue> {
     let ValueKind::Structure { name, fields, .. } = &value.kind else { return None };
     let is_cell = matches!(&**name, "Cell" | "RefCell" | "Mutex" | "RwLock" | "OnceCell" | "ManuallyDrop" | "Some");
     fields.first().filter(|_| is_cell)
 }
 
-fn address_of(value: &Value, name: &str) -> Result<Value, String> {
-    let Place::Memory(address) = value.place else {
+fn address_of(value: &TypedValue, name: &str) -> Result<TypedValue, String> {
+    let ValuePlace::Memory(address) = value.place else {
         return Err(format!("`{name}` lies in no memory, so it has no address"));
     };
-    Ok(Value {
+    Ok(TypedValue {
         label: String::new(),
         type_name: Arc::from(match value.language {
             Language::Rust => format!("&{}", value.type_name),
             _ => format!("{} *", value.type_name),
         }),
-        place: Place::Nowhere,
+        place: ValuePlace::Nowhere,
         size: 8,
-        kind: ValueKind::Pointer { address: address.0, pointee: Pointee::Raw },
+        kind: ValueKind::Pointer { address: address.0, pointee: ReadPointee::Raw },
         facts: Vec::new(),
         points: None,
         ..value.clone()
     })
 }
 
-fn missing_field(whole: &Value, innermost: &Value, name: &str, of: &str) -> String {
-    let labels = |value: &Value| match &value.kind {
+fn missing_field(whole: &TypedValue, innermost: &TypedValue, name: &str, of: &str) -> String {
+    let labels = |value: &TypedValue| match &value.kind {
         ValueKind::Structure { fields, .. } => fields.iter().map(|field| field.label.clone()).collect(),
         _ => Vec::new(),
     };

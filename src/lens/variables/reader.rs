@@ -3,8 +3,8 @@
 //! The reader keeps what bounds it: how deep it is, how many parts are left, and the pointees that it is inside of, so that a cycle ends.
 
 use super::bytes::Source;
-use super::scene::Scene;
-use super::value::{FieldStyle, Ownership, Place, Pointee, PointsAt, Value, ValueKind};
+use super::scene::VariableContext;
+use super::value::{FieldNotation, Ownership, PointsAt, ReadPointee, TypedValue, ValueKind, ValuePlace};
 use super::{c_notation, names};
 use crate::model::addr::Address;
 use crate::model::debug::code::Language;
@@ -19,7 +19,7 @@ const MAX_ALIASES: usize = 16;
 pub(super) const MAX_SIZE: u64 = 1 << 40;
 
 pub(super) struct Reader<'a> {
-    pub(super) scene: &'a Scene<'a>,
+    pub(super) scene: &'a VariableContext<'a>,
     /// Reads the standard library's types, or says that a type is none of those.
     library: Library,
     /// The standard library's types are read as their fields.
@@ -40,10 +40,10 @@ pub(super) struct Reader<'a> {
 pub(super) type Reason = String;
 
 /// Reads a value if its type is one of the standard library's; false for others.
-pub(super) type Library = fn(&mut Reader, &mut Value, TypeId, &DebugType, &Source) -> Result<bool, Reason>;
+pub(super) type Library = fn(&mut Reader, &mut TypedValue, TypeId, &DebugType, &Source) -> Result<bool, Reason>;
 
 impl<'a> Reader<'a> {
-    pub(super) fn new(scene: &'a Scene<'a>, library: Library) -> Reader<'a> {
+    pub(super) fn new(scene: &'a VariableContext<'a>, library: Library) -> Reader<'a> {
         Reader {
             scene,
             library,
@@ -76,9 +76,9 @@ impl<'a> Reader<'a> {
     }
 
     /// A value without contents.
-    pub(super) fn blank(&self, label: impl Into<String>, id: TypeId, source: &Source) -> Value {
+    pub(super) fn blank(&self, label: impl Into<String>, id: TypeId, source: &Source) -> TypedValue {
         let ty = self.ty(id);
-        Value {
+        TypedValue {
             label: label.into(),
             ty: id,
             type_name: Arc::from(names::short(&ty.name)),
@@ -92,7 +92,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads a value and its parts.
-    pub(super) fn read(&mut self, label: impl Into<String>, id: TypeId, source: &Source) -> Value {
+    pub(super) fn read(&mut self, label: impl Into<String>, id: TypeId, source: &Source) -> TypedValue {
         let mut value = self.blank(label, id, source);
         if self.left == 0 || self.depth >= self.scene.limits.depth {
             value.kind = ValueKind::Omitted;
@@ -115,7 +115,7 @@ impl<'a> Reader<'a> {
         self.left > 0
     }
 
-    fn fill(&mut self, value: &mut Value, id: TypeId, source: &Source) -> Result<(), Reason> {
+    fn fill(&mut self, value: &mut TypedValue, id: TypeId, source: &Source) -> Result<(), Reason> {
         let (id, ty) = self.resolved(id).ok_or("it has no type")?;
         if value.size == 0 {
             value.size = ty.size;
@@ -168,7 +168,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The fields of a structure, those of a tuple in the order of their numbers.
-    pub(super) fn fields(&mut self, fields: &[Field], source: &Source) -> Vec<Value> {
+    pub(super) fn fields(&mut self, fields: &[Field], source: &Source) -> Vec<TypedValue> {
         let is_shown = |field: &&Field| !field.name.starts_with('<') || !self.is_empty(field.ty);
         let mut sorted: Vec<&Field> = fields.iter().filter(is_shown).collect();
         sorted.sort_by_key(|field| tuple_index(&field.name).unwrap_or(0));
@@ -185,7 +185,7 @@ impl<'a> Reader<'a> {
         })
     }
 
-    pub(super) fn field(&mut self, field: &Field, source: &Source) -> Value {
+    pub(super) fn field(&mut self, field: &Field, source: &Source) -> TypedValue {
         let source = source.plus(field.offset);
         let label = match tuple_index(&field.name) {
             Some(idx) => idx.to_string(),
@@ -198,10 +198,10 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn bit_field(&mut self, label: String, id: TypeId, (first, size): (u64, u64), source: &Source) -> Value {
+    fn bit_field(&mut self, label: String, id: TypeId, (first, size): (u64, u64), source: &Source) -> TypedValue {
         let mut value = self.blank(label, id, source);
         // No address says where its bits begin.
-        value.place = Place::Nowhere;
+        value.place = ValuePlace::Nowhere;
         let text = self.resolved(id).ok_or(String::from("it has no type")).and_then(|(_, ty)| {
             let n_bytes = (first + size).div_ceil(8);
             if size == 0 || n_bytes > 16 {
@@ -220,7 +220,7 @@ impl<'a> Reader<'a> {
     /// Which of the fields is meant is not known, so one that cannot be read is no error.
     fn union(&mut self, ty: &DebugType, fields: &[Field], source: &Source) -> ValueKind {
         let fields = fields.iter().map(|field| self.field(field, source)).collect();
-        ValueKind::Structure { name: structure_name(ty), style: FieldStyle::Union, fields }
+        ValueKind::Structure { name: structure_name(ty), style: FieldNotation::Union, fields }
     }
 
     fn variant(&mut self, part: &VariantPart, source: &Source) -> Result<ValueKind, Reason> {
@@ -317,7 +317,13 @@ impl<'a> Reader<'a> {
     }
 
     /// A pointer to a type, of which only the address is kept.
-    fn pointer(&mut self, value: &mut Value, ty: &DebugType, to: Option<TypeId>, pointer: u64) -> Result<(), Reason> {
+    fn pointer(
+        &mut self,
+        value: &mut TypedValue,
+        ty: &DebugType,
+        to: Option<TypeId>,
+        pointer: u64,
+    ) -> Result<(), Reason> {
         let target = to.and_then(|to| self.resolved(to));
         let is_code = target.as_ref().is_some_and(|(_, target)| matches!(target.kind, TypeKind::Function));
         if is_code || ty.name.starts_with("fn(") {
@@ -327,7 +333,7 @@ impl<'a> Reader<'a> {
         if ownership == Ownership::Raw {
             let size = target.as_ref().map(|(_, target)| target.size).filter(|size| *size > 0);
             let is_text = target.is_some_and(|(_, target)| matches!(target.kind, TypeKind::CChar { .. }));
-            let pointee = if is_text { self.c_string(to, pointer) } else { Pointee::Raw };
+            let pointee = if is_text { self.c_string(to, pointer) } else { ReadPointee::Raw };
             value.points = Some(PointsAt { address: Address(pointer), size, ownership });
             value.kind = ValueKind::Pointer { address: pointer, pointee };
             return Ok(());
@@ -341,13 +347,13 @@ impl<'a> Reader<'a> {
     }
 
     /// A reference of C++ is what it refers to, which somebody else owns.
-    fn cpp_reference(&mut self, value: &mut Value, to: TypeId, pointer: u64) -> Result<(), Reason> {
+    fn cpp_reference(&mut self, value: &mut TypedValue, to: TypeId, pointer: u64) -> Result<(), Reason> {
         let size = self.resolved(to).map_or(0, |(_, target)| target.size);
         let ownership = Ownership::Borrowed;
         self.check_pointee(pointer, size, ownership)?;
         match self.pointee(to, pointer) {
-            ValueKind::Pointer { pointee: Pointee::Value(inner), .. } => {
-                let Value { ty, place, size, kind, facts, .. } = *inner;
+            ValueKind::Pointer { pointee: ReadPointee::Value(inner), .. } => {
+                let TypedValue { ty, place, size, kind, facts, .. } = *inner;
                 (value.ty, value.place, value.size, value.kind, value.facts) = (ty, place, size, kind, facts);
             }
             kind => value.kind = kind,
@@ -360,19 +366,19 @@ impl<'a> Reader<'a> {
     pub(super) fn pointee(&mut self, to: TypeId, pointer: u64) -> ValueKind {
         let key = (pointer, to);
         let pointee = if self.around.contains(&key) {
-            Pointee::Cycle
+            ReadPointee::Cycle
         } else if !self.has_room() || self.depth >= self.scene.limits.depth {
-            Pointee::Omitted
+            ReadPointee::Omitted
         } else {
             self.around.push(key);
             let value = self.read("*", to, &Source::Memory(Address(pointer)));
             self.around.pop();
-            Pointee::Value(Box::new(value))
+            ReadPointee::Value(Box::new(value))
         };
         ValueKind::Pointer { address: pointer, pointee }
     }
 
-    fn function_pointer(&self, value: &mut Value, ty: &DebugType, pointer: u64) -> Result<(), Reason> {
+    fn function_pointer(&self, value: &mut TypedValue, ty: &DebugType, pointer: u64) -> Result<(), Reason> {
         let function = self.scene.debug.function_at(Address(pointer)).filter(|function| function.entry.0 == pointer);
         if function.is_none()
             && ty.language == Language::Rust
@@ -380,14 +386,14 @@ impl<'a> Reader<'a> {
         {
             return Err(format!("{} is no function", Address(pointer)));
         }
-        let pointee = function.map_or(Pointee::Raw, |function| Pointee::Function(function.path.clone()));
+        let pointee = function.map_or(ReadPointee::Raw, |function| ReadPointee::Function(function.path.clone()));
         value.kind = ValueKind::Pointer { address: pointer, pointee };
         Ok(())
     }
 
     /// The string that a C pointer to characters points at.
-    fn c_string(&self, to: Option<TypeId>, pointer: u64) -> Pointee {
-        let Some(to) = to else { return Pointee::Raw };
+    fn c_string(&self, to: Option<TypeId>, pointer: u64) -> ReadPointee {
+        let Some(to) = to else { return ReadPointee::Raw };
         let text = self.scene.limits.text;
         let mut bytes = Vec::new();
         while (bytes.len() as u64) < text {
@@ -400,7 +406,7 @@ impl<'a> Reader<'a> {
             };
             let target = self.scene.target;
             if is_gone || !target.read(address, &mut byte) || !target.is_defined(address, 1) {
-                return Pointee::Raw;
+                return ReadPointee::Raw;
             }
             if byte[0] == 0 {
                 break;
@@ -410,7 +416,7 @@ impl<'a> Reader<'a> {
         let n_omitted = u64::from(bytes.len() as u64 == text);
         let mut value = self.blank("*", to, &Source::Memory(Address(pointer)));
         value.kind = ValueKind::Text { text: c_notation::escaped(&bytes), n_omitted };
-        Pointee::Value(Box::new(value))
+        ReadPointee::Value(Box::new(value))
     }
 
     /// Whether a reference or an owning pointer can be right.
@@ -476,13 +482,13 @@ pub(super) fn tuple_index(name: &str) -> Option<u64> {
     name.strip_prefix("__")?.parse().ok()
 }
 
-pub(super) fn style_of(fields: &[Field], language: Language) -> FieldStyle {
+pub(super) fn style_of(fields: &[Field], language: Language) -> FieldNotation {
     match fields {
-        [] => FieldStyle::Unit,
+        [] => FieldNotation::Unit,
         fields if language == Language::Rust && fields.iter().all(|field| tuple_index(&field.name).is_some()) => {
-            FieldStyle::Tuple
+            FieldNotation::Tuple
         }
-        _ => FieldStyle::Named,
+        _ => FieldNotation::Named,
     }
 }
 

@@ -10,8 +10,8 @@
 use super::bytes::Source;
 use super::library;
 use super::reader::Reader;
-use super::scene::Scene;
-use super::value::Value;
+use super::scene::VariableContext;
+use super::value::TypedValue;
 use crate::model::addr::Address;
 use crate::model::debug::code::Language;
 use crate::model::debug::types::{DebugType, TypeId, TypeKind, Variant, VariantPart};
@@ -42,11 +42,11 @@ struct Scalar {
     is_float: bool,
 }
 
-impl Scene<'_> {
+impl VariableContext<'_> {
     /// A value of this type that a function of Rust's ABI, or of C's, has just returned; `None` if there is none, or where it lies is not
     /// certain.
     #[must_use]
-    pub fn returned(&self, ty: TypeId, is_rust_abi: bool, registers: &ReturnRegisters) -> Option<Value> {
+    pub fn returned(&self, ty: TypeId, is_rust_abi: bool, registers: &ReturnRegisters) -> Option<TypedValue> {
         let resolved = self.resolved(ty);
         let size = resolved.size;
         if size == 0 {

@@ -5,7 +5,7 @@ use crate::model::debug::target::Target;
 
 /// What is read of a value at most.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Limits {
+pub struct ReadLimits {
     /// Nesting of fields and pointees.
     pub depth: usize,
     /// Elements of one array, vector, map.
@@ -16,19 +16,19 @@ pub struct Limits {
     pub parts: usize,
 }
 
-impl Default for Limits {
-    fn default() -> Limits {
-        Limits { depth: 40, elements: 16, text: 256, parts: 400 }
+impl Default for ReadLimits {
+    fn default() -> ReadLimits {
+        ReadLimits { depth: 40, elements: 16, text: 256, parts: 400 }
     }
 }
 
 /// Where values come from.
 #[derive(Clone, Copy)]
-pub struct Scene<'a> {
+pub struct VariableContext<'a> {
     /// Variables, types and locations.
     pub debug: &'a DebugInfo,
     /// Memory and heap.
     pub target: &'a dyn Target,
     /// How much of a value is read.
-    pub limits: Limits,
+    pub limits: ReadLimits,
 }

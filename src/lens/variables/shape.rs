@@ -1,7 +1,7 @@
 //! How a type of the program is laid out, by debug information: fields with their offsets, padding, variants with their tags or niches.
 
 use super::names;
-use super::scene::Scene;
+use super::scene::VariableContext;
 use crate::model::debug::types::{DebugType, Field, TypeId, TypeKind, Variant, VariantPart};
 use std::ops::Range;
 use std::sync::Arc;
@@ -61,7 +61,7 @@ pub enum ShapePart {
     },
 }
 
-impl Scene<'_> {
+impl VariableContext<'_> {
     /// How a type is laid out.
     #[must_use]
     pub fn shape(&self, id: TypeId) -> TypeShape {

@@ -3,7 +3,7 @@
 //! What does not fit is left out from the inside: first elements, then the contents of what lies deep, so that a short text still says what
 //! the whole is.
 
-use super::value::{FieldStyle, Pointee, Value, ValueKind};
+use super::value::{FieldNotation, ReadPointee, TypedValue, ValueKind};
 use crate::model::debug::code::Language;
 
 /// How much of a value is written.
@@ -28,11 +28,11 @@ const EXTENTS: [Extent; 7] = [
 ];
 
 /// All of a value that was read.
-pub(super) fn plain(value: &Value) -> String {
+pub(super) fn plain(value: &TypedValue) -> String {
     written(value, WHOLE, 0)
 }
 
-impl Value {
+impl TypedValue {
     /// All of it that was read.
     #[must_use]
     pub fn text(&self) -> String {
@@ -52,9 +52,9 @@ impl Value {
     }
 }
 
-fn written(value: &Value, extent: Extent, depth: usize) -> String {
+fn written(value: &TypedValue, extent: Extent, depth: usize) -> String {
     let is_rust = value.language == Language::Rust;
-    let deeper = |value: &Value| written(value, extent, depth + 1);
+    let deeper = |value: &TypedValue| written(value, extent, depth + 1);
     match &value.kind {
         ValueKind::Scalar(text) => text.clone(),
         ValueKind::Text { text, n_omitted } => {
@@ -67,7 +67,7 @@ fn written(value: &Value, extent: Extent, depth: usize) -> String {
         }
         ValueKind::Structure { style, fields, .. } => {
             let fields = fields.iter().map(|field| match &*field.label {
-                _ if *style == FieldStyle::Tuple => deeper(field),
+                _ if *style == FieldNotation::Tuple => deeper(field),
                 "" => deeper(field),
                 label => format!("{label} = {}", deeper(field)),
             });
@@ -90,18 +90,18 @@ fn written(value: &Value, extent: Extent, depth: usize) -> String {
         ValueKind::Map { entries, n_omitted } => {
             let n_shown = if depth >= extent.depth { 0 } else { entries.len().min(extent.elements) };
             let n_left = n_omitted + (entries.len() - n_shown) as u64;
-            let pair = |(key, value): &(Value, Value)| format!("{}: {}", deeper(key), deeper(value));
+            let pair = |(key, value): &(TypedValue, TypedValue)| format!("{}: {}", deeper(key), deeper(value));
             format!("{{{}}}", listed(entries[..n_shown].iter().map(pair).collect(), n_left))
         }
         ValueKind::Pointer { address, pointee } => match pointee {
             // A reference is written as what it points at, and counts for no depth.
-            Pointee::Value(inner) if is_rust => written(inner, extent, depth),
-            Pointee::Value(inner) => format!("{address:#x} {}", deeper(inner)),
-            Pointee::Function(path) if is_rust => path.to_string(),
-            Pointee::Function(path) => format!("{address:#x} <{path}>"),
-            Pointee::Raw => format!("{address:#x}"),
-            Pointee::Weak => String::from("(Weak)"),
-            Pointee::Cycle | Pointee::Omitted => String::from("..."),
+            ReadPointee::Value(inner) if is_rust => written(inner, extent, depth),
+            ReadPointee::Value(inner) => format!("{address:#x} {}", deeper(inner)),
+            ReadPointee::Function(path) if is_rust => path.to_string(),
+            ReadPointee::Function(path) => format!("{address:#x} <{path}>"),
+            ReadPointee::Raw => format!("{address:#x}"),
+            ReadPointee::Weak => String::from("(Weak)"),
+            ReadPointee::Cycle | ReadPointee::Omitted => String::from("..."),
         },
         ValueKind::Omitted => String::from(".."),
         ValueKind::Unknown(_) => String::from("?"),
@@ -109,45 +109,49 @@ fn written(value: &Value, extent: Extent, depth: usize) -> String {
 }
 
 fn rust_structure(
-    value: &Value,
-    (name, style, fields): (&str, FieldStyle, &[Value]),
+    value: &TypedValue,
+    (name, style, fields): (&str, FieldNotation, &[TypedValue]),
     extent: Extent,
     depth: usize,
 ) -> String {
-    let is_hidden = |field: &Value| match &*field.label {
+    let is_hidden = |field: &TypedValue| match &*field.label {
         "value" => value.fact("borrow").is_some_and(|borrow| borrow < 0),
         "data" => value.fact("locked") == Some(1),
         _ => false,
     };
-    let text = |field: &Value| match is_hidden(field) {
+    let text = |field: &TypedValue| match is_hidden(field) {
         // A mutex puts it in quotes, and a lock for readers and writers does not.
         true if field.label == "data" && name == "Mutex" => String::from("\"<locked>\""),
         true if field.label == "data" => String::from("<locked>"),
         true => String::from("<borrowed>"),
         false => written(field, extent, depth + 1),
     };
-    let named = |field: &Value| format!("{}: {}", field.label, text(field));
+    let named = |field: &TypedValue| format!("{}: {}", field.label, text(field));
     let space = if name.is_empty() { "" } else { " " };
-    if depth >= extent.depth && !fields.is_empty() && style != FieldStyle::Range {
+    if depth >= extent.depth && !fields.is_empty() && style != FieldNotation::Range {
         return match style {
-            FieldStyle::Tuple => format!("{name}(..)"),
+            FieldNotation::Tuple => format!("{name}(..)"),
             _ => format!("{name}{space}{{ .. }}"),
         };
     }
     match style {
-        FieldStyle::Unit if name.is_empty() => String::from("()"),
-        FieldStyle::Unit => name.to_owned(),
-        FieldStyle::Tuple => {
+        FieldNotation::Unit if name.is_empty() => String::from("()"),
+        FieldNotation::Unit => name.to_owned(),
+        FieldNotation::Tuple => {
             let comma = if name.is_empty() && fields.len() == 1 { "," } else { "" };
             format!("{name}({}{comma})", fields.iter().map(text).collect::<Vec<_>>().join(", "))
         }
-        FieldStyle::Named => format!("{name}{space}{{ {} }}", fields.iter().map(named).collect::<Vec<_>>().join(", ")),
-        FieldStyle::Open => {
+        FieldNotation::Named => {
+            format!("{name}{space}{{ {} }}", fields.iter().map(named).collect::<Vec<_>>().join(", "))
+        }
+        FieldNotation::Open => {
             let fields: String = fields.iter().map(|field| named(field) + ", ").collect();
             format!("{name}{space}{{ {fields}.. }}")
         }
-        FieldStyle::Union => format!("{name}{space}{{ {} }}", fields.iter().map(named).collect::<Vec<_>>().join(" | ")),
-        FieldStyle::Range => {
+        FieldNotation::Union => {
+            format!("{name}{space}{{ {} }}", fields.iter().map(named).collect::<Vec<_>>().join(" | "))
+        }
+        FieldNotation::Range => {
             let bound = |label: &str| fields.iter().find(|field| field.label == label).map_or_else(String::new, text);
             format!("{}{name}{}", bound("start"), bound("end"))
         }

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 /// A value, or a part of one.
 #[derive(Clone, PartialEq, Debug)]
-pub struct Value {
+pub struct TypedValue {
     /// The variable's name, a field's (`0` in a tuple), `[3]` for an element, `*` for a pointee; empty for a map's key.
     pub label: String,
     /// Its type in the debug information.
@@ -19,7 +19,7 @@ pub struct Value {
     /// Decides how it is written.
     pub language: Language,
     /// Where its bytes are.
-    pub place: Place,
+    pub place: ValuePlace,
     /// In bytes, of the value itself without what it points at.
     pub size: u64,
     /// What they are.
@@ -42,7 +42,7 @@ pub struct Fact {
 
 /// Where a value's bytes are.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Place {
+pub enum ValuePlace {
     /// In memory, from this address on.
     Memory(Address),
     /// A register, by DWARF number; the value begins at its lowest byte.
@@ -68,14 +68,14 @@ pub enum ValueKind {
         /// The struct's or the variant's; empty for a tuple.
         name: String,
         /// How the fields are written.
-        style: FieldStyle,
+        style: FieldNotation,
         /// In order of declaration.
-        fields: Vec<Value>,
+        fields: Vec<TypedValue>,
     },
     /// Elements of an array, slice, vector, set; how many more there are.
     Sequence {
         /// The first of them.
-        elements: Vec<Value>,
+        elements: Vec<TypedValue>,
         /// How many follow that were not read.
         n_omitted: u64,
         /// A set, whose elements have no index.
@@ -84,7 +84,7 @@ pub enum ValueKind {
     /// Pairs of a map; how many more there are.
     Map {
         /// The first of them: key and value.
-        entries: Vec<(Value, Value)>,
+        entries: Vec<(TypedValue, TypedValue)>,
         /// How many follow that were not read.
         n_omitted: u64,
     },
@@ -93,7 +93,7 @@ pub enum ValueKind {
         /// Where it points.
         address: u64,
         /// What is there.
-        pointee: Pointee,
+        pointee: ReadPointee,
     },
     /// It lies too deep, or there are too many parts before it.
     Omitted,
@@ -103,7 +103,7 @@ pub enum ValueKind {
 
 /// How the fields of a structure are written.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum FieldStyle {
+pub enum FieldNotation {
     /// `{ x: 1 }`
     Named,
     /// `(1, 2)`
@@ -120,9 +120,9 @@ pub enum FieldStyle {
 
 /// What a pointer points at.
 #[derive(Clone, PartialEq, Debug)]
-pub enum Pointee {
+pub enum ReadPointee {
     /// The value there.
-    Value(Box<Value>),
+    Value(Box<TypedValue>),
     /// Code: the path of the function.
     Function(Arc<str>),
     /// A raw pointer: its pointee is read when somebody asks for it. A string in C is read at once.
@@ -163,14 +163,14 @@ pub enum Ownership {
     Raw,
 }
 
-impl Value {
+impl TypedValue {
     /// The parts of a value: fields, elements, keys and values, the pointee.
-    pub fn parts(&self) -> Box<dyn Iterator<Item = &Value> + '_> {
+    pub fn parts(&self) -> Box<dyn Iterator<Item = &TypedValue> + '_> {
         match &self.kind {
             ValueKind::Structure { fields, .. } => Box::new(fields.iter()),
             ValueKind::Sequence { elements, .. } => Box::new(elements.iter()),
             ValueKind::Map { entries, .. } => Box::new(entries.iter().flat_map(|(key, value)| [key, value])),
-            ValueKind::Pointer { pointee: Pointee::Value(value), .. } => Box::new(std::iter::once(&**value)),
+            ValueKind::Pointer { pointee: ReadPointee::Value(value), .. } => Box::new(std::iter::once(&**value)),
             _ => Box::new(std::iter::empty()),
         }
     }
@@ -180,7 +180,7 @@ impl Value {
     pub fn first_unknown(&self) -> Option<&str> {
         match &self.kind {
             ValueKind::Unknown(why) => Some(why),
-            _ => self.parts().find_map(Value::first_unknown),
+            _ => self.parts().find_map(TypedValue::first_unknown),
         }
     }
 

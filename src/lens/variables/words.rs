@@ -2,8 +2,8 @@
 //!
 //! A structure with one part that takes room is named after what is around it, so that a `Vec` is `buf.cap`, `buf.ptr` and `len`.
 
-use super::scene::Scene;
-use super::value::{Place, Value};
+use super::scene::VariableContext;
+use super::value::{TypedValue, ValuePlace};
 use crate::model::addr::Address;
 use crate::model::debug::types::{DebugType, TypeId, TypeKind};
 use std::sync::Arc;
@@ -15,7 +15,7 @@ const MOST_DEPTH: usize = 24;
 
 /// A part of a value that is not taken apart.
 #[derive(Clone, PartialEq, Debug)]
-pub struct Word {
+pub struct ValueWord {
     /// Its name within the value: `buf.cap`; empty for the whole, `None` for padding.
     pub path: Option<String>,
     /// Its type as people write it.
@@ -32,16 +32,16 @@ pub struct Word {
     pub text: String,
 }
 
-impl Scene<'_> {
+impl VariableContext<'_> {
     /// The words of a value in memory, in the order of their addresses, padding included; nothing for a value in registers.
     #[must_use]
-    pub fn words(&self, value: &Value) -> Vec<Word> {
-        let Place::Memory(start) = value.place else { return Vec::new() };
+    pub fn words(&self, value: &TypedValue) -> Vec<ValueWord> {
+        let ValuePlace::Memory(start) = value.place else { return Vec::new() };
         let mut words = Vec::new();
         self.collect(value.ty, String::new(), start, MOST_DEPTH, &mut words);
         words.sort_by_key(|word| word.address);
         let mut end = start;
-        let mut all: Vec<Word> = Vec::new();
+        let mut all: Vec<ValueWord> = Vec::new();
         for mut word in words {
             word.offset = word.address.0.wrapping_sub(start.0);
             if word.address > end {
@@ -56,7 +56,7 @@ impl Scene<'_> {
         all
     }
 
-    fn collect(&self, id: TypeId, path: String, at: Address, depth: usize, words: &mut Vec<Word>) {
+    fn collect(&self, id: TypeId, path: String, at: Address, depth: usize, words: &mut Vec<ValueWord>) {
         let ty = self.resolved(id);
         if ty.size == 0 || words.len() >= MOST_WORDS {
             return;
@@ -78,7 +78,7 @@ impl Scene<'_> {
         }
         let is_pointer = matches!(ty.kind, TypeKind::Pointer { .. });
         let text = if is_pointer { String::new() } else { self.value_at(id, at).text() };
-        words.push(Word {
+        words.push(ValueWord {
             path: Some(path),
             type_name: Arc::from(super::names::short(&ty.name)),
             address: at,
@@ -100,8 +100,8 @@ impl Scene<'_> {
     }
 }
 
-fn padding(start: Address, from: Address, to: Address) -> Word {
-    Word {
+fn padding(start: Address, from: Address, to: Address) -> ValueWord {
+    ValueWord {
         path: None,
         type_name: Arc::from(""),
         address: from,

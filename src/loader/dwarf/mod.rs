@@ -34,7 +34,7 @@ pub use frames::CallerFrame;
 pub use sections::Section;
 
 use crate::model::addr::Address;
-use crate::model::debug::code::{CodeFrame, Function, Language, Unit, UserLine};
+use crate::model::debug::code::{CodeFrame, CompilationUnit, Function, Language, UserLine};
 use crate::model::debug::target::{FrameState, Target};
 use crate::model::debug::types::{DebugType, TypeId, TypeKind};
 use crate::model::debug::variable::{Unavailable, Variable, VariableId, VariableLocation};
@@ -92,7 +92,7 @@ impl DebugInfo {
 
     /// The compilation units, in their order in the file.
     #[must_use]
-    pub fn units(&self) -> Vec<Unit> {
+    pub fn units(&self) -> Vec<CompilationUnit> {
         self.units.list.iter().map(|unit| unit.summary.clone()).collect()
     }
 

@@ -11,7 +11,7 @@ use super::lines::LineTable;
 use super::sections::{AttributeValue, Entry, Reader, UnitOffset};
 use super::tree::FunctionTree;
 use crate::loader::name::one_line;
-use crate::model::debug::code::{Language, Unit};
+use crate::model::debug::code::{CompilationUnit, Language};
 use gimli::constants as c;
 use gimli::{DebugInfoOffset, Dwarf, Reader as _};
 use std::ops::Range;
@@ -38,7 +38,7 @@ pub(super) struct LoadedUnit {
     pub(super) unit: gimli::Unit<Reader>,
     /// Where it lies in `.debug_info`.
     pub(super) span: Range<u64>,
-    pub(super) summary: Unit,
+    pub(super) summary: CompilationUnit,
     pub(super) index: OnceLock<UnitIndex>,
     pub(super) lines: OnceLock<LineTable>,
 }
@@ -83,7 +83,7 @@ impl Units {
         Ok(units)
     }
 
-    fn summary(&self, unit: &gimli::Unit<Reader>) -> Unit {
+    fn summary(&self, unit: &gimli::Unit<Reader>) -> CompilationUnit {
         let text = |text: &Option<Reader>| {
             text.as_ref().and_then(|text| text.to_string_lossy().ok().map(|text| one_line(&text).into_owned()))
         };
@@ -97,7 +97,7 @@ impl Units {
         let name = text(&unit.name).unwrap_or_default();
         let directory = text(&unit.comp_dir).unwrap_or_default();
         let is_user = is_user_path(&super::files::joined(&directory, &name));
-        Unit { name, directory, language, producer: text(&producer).unwrap_or_default(), is_user }
+        CompilationUnit { name, directory, language, producer: text(&producer).unwrap_or_default(), is_user }
     }
 
     fn unit_ranges(&self) -> Vec<(Range<u64>, usize, u64)> {

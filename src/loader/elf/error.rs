@@ -4,7 +4,7 @@ use std::fmt;
 
 /// A file that is no program for this machine.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum LoadError {
+pub enum ElfError {
     /// The file is damaged, or cut off: what is wrong.
     Damaged(String),
     /// A program for another processor or in another width.
@@ -34,36 +34,36 @@ pub enum LoadError {
     },
 }
 
-impl fmt::Display for LoadError {
+impl fmt::Display for ElfError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            LoadError::Damaged(what) => write!(f, "this ELF file is damaged: {what}"),
-            LoadError::OtherMachine(machine) => write!(f, "this program is for {machine}"),
-            LoadError::Object => f.write_str("this is an object file, which is not linked yet"),
-            LoadError::Library => f.write_str("this is a library: it has no entry point to begin at"),
-            LoadError::Core => f.write_str("this is a core dump, not a program"),
-            LoadError::TooLarge { size } => write!(f, "the program needs {} MiB of memory", size >> 20),
-            LoadError::Misplaced { address, why } => write!(f, "a segment at {address:#x} {why}"),
-            LoadError::MissingLibrary { name } => write!(f, "the program needs `{name}`, which is not on this machine"),
+            ElfError::Damaged(what) => write!(f, "this ELF file is damaged: {what}"),
+            ElfError::OtherMachine(machine) => write!(f, "this program is for {machine}"),
+            ElfError::Object => f.write_str("this is an object file, which is not linked yet"),
+            ElfError::Library => f.write_str("this is a library: it has no entry point to begin at"),
+            ElfError::Core => f.write_str("this is a core dump, not a program"),
+            ElfError::TooLarge { size } => write!(f, "the program needs {} MiB of memory", size >> 20),
+            ElfError::Misplaced { address, why } => write!(f, "a segment at {address:#x} {why}"),
+            ElfError::MissingLibrary { name } => write!(f, "the program needs `{name}`, which is not on this machine"),
         }
     }
 }
 
-impl LoadError {
+impl ElfError {
     /// What can be done.
     #[must_use]
     pub fn help(&self) -> Option<&'static str> {
         match self {
-            LoadError::Damaged(_) => Some("build or copy it again"),
-            LoadError::OtherMachine(_) => {
+            ElfError::Damaged(_) => Some("build or copy it again"),
+            ElfError::OtherMachine(_) => {
                 Some("asmscope runs programs for x86-64 Linux; build it for `x86_64-unknown-linux-gnu`")
             }
-            LoadError::Object => Some("`cc FILE.o` or `ld FILE.o` links it"),
-            LoadError::Library => Some("give it a program that uses the library"),
-            LoadError::Core => Some("give it the program that it was written by"),
-            LoadError::TooLarge { .. } => None,
-            LoadError::Misplaced { .. } => Some("link it without a script of its own"),
-            LoadError::MissingLibrary { .. } => Some("link it statically (`-static`), or install the library"),
+            ElfError::Object => Some("`cc FILE.o` or `ld FILE.o` links it"),
+            ElfError::Library => Some("give it a program that uses the library"),
+            ElfError::Core => Some("give it the program that it was written by"),
+            ElfError::TooLarge { .. } => None,
+            ElfError::Misplaced { .. } => Some("link it without a script of its own"),
+            ElfError::MissingLibrary { .. } => Some("link it statically (`-static`), or install the library"),
         }
     }
 }

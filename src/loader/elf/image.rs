@@ -2,7 +2,7 @@
 //!
 //! All that is read of the host is read here, through [`Host`]: libraries and source files. Afterwards the program is self-contained.
 
-use super::error::LoadError;
+use super::error::ElfError;
 use super::libraries::{self, Library};
 use super::module::Module;
 use super::place::{self, BASE};
@@ -19,7 +19,7 @@ use object::{Object, ObjectSection};
 
 /// What an executable is loaded with.
 #[derive(Clone, Debug, Default)]
-pub struct LoadOptions {
+pub struct ImageOptions {
     /// `argv`: what the program finds as its name, then its arguments.
     pub arguments: Vec<Vec<u8>>,
     /// Step 0 is the first instruction, not the user's `main`.
@@ -50,15 +50,15 @@ pub struct Host<'a> {
 ///
 /// # Errors
 /// When it is damaged, for another machine, no executable, or needs a library that is not there.
-pub fn load(name: &str, bytes: &[u8], options: &LoadOptions, host: Host<'_>) -> Result<Image, LoadError> {
+pub fn load(name: &str, bytes: &[u8], options: &ImageOptions, host: Host<'_>) -> Result<Image, ElfError> {
     let module = Module::new(bytes, BASE)?;
     if !module.has_entry() {
-        return Err(LoadError::Library);
+        return Err(ElfError::Library);
     }
     let entry = module.entry;
     let is_code = |segment: &Segment| segment.permissions.execute && segment.contains(entry);
     if !module.segments.iter().any(is_code) {
-        return Err(LoadError::Damaged(format!("its entry point {entry} is not code")));
+        return Err(ElfError::Damaged(format!("its entry point {entry} is not code")));
     }
     let libraries = libraries::needed(name, &module, host.read_library)?;
     let debug = debug_info(bytes, module.bias);

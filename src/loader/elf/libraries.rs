@@ -4,7 +4,7 @@
 //! in those of usual systems; `LD_LIBRARY_PATH` and the linker's cache are not asked. Each is laid out at a place of its own, so that the
 //! dynamic linker finds in memory what it maps.
 
-use super::error::LoadError;
+use super::error::ElfError;
 use super::module::Module;
 use super::place::{LIBRARIES, LIBRARY_SPACING};
 use std::collections::HashSet;
@@ -43,9 +43,9 @@ pub(super) fn needed(
     program: &str,
     module: &Module,
     read: &dyn Fn(&str) -> Option<Vec<u8>>,
-) -> Result<Vec<Library>, LoadError> {
+) -> Result<Vec<Library>, ElfError> {
     let Some(interpreter) = &module.interpreter else { return Ok(Vec::new()) };
-    let missing = |name: &str| LoadError::MissingLibrary { name: name.to_owned() };
+    let missing = |name: &str| ElfError::MissingLibrary { name: name.to_owned() };
     let bytes = read(interpreter).ok_or_else(|| missing(interpreter))?;
     let mut libraries = vec![placed(interpreter.clone(), bytes, 0)?];
     // It is there already.
@@ -60,7 +60,7 @@ pub(super) fn needed(
             continue;
         }
         if libraries.len() == MOST_LIBRARIES {
-            return Err(LoadError::Damaged(format!("it needs more than {MOST_LIBRARIES} libraries")));
+            return Err(ElfError::Damaged(format!("it needs more than {MOST_LIBRARIES} libraries")));
         }
         let paths = folders.iter().map(String::as_str).chain(FOLDERS).map(|folder| format!("{folder}/{name}"));
         let found = paths.into_iter().find_map(|path| Some((read(&path)?, path)));
@@ -81,12 +81,12 @@ fn unwinds_threads(module: &Module) -> bool {
     module.symbols.iter().any(|symbol| is_one(&symbol.name))
 }
 
-fn placed(path: String, bytes: Vec<u8>, nth: u64) -> Result<Library, LoadError> {
+fn placed(path: String, bytes: Vec<u8>, nth: u64) -> Result<Library, ElfError> {
     let base = LIBRARIES + nth * LIBRARY_SPACING;
     let module = Module::new(&bytes, base)?;
     let size = module.segments.last().map_or(0, |segment| segment.end().0 - base);
     if size > LIBRARY_SPACING {
-        return Err(LoadError::TooLarge { size });
+        return Err(ElfError::TooLarge { size });
     }
     Ok(Library { path, bytes: Arc::from(bytes), module })
 }

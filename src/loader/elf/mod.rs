@@ -17,5 +17,5 @@ mod plt;
 mod served;
 mod symbols;
 
-pub use error::LoadError;
-pub use image::{Host, Image, LoadOptions, load};
+pub use error::ElfError;
+pub use image::{Host, Image, ImageOptions, load};

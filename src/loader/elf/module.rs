@@ -3,7 +3,7 @@
 //! Also here: which code may read beyond what it was given. Vectorised string functions of the C library do so, 16 bytes and more at a time,
 //! and their reads next to a heap block are no mistake of the program.
 
-use super::error::LoadError;
+use super::error::ElfError;
 use super::place::FOR_PROGRAMS;
 use super::plt;
 use super::served::overreads;
@@ -60,7 +60,7 @@ impl Module {
     ///
     /// # Errors
     /// When it is damaged, or neither an executable nor a library for this machine.
-    pub(super) fn new(bytes: &[u8], base: u64) -> Result<Module, LoadError> {
+    pub(super) fn new(bytes: &[u8], base: u64) -> Result<Module, ElfError> {
         let header = header(bytes)?;
         let endian = Endianness::Little;
         let headers = header.program_headers(endian, bytes).map_err(|error| damaged(&error))?;
@@ -154,36 +154,36 @@ fn unnamed_code(segments: &[Segment], symbols: &[Symbol]) -> Vec<AddressRange> {
     gaps
 }
 
-fn damaged(error: &object::Error) -> LoadError {
-    LoadError::Damaged(error.to_string())
+fn damaged(error: &object::Error) -> ElfError {
+    ElfError::Damaged(error.to_string())
 }
 
-fn header(bytes: &[u8]) -> Result<&FileHeader64<Endianness>, LoadError> {
+fn header(bytes: &[u8]) -> Result<&FileHeader64<Endianness>, ElfError> {
     // System V ABI, ELF identification: byte 4 is the class (2: 64 bits), byte 5 the byte order (1: little-endian).
     match (bytes.get(4), bytes.get(5)) {
-        (Some(1), _) => return Err(LoadError::OtherMachine("32-bit processors")),
-        (_, Some(2)) => return Err(LoadError::OtherMachine("big-endian processors")),
+        (Some(1), _) => return Err(ElfError::OtherMachine("32-bit processors")),
+        (_, Some(2)) => return Err(ElfError::OtherMachine("big-endian processors")),
         _ => {}
     }
     let header = FileHeader64::<Endianness>::parse(bytes).map_err(|error| damaged(&error))?;
     let endian = Endianness::Little;
     match header.e_machine(endian) {
         elf::EM_X86_64 => {}
-        elf::EM_AARCH64 => return Err(LoadError::OtherMachine("arm64")),
-        elf::EM_386 => return Err(LoadError::OtherMachine("32-bit processors")),
-        elf::EM_RISCV => return Err(LoadError::OtherMachine("RISC-V")),
-        _ => return Err(LoadError::OtherMachine("another processor")),
+        elf::EM_AARCH64 => return Err(ElfError::OtherMachine("arm64")),
+        elf::EM_386 => return Err(ElfError::OtherMachine("32-bit processors")),
+        elf::EM_RISCV => return Err(ElfError::OtherMachine("RISC-V")),
+        _ => return Err(ElfError::OtherMachine("another processor")),
     }
     match header.e_type(endian) {
         elf::ET_EXEC | elf::ET_DYN => Ok(header),
-        elf::ET_REL => Err(LoadError::Object),
-        elf::ET_CORE => Err(LoadError::Core),
-        _ => Err(LoadError::Damaged("it is neither an executable nor a library".to_owned())),
+        elf::ET_REL => Err(ElfError::Object),
+        elf::ET_CORE => Err(ElfError::Core),
+        _ => Err(ElfError::Damaged("it is neither an executable nor a library".to_owned())),
     }
 }
 
 /// The segments to be loaded, in address order.
-fn segments(headers: &[ProgramHeader64<Endianness>], bytes: &[u8], bias: u64) -> Result<Vec<Segment>, LoadError> {
+fn segments(headers: &[ProgramHeader64<Endianness>], bytes: &[u8], bias: u64) -> Result<Vec<Segment>, ElfError> {
     let endian = Endianness::Little;
     let mut segments = Vec::new();
     let mut total = 0_u64;
@@ -192,25 +192,25 @@ fn segments(headers: &[ProgramHeader64<Endianness>], bytes: &[u8], bias: u64) ->
         let flags = header.p_flags(endian);
         let data = header
             .data(endian, bytes)
-            .map_err(|()| LoadError::Damaged(format!("the bytes of the segment at {start:#x} lie beyond its end")))?;
+            .map_err(|()| ElfError::Damaged(format!("the bytes of the segment at {start:#x} lie beyond its end")))?;
         if size == 0 {
             continue;
         }
         total = total.saturating_add(size);
         if total > MOST_MEMORY {
-            return Err(LoadError::TooLarge { size: total });
+            return Err(ElfError::TooLarge { size: total });
         }
         if data.len() as u64 > size {
-            return Err(LoadError::Damaged(format!("the segment at {start:#x} is smaller than its bytes")));
+            return Err(ElfError::Damaged(format!("the segment at {start:#x} is smaller than its bytes")));
         }
         let has = |flag| flags & flag == flag;
         let (writes, executes) = (has(elf::PF_W), has(elf::PF_X));
         if writes && executes {
-            return Err(LoadError::Misplaced { address: start, why: "can be both written and executed" });
+            return Err(ElfError::Misplaced { address: start, why: "can be both written and executed" });
         }
         let end = start.saturating_add(size);
         if start < FOR_PROGRAMS.start || end > FOR_PROGRAMS.end {
-            return Err(LoadError::Misplaced { address: start, why: "lies where no program can" });
+            return Err(ElfError::Misplaced { address: start, why: "lies where no program can" });
         }
         let kind = match (executes, writes) {
             (true, _) => RegionKind::Code,
@@ -224,10 +224,10 @@ fn segments(headers: &[ProgramHeader64<Endianness>], bytes: &[u8], bias: u64) ->
     let page = |address: Address| address.0 / PAGE;
     let clash = segments.windows(2).find(|pair| page(pair[0].end().minus(1)) >= page(pair[1].start));
     if let Some(pair) = clash {
-        return Err(LoadError::Misplaced { address: pair[1].start.0, why: "shares a page with another one" });
+        return Err(ElfError::Misplaced { address: pair[1].start.0, why: "shares a page with another one" });
     }
     if segments.is_empty() {
-        return Err(LoadError::Damaged("it has nothing to load".to_owned()));
+        return Err(ElfError::Damaged("it has nothing to load".to_owned()));
     }
     Ok(segments)
 }

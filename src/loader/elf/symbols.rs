@@ -1,6 +1,6 @@
 //! The symbols of an executable: from its full table or, if it is stripped, from that for dynamic linking.
 
-use super::error::LoadError;
+use super::error::ElfError;
 use crate::loader::cpp_names;
 use crate::loader::name::one_line;
 use crate::model::symbol_table::{Symbol, SymbolKind};
@@ -20,8 +20,8 @@ pub(super) struct Named {
 }
 
 /// Every symbol that names code or data; from the dynamic table where there is no other. False with the latter.
-pub(super) fn read(header: &Header, bytes: &[u8], bias: u64) -> Result<(Vec<Named>, bool), LoadError> {
-    let damaged = |error: object::Error| LoadError::Damaged(error.to_string());
+pub(super) fn read(header: &Header, bytes: &[u8], bias: u64) -> Result<(Vec<Named>, bool), ElfError> {
+    let damaged = |error: object::Error| ElfError::Damaged(error.to_string());
     let endian = header.endian().map_err(damaged)?;
     // A file may have no sections at all.
     let Ok(sections) = header.sections(endian, bytes) else { return Ok((Vec::new(), false)) };

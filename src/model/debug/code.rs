@@ -73,7 +73,7 @@ pub struct Function {
 
 /// A compilation unit.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Unit {
+pub struct CompilationUnit {
     /// `src/main.rs/@/hello.1273d9ed416c1fbf-cgu.0`, `list.c`.
     pub name: String,
     /// The directory that it was compiled in, which relative paths start from (`DW_AT_comp_dir`).

@@ -2,7 +2,7 @@
 //!
 //! Only values; where an array lies is decided by who places it.
 
-use super::seeded_ranges::{Range, Sampler, number};
+use super::seeded_ranges::{Sampler, SeededRange, number};
 use std::fmt;
 
 /// What an array consists of.
@@ -41,9 +41,9 @@ pub enum Elements {
     /// `count` values, each drawn from `each`.
     Sampled {
         /// What each is drawn from.
-        each: Range,
+        each: SeededRange,
         /// What their number is drawn from.
-        count: Range,
+        count: SeededRange,
     },
 }
 

@@ -3,7 +3,7 @@
 //! One pass over the characters. What the function is, and whether it exists, is not asked here.
 
 use super::array::{Array, Element, Elements};
-use super::seeded_ranges::Range;
+use super::seeded_ranges::SeededRange;
 use super::{ARGUMENT_ROOM, Argument, Call};
 use crate::session::error::{LineError, Span};
 use crate::session::float::Float;
@@ -224,7 +224,7 @@ impl Reader {
         Ok(if element == Element::F32 { (value as f32).to_bits().into() } else { value.to_bits().into() })
     }
 
-    fn count(&mut self) -> Result<Range, LineError> {
+    fn count(&mut self) -> Result<SeededRange, LineError> {
         self.peek();
         let start = self.at;
         let count = self.range()?;
@@ -236,12 +236,12 @@ impl Reader {
     }
 
     /// `5`, `0..10`, `0..=9`.
-    fn range(&mut self) -> Result<Range, LineError> {
+    fn range(&mut self) -> Result<SeededRange, LineError> {
         self.peek();
         let start = self.at;
         let low = self.number()?;
         if !self.chars[self.at..].starts_with(&['.', '.']) {
-            return Ok(Range::one(low));
+            return Ok(SeededRange::one(low));
         }
         self.at += 2;
         let included = self.takes('=');
@@ -250,7 +250,7 @@ impl Reader {
             self.at = start;
             return Err(self.error(1, "this range is empty".to_owned()));
         }
-        Ok(Range { low, high })
+        Ok(SeededRange { low, high })
     }
 
     fn number(&mut self) -> Result<i128, LineError> {

@@ -9,18 +9,18 @@ use std::fmt;
 
 /// Whole numbers from `low` to `high`, both included.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Range {
+pub struct SeededRange {
     /// The lowest.
     pub low: i128,
     /// The highest; not below `low`.
     pub high: i128,
 }
 
-impl Range {
+impl SeededRange {
     #[must_use]
     /// The range of one number.
-    pub fn one(value: i128) -> Range {
-        Range { low: value, high: value }
+    pub fn one(value: i128) -> SeededRange {
+        SeededRange { low: value, high: value }
     }
 
     #[must_use]
@@ -30,7 +30,7 @@ impl Range {
     }
 }
 
-impl fmt::Display for Range {
+impl fmt::Display for SeededRange {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.is_one() { f.write_str(&number(self.low)) } else { write!(f, "{}..={}", self.low, self.high) }
     }
@@ -57,7 +57,7 @@ impl Sampler {
     }
 
     /// A value of the range. The ends come more often than the others, because that is where mistakes are.
-    pub fn sample(&mut self, range: Range) -> i128 {
+    pub fn sample(&mut self, range: SeededRange) -> i128 {
         let span = (range.high - range.low).cast_unsigned() + 1;
         match self.next() % 8 {
             0 => range.low,

@@ -4,15 +4,15 @@
 
 use super::format;
 use super::format::Texts;
-use super::{Exercise, Language};
+use super::{Exercise, ExerciseLanguage};
 
 /// One exercise's texts by its folder's name.
 macro_rules! exercise {
     ($name:literal) => {
-        exercise!($name, Language::Assembly, ".s")
+        exercise!($name, ExerciseLanguage::Assembly, ".s")
     };
     ($name:literal, rust) => {
-        exercise!($name, Language::Rust, ".rs")
+        exercise!($name, ExerciseLanguage::Rust, ".rs")
     };
     ($name:literal, $language:expr, $extension:literal) => {
         Texts {

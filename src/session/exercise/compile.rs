@@ -7,7 +7,7 @@ use crate::loader::dwarf::DebugInfo;
 use crate::loader::elf;
 use crate::model::program::Program;
 use crate::source::error::SourceError;
-use crate::toolchain::{self, BuildError, BuildOptions, Language};
+use crate::toolchain::{self, BuildError, BuildOptions, CompiledLanguage};
 use std::fs;
 use std::path::Path;
 use std::rc::Rc;
@@ -25,9 +25,9 @@ pub(super) struct Subject {
 /// # Errors
 /// What the compiler refuses, or why it cannot be asked, at line 1 then.
 pub fn compile(text: &str, options: &BuildOptions) -> Result<Vec<u8>, Vec<SourceError>> {
-    let extension = Language::Rust.extension();
+    let extension = CompiledLanguage::Rust.extension();
     let built = toolchain::keep_text(text, extension, options)
-        .and_then(|path| toolchain::build_file(&path, Language::Rust, options))
+        .and_then(|path| toolchain::build_file(&path, CompiledLanguage::Rust, options))
         .map_err(|error| refused(&error))?;
     fs::read(&built.executable).map_err(|error| vec![mistake(1, 1, error.to_string())])
 }
@@ -38,7 +38,7 @@ pub fn compile(text: &str, options: &BuildOptions) -> Result<Vec<u8>, Vec<Source
 /// Why it cannot be loaded, at line 1.
 pub(super) fn load(name: &str, text: &str, executable: &[u8]) -> Result<Subject, Vec<SourceError>> {
     let stem = Path::new(name).file_stem().unwrap_or_default().as_encoded_bytes().to_vec();
-    let options = elf::LoadOptions { arguments: vec![stem], ..elf::LoadOptions::default() };
+    let options = elf::ImageOptions { arguments: vec![stem], ..elf::ImageOptions::default() };
     let mut read_source = |_: &str| Some(text.to_owned());
     let host = elf::Host { read_source: &mut read_source, read_library: &|_| None };
     let image = elf::load(name, executable, &options, host);

@@ -5,7 +5,7 @@
 use super::error::ExerciseError;
 use super::format;
 use super::format::Texts;
-use super::{Exercise, Language};
+use super::{Exercise, ExerciseLanguage};
 use crate::session::input;
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
@@ -27,7 +27,7 @@ pub struct OwnedTexts {
     /// The path of `exercise.toml`.
     pub path: String,
     name: String,
-    language: Language,
+    language: ExerciseLanguage,
     toml: String,
     text: String,
     start: String,
@@ -72,7 +72,7 @@ impl OwnedTexts {
 
     /// What it is written in.
     #[must_use]
-    pub fn language(&self) -> Language {
+    pub fn language(&self) -> ExerciseLanguage {
         self.language
     }
 
@@ -91,15 +91,19 @@ impl OwnedTexts {
 }
 
 /// What an exercise is written in: Rust, if its start file is.
-fn language(folder: &Path) -> Language {
-    if folder.join(Language::Rust.file("start")).exists() { Language::Rust } else { Language::Assembly }
+fn language(folder: &Path) -> ExerciseLanguage {
+    if folder.join(ExerciseLanguage::Rust.file("start")).exists() {
+        ExerciseLanguage::Rust
+    } else {
+        ExerciseLanguage::Assembly
+    }
 }
 
 /// Files of an exercise in another language than its own, which nobody reads.
 #[must_use]
 pub fn unread_files(folder: &Path) -> Vec<String> {
     let own = language(folder);
-    let others = Language::ALL.into_iter().filter(|other| *other != own);
+    let others = ExerciseLanguage::ALL.into_iter().filter(|other| *other != own);
     let files = others.flat_map(|other| ["start", "solution"].map(|stem| other.file(stem)));
     files.filter(|file| folder.join(file).exists()).collect()
 }

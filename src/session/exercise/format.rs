@@ -10,7 +10,7 @@ mod wire;
 
 pub use place::mistake_at;
 
-use super::{Exercise, Language};
+use super::{Exercise, ExerciseLanguage};
 use crate::source::error::SourceError;
 
 /// The format, key by key, in Markdown.
@@ -22,7 +22,7 @@ pub struct Texts<'a> {
     /// The folder's name.
     pub name: &'a str,
     /// What the files are written in.
-    pub language: Language,
+    pub language: ExerciseLanguage,
     /// `exercise.toml`.
     pub toml: &'a str,
     /// `text.md`.

@@ -21,7 +21,7 @@ mod words;
 
 use super::compile::{self, Subject};
 use super::verdict::{Checked, Failure, Outcome, Verdict};
-use super::{Check, Exercise, FaultCheck, Kind, Language, Output, Run};
+use super::{Check, CheckKind, Exercise, ExerciseLanguage, FaultCheck, OutputCheck, Run};
 use crate::session::function_names::is_named;
 use crate::session::session::Session;
 use crate::source;
@@ -50,8 +50,8 @@ pub fn judge(exercise: &Exercise, name: &str, submission: &str) -> Verdict {
 /// The verdict in which every check has its own points.
 fn unweighed(exercise: &Exercise, name: &str, submission: &str) -> Verdict {
     let subject = match exercise.language {
-        Language::Assembly => assembled(name, submission),
-        Language::Rust => in_bounds(submission)
+        ExerciseLanguage::Assembly => assembled(name, submission),
+        ExerciseLanguage::Rust => in_bounds(submission)
             .and_then(|()| compile::compile(submission, &BuildOptions::default()))
             .and_then(|executable| compile::load(name, submission, &executable)),
     };
@@ -116,8 +116,8 @@ fn judge_subject(exercise: &Exercise, submission: &str, subject: Result<Subject,
     let assembles = well_formed(exercise.language).to_owned();
     let mut checks = vec![Checked { name: assembles, points: 0, outcome: Outcome::Passed }];
     checks.extend(match exercise.language {
-        Language::Assembly => rules::check(&exercise.rules, &subject.program),
-        Language::Rust => words::check(&exercise.rules, submission),
+        ExerciseLanguage::Assembly => rules::check(&exercise.rules, &subject.program),
+        ExerciseLanguage::Rust => words::check(&exercise.rules, submission),
     });
     let mut runs = Runs::new(exercise, subject);
     for (idx, check) in exercise.checks.iter().enumerate() {
@@ -137,7 +137,7 @@ pub fn is_start(exercise: &Exercise, text: &str) -> bool {
 }
 
 /// The mistakes, those in answers without a comment's mark with what to do about them.
-fn with_help(mut errors: Vec<SourceError>, submission: &str, language: Language) -> Vec<SourceError> {
+fn with_help(mut errors: Vec<SourceError>, submission: &str, language: ExerciseLanguage) -> Vec<SourceError> {
     for error in &mut errors {
         let line = submission.lines().nth(error.line.saturating_sub(1) as usize).unwrap_or_default();
         error.help = predict::forgotten_mark(line, language).or(error.help.take());
@@ -180,10 +180,10 @@ pub fn session(
 }
 
 /// What the first check is called.
-fn well_formed(language: Language) -> &'static str {
+fn well_formed(language: ExerciseLanguage) -> &'static str {
     match language {
-        Language::Assembly => "it assembles",
-        Language::Rust => "it compiles",
+        ExerciseLanguage::Assembly => "it assembles",
+        ExerciseLanguage::Rust => "it compiles",
     }
 }
 
@@ -206,8 +206,8 @@ pub fn points(exercise: &Exercise) -> u32 {
 /// What the checks of the rules are called.
 fn rule_names(exercise: &Exercise) -> Vec<String> {
     match exercise.language {
-        Language::Assembly => rules::names(&exercise.rules).collect(),
-        Language::Rust => words::names(&exercise.rules).collect(),
+        ExerciseLanguage::Assembly => rules::names(&exercise.rules).collect(),
+        ExerciseLanguage::Rust => words::names(&exercise.rules).collect(),
     }
 }
 
@@ -237,19 +237,19 @@ fn outcome(idx: usize, submission: &str, runs: &mut Runs) -> Outcome {
 
 fn failure(check: &Check, submission: &str, runs: &mut Runs) -> Option<Failure> {
     match &check.kind {
-        Kind::Predict(question) => predict::check(question, &check.mistakes, submission, runs.exercise.language),
-        Kind::State(wanted) => state::check(wanted, &check.mistakes, runs),
-        Kind::Variables(wanted) => variables::check(wanted, runs),
-        Kind::Call(wanted) => calls::check(wanted, &check.mistakes, runs),
-        Kind::Frames(wanted) => frames::check(wanted, runs),
-        Kind::Heap(wanted) => heap::check(wanted, &check.mistakes, runs),
-        Kind::Output(wanted) => output(wanted, runs),
-        Kind::Fault(wanted) => fault(wanted, runs),
-        Kind::Convention { run } => convention(run, runs),
+        CheckKind::Predict(question) => predict::check(question, &check.mistakes, submission, runs.exercise.language),
+        CheckKind::State(wanted) => state::check(wanted, &check.mistakes, runs),
+        CheckKind::Variables(wanted) => variables::check(wanted, runs),
+        CheckKind::Call(wanted) => calls::check(wanted, &check.mistakes, runs),
+        CheckKind::Frames(wanted) => frames::check(wanted, runs),
+        CheckKind::Heap(wanted) => heap::check(wanted, &check.mistakes, runs),
+        CheckKind::Output(wanted) => output(wanted, runs),
+        CheckKind::Fault(wanted) => fault(wanted, runs),
+        CheckKind::Convention { run } => convention(run, runs),
     }
 }
 
-fn output(wanted: &Output, runs: &mut Runs) -> Option<Failure> {
+fn output(wanted: &OutputCheck, runs: &mut Runs) -> Option<Failure> {
     let ran = runs.ran(&wanted.run);
     let actual = String::from_utf8_lossy(ran.machine.output()).into_owned();
     let expected = match (&wanted.expect, &wanted.contains) {

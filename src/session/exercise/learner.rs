@@ -4,9 +4,9 @@
 
 use super::error::ExerciseError;
 use super::folder;
-use super::progress::{Progress, Record, Store, untaken};
+use super::progress::{LearnerProgress, Record, Store, untaken};
 use super::verdict::Verdict;
-use super::{Exercise, Language, built_in, judge};
+use super::{Exercise, ExerciseLanguage, built_in, judge};
 use crate::session::input;
 use crate::source::nearest::nearest;
 use std::ffi::OsStr;
@@ -33,7 +33,7 @@ pub struct Learner {
     course: String,
     folder: PathBuf,
     store: Store,
-    progress: Progress,
+    progress: LearnerProgress,
     /// What should be said once: the record was damaged.
     pub remark: Option<String>,
 }
@@ -206,7 +206,7 @@ impl Learner {
 
     fn note(&mut self, idx: usize, change: impl FnOnce(&mut Record)) {
         let name = self.exercises[idx].name.clone();
-        let record = |progress: &mut Progress| change(progress.exercises.entry(name).or_default());
+        let record = |progress: &mut LearnerProgress| change(progress.exercises.entry(name).or_default());
         let (progress, remark) = self.store.change(&self.course, record);
         self.progress = progress;
         self.remark = remark.or(self.remark.take());
@@ -216,7 +216,7 @@ impl Learner {
 /// Whether a name is that of an exercise's file.
 fn has_extension(name: &str) -> bool {
     let extension = Path::new(name).extension();
-    Language::ALL.iter().any(|language| extension.is_some_and(|extension| extension == language.extension()))
+    ExerciseLanguage::ALL.iter().any(|language| extension.is_some_and(|extension| extension == language.extension()))
 }
 
 /// The one of `names` that a name means: `02_push_pop`, `push_pop`, `2`, or a file of it.

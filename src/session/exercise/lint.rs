@@ -5,7 +5,7 @@
 use super::folder::WrongAnswer;
 use super::judge::judge;
 use super::verdict::{Checked, Outcome, Verdict};
-use super::{Check, Exercise, Kind, Language};
+use super::{Check, CheckKind, Exercise, ExerciseLanguage};
 use std::collections::BTreeSet;
 
 /// How many plausible wrong answers an exercise needs.
@@ -19,12 +19,12 @@ pub struct Finding {
     /// What is wrong; a clause.
     pub message: String,
     /// Whether the exercise works all the same.
-    pub severity: Severity,
+    pub severity: LintSeverity,
 }
 
 /// How bad a finding is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Severity {
+pub enum LintSeverity {
     /// The exercise does not work as it should.
     Mistake,
     /// Something that its author should know.
@@ -35,7 +35,7 @@ impl Finding {
     /// A mistake in a file.
     #[must_use]
     pub fn mistake(file: &str, message: String) -> Finding {
-        Finding { file: file.to_owned(), message, severity: Severity::Mistake }
+        Finding { file: file.to_owned(), message, severity: LintSeverity::Mistake }
     }
 }
 
@@ -58,7 +58,7 @@ pub fn lint(exercise: &Exercise, wrong: &[WrongAnswer]) -> Vec<Finding> {
         add(&start_file, "it passes: there is nothing to do".to_owned());
     }
     // A start file in Rust may be one that rustc refuses: making it compile is the exercise.
-    for error in start.errors.iter().filter(|_| exercise.language == Language::Assembly) {
+    for error in start.errors.iter().filter(|_| exercise.language == ExerciseLanguage::Assembly) {
         add(&start_file, format!("line {}: {}", error.line, error.message));
     }
     for name in answered(exercise, &start) {
@@ -95,7 +95,7 @@ pub fn lint(exercise: &Exercise, wrong: &[WrongAnswer]) -> Vec<Finding> {
     findings.extend(weightless(&start).into_iter().map(|message| Finding {
         file: start_file.clone(),
         message,
-        severity: Severity::Note,
+        severity: LintSeverity::Note,
     }));
     findings
 }
@@ -105,7 +105,7 @@ fn answered<'a>(exercise: &'a Exercise, start: &Verdict) -> Vec<&'a str> {
     let n_before = start.checks.len() - exercise.checks.len();
     let outcomes = exercise.checks.iter().zip(&start.checks[n_before..]);
     let is_answered = |(check, checked): &(&Check, &Checked)| {
-        matches!(check.kind, Kind::Predict(_)) && checked.outcome == Outcome::Passed
+        matches!(check.kind, CheckKind::Predict(_)) && checked.outcome == Outcome::Passed
     };
     outcomes.filter(is_answered).map(|(check, _)| check.name.as_str()).collect()
 }
@@ -145,7 +145,7 @@ fn idle(exercise: &Exercise, verdicts: &[&Verdict]) -> Vec<String> {
     for check in &exercise.checks {
         for mistake in &check.mistakes {
             if !messages.iter().any(|message| message.ends_with(&mistake.say)) {
-                let what = if matches!(check.kind, Kind::Predict(_)) { "answer" } else { "condition" };
+                let what = if matches!(check.kind, CheckKind::Predict(_)) { "answer" } else { "condition" };
                 idle.push(format!("no wrong answer gets the remark for the {what} `{}`", mistake.text));
             }
         }

@@ -31,7 +31,7 @@ use std::sync::OnceLock;
 /// What the files of an exercise are written in.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Language {
+pub enum ExerciseLanguage {
     /// Laid out with the functions that the sandbox serves.
     #[default]
     Assembly,
@@ -39,16 +39,16 @@ pub enum Language {
     Rust,
 }
 
-impl Language {
+impl ExerciseLanguage {
     /// All of them.
-    pub const ALL: [Language; 2] = [Language::Assembly, Language::Rust];
+    pub const ALL: [ExerciseLanguage; 2] = [ExerciseLanguage::Assembly, ExerciseLanguage::Rust];
 
     /// Of its files, without the dot.
     #[must_use]
     pub fn extension(self) -> &'static str {
         match self {
-            Language::Assembly => "s",
-            Language::Rust => "rs",
+            ExerciseLanguage::Assembly => "s",
+            ExerciseLanguage::Rust => "rs",
         }
     }
 
@@ -65,7 +65,7 @@ pub struct Exercise {
     /// The folder's name.
     pub name: String,
     /// What is written in it.
-    pub language: Language,
+    pub language: ExerciseLanguage,
     /// A few words.
     pub title: String,
     /// What it teaches, in a sentence.
@@ -77,7 +77,7 @@ pub struct Exercise {
     /// What the submitted text may consist of.
     pub rules: Rules,
     /// The world that the program runs in.
-    pub limits: Limits,
+    pub limits: ExerciseLimits,
     /// At least one, in the file's order.
     pub checks: Vec<Check>,
     /// The task.
@@ -105,7 +105,7 @@ pub struct Rules {
 
 /// The world that the program runs in.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Limits {
+pub struct ExerciseLimits {
     /// Most steps that any one run takes.
     pub max_steps: u64,
     /// In bytes.
@@ -121,15 +121,15 @@ const RUST_HEAP_SIZE: u64 = 64 << 20;
 /// Steps of one run.
 const USUAL_STEPS: u64 = 1_000_000;
 
-impl Limits {
+impl ExerciseLimits {
     /// Those of an exercise that states none.
     #[must_use]
-    pub fn usual(language: Language) -> Limits {
+    pub fn usual(language: ExerciseLanguage) -> ExerciseLimits {
         let (stack_size, heap_size) = match language {
-            Language::Assembly => (DEFAULT_STACK_SIZE, DEFAULT_HEAP_SIZE),
-            Language::Rust => (PROCESS_STACK_SIZE, RUST_HEAP_SIZE),
+            ExerciseLanguage::Assembly => (DEFAULT_STACK_SIZE, DEFAULT_HEAP_SIZE),
+            ExerciseLanguage::Rust => (PROCESS_STACK_SIZE, RUST_HEAP_SIZE),
         };
-        Limits { max_steps: USUAL_STEPS, stack_size, heap_size, input: String::new() }
+        ExerciseLimits { max_steps: USUAL_STEPS, stack_size, heap_size, input: String::new() }
     }
 
     /// The machine's configuration for a run that is judged.
@@ -152,14 +152,14 @@ pub struct Check {
     /// What it counts in the score.
     pub points: u32,
     /// What is checked, and how.
-    pub kind: Kind,
+    pub kind: CheckKind,
     /// What to add to the message when a condition holds that a known misunderstanding leads to.
-    pub mistakes: Vec<Mistake>,
+    pub mistakes: Vec<KnownMistake>,
 }
 
 /// A known misunderstanding: how it shows, and what to say to who has it.
 #[derive(Clone, Debug)]
-pub struct Mistake {
+pub struct KnownMistake {
     /// The condition as written; for a predict check, the answer.
     pub text: String,
     /// `None` for a predict check, which looks at no machine.
@@ -204,23 +204,23 @@ pub enum Moment {
 
 /// What is checked.
 #[derive(Clone, Debug)]
-pub enum Kind {
+pub enum CheckKind {
     /// Registers, flags and memory.
-    State(State),
+    State(StateCheck),
     /// Variables.
-    Variables(Variables),
+    Variables(VariablesCheck),
     /// What functions return and do to arrays.
     Call(Box<CallCheck>),
     /// Calls in progress.
-    Frames(Box<Frames>),
+    Frames(Box<FramesCheck>),
     /// Allocations.
-    Heap(Box<Heap>),
+    Heap(Box<HeapCheck>),
     /// That the run ends in a fault.
     Fault(FaultCheck),
     /// What is printed.
-    Output(Output),
+    Output(OutputCheck),
     /// A question, answered in a comment.
-    Predict(Predict),
+    Predict(PredictCheck),
     /// That the calling convention is kept.
     Convention {
         /// The run that must keep it.
@@ -230,13 +230,13 @@ pub enum Kind {
 
 /// Registers, flags and memory at a moment.
 #[derive(Clone, Debug)]
-pub struct State {
+pub struct StateCheck {
     /// What is run.
     pub run: Run,
     /// When it is looked at.
     pub moment: Moment,
     /// Expressions, and what each must be worth.
-    pub expect: Vec<(Expression, Wanted)>,
+    pub expect: Vec<(Expression, ExpectedValue)>,
     /// What lies at an address.
     pub memory: Vec<(Expression, Array)>,
     /// What to say is expected, where the expressions do not say it.
@@ -245,7 +245,7 @@ pub struct State {
 
 /// Variables of a compiled program at a moment.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Variables {
+pub struct VariablesCheck {
     /// When they are looked at.
     pub moment: Moment,
     /// Whose variables: the innermost call of this function; without one that of the innermost function of the program's own.
@@ -256,7 +256,7 @@ pub struct Variables {
 
 /// A value that is wanted.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Wanted {
+pub enum ExpectedValue {
     /// This number, as signed or unsigned.
     Number(i128),
     /// Worth what it is worth at that moment.
@@ -315,7 +315,7 @@ pub enum Returns {
 
 /// Calls in progress.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Frames {
+pub struct FramesCheck {
     /// What is run.
     pub run: Run,
     /// Only frames of this function; all, when `None`.
@@ -338,7 +338,7 @@ pub struct Frames {
 
 /// The blocks of the heap at a position.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Heap {
+pub struct HeapCheck {
     /// What is run.
     pub run: Run,
     /// When it is looked at.
@@ -383,7 +383,7 @@ pub struct FaultCheck {
 
 /// What the program prints.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Output {
+pub struct OutputCheck {
     /// What is run.
     pub run: Run,
     /// All of it.
@@ -394,7 +394,7 @@ pub struct Output {
 
 /// A question that is answered in a comment: `# answer KEY: 24`.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Predict {
+pub struct PredictCheck {
     /// Empty for the only question of an exercise.
     pub key: String,
     /// The question, as the learner reads it.
@@ -403,19 +403,19 @@ pub struct Predict {
     pub answers: Vec<String>,
 }
 
-impl Kind {
+impl CheckKind {
     /// What it runs; `None` for what is read off the text, and for calls, which say so case by case.
     #[must_use]
     pub fn run(&self) -> Option<&Run> {
         match self {
-            Kind::State(State { run, .. })
-            | Kind::Fault(FaultCheck { run, .. })
-            | Kind::Output(Output { run, .. })
-            | Kind::Convention { run } => Some(run),
-            Kind::Frames(frames) => Some(&frames.run),
-            Kind::Heap(heap) => Some(&heap.run),
-            Kind::Variables(_) => Some(&Run::Program),
-            Kind::Call(_) | Kind::Predict(_) => None,
+            CheckKind::State(StateCheck { run, .. })
+            | CheckKind::Fault(FaultCheck { run, .. })
+            | CheckKind::Output(OutputCheck { run, .. })
+            | CheckKind::Convention { run } => Some(run),
+            CheckKind::Frames(frames) => Some(&frames.run),
+            CheckKind::Heap(heap) => Some(&heap.run),
+            CheckKind::Variables(_) => Some(&Run::Program),
+            CheckKind::Call(_) | CheckKind::Predict(_) => None,
         }
     }
 
@@ -423,14 +423,14 @@ impl Kind {
     #[must_use]
     pub fn moment(&self) -> &Moment {
         match self {
-            Kind::State(State { moment, .. }) | Kind::Variables(Variables { moment, .. }) => moment,
-            Kind::Heap(heap) => &heap.moment,
-            Kind::Call(_)
-            | Kind::Predict(_)
-            | Kind::Frames(_)
-            | Kind::Output(_)
-            | Kind::Fault(_)
-            | Kind::Convention { .. } => &Moment::End,
+            CheckKind::State(StateCheck { moment, .. }) | CheckKind::Variables(VariablesCheck { moment, .. }) => moment,
+            CheckKind::Heap(heap) => &heap.moment,
+            CheckKind::Call(_)
+            | CheckKind::Predict(_)
+            | CheckKind::Frames(_)
+            | CheckKind::Output(_)
+            | CheckKind::Fault(_)
+            | CheckKind::Convention { .. } => &Moment::End,
         }
     }
 }

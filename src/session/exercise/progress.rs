@@ -26,7 +26,7 @@ pub struct Store {
 
 /// What is known about the exercises of one course, by name.
 #[derive(Clone, Default, PartialEq, Eq, Debug)]
-pub struct Progress {
+pub struct LearnerProgress {
     /// Those that something is known about, by name.
     pub exercises: BTreeMap<String, Record>,
     /// The exercise that was chosen last, if one was.
@@ -43,7 +43,7 @@ pub struct Record {
 }
 
 /// All courses, by their id.
-type Courses = BTreeMap<String, Progress>;
+type Courses = BTreeMap<String, LearnerProgress>;
 
 impl Store {
     /// The record in `$XDG_STATE_HOME/asmscope`, by default below `~/.local/state` (XDG Base Directory Specification).
@@ -69,13 +69,13 @@ impl Store {
     }
 
     /// The progress in one course, and a remark if the record was damaged or cannot be kept.
-    pub fn read(&self, course: &str) -> (Progress, Option<String>) {
+    pub fn read(&self, course: &str) -> (LearnerProgress, Option<String>) {
         self.change(course, |_| {})
     }
 
     /// Changes the progress in one course; returns it, and a remark if the record was damaged, or if it cannot be kept: then it is known as
     /// long as this process runs.
-    pub fn change(&self, course: &str, change: impl FnOnce(&mut Progress)) -> (Progress, Option<String>) {
+    pub fn change(&self, course: &str, change: impl FnOnce(&mut LearnerProgress)) -> (LearnerProgress, Option<String>) {
         let is_late = !self.unkept.borrow().is_empty();
         let kept = self.lock().and_then(|lock| Ok((lock, self.load()?)));
         // The lock is held until the end of this function; other processes wait for it.
@@ -178,7 +178,7 @@ fn parse(text: &str) -> Option<Courses> {
             _ => return None,
         };
         let progress = courses.entry(course.to_owned()).or_default();
-        let record = |progress: &mut Progress| *progress.exercises.entry(name.to_owned()).or_default();
+        let record = |progress: &mut LearnerProgress| *progress.exercises.entry(name.to_owned()).or_default();
         match (kind, rest) {
             ("current", []) => progress.current = Some(name.to_owned()),
             ("done", []) => {
@@ -205,7 +205,7 @@ mod tests {
         path
     }
 
-    fn finish(progress: &mut Progress, name: &str) {
+    fn finish(progress: &mut LearnerProgress, name: &str) {
         progress.exercises.entry(name.to_owned()).or_default().done = true;
     }
 
@@ -219,7 +219,7 @@ mod tests {
             progress.current = Some("02_b".to_owned());
         });
         assert_eq!(store.read("built-in"), (written, None));
-        assert_eq!(store.read("another"), (Progress::default(), None));
+        assert_eq!(store.read("another"), (LearnerProgress::default(), None));
         drop(fs::remove_dir_all(folder));
     }
 
@@ -251,7 +251,7 @@ mod tests {
         for damaged in [&whole.as_bytes()[..whole.len() - 3], b"\xff\xfe", b"", b"asmscope.exercises/2\nend\n"] {
             fs::write(store.path(), damaged).expect("a file");
             let (progress, remark) = store.read("c");
-            assert_eq!(progress, Progress::default());
+            assert_eq!(progress, LearnerProgress::default());
             let remark = remark.expect("it is told");
             let aside = remark.split('`').nth(1).expect("the file is named");
             assert_eq!(fs::read(aside).expect("it is kept"), damaged);

@@ -2,7 +2,7 @@
 //!
 //! A test holds them to the rules that `exercise lint` holds every exercise to.
 
-use super::Language;
+use super::ExerciseLanguage;
 
 /// A file's path in the exercise's folder, and what is in it.
 type Files = [(&'static str, &'static str); 6];
@@ -27,9 +27,9 @@ const RUST: Files = [
 
 /// Every file with its path in the exercise's folder.
 #[must_use]
-pub fn files(language: Language) -> &'static Files {
+pub fn files(language: ExerciseLanguage) -> &'static Files {
     match language {
-        Language::Assembly => &ASSEMBLY,
-        Language::Rust => &RUST,
+        ExerciseLanguage::Assembly => &ASSEMBLY,
+        ExerciseLanguage::Rust => &RUST,
     }
 }

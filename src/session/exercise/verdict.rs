@@ -2,7 +2,7 @@
 //!
 //! A failure says what was expected, what was found, where, and how to see it oneself.
 
-use super::{Language, Limits, Run};
+use super::{ExerciseLanguage, ExerciseLimits, Run};
 use crate::model::addr::StepIndex;
 use crate::source::error::SourceError;
 use std::path::Path;
@@ -137,12 +137,12 @@ impl Failure {
 impl Reproduction {
     /// The command for a shell that shows it, when the submission is the file `path`.
     #[must_use]
-    pub fn command(&self, limits: &Limits, path: &str) -> String {
+    pub fn command(&self, limits: &ExerciseLimits, path: &str) -> String {
         let mut words = vec![format!("asmscope run {}", quoted(path))];
         if let Run::Call(call) = &self.run {
             words.push(format!("--call {}", quoted(&call.to_string())));
         }
-        let usual = Limits::usual(language_of(path));
+        let usual = ExerciseLimits::usual(language_of(path));
         if limits.stack_size != usual.stack_size {
             words.push(format!("--stack-size {}", limits.stack_size));
         }
@@ -171,9 +171,10 @@ pub fn with_file_name(text: &str, path: &str) -> String {
 }
 
 /// What a file's name says that it is written in.
-fn language_of(path: &str) -> Language {
+fn language_of(path: &str) -> ExerciseLanguage {
     let extension = Path::new(path).extension();
-    let found = Language::ALL.into_iter().find(|language| extension.is_some_and(|found| found == language.extension()));
+    let found =
+        ExerciseLanguage::ALL.into_iter().find(|language| extension.is_some_and(|found| found == language.extension()));
     found.unwrap_or_default()
 }
 

@@ -4,7 +4,7 @@
 //! soon as one line begins like Rust, what is called like assembly is assembly, and a text without a telling name must declare a `main` as
 //! only that language does. What is in doubt goes to the assembler, which says what it does not understand.
 
-use crate::toolchain::Language;
+use crate::toolchain::CompiledLanguage;
 use std::path::Path;
 
 /// The schema of the readable form; readers refuse one that they do not know.
@@ -113,15 +113,15 @@ const CPP: [&str; 5] = ["using ", "namespace ", "class ", "template", "auto "];
 
 /// The language that a text is in, if it is none that is assembled.
 #[must_use]
-pub(super) fn language(path: &str, text: &str) -> Option<Language> {
+pub(super) fn language(path: &str, text: &str) -> Option<CompiledLanguage> {
     let path = Path::new(path);
-    match Language::of_name(path) {
-        Some(Language::Rust) => begins(text, &RUST).then_some(Language::Rust),
-        Some(Language::C) => begins(text, &C).then_some(Language::C),
-        Some(Language::Cpp) => (begins(text, &C) || begins(text, &CPP)).then_some(Language::Cpp),
+    match CompiledLanguage::of_name(path) {
+        Some(CompiledLanguage::Rust) => begins(text, &RUST).then_some(CompiledLanguage::Rust),
+        Some(CompiledLanguage::C) => begins(text, &C).then_some(CompiledLanguage::C),
+        Some(CompiledLanguage::Cpp) => (begins(text, &C) || begins(text, &CPP)).then_some(CompiledLanguage::Cpp),
         None if is_assembly(path) => None,
-        _ if begins(text, &["fn main(", "pub fn main("]) => Some(Language::Rust),
-        _ if begins(text, &["int main(", "void main("]) => Some(Language::C),
+        _ if begins(text, &["fn main(", "pub fn main("]) => Some(CompiledLanguage::Rust),
+        _ if begins(text, &["int main(", "void main("]) => Some(CompiledLanguage::C),
         _ => None,
     }
 }
@@ -163,16 +163,16 @@ mod tests {
         let rust = "struct Point { x: i32 }\n";
         let c = "#include <stdio.h>\n/* nothing */\n";
         for (path, text, expected) in [
-            ("a.rs", rust, Some(Language::Rust)),
+            ("a.rs", rust, Some(CompiledLanguage::Rust)),
             ("a", rust, None),
             ("a.s", "fn main() {}\n", None),
-            ("-", "  fn main() {}\n", Some(Language::Rust)),
+            ("-", "  fn main() {}\n", Some(CompiledLanguage::Rust)),
             ("a.rs", "main: ret\n", None),
-            ("a.c", c, Some(Language::C)),
+            ("a.c", c, Some(CompiledLanguage::C)),
             ("a.S", c, None),
             ("-", c, None),
-            ("-", "int main(void) { return 0; }\n", Some(Language::C)),
-            ("a.cpp", "namespace a {}\n", Some(Language::Cpp)),
+            ("-", "int main(void) { return 0; }\n", Some(CompiledLanguage::C)),
+            ("a.cpp", "namespace a {}\n", Some(CompiledLanguage::Cpp)),
             ("a.c", ".intel_syntax noprefix\nmain: ret\n", None),
         ] {
             assert_eq!(language(path, text), expected, "{path}: {text}");

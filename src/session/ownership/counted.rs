@@ -4,10 +4,11 @@
 //! variable that the record leads back to. Optimised code has clones in one place, as they are the same number: nothing is told of these.
 
 use super::super::reply::{OwnerName, OwnershipChange, OwnershipEvent};
-use super::Found;
 use super::events::{Holding, Replay, holding};
+use super::found::{Found, is_in_one_place};
 use super::shares::Share;
-use crate::lens::variables::Place;
+use super::shares::share_carried_to;
+use crate::lens::variables::ValuePlace;
 use crate::model::addr::StepIndex;
 use crate::model::block::BlockId;
 
@@ -56,7 +57,7 @@ impl Replay<'_> {
             let mut now = holding(&found[first], step);
             known.retain(|known| known.holding.place != now.place);
             // Clones are the same number, so optimised code has them in one place.
-            let is_in_one_place = same.iter().all(|idx| self.session.is_in_one_place(&found[*idx]));
+            let is_in_one_place = same.iter().all(|idx| is_in_one_place(self.debuggee, &found[*idx]));
             let is_cloned = self.cloned.contains(&id);
             let is_certain = first == last || is_in_one_place || !is_cloned;
             // As long as all that are known may have a share, nobody gave one away.
@@ -110,9 +111,9 @@ impl Replay<'_> {
 
     /// Which of the known places a share was carried from; what a closure captured has the name of its variable.
     fn source_of_share(&mut self, now: &Holding, step: StepIndex, known: &[KnownShare]) -> Option<usize> {
-        let memory = |place: &Place| match place {
-            Place::Memory(address) => Some(*address),
-            Place::Register(_) | Place::Nowhere => None,
+        let memory = |place: &ValuePlace| match place {
+            ValuePlace::Memory(address) => Some(*address),
+            ValuePlace::Register(_) | ValuePlace::Nowhere => None,
         };
         let is_other = |idx: &usize| known[*idx].is_held && known[*idx].holding.place != now.place;
         let indices: Vec<usize> = (0..known.len()).filter(is_other).collect();
@@ -123,7 +124,7 @@ impl Replay<'_> {
         let shares: Vec<Share> = indices.iter().filter_map(share).collect();
         if shares.len() == indices.len()
             && let Some(place) = memory(&now.place)
-            && let Some(nth) = self.session.share_carried_to(place, step, &shares)
+            && let Some(nth) = share_carried_to(self.debuggee, place, step, &shares)
         {
             return Some(indices[nth]);
         }

@@ -4,14 +4,16 @@
 //! by value is told by the blocks that it owned. Blocks that are freed without such a call (the glue was inlined, or a function of the library
 //! drops) are their last known owner's. The cost is one look at the variables of the calling frame for each call.
 
+use super::super::debuggee::Debuggee;
+use super::super::normal_path::FunctionFlow;
 use super::super::reply::{DropCause, FrameView, OwnerName, OwnershipChange, OwnershipEvent};
-use super::super::session::Session;
 use super::counted::KnownShare;
-use super::drop_glue::Glue;
+use super::drop_glue::{Glue, is_at_scope_end};
 use super::events::{Holding, Replay, merged, root};
 use super::scan::Mark;
 use super::shares::Share;
-use crate::lens::variables::{Limits, Place, Scene, Value};
+use super::shares::share_passed;
+use crate::lens::variables::{ReadLimits, TypedValue, ValuePlace, VariableContext};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
 use crate::model::register::Register;
@@ -32,20 +34,20 @@ impl Replay<'_> {
                 _ => {}
             }
         }
-        self.session.machine.seek(StepIndex(call.0 + 1));
-        let argument = self.session.machine.registers().gpr(Register::RDI);
-        let view = self.session.frame_view(1);
+        self.debuggee.machine.seek(StepIndex(call.0 + 1));
+        let argument = self.debuggee.machine.registers().gpr(Register::RDI);
+        let view = self.debuggee.frame_view(1);
         let thread = self.thread();
         // The call of the glue is the innermost.
-        let caller = self.session.machine.frames().iter().rev().nth(1).map(|frame| frame.since);
+        let caller = self.debuggee.machine.frames().iter().rev().nth(1).map(|frame| frame.since);
         let named = match glue {
-            Glue::InPlace => self.session.variable_beginning_at(1, Address(argument)),
+            Glue::InPlace => variable_beginning_at(self.debuggee, 1, Address(argument)),
             Glue::MemDrop => None,
         };
         let counted = named.as_ref().and_then(|named| {
             let pointer = named.value.pointers().into_iter().find(|pointer| pointer.depth == 0)?;
             let strong = u64::try_from(pointer.strong?).ok()?.checked_sub(1)?;
-            Some((self.session.machine.block_at(pointer.points.address)?.id, strong))
+            Some((self.debuggee.machine.block_at(pointer.points.address)?.id, strong))
         });
         if let Some(named) = &named {
             self.moved_unseen(named, &view, call, caller);
@@ -65,7 +67,7 @@ impl Replay<'_> {
         }
         let cause = match glue {
             Glue::MemDrop => DropCause::MemDrop,
-            Glue::InPlace => self.session.drop_cause(view.address),
+            Glue::InPlace => drop_cause(self.debuggee, view.address),
         };
         self.forget(&freed, Address(argument));
         let freed = self.with_sizes(&freed);
@@ -79,7 +81,7 @@ impl Replay<'_> {
         for pointer in named.value.pointers().into_iter().filter(|pointer| pointer.depth == 0 && pointer.owns()) {
             let path = format!("{}{}", named.path, pointer.path.strip_prefix(&named.value.label).unwrap_or_default());
             let name = OwnerName { path, function: view.function.clone(), thread, call: caller };
-            let block = self.session.machine.block_at(pointer.points.address);
+            let block = self.debuggee.machine.block_at(pointer.points.address);
             let Some(block) = block.filter(|block| block.address == pointer.points.address) else { continue };
             let Some(before) = self.owners.get(&block.id).filter(|before| !before.name.is_namesake_of(&name)) else {
                 continue;
@@ -99,20 +101,20 @@ impl Replay<'_> {
         argument: u64,
         freed: &[BlockId],
     ) -> (Option<OwnerName>, Option<(BlockId, u64)>) {
-        let block = self.session.machine.block_at(Address(argument)).filter(|block| block.address.0 == argument);
+        let block = self.debuggee.machine.block_at(Address(argument)).filter(|block| block.address.0 == argument);
         let Some(block) = block else { return (None, None) };
-        let n_owners = self.session.machine.read_u64(block.address).unwrap_or(0);
+        let n_owners = self.debuggee.machine.read_u64(block.address).unwrap_or(0);
         let known = self.shares.entry(block.id).or_default();
         let mut indices = Vec::new();
         let mut places = Vec::new();
         for (idx, share) in known.iter().enumerate().filter(|(_, share)| share.is_held) {
-            if let Place::Memory(place) = share.holding.place {
+            if let ValuePlace::Memory(place) = share.holding.place {
                 indices.push(idx);
                 places.push(Share { place, written: share.holding.written() });
             }
         }
         // Which of several it was, only the record tells.
-        let found = self.session.share_passed(call, &places).or((indices.len() == 1).then_some(0));
+        let found = share_passed(self.debuggee, call, &places).or((indices.len() == 1).then_some(0));
         let share = found.and_then(|nth| known.get_mut(indices[nth]));
         let name = share.map(|share| {
             share.is_held = false;
@@ -140,7 +142,7 @@ impl Replay<'_> {
     }
 
     fn with_sizes(&self, freed: &[BlockId]) -> Vec<(BlockId, u64)> {
-        freed.iter().filter_map(|id| Some((*id, self.session.machine.block(*id)?.size))).collect()
+        freed.iter().filter_map(|id| Some((*id, self.debuggee.machine.block(*id)?.size))).collect()
     }
 
     /// What was dropped holds nothing any more.
@@ -150,7 +152,8 @@ impl Replay<'_> {
             self.shares.remove(id);
             self.told.insert(*id);
         }
-        for share in self.shares.values_mut().flatten().filter(|share| share.holding.place == Place::Memory(place)) {
+        for share in self.shares.values_mut().flatten().filter(|share| share.holding.place == ValuePlace::Memory(place))
+        {
             share.is_held = false;
         }
     }
@@ -161,15 +164,15 @@ impl Replay<'_> {
             return;
         }
         let owner = self.owner_of_any(&[id]);
-        self.session.machine.seek(step);
-        let view = self.session.frame_view(self.session.user_level());
+        self.debuggee.machine.seek(step);
+        let view = self.debuggee.user_view();
         // What was owned by nobody any more stayed for its weak pointers.
         let was_left = self.left.remove(&id).is_some_and(|line| line != view.line);
         let Some(owner) = owner.filter(|_| !was_left) else {
             self.forget(&[id], Address(0));
             return;
         };
-        let cause = self.session.drop_cause(view.address);
+        let cause = drop_cause(self.debuggee, view.address);
         let block = self.with_sizes(&[id]);
         self.forget(&[id], Address(0));
         if let Some(OwnershipEvent { line, what: OwnershipChange::Dropped { owner: Some(last), freed, .. }, .. }) =
@@ -188,9 +191,9 @@ impl Replay<'_> {
     }
 
     pub(super) fn grown(&mut self, step: StepIndex, old: BlockId, new: BlockId) {
-        self.session.machine.seek(StepIndex(step.0 + 1));
-        let size = self.session.machine.block(new).map_or(0, |block| block.size);
-        let line = self.session.frame_view(self.session.user_level()).line;
+        self.debuggee.machine.seek(StepIndex(step.0 + 1));
+        let size = self.debuggee.machine.block(new).map_or(0, |block| block.size);
+        let line = self.debuggee.user_view().line;
         let holding = self.owners.remove(&old);
         let owner = holding.as_ref().map(|holding| holding.name.clone());
         self.owners.extend(holding.map(|holding| (new, holding)));
@@ -203,57 +206,43 @@ impl Replay<'_> {
 /// A variable, or a part of one, with its value.
 struct NamedPart {
     path: String,
-    value: Value,
+    value: TypedValue,
 }
 
-impl Session {
-    /// The variable of a frame, or the field of one, that begins at an address; also one whose scope has ended.
-    fn variable_beginning_at(&self, level: usize, address: Address) -> Option<NamedPart> {
-        let frame = self.frame_state(level)?;
-        let debug = self.debug.as_deref()?;
-        let target = self.guest();
-        let scene = Scene { debug, target: &target, limits: Limits::default() };
-        let in_scope = scene.visible_variables(&frame);
-        let all = scene.ended_variables(&frame).into_iter().chain(in_scope);
-        let variables: Vec<Value> = all.map(|variable| scene.variable(&variable, &frame)).collect();
-        let starts = variables.iter().rev().find(|value| value.place == Place::Memory(address) && value.size > 0);
-        let whole = starts.map(|value| NamedPart { path: value.label.clone(), value: value.clone() });
-        whole.or_else(|| {
-            variables.into_iter().rev().find_map(|value| {
-                let Place::Memory(start) = value.place else { return None };
-                let is_inside = address.0.wrapping_sub(start.0) < value.size;
-                if is_inside { part_at(&value, value.label.clone(), address) } else { None }
-            })
+/// The variable of a frame, or the field of one, that begins at an address; also one whose scope has ended.
+fn variable_beginning_at(debuggee: &Debuggee, level: usize, address: Address) -> Option<NamedPart> {
+    let frame = debuggee.frame_state(level)?;
+    let debug = debuggee.debug.as_deref()?;
+    let target = debuggee.guest();
+    let scene = VariableContext { debug, target: &target, limits: ReadLimits::default() };
+    let in_scope = scene.visible_variables(&frame);
+    let all = scene.ended_variables(&frame).into_iter().chain(in_scope);
+    let variables: Vec<TypedValue> = all.map(|variable| scene.variable(&variable, &frame)).collect();
+    let starts = variables.iter().rev().find(|value| value.place == ValuePlace::Memory(address) && value.size > 0);
+    let whole = starts.map(|value| NamedPart { path: value.label.clone(), value: value.clone() });
+    whole.or_else(|| {
+        variables.into_iter().rev().find_map(|value| {
+            let ValuePlace::Memory(start) = value.place else { return None };
+            let is_inside = address.0.wrapping_sub(start.0) < value.size;
+            if is_inside { part_at(&value, value.label.clone(), address) } else { None }
         })
-    }
-
-    /// Why drop glue is called at an address of the user's code.
-    fn drop_cause(&self, address: Address) -> DropCause {
-        if self.is_cleanup(address) {
-            return DropCause::Unwinding;
-        }
-        if self.is_at_scope_end(address) { DropCause::ScopeEnd } else { DropCause::Other }
-    }
-
-    /// Whether the line table has a closing brace for an address.
-    pub(in crate::session) fn is_at_scope_end(&self, address: Address) -> bool {
-        let line = self.debug_info().and_then(|debug| debug.user_line(address));
-        let Some(line) = line else { return false };
-        let Some(text) = self.program.source.text(line.line) else { return false };
-        match line.column {
-            // Columns count bytes from 1.
-            Some(column @ 1..) => text.as_bytes().get(column as usize - 1) == Some(&b'}'),
-            _ => text.trim_start().starts_with('}'),
-        }
-    }
+    })
 }
 
-fn part_at(value: &Value, path: String, address: Address) -> Option<NamedPart> {
-    if value.place == Place::Memory(address) && value.size > 0 {
+/// Why drop glue is called at an address of the user's code.
+fn drop_cause(debuggee: &Debuggee, address: Address) -> DropCause {
+    if FunctionFlow::of(debuggee).is_some_and(|flow| flow.is_cleanup(address)) {
+        return DropCause::Unwinding;
+    }
+    if is_at_scope_end(debuggee, address) { DropCause::ScopeEnd } else { DropCause::Other }
+}
+
+fn part_at(value: &TypedValue, path: String, address: Address) -> Option<NamedPart> {
+    if value.place == ValuePlace::Memory(address) && value.size > 0 {
         return Some(NamedPart { path, value: value.clone() });
     }
     value.parts().find_map(|part| {
-        let Place::Memory(start) = part.place else { return None };
+        let ValuePlace::Memory(start) = part.place else { return None };
         let is_inside = address.0.wrapping_sub(start.0) < part.size;
         let label = if part.label.starts_with('[') { part.label.clone() } else { format!(".{}", part.label) };
         if is_inside { part_at(part, format!("{path}{label}"), address) } else { None }

@@ -6,12 +6,13 @@
 //!
 //! The cost is that of reading the variables at each of these lines. Both the steps and the lines are bounded; how far it looked is said.
 
+use super::super::debuggee::Debuggee;
 use super::super::reply::{OwnerName, OwnershipChange, OwnershipEvent, OwnershipHistory};
-use super::super::session::Session;
-use super::Found;
 use super::counted::KnownShare;
+use super::found::{Found, found_pointers, is_in_one_place, is_in_progress};
+use super::moves::{found_with_moves, was_cloned};
 use super::scan::{Mark, Scan};
-use crate::lens::variables::Place;
+use crate::lens::variables::ValuePlace;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
 use crate::model::debug::code::Language;
@@ -29,7 +30,7 @@ const MOST_LINES: usize = 1_500;
 #[derive(Clone, Debug)]
 pub(super) struct Holding {
     pub(super) name: OwnerName,
-    pub(super) place: Place,
+    pub(super) place: ValuePlace,
     /// The step that wrote it there; 0 where the record begins later.
     pub(super) since: StepIndex,
     /// No other variable leads there as well.
@@ -45,7 +46,7 @@ impl Holding {
 
 /// What is known where the replay stands.
 pub(super) struct Replay<'s> {
-    pub(super) session: &'s mut Session,
+    pub(super) debuggee: &'s mut Debuggee,
     /// Of blocks with one owner.
     pub(super) owners: HashMap<BlockId, Holding>,
     /// Of counted blocks.
@@ -67,80 +68,86 @@ pub(super) struct Replay<'s> {
     pub(super) found: OwnershipHistory,
 }
 
-impl Session {
-    /// What became of owners between two positions, as far as these are not too far apart. The machine stands where it stood when done.
-    pub fn ownership_history(&mut self, steps: Range<StepIndex>) -> OwnershipHistory {
-        let end = StepIndex(steps.end.0.min(steps.start.0.saturating_add(MOST_STEPS)));
-        let stood = self.machine.position();
-        let marks = self.ownership_marks(steps.start..end);
-        let found = OwnershipHistory::empty(end);
-        let mut replay = Replay {
-            session: self,
-            owners: HashMap::new(),
-            shares: HashMap::new(),
-            written: HashMap::new(),
-            raised: HashMap::new(),
-            cloned: HashSet::new(),
-            left: HashMap::new(),
-            is_stale: false,
-            call: None,
-            told: HashSet::new(),
-            found,
-        };
-        if marks.iter().any(|mark| !matches!(mark, Mark::Line(_))) {
-            replay.begin(steps.start);
-            replay.run(&marks, end);
-        }
-        let found = replay.found;
-        self.machine.seek(stood);
-        found
+/// What became of owners between two positions, as far as these are not too far apart. The machine stands where it stood when done.
+pub(in crate::session) fn ownership_history(debuggee: &mut Debuggee, steps: Range<StepIndex>) -> OwnershipHistory {
+    let end = StepIndex(steps.end.0.min(steps.start.0.saturating_add(MOST_STEPS)));
+    let stood = debuggee.machine.position();
+    let marks = ownership_marks(debuggee, steps.start..end);
+    let found = OwnershipHistory::empty(end);
+    let mut replay = Replay {
+        debuggee,
+        owners: HashMap::new(),
+        shares: HashMap::new(),
+        written: HashMap::new(),
+        raised: HashMap::new(),
+        cloned: HashSet::new(),
+        left: HashMap::new(),
+        is_stale: false,
+        call: None,
+        told: HashSet::new(),
+        found,
+    };
+    if marks.iter().any(|mark| !matches!(mark, Mark::Line(_))) {
+        replay.begin(steps.start);
+        replay.run(&marks, end);
     }
+    let found = replay.found;
+    debuggee.machine.seek(stood);
+    found
+}
 
+/// What became of owners since the start of the record, as far as it was looked at.
+#[derive(Default, Debug)]
+pub(in crate::session) struct OwnershipMemo {
+    /// The start, and what was found from there on.
+    known: Option<(StepIndex, OwnershipHistory)>,
+}
+
+impl OwnershipMemo {
     /// What became of owners in the record up to a position, as far as it is looked at. What was found before is kept, and gone on from.
-    pub(in crate::session) fn ownership_so_far(&mut self, to: StepIndex) -> OwnershipHistory {
-        let start = self.machine.start();
+    pub(in crate::session) fn up_to(&mut self, debuggee: &mut Debuggee, to: StepIndex) -> OwnershipHistory {
+        let start = debuggee.machine.start();
         let most = StepIndex(to.0.min(start.0.saturating_add(MOST_STEPS)));
-        let known = self.owners_so_far.take().filter(|(from, known)| *from == start && known.end > start);
+        let known = self.known.take().filter(|(from, known)| *from == start && known.end > start);
         let mut history = known.map_or_else(|| OwnershipHistory::empty(start), |(_, known)| known);
         if history.end < most && !history.is_cut {
             history.reopen();
-            let more = self.ownership_history(history.end..most);
+            let more = ownership_history(debuggee, history.end..most);
             history.events.extend(more.events);
             for (id, owner) in more.first_owners {
                 history.first_owners.entry(id).or_insert(owner);
             }
             (history.end, history.is_cut) = (more.end, more.is_cut);
         }
-        self.owners_so_far = Some((start, history.clone()));
+        self.known = Some((start, history.clone()));
         history.events.retain(|event| event.step < to);
         history
     }
 
-    /// Once another future has begun, what was found in the one before says nothing of it.
-    pub(in crate::session) fn forget_owners_of_another_future(&mut self) {
-        let end = self.machine.end();
-        self.owners_so_far = self.owners_so_far.take().filter(|(_, history)| history.end <= end);
+    /// The record ends here; what was found in another future says nothing of this one.
+    pub(in crate::session) fn forget_after(&mut self, end: StepIndex) {
+        self.known = self.known.take().filter(|(_, history)| history.end <= end);
     }
+}
 
-    fn ownership_marks(&mut self, steps: Range<StepIndex>) -> Vec<Mark> {
-        let (Some(debug), Some(process)) = (self.debug.as_deref(), self.program.process.as_deref()) else {
-            return Vec::new();
-        };
-        self.machine.seek(steps.start);
-        let live = self.machine.live_blocks().filter(|block| process.is_users_block(block));
-        let blocks = live.map(|block| (block.address.0, block.id)).collect();
-        let thread = self.machine.current_thread();
-        let mut scan = Scan::new(&self.program, process, debug, blocks, thread);
-        self.machine.walk(steps.start, steps.end, |step| scan.step(&step));
-        scan.marks
-    }
+fn ownership_marks(debuggee: &mut Debuggee, steps: Range<StepIndex>) -> Vec<Mark> {
+    let (Some(debug), Some(process)) = (debuggee.debug.as_deref(), debuggee.program.process.as_deref()) else {
+        return Vec::new();
+    };
+    debuggee.machine.seek(steps.start);
+    let live = debuggee.machine.live_blocks().filter(|block| process.is_users_block(block));
+    let blocks = live.map(|block| (block.address.0, block.id)).collect();
+    let thread = debuggee.machine.current_thread();
+    let mut scan = Scan::new(&debuggee.program, process, debug, blocks, thread);
+    debuggee.machine.walk(steps.start, steps.end, |step| scan.step(&step));
+    scan.marks
 }
 
 impl Replay<'_> {
     /// Who owns what where it begins.
     fn begin(&mut self, at: StepIndex) {
-        self.session.machine.seek(at);
-        let found = self.session.found_with_moves();
+        self.debuggee.machine.seek(at);
+        let found = found_with_moves(self.debuggee);
         let held: Vec<&Found> = found.iter().filter(|one| is_owner(one) && one.moved.is_none()).collect();
         for one in &held {
             let Some(id) = self.block_of(one) else { continue };
@@ -157,8 +164,8 @@ impl Replay<'_> {
             }
             let shares = self.shares.entry(id).or_default();
             if !shares.iter().any(|known| known.holding.place == holding.place) {
-                let is_in_one_place = self.session.is_in_one_place(one);
-                if !is_in_one_place && self.session.was_cloned(one) {
+                let is_in_one_place = is_in_one_place(self.debuggee, one);
+                if !is_in_one_place && was_cloned(self.debuggee, one) {
                     self.cloned.insert(id);
                 }
                 shares.push(KnownShare { holding, is_held: true, is_in_one_place });
@@ -203,7 +210,7 @@ impl Replay<'_> {
                 }
             }
         }
-        if n_lines < MOST_LINES && self.session.machine.position() < end {
+        if n_lines < MOST_LINES && self.debuggee.machine.position() < end {
             self.is_stale = true;
             self.line(end);
         }
@@ -212,7 +219,7 @@ impl Replay<'_> {
 
     /// A line of the user's code; whether anything was looked at.
     fn line(&mut self, at: StepIndex) -> bool {
-        self.session.machine.seek(at);
+        self.debuggee.machine.seek(at);
         let call = self.call_here();
         let is_same_call = self.call == Some(call);
         if !self.is_stale && is_same_call {
@@ -226,22 +233,22 @@ impl Replay<'_> {
     }
 
     fn call_here(&self) -> (usize, Option<Address>) {
-        let machine = &self.session.machine;
+        let machine = &self.debuggee.machine;
         (machine.current_thread(), machine.frames().last().map(|frame| frame.base))
     }
 
     pub(super) fn thread(&self) -> u32 {
-        self.session.machine.current_thread() as u32 + 1
+        self.debuggee.machine.current_thread() as u32 + 1
     }
 
     fn block_of(&self, one: &Found) -> Option<BlockId> {
-        let block = self.session.machine.block_at(one.pointer.points.address)?;
+        let block = self.debuggee.machine.block_at(one.pointer.points.address)?;
         (block.address == one.pointer.points.address && block.is_live()).then_some(block.id)
     }
 
     /// Compares who holds the blocks with who held them.
     fn look(&mut self) {
-        let found = self.session.found_pointers();
+        let found = found_pointers(self.debuggee);
         let deepest = found.iter().map(|one| one.pointer.depth).max().unwrap_or(0);
         let mut moved: Vec<OwnershipEvent> = Vec::new();
         for depth in 0..=deepest {
@@ -264,7 +271,7 @@ impl Replay<'_> {
 
     /// The last step that wrote a block's address to a part.
     pub(super) fn written_at(&self, one: &Found, id: BlockId) -> Option<StepIndex> {
-        let Place::Memory(start) = one.pointer.place else { return None };
+        let ValuePlace::Memory(start) = one.pointer.place else { return None };
         let within = start..start.plus(one.pointer.size.max(1));
         self.written.get(&id)?.range(within).map(|(_, step)| *step).max()
     }
@@ -308,9 +315,9 @@ impl Replay<'_> {
             other.pointer.place == one.pointer.place && root(&other.pointer.path) != root(&one.pointer.path)
         };
         let is_certain = one.pointer.depth == 0 || !holders.iter().any(|idx| is_of_share(*idx) && is_other_path(idx));
-        let now = holding(one, written.unwrap_or(self.session.machine.position()));
+        let now = holding(one, written.unwrap_or(self.debuggee.machine.position()));
         let now = Holding { is_certain, ..now };
-        let is_in_memory = matches!(now.place, Place::Memory(_));
+        let is_in_memory = matches!(now.place, ValuePlace::Memory(_));
         let Some(before) = known else {
             // A variable that has not been written yet may lie where another one was.
             if written.is_none() && is_in_memory {
@@ -334,7 +341,7 @@ impl Replay<'_> {
         // Where another call has a variable of this name in the same place, it was passed there, unless the call before has returned: then it
         // is what a closure or a future keeps.
         let is_kept = |before: &OwnerName| {
-            before.is_namesake_of(&now.name) && !self.session.is_in_progress(before.call, before.thread)
+            before.is_namesake_of(&now.name) && !is_in_progress(self.debuggee, before.call, before.thread)
         };
         let is_same_place = before.place == now.place;
         if before.name == now.name || is_same_place && (one.pointer.depth > 0 || is_kept(&before.name)) {
@@ -344,13 +351,13 @@ impl Replay<'_> {
             return None;
         }
         // A parameter that lies where its argument does is moved by the call.
-        let call = self.session.machine.frames().last().map(|frame| frame.since).filter(|_| one.level == 0);
+        let call = self.debuggee.machine.frames().last().map(|frame| frame.since).filter(|_| one.level == 0);
         let since = if is_newer { now.since } else { call.unwrap_or(now.since) };
         Some(self.moved(before.name, Holding { since, ..now }, id))
     }
 
     pub(super) fn moved(&mut self, from: OwnerName, to: Holding, id: BlockId) -> OwnershipEvent {
-        let here = self.session.frame_view(self.session.user_level()).line;
+        let here = self.debuggee.user_view().line;
         // A library may have written it where no line of the user's leads to.
         let line = self.line_of(to.since).or(here);
         OwnershipEvent { step: to.since, line, what: OwnershipChange::Moved { from, to: to.name, blocks: vec![id] } }
@@ -372,14 +379,14 @@ impl Replay<'_> {
         let first = holders.iter().find(is_other).filter(|idx| **idx != newest && one.pointer.depth == 0)?;
         let from = holding(&found[*first], StepIndex(0)).name;
         self.found.first_owners.insert(id, from.clone());
-        let step = self.written_at(one, id).unwrap_or_else(|| self.session.machine.position());
+        let step = self.written_at(one, id).unwrap_or_else(|| self.debuggee.machine.position());
         let to = holding(one, step).name;
         let what = OwnershipChange::Moved { from, to, blocks: vec![id] };
         Some(OwnershipEvent { step, line: one.declared, what })
     }
 
     pub(super) fn line_of(&mut self, step: StepIndex) -> Option<SourceLine> {
-        self.session.user_line_at(step)
+        self.debuggee.user_line_at(step)
     }
 }
 

@@ -7,8 +7,9 @@ use super::blocks::{is_data, owner_of, text_row};
 use super::draft::{Draft, Pointer, fold};
 use super::{PictureOptions, words};
 use crate::engine::frames::Frames;
-use crate::lens::infer::{Certainty, RustKind, TypeGuess, ValueLocation, guesses_at};
-use crate::lens::picture::{ArrowKind, Mark, Marks, PictureBox, Region, Row};
+use crate::lens::infer::Observations;
+use crate::lens::infer::{Certainty, FirstWord, RustKind, TypeGuess, guesses_at};
+use crate::lens::picture::{ArrowKind, Marks, PictureBox, PictureMark, PictureRegion, PictureRow};
 use crate::lens::pointer_target::{self, PointerTarget};
 use crate::lens::types::Type;
 use crate::lens::view::{ValueSource, read_value};
@@ -16,7 +17,7 @@ use crate::model::addr::Address;
 use crate::model::block::Block;
 use crate::model::frame::{Entered, Frame};
 use crate::model::register::Register;
-use crate::session::session::Session;
+use crate::session::debuggee::Debuggee;
 
 /// Words below rsp: always, and at most where a pointer leads to them.
 const BELOW: u64 = 2;
@@ -34,12 +35,12 @@ fn order() -> impl Iterator<Item = Register> {
 }
 
 /// The registers that hold something.
-pub(super) fn registers(session: &Session, options: &PictureOptions, draft: &mut Draft) {
-    let registers = session.machine().registers();
-    let frames = session.machine().frames();
+pub(super) fn registers(debuggee: &Debuggee, options: &PictureOptions, draft: &mut Draft) {
+    let registers = debuggee.machine.registers();
+    let frames = debuggee.machine.frames();
     let value = |register: &Register| registers.gpr(*register);
-    let classify = |value: u64| pointer_target::classify(session.program(), session.machine(), value);
-    let is_tag = |register: &Register| *register == Register::RBP && is_on_stack(session, &frames, value(register));
+    let classify = |value: u64| pointer_target::classify(&debuggee.program, &debuggee.machine, value);
+    let is_tag = |register: &Register| *register == Register::RBP && is_on_stack(debuggee, &frames, value(register));
     // What functions return is of interest even if it is 0.
     let is_shown = |register: &Register| *register == Register::RAX || value(register) != 0;
     let shown: Vec<Register> = if options.registers.is_empty() {
@@ -60,7 +61,7 @@ pub(super) fn registers(session: &Session, options: &PictureOptions, draft: &mut
     for register in shown {
         let name = register.to_string();
         let target = classify(value(&register));
-        let mut row = Row::new(&*name, &*name, "");
+        let mut row = PictureRow::new(&*name, &*name, "");
         row.size = 8;
         row.value = words::place(&target).unwrap_or_else(|| words::number(value(&register)));
         if is_data(&target) && !is_tag(&register) {
@@ -71,7 +72,7 @@ pub(super) fn registers(session: &Session, options: &PictureOptions, draft: &mut
     }
     draft.boxes.push(PictureBox {
         key: String::from("registers"),
-        region: Region::Registers,
+        region: PictureRegion::Registers,
         title: String::from("registers"),
         detail: String::new(),
         address: None,
@@ -81,22 +82,22 @@ pub(super) fn registers(session: &Session, options: &PictureOptions, draft: &mut
     });
 }
 
-fn is_on_stack(session: &Session, frames: &Frames, value: u64) -> bool {
-    let rsp = session.machine().registers().rsp();
+fn is_on_stack(debuggee: &Debuggee, frames: &Frames, value: u64) -> bool {
+    let rsp = debuggee.machine.registers().rsp();
     frames.first().is_some_and(|outermost| value >= rsp && value < outermost.base.0)
 }
 
 /// The words below rsp, then the frames, innermost first.
-pub(super) fn frames(session: &Session, draft: &mut Draft) {
-    let frames = session.machine().frames();
-    let rsp = Address(session.machine().registers().rsp());
-    let region = session.machine().stack_region();
+pub(super) fn frames(debuggee: &Debuggee, observations: &Observations, draft: &mut Draft) {
+    let frames = debuggee.machine.frames();
+    let rsp = Address(debuggee.machine.registers().rsp());
+    let region = debuggee.machine.stack_region();
     if !region.contains(rsp) && rsp != region.end() {
         draft.omitted.push(String::from("the stack: rsp does not point into it"));
         return;
     }
-    let guesses = guesses_at(session.machine(), session.observations());
-    let stack = Stack { session, frames: &frames, rsp, guesses: &guesses };
+    let guesses = guesses_at(&debuggee.machine, observations);
+    let stack = Stack { debuggee, frames: &frames, rsp, guesses: &guesses };
     draft.boxes.push(stack.below(draft));
     let n_folded = frames.len().saturating_sub(MOST_FRAMES);
     for idx in (0..frames.len()).rev() {
@@ -114,7 +115,7 @@ pub(super) fn frames(session: &Session, draft: &mut Draft) {
 }
 
 struct Stack<'a> {
-    session: &'a Session,
+    debuggee: &'a Debuggee,
     frames: &'a Frames,
     rsp: Address,
     guesses: &'a [TypeGuess],
@@ -122,18 +123,18 @@ struct Stack<'a> {
 
 impl Stack<'_> {
     fn below(&self, draft: &Draft) -> PictureBox {
-        let machine = self.session.machine();
+        let machine = &self.debuggee.machine;
         let n_words = self.words_below(draft);
         let start = self.rsp.minus(8 * n_words);
         let mut rows = Vec::new();
         for nth in 0..n_words {
             let at = start.plus(8 * nth);
-            let mut row = Row::new(self.key(at), tail(at), "");
+            let mut row = PictureRow::new(self.key(at), tail(at), "");
             (row.address, row.size) = (Some(at), 8);
-            row.marks = Mark::Dead.into();
+            row.marks = PictureMark::Dead.into();
             match machine.read_u64(at) {
                 Some(value) => {
-                    let target = pointer_target::classify(self.session.program(), machine, value);
+                    let target = pointer_target::classify(&self.debuggee.program, machine, value);
                     row.value = words::place(&target).unwrap_or_else(|| words::number(value));
                 }
                 None => row.note = String::from("not mapped"),
@@ -142,12 +143,12 @@ impl Stack<'_> {
         }
         PictureBox {
             key: String::from("below"),
-            region: Region::Stack,
+            region: PictureRegion::Stack,
             title: String::from("below rsp"),
             detail: String::from("in no frame"),
             address: Some(start),
             size: 8 * n_words,
-            marks: Mark::Dead.into(),
+            marks: PictureMark::Dead.into(),
             rows,
         }
     }
@@ -156,7 +157,7 @@ impl Stack<'_> {
     fn words_below(&self, draft: &Draft) -> u64 {
         let end = self.frames.last().map_or(self.rsp, |frame| frame.base);
         let n_own = u64::try_from(end.offset_from(self.rsp)).unwrap_or(0).div_ceil(8).min(MOST_ROWS as u64);
-        let own = (0..n_own).filter_map(|nth| self.session.machine().read_u64(self.rsp.plus(8 * nth)));
+        let own = (0..n_own).filter_map(|nth| self.debuggee.machine.read_u64(self.rsp.plus(8 * nth)));
         let held = draft.pointers.iter().map(|pointer| pointer.to.0).chain(own);
         let below = held.map(|to| self.rsp.0.wrapping_sub(to).div_ceil(8)).filter(|words| *words <= MOST_BELOW);
         below.max().unwrap_or(0).max(BELOW)
@@ -164,7 +165,7 @@ impl Stack<'_> {
 
     /// Stable while the word is where it is.
     fn key(&self, at: Address) -> String {
-        format!("{:x}", self.session.machine().stack_region().end().0.wrapping_sub(at.0))
+        format!("{:x}", self.debuggee.machine.stack_region().end().0.wrapping_sub(at.0))
     }
 
     fn frame(&self, draft: &mut Draft, idx: usize) -> PictureBox {
@@ -177,7 +178,7 @@ impl Stack<'_> {
         let mut at = low;
         while at < frame.base {
             let n_bytes = u64::try_from(frame.base.offset_from(at)).unwrap_or(0).min(8);
-            let guess = self.guesses.iter().find(|guess| guess.location == ValueLocation::Word(at));
+            let guess = self.guesses.iter().find(|guess| guess.location == FirstWord::Word(at));
             let is_known = self.known(at).is_some();
             let label = |at: Address| base.map_or_else(|| tail(at), |base| from_base(at, base));
             at = match guess.filter(|_| !is_known && n_bytes == 8) {
@@ -198,7 +199,7 @@ impl Stack<'_> {
         self.tag(&mut rows);
         PictureBox {
             key,
-            region: Region::Stack,
+            region: PictureRegion::Stack,
             title: self.name(frame),
             detail: words::bytes(size),
             address: Some(low),
@@ -216,7 +217,7 @@ impl Stack<'_> {
     }
 
     fn name(&self, frame: &Frame) -> String {
-        let program = self.session.program();
+        let program = &self.debuggee.program;
         let is_typed = program.name.is_empty() && frame.entered == Entered::Start;
         pointer_target::runtime_name(program, frame.function)
             .or_else(|| pointer_target::code(program, frame.function).map(|(name, _)| name))
@@ -234,21 +235,21 @@ impl Stack<'_> {
         let own = slot(&self.frames.at(idx))?;
         let inner = (idx + 1..self.frames.len()).find_map(|idx| slot(&self.frames.at(idx)));
         let rbp = match inner {
-            Some(slot) => self.session.machine().read_u64(slot)?,
-            None => self.session.machine().registers().gpr(Register::RBP),
+            Some(slot) => self.debuggee.machine.read_u64(slot)?,
+            None => self.debuggee.machine.registers().gpr(Register::RBP),
         };
         (rbp == own.0).then_some(own)
     }
 
     /// What a word is by the calls in progress: its note, and its value where that is no pointer to data.
     fn known(&self, at: Address) -> Option<(String, String)> {
-        let program = self.session.program();
-        let value = self.session.machine().read_u64(at)?;
+        let program = &self.debuggee.program;
+        let value = self.debuggee.machine.read_u64(at)?;
         let frame = self.frames.at(self.frames.around(at)?);
         if frame.return_slot == Some(at) {
             let meant = frame.return_address.map_or(value, |address| address.0);
             let place = |value: u64| {
-                let target = pointer_target::classify(program, self.session.machine(), value);
+                let target = pointer_target::classify(program, &self.debuggee.machine, value);
                 match target {
                     PointerTarget::Runtime { .. } => String::from("ends the run"),
                     target => words::place(&target).unwrap_or_else(|| words::number(value)),
@@ -265,22 +266,22 @@ impl Stack<'_> {
         Some((format!("saved {}", saved.register), String::new()))
     }
 
-    fn word(&self, draft: &mut Draft, key: &str, at: Address, size: u64, guess: Option<&TypeGuess>) -> Row {
-        let machine = self.session.machine();
-        let mut row = Row::new(self.key(at), "", "");
+    fn word(&self, draft: &mut Draft, key: &str, at: Address, size: u64, guess: Option<&TypeGuess>) -> PictureRow {
+        let machine = &self.debuggee.machine;
+        let mut row = PictureRow::new(self.key(at), "", "");
         (row.address, row.size) = (Some(at), size);
         let mut bytes = [0; 8];
         if let Some(read) = machine.read(at, size as usize) {
             bytes[..read.len()].copy_from_slice(&read);
         }
         let value = u64::from_le_bytes(bytes);
-        let target = pointer_target::classify(self.session.program(), machine, value);
+        let target = pointer_target::classify(&self.debuggee.program, machine, value);
         let text = words::place(&target).unwrap_or_else(|| words::number(value));
         if let Some((note, known)) = self.known(at) {
             row.note = note;
             row.value = if known.is_empty() { text } else { known };
         } else if !machine.is_defined(at, size) {
-            row.marks = Mark::Uninitialised.into();
+            row.marks = PictureMark::Uninitialised.into();
             return row;
         } else {
             row.value = text;
@@ -289,8 +290,8 @@ impl Stack<'_> {
             let mut kind = ArrowKind::Points;
             if let Some(guess) = guess {
                 row.type_name = guess.kind.rust();
-                row.marks = row.marks.with(Mark::Guess);
-                row.value = value_of(self.session, guess).unwrap_or(row.value);
+                row.marks = row.marks.with(PictureMark::Guess);
+                row.value = value_of(self.debuggee, guess).unwrap_or(row.value);
                 kind = kind_of(guess);
             }
             let from = (key.to_owned(), row.key.clone());
@@ -300,12 +301,20 @@ impl Stack<'_> {
     }
 
     /// A value of several words: a row for the whole, and below it each word by its name.
-    fn several(&self, draft: &mut Draft, key: &str, guess: &TypeGuess, at: Address, label: &str, rows: &mut Vec<Row>) {
-        let mut whole = Row::new(format!("{}v", self.key(at)), label, "");
+    fn several(
+        &self,
+        draft: &mut Draft,
+        key: &str,
+        guess: &TypeGuess,
+        at: Address,
+        label: &str,
+        rows: &mut Vec<PictureRow>,
+    ) {
+        let mut whole = PictureRow::new(format!("{}v", self.key(at)), label, "");
         (whole.address, whole.size) = (Some(at), 8 * u64::from(guess.n_words));
         whole.type_name = guess.kind.rust();
-        whole.marks = Mark::Guess.into();
-        whole.value = value_of(self.session, guess).unwrap_or_default();
+        whole.marks = PictureMark::Guess.into();
+        whole.value = value_of(self.debuggee, guess).unwrap_or_default();
         rows.push(whole);
         let names: &[&str] = match (guess.n_words, &guess.kind) {
             (3, _) => &["cap", "ptr", "len"],
@@ -314,8 +323,8 @@ impl Stack<'_> {
         };
         for (nth, name) in (0..).zip(names) {
             let at = at.plus(8 * nth);
-            let value = self.session.machine().read_u64(at).unwrap_or_default();
-            let mut row = Row::new(self.key(at), *name, "");
+            let value = self.debuggee.machine.read_u64(at).unwrap_or_default();
+            let mut row = PictureRow::new(self.key(at), *name, "");
             (row.address, row.size, row.depth) = (Some(at), 8, 1);
             if *name == "ptr" {
                 let from = (key.to_owned(), row.key.clone());
@@ -323,7 +332,7 @@ impl Stack<'_> {
                 let kind = kind_of(guess);
                 draft.pointers.push(Pointer { from, to: Address(value), size, kind, is_gone: false, declared: 0 });
             } else {
-                let target = pointer_target::classify(self.session.program(), self.session.machine(), value);
+                let target = pointer_target::classify(&self.debuggee.program, &self.debuggee.machine, value);
                 row.value = words::place(&target).unwrap_or_else(|| words::number(value));
             }
             rows.push(row);
@@ -332,7 +341,7 @@ impl Stack<'_> {
 
     /// The bytes of a slice or text whose pointer lies at an address, with its length behind it.
     fn slice_size(&self, guess: &TypeGuess, pointer: Address) -> Option<u64> {
-        let length = self.session.machine().read_u64(pointer.plus(8))?;
+        let length = self.debuggee.machine.read_u64(pointer.plus(8))?;
         let element = match &guess.kind {
             RustKind::Slice(element, _) => size_of(&element.to_string())?,
             RustKind::Str(_) => 1,
@@ -342,8 +351,8 @@ impl Stack<'_> {
     }
 
     /// Names the registers that point at rows, where they have no row of their own.
-    fn tag(&self, rows: &mut [Row]) {
-        let rbp = self.session.machine().registers().gpr(Register::RBP);
+    fn tag(&self, rows: &mut [PictureRow]) {
+        let rbp = self.debuggee.machine.registers().gpr(Register::RBP);
         for (address, name) in [(self.rsp.0, "rsp"), (rbp, "rbp")] {
             // A heading and its first word have one address: the heading is meant.
             if let Some(row) = rows.iter_mut().find(|row| row.address == Some(Address(address))) {
@@ -380,18 +389,18 @@ fn kind_of(guess: &TypeGuess) -> ArrowKind {
 }
 
 /// What a guess's value is, if the bytes are one.
-fn value_of(session: &Session, guess: &TypeGuess) -> Option<String> {
+fn value_of(debuggee: &Debuggee, guess: &TypeGuess) -> Option<String> {
     const LONGEST: usize = 44;
-    let ValueLocation::Word(at) = guess.location else { return None };
+    let FirstWord::Word(at) = guess.location else { return None };
     if guess.certainty == Certainty::Weak {
         return None;
     }
-    typed_text(session, &guess.kind.rust(), at).filter(|text| text.chars().count() <= LONGEST)
+    typed_text(debuggee, &guess.kind.rust(), at).filter(|text| text.chars().count() <= LONGEST)
 }
 
-fn typed_text(session: &Session, ty: &str, at: Address) -> Option<String> {
+fn typed_text(debuggee: &Debuggee, ty: &str, at: Address) -> Option<String> {
     let ty = Type::parse(ty).ok()?;
-    let seen = read_value(session.program(), session.machine(), &ty, &ValueSource::Memory(at)).ok()?;
+    let seen = read_value(&debuggee.program, &debuggee.machine, &ty, &ValueSource::Memory(at)).ok()?;
     seen.first_invalid().is_none().then_some(seen.text)
 }
 
@@ -400,51 +409,51 @@ fn size_of(ty: &str) -> Option<u64> {
 }
 
 /// The rows of a block by what is guessed of its owner; `None` when nothing is.
-pub(super) fn guessed_rows(session: &Session, block: &Block, guesses: &[TypeGuess]) -> Option<Vec<Row>> {
+pub(super) fn guessed_rows(debuggee: &Debuggee, block: &Block, guesses: &[TypeGuess]) -> Option<Vec<PictureRow>> {
     let guess = owner_of(guesses, block.id)?;
     let first = |name: &str, offset: u64| {
         let at = block.address.plus(offset);
-        let mut row = Row::new(offset.to_string(), name, "");
+        let mut row = PictureRow::new(offset.to_string(), name, "");
         (row.address, row.size) = (Some(at), 8);
-        row.value = session.machine().read_u64(at).map(words::number).unwrap_or_default();
+        row.value = debuggee.machine.read_u64(at).map(words::number).unwrap_or_default();
         row
     };
     match &guess.kind {
-        RustKind::String => text_row(session, block).map(|row| with_rest(session, block, vec![row])),
+        RustKind::String => text_row(debuggee, block).map(|row| with_rest(debuggee, block, vec![row])),
         RustKind::Vec(element) => {
-            let rows = elements(session, block, 0, &element.to_string())?;
-            Some(with_rest(session, block, rows))
+            let rows = elements(debuggee, block, 0, &element.to_string())?;
+            Some(with_rest(debuggee, block, rows))
         }
         RustKind::Box(of) => {
-            let mut rows = elements(session, block, 0, &of.to_string())?;
+            let mut rows = elements(debuggee, block, 0, &of.to_string())?;
             rows.truncate(1);
             rows.iter_mut().for_each(|row| row.label = String::new());
-            Some(with_rest(session, block, rows))
+            Some(with_rest(debuggee, block, rows))
         }
         RustKind::Rc(of) | RustKind::Arc(of) | RustKind::RcWeak(of) | RustKind::ArcWeak(of) => {
             let mut rows = vec![first("strong", 0), first("weak", 8)];
-            let mut value = elements(session, block, 16, &of.to_string()).unwrap_or_default();
+            let mut value = elements(debuggee, block, 16, &of.to_string()).unwrap_or_default();
             value.truncate(1);
             value.iter_mut().for_each(|row| row.label = String::from("value"));
             rows.extend(value);
-            Some(with_rest(session, block, rows))
+            Some(with_rest(debuggee, block, rows))
         }
         _ => None,
     }
 }
 
 /// The written elements of a block from an offset on.
-fn elements(session: &Session, block: &Block, from: u64, ty: &str) -> Option<Vec<Row>> {
+fn elements(debuggee: &Debuggee, block: &Block, from: u64, ty: &str) -> Option<Vec<PictureRow>> {
     const MOST: u64 = 32;
     let size = size_of(ty).filter(|size| *size > 0)?;
     let mut rows = Vec::new();
     for nth in 0..((block.size - from.min(block.size)) / size).min(MOST) {
         let offset = from + nth * size;
         let at = block.address.plus(offset);
-        if !session.machine().defined_heap_bytes(at, size as usize).iter().all(|is_defined| *is_defined) {
+        if !debuggee.machine.defined_heap_bytes(at, size as usize).iter().all(|is_defined| *is_defined) {
             break;
         }
-        let mut row = Row::new(offset.to_string(), format!("[{nth}]"), typed_text(session, ty, at)?);
+        let mut row = PictureRow::new(offset.to_string(), format!("[{nth}]"), typed_text(debuggee, ty, at)?);
         (row.address, row.size) = (Some(at), size);
         rows.push(row);
     }
@@ -452,16 +461,16 @@ fn elements(session: &Session, block: &Block, from: u64, ty: &str) -> Option<Vec
 }
 
 /// The rows and one for the bytes behind them.
-fn with_rest(session: &Session, block: &Block, mut rows: Vec<Row>) -> Vec<Row> {
+fn with_rest(debuggee: &Debuggee, block: &Block, mut rows: Vec<PictureRow>) -> Vec<PictureRow> {
     let end = rows.iter().filter_map(|row| Some(row.address?.0 + row.size)).max().unwrap_or(block.address.0);
     let rest = block.end().0.saturating_sub(end);
     if rest > 0 {
         let offset = end - block.address.0;
-        let mut row = Row::new(offset.to_string(), "", words::bytes(rest));
+        let mut row = PictureRow::new(offset.to_string(), "", words::bytes(rest));
         (row.address, row.size) = (Some(Address(end)), rest);
-        let written = session.machine().defined_heap_bytes(Address(end), rest.min(4096) as usize);
+        let written = debuggee.machine.defined_heap_bytes(Address(end), rest.min(4096) as usize);
         if !written.contains(&true) {
-            row.marks = Mark::Uninitialised.into();
+            row.marks = PictureMark::Uninitialised.into();
         }
         rows.push(row);
     }

@@ -7,13 +7,13 @@ use super::draft::{Content, Draft, Noted, Pointer, fold};
 use super::value_rows::{Rows, note_contents};
 use super::words;
 use crate::lens::infer::TypeGuess;
-use crate::lens::picture::{ArrowKind, Mark, Marks, PictureBox, Region, Row};
+use crate::lens::picture::{ArrowKind, Marks, PictureBox, PictureMark, PictureRegion, PictureRow};
 use crate::lens::pointer_target::{self, PointerTarget};
-use crate::lens::variables::{Limits, Scene};
+use crate::lens::variables::{ReadLimits, VariableContext};
 use crate::model::addr::Address;
 use crate::model::block::{Block, BlockId};
 use crate::session::command::LibraryBlocks;
-use crate::session::session::Session;
+use crate::session::debuggee::Debuggee;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Blocks that are drawn.
@@ -26,13 +26,13 @@ const TAIL_ROWS: usize = 2;
 /// Words of a block of which nothing is known.
 const MOST_WORDS: u64 = 6;
 
-pub(super) fn blocks(session: &Session, library_blocks: LibraryBlocks, draft: &mut Draft) {
-    let is_users = |block: &Block| library_blocks == LibraryBlocks::Drawn || session.program().is_users_block(block);
-    let machine = session.machine();
+pub(super) fn blocks(debuggee: &Debuggee, library_blocks: LibraryBlocks, draft: &mut Draft) {
+    let is_users = |block: &Block| library_blocks == LibraryBlocks::Drawn || debuggee.program.is_users_block(block);
+    let machine = &debuggee.machine;
     let mut live: Vec<Block> = machine.live_blocks().collect();
     live.sort_unstable_by_key(|block| block.id);
     let guesses = std::mem::take(&mut draft.guesses);
-    let mut rows: BTreeMap<BlockId, Vec<Row>> = BTreeMap::new();
+    let mut rows: BTreeMap<BlockId, Vec<PictureRow>> = BTreeMap::new();
     // Blocks of libraries are drawn where a variable leads to one.
     loop {
         let mut pointed: BTreeMap<BlockId, usize> = BTreeMap::new();
@@ -58,7 +58,7 @@ pub(super) fn blocks(session: &Session, library_blocks: LibraryBlocks, draft: &m
             draft.omitted.push(words::plural(left as u64, "more block"));
             break;
         }
-        rows.insert(next.id, rows_of(session, draft, next, &guesses));
+        rows.insert(next.id, rows_of(debuggee, draft, next, &guesses));
     }
     let freed = || machine.blocks().rev().filter(|block| !block.is_live() && is_users(block));
     let mut shown: BTreeSet<BlockId> = freed().take(MOST_FREED).map(|block| block.id).collect();
@@ -77,27 +77,27 @@ pub(super) fn blocks(session: &Session, library_blocks: LibraryBlocks, draft: &m
     for id in shown {
         let Some(block) = machine.block(id) else { continue };
         let rows = rows.remove(&id).unwrap_or_default();
-        let found = draw(session, &block, rows, &guesses);
+        let found = draw(debuggee, &block, rows, &guesses);
         draft.boxes.push(found);
     }
 }
 
-fn draw(session: &Session, block: &Block, rows: Vec<Row>, guesses: &[TypeGuess]) -> PictureBox {
+fn draw(debuggee: &Debuggee, block: &Block, rows: Vec<PictureRow>, guesses: &[TypeGuess]) -> PictureBox {
     let mut detail = words::bytes(block.size);
     if let Some(freed) = block.freed {
-        let line = session.program().line_at(freed.caller).map(|entry| format!(", line {}", entry.line.number));
+        let line = debuggee.program.line_at(freed.caller).map(|entry| format!(", line {}", entry.line.number));
         detail = format!("{detail}, freed{}", line.unwrap_or_default());
     } else if let Some(guess) = owner_of(guesses, block.id) {
         detail = format!("{detail}, {}?", guess.kind.rust());
     }
     PictureBox {
         key: format!("h{}", block.id.0),
-        region: Region::Heap,
+        region: PictureRegion::Heap,
         title: block.id.to_string(),
         detail,
         address: Some(block.address),
         size: block.size,
-        marks: if block.is_live() { Marks::default() } else { Mark::Freed.into() },
+        marks: if block.is_live() { Marks::default() } else { PictureMark::Freed.into() },
         rows,
     }
 }
@@ -107,19 +107,25 @@ pub(super) fn owner_of(guesses: &[TypeGuess], id: BlockId) -> Option<&TypeGuess>
     guesses.iter().find(|guess| guess.block == Some(id) && guess.kind.owns())
 }
 
-fn rows_of(session: &Session, draft: &mut Draft, block: &Block, guesses: &[TypeGuess]) -> Vec<Row> {
+fn rows_of(debuggee: &Debuggee, draft: &mut Draft, block: &Block, guesses: &[TypeGuess]) -> Vec<PictureRow> {
     let key = format!("h{}", block.id.0);
     let rows = if let Some(contents) = draft.contents.get(&block.id).cloned() {
-        known(session, draft, block, &key, contents)
+        known(debuggee, draft, block, &key, contents)
     } else {
-        let rows = guessed_rows(session, block, guesses).unwrap_or_else(|| plain(session, draft, block, &key));
-        with_slices(session, draft, rows)
+        let rows = guessed_rows(debuggee, block, guesses).unwrap_or_else(|| plain(debuggee, draft, block, &key));
+        with_slices(debuggee, draft, rows)
     };
     fold(rows, MOST_ROWS, TAIL_ROWS, "rows")
 }
 
 /// What variables say, and what lies between.
-fn known(session: &Session, draft: &mut Draft, block: &Block, key: &str, contents: BTreeMap<u64, Noted>) -> Vec<Row> {
+fn known(
+    debuggee: &Debuggee,
+    draft: &mut Draft,
+    block: &Block,
+    key: &str,
+    contents: BTreeMap<u64, Noted>,
+) -> Vec<PictureRow> {
     let mut all = Vec::new();
     let mut end = 0;
     let mut is_spare = false;
@@ -128,38 +134,38 @@ fn known(session: &Session, draft: &mut Draft, block: &Block, key: &str, content
         if offset < end {
             continue;
         }
-        all.extend(gap(session, block, end, offset, is_spare));
+        all.extend(gap(debuggee, block, end, offset, is_spare));
         is_spare = match &content {
             Content::Value(value) => value.label.starts_with('['),
             Content::Text { .. } | Content::Omitted { .. } => true,
             Content::Count { .. } => false,
         };
-        let (rows, size) = content_rows(session, draft, block, key, offset, content);
+        let (rows, size) = content_rows(debuggee, draft, block, key, offset, content);
         all.extend(rows);
         end = offset + size.max(1);
     }
-    all.extend(gap(session, block, end, block.size, is_spare));
+    all.extend(gap(debuggee, block, end, block.size, is_spare));
     all
 }
 
 fn content_rows(
-    session: &Session,
+    debuggee: &Debuggee,
     draft: &mut Draft,
     block: &Block,
     key: &str,
     offset: u64,
     content: Content,
-) -> (Vec<Row>, u64) {
+) -> (Vec<PictureRow>, u64) {
     let at = block.address.plus(offset);
     let row = |label: &str, value: String, size: u64| {
-        let mut row = Row::new(offset.to_string(), label, value);
+        let mut row = PictureRow::new(offset.to_string(), label, value);
         (row.address, row.size) = (Some(at), size);
         row
     };
     match content {
         Content::Text { text, size } => {
             let mut rows = vec![row("", text, size)];
-            rows.extend(slices(session, draft, at, size));
+            rows.extend(slices(debuggee, draft, at, size));
             (rows, size)
         }
         Content::Count { name, value, note } => {
@@ -174,32 +180,32 @@ fn content_rows(
         }
         Content::Value(value) => {
             let size = value.size;
-            let Some(debug) = session.debug_info() else { return (Vec::new(), size) };
-            let target = session.guest();
-            let scene = Scene { debug, target: &target, limits: Limits::default() };
-            let mut rows = Rows::new(session, &scene, key, draft);
+            let Some(debug) = debuggee.debug_info() else { return (Vec::new(), size) };
+            let target = debuggee.guest();
+            let scene = VariableContext { debug, target: &target, limits: ReadLimits::default() };
+            let mut rows = Rows::new(debuggee, &scene, key, draft);
             let label = if value.label == "*" { "" } else { &value.label };
             rows.contents(&value, &offset.to_string(), label);
             let rows = rows.into_rows();
-            note_contents(session, draft, &value);
+            note_contents(debuggee, draft, &value);
             (rows, size)
         }
     }
 }
 
 /// A text alone, with its parts.
-fn with_slices(session: &Session, draft: &Draft, mut rows: Vec<Row>) -> Vec<Row> {
-    if let [Row { value, address: Some(address), size, .. }] = &rows[..]
+fn with_slices(debuggee: &Debuggee, draft: &Draft, mut rows: Vec<PictureRow>) -> Vec<PictureRow> {
+    if let [PictureRow { value, address: Some(address), size, .. }] = &rows[..]
         && value.starts_with('"')
     {
-        let parts = slices(session, draft, *address, *size);
+        let parts = slices(debuggee, draft, *address, *size);
         rows.extend(parts);
     }
     rows
 }
 
 /// The parts of a text that slices lead to, each a row below it.
-pub(super) fn slices(session: &Session, draft: &Draft, text: Address, size: u64) -> Vec<Row> {
+pub(super) fn slices(debuggee: &Debuggee, draft: &Draft, text: Address, size: u64) -> Vec<PictureRow> {
     let end = text.plus(size);
     let part = |pointer: &Pointer| {
         let part_size = pointer.size.filter(|part| *part > 0 && *part < size)?;
@@ -208,9 +214,10 @@ pub(super) fn slices(session: &Session, draft: &Draft, text: Address, size: u64)
     };
     let parts: BTreeSet<(u64, u64)> = draft.pointers.iter().filter_map(part).collect();
     let row = |(offset, size): (u64, u64)| {
-        let bytes = session.machine().read(text.plus(offset), size as usize)?;
+        let bytes = debuggee.machine.read(text.plus(offset), size as usize)?;
         let value = words::quoted(std::str::from_utf8(&bytes).ok()?);
-        let mut row = Row::new(format!("{offset}..{}", offset + size), format!("[{offset}..{}]", offset + size), value);
+        let mut row =
+            PictureRow::new(format!("{offset}..{}", offset + size), format!("[{offset}..{}]", offset + size), value);
         (row.address, row.size, row.depth) = (Some(text.plus(offset)), size, 1);
         Some(row)
     };
@@ -218,39 +225,39 @@ pub(super) fn slices(session: &Session, draft: &Draft, text: Address, size: u64)
 }
 
 /// Bytes between the things in a block: padding, room for more elements, or something unknown.
-fn gap(session: &Session, block: &Block, from: u64, to: u64, is_spare: bool) -> Option<Row> {
+fn gap(debuggee: &Debuggee, block: &Block, from: u64, to: u64, is_spare: bool) -> Option<PictureRow> {
     if to <= from {
         return None;
     }
     let size = to - from;
     let at = block.address.plus(from);
-    let is_defined = session.machine().defined_heap_bytes(at, size.min(4096) as usize).contains(&true);
-    let mut row = Row::new(from.to_string(), "", words::bytes(size));
+    let is_defined = debuggee.machine.defined_heap_bytes(at, size.min(4096) as usize).contains(&true);
+    let mut row = PictureRow::new(from.to_string(), "", words::bytes(size));
     (row.address, row.size) = (Some(at), size);
     row.marks = match is_defined {
-        _ if size < 8 && !is_spare => Mark::Padding.into(),
-        false => Mark::Uninitialised.into(),
+        _ if size < 8 && !is_spare => PictureMark::Padding.into(),
+        false => PictureMark::Uninitialised.into(),
         true => Marks::default(),
     };
-    if is_defined && !row.marks.has(Mark::Padding) {
+    if is_defined && !row.marks.has(PictureMark::Padding) {
         row.note = String::from(if is_spare { "room to grow" } else { "its owner's" });
     }
     Some(row)
 }
 
 /// A block of which nothing is known: as text if it is, else word by word.
-fn plain(session: &Session, draft: &mut Draft, block: &Block, key: &str) -> Vec<Row> {
-    if let Some(row) = text_row(session, block) {
+fn plain(debuggee: &Debuggee, draft: &mut Draft, block: &Block, key: &str) -> Vec<PictureRow> {
+    if let Some(row) = text_row(debuggee, block) {
         return vec![row];
     }
     let mut rows = Vec::new();
     let n_words = block.size.div_ceil(8);
     for nth in 0..n_words.min(MOST_WORDS) {
         let size = (block.size - 8 * nth).min(8);
-        rows.push(word(session, draft, block, key, 8 * nth, size));
+        rows.push(word(debuggee, draft, block, key, 8 * nth, size));
     }
     if n_words > MOST_WORDS {
-        rows.extend(gap(session, block, 8 * MOST_WORDS, block.size, true).map(|mut row| {
+        rows.extend(gap(debuggee, block, 8 * MOST_WORDS, block.size, true).map(|mut row| {
             row.note = String::new();
             row
         }));
@@ -259,14 +266,21 @@ fn plain(session: &Session, draft: &mut Draft, block: &Block, key: &str) -> Vec<
 }
 
 /// A word of a block, with its arrow if it points at data.
-pub(super) fn word(session: &Session, draft: &mut Draft, block: &Block, key: &str, offset: u64, size: u64) -> Row {
+pub(super) fn word(
+    debuggee: &Debuggee,
+    draft: &mut Draft,
+    block: &Block,
+    key: &str,
+    offset: u64,
+    size: u64,
+) -> PictureRow {
     let at = block.address.plus(offset);
-    let machine = session.machine();
+    let machine = &debuggee.machine;
     let label = if block.size <= 8 { String::new() } else { format!("+{offset}") };
-    let mut row = Row::new(offset.to_string(), label, "");
+    let mut row = PictureRow::new(offset.to_string(), label, "");
     (row.address, row.size) = (Some(at), size);
     if machine.defined_heap_bytes(at, size as usize).iter().all(|is_defined| !is_defined) {
-        row.marks = Mark::Uninitialised.into();
+        row.marks = PictureMark::Uninitialised.into();
         return row;
     }
     let mut bytes = [0; 8];
@@ -279,7 +293,7 @@ pub(super) fn word(session: &Session, draft: &mut Draft, block: &Block, key: &st
         return row;
     }
     let value = u64::from_le_bytes(bytes);
-    let target = pointer_target::classify(session.program(), machine, value);
+    let target = pointer_target::classify(&debuggee.program, machine, value);
     row.value = words::place(&target).unwrap_or_else(|| words::number(value));
     if is_data(&target) {
         let from = (key.to_owned(), row.key.clone());
@@ -301,16 +315,16 @@ pub(super) fn is_data(target: &PointerTarget) -> bool {
 }
 
 /// The block as one string, if its written bytes are text.
-pub(super) fn text_row(session: &Session, block: &Block) -> Option<Row> {
+pub(super) fn text_row(debuggee: &Debuggee, block: &Block) -> Option<PictureRow> {
     const LONGEST: u64 = 4096;
     const SHORTEST: usize = 3;
-    let written = session.machine().defined_heap_bytes(block.address, block.size.min(LONGEST) as usize);
+    let written = debuggee.machine.defined_heap_bytes(block.address, block.size.min(LONGEST) as usize);
     let n_defined = written.iter().take_while(|is_defined| **is_defined).count();
-    let bytes = session.machine().read(block.address, n_defined)?;
+    let bytes = debuggee.machine.read(block.address, n_defined)?;
     let bytes = bytes.strip_suffix(&[0]).unwrap_or(&bytes);
     let text = std::str::from_utf8(bytes).ok()?;
     let is_text = text.len() >= SHORTEST && text.chars().all(|c| !c.is_control() || matches!(c, '\n' | '\t' | '\r'));
-    let mut row = Row::new("0", "", words::quoted(text));
+    let mut row = PictureRow::new("0", "", words::quoted(text));
     (row.address, row.size) = (Some(block.address), n_defined as u64);
     is_text.then_some(row)
 }

@@ -2,8 +2,8 @@
 
 use super::words;
 use crate::lens::infer::TypeGuess;
-use crate::lens::picture::{ArrowKind, FOLDED_FRAMES, Marks, PictureBox, Region, Row};
-use crate::lens::variables::{Ownership, Value};
+use crate::lens::picture::{ArrowKind, FOLDED_FRAMES, Marks, PictureBox, PictureRegion, PictureRow};
+use crate::lens::variables::{Ownership, TypedValue};
 use crate::model::addr::Address;
 use crate::model::block::BlockId;
 use std::collections::BTreeMap;
@@ -48,7 +48,7 @@ pub(super) struct Noted {
 /// Something in a block.
 #[derive(Clone, PartialEq, Debug)]
 pub(super) enum Content {
-    Value(Value),
+    Value(TypedValue),
     /// A string's bytes.
     Text {
         text: String,
@@ -86,7 +86,7 @@ pub(super) const FOLDED: &str = "folded";
 pub(super) fn folded_frames(thread: Option<u32>, n_frames: usize, low: Option<Address>, size: u64) -> PictureBox {
     PictureBox {
         key: thread.map_or_else(|| FOLDED_FRAMES.to_owned(), |thread| format!("{FOLDED_FRAMES}{thread}")),
-        region: Region::Stack,
+        region: PictureRegion::Stack,
         title: words::plural(n_frames as u64, "more frame"),
         detail: if size > 0 { words::bytes(size) } else { String::new() },
         address: low,
@@ -98,11 +98,11 @@ pub(super) fn folded_frames(thread: Option<u32>, n_frames: usize, low: Option<Ad
 
 /// Rows that are too many: the parts of the last values go first, the deepest before others; if that is not enough, the middle is replaced by
 /// one row that counts them.
-pub(super) fn fold(mut rows: Vec<Row>, most: usize, n_tail: usize, noun: &str) -> Vec<Row> {
+pub(super) fn fold(mut rows: Vec<PictureRow>, most: usize, n_tail: usize, noun: &str) -> Vec<PictureRow> {
     while rows.len() > most
         && let Some(deepest) = rows.iter().map(|row| row.depth).max().filter(|depth| *depth > 0)
     {
-        let is_deepest = |row: &Row| row.depth == deepest;
+        let is_deepest = |row: &PictureRow| row.depth == deepest;
         while rows.len() > most
             && let Some(last) = rows.iter().rposition(is_deepest)
         {
@@ -116,8 +116,8 @@ pub(super) fn fold(mut rows: Vec<Row>, most: usize, n_tail: usize, noun: &str) -
     }
     let n_head = most - n_tail - 1;
     let n_folded = rows.len() - n_head - n_tail;
-    let mut kept: Vec<Row> = rows[..n_head].to_vec();
-    let mut folded = Row::new(FOLDED, "…", "");
+    let mut kept: Vec<PictureRow> = rows[..n_head].to_vec();
+    let mut folded = PictureRow::new(FOLDED, "…", "");
     folded.note = format!("{n_folded} more {noun}");
     kept.push(folded);
     kept.extend_from_slice(&rows[rows.len() - n_tail..]);
@@ -128,12 +128,12 @@ pub(super) fn fold(mut rows: Vec<Row>, most: usize, n_tail: usize, noun: &str) -
 mod tests {
     use super::*;
 
-    fn rows(depths: &[u8]) -> Vec<Row> {
-        let row = |(idx, depth): (usize, &u8)| Row { depth: *depth, ..Row::new(idx.to_string(), "", "") };
+    fn rows(depths: &[u8]) -> Vec<PictureRow> {
+        let row = |(idx, depth): (usize, &u8)| PictureRow { depth: *depth, ..PictureRow::new(idx.to_string(), "", "") };
         depths.iter().enumerate().map(row).collect()
     }
 
-    fn keys(rows: &[Row]) -> Vec<&str> {
+    fn keys(rows: &[PictureRow]) -> Vec<&str> {
         rows.iter().map(|row| row.key.as_str()).collect()
     }
 

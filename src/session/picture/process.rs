@@ -3,12 +3,14 @@
 use super::draft::{Draft, Pointer};
 use super::value_rows::Rows;
 use super::{short_function, words};
-use crate::lens::picture::{Marks, PictureBox, Region};
-use crate::lens::variables::{Limits, Scene, ValueKind};
+use crate::lens::picture::{Marks, PictureBox, PictureRegion};
+use crate::lens::variables::{ReadLimits, ValueKind, VariableContext};
 use crate::model::addr::Address;
 use crate::model::debug::target::{FrameState, RSP};
 use crate::model::debug::variable::Unavailable;
-use crate::session::session::Session;
+use crate::session::debuggee::Debuggee;
+use crate::session::ownership::ending_in;
+use crate::session::ownership::threads_looked_at_first;
 
 /// Frames that are drawn: the innermost, and the outermost.
 const MOST_FRAMES: usize = 8;
@@ -17,18 +19,18 @@ const MOST_UNWOUND: usize = 4096;
 /// Rows of one frame.
 const MOST_ROWS: usize = 40;
 
-pub(super) fn frames(session: &Session, draft: &mut Draft) {
-    let threads = session.threads_looked_at_first();
+pub(super) fn frames(debuggee: &Debuggee, draft: &mut Draft) {
+    let threads = threads_looked_at_first(debuggee);
     let are_several = threads.len() > 1;
     for (thread, innermost) in threads {
-        of_thread(session, draft, are_several.then_some(thread), innermost);
+        of_thread(debuggee, draft, are_several.then_some(thread), innermost);
     }
 }
 
 /// The frames of a thread, named by its number if there are others.
-fn of_thread(session: &Session, draft: &mut Draft, thread: Option<u32>, innermost: FrameState) {
-    let (Some(debug), Some(process)) = (session.debug_info(), session.program().process.as_deref()) else { return };
-    let target = session.guest();
+fn of_thread(debuggee: &Debuggee, draft: &mut Draft, thread: Option<u32>, innermost: FrameState) {
+    let (Some(debug), Some(process)) = (debuggee.debug_info(), debuggee.program.process.as_deref()) else { return };
+    let target = debuggee.guest();
     let mut frame = Some(innermost);
     let (mut n_drawn, mut n_library) = (0, 0_u64);
     let mut rest: Vec<(FrameState, Option<Address>)> = Vec::new();
@@ -41,7 +43,7 @@ fn of_thread(session: &Session, draft: &mut Draft, thread: Option<u32>, innermos
             n_library += u64::from(n_drawn == 0);
         } else if n_drawn + 1 < MOST_FRAMES {
             n_drawn += 1;
-            one(session, draft, thread, &present, end);
+            one(debuggee, draft, thread, &present, end);
         } else {
             rest.push((present, end));
         }
@@ -54,7 +56,7 @@ fn of_thread(session: &Session, draft: &mut Draft, thread: Option<u32>, innermos
         draft.boxes.push(folded_frames(thread, rest.len(), low, *end));
     }
     if let Some((outermost, end)) = outermost {
-        one(session, draft, thread, &outermost, end);
+        one(debuggee, draft, thread, &outermost, end);
     }
     let of = thread.map(|thread| format!(" of thread {thread}")).unwrap_or_default();
     if n_library > 0 && n_drawn > 0 {
@@ -72,9 +74,9 @@ fn folded_frames(thread: Option<u32>, n_frames: usize, low: Option<Address>, end
 }
 
 /// The pointers of variables whose scope has ended.
-fn ended(session: &Session, scene: &Scene<'_>, frame: &FrameState, key: &str) -> Vec<Pointer> {
+fn ended(debuggee: &Debuggee, scene: &VariableContext<'_>, frame: &FrameState, key: &str) -> Vec<Pointer> {
     let mut draft = Draft::default();
-    let mut rows = Rows::new(session, scene, key, &mut draft);
+    let mut rows = Rows::new(debuggee, scene, key, &mut draft);
     for variable in scene.ended_variables(frame) {
         let declared = variable.declared.as_ref().map_or(0, |position| position.line);
         rows.variable(&scene.variable(&variable, frame), declared);
@@ -82,18 +84,18 @@ fn ended(session: &Session, scene: &Scene<'_>, frame: &FrameState, key: &str) ->
     draft.pointers
 }
 
-fn one(session: &Session, draft: &mut Draft, thread: Option<u32>, frame: &FrameState, end: Option<Address>) {
-    let Some(debug) = session.debug_info() else { return };
-    let target = session.guest();
-    let scene = Scene { debug, target: &target, limits: Limits::default() };
-    let top = session.machine().stack_region().end();
+fn one(debuggee: &Debuggee, draft: &mut Draft, thread: Option<u32>, frame: &FrameState, end: Option<Address>) {
+    let Some(debug) = debuggee.debug_info() else { return };
+    let target = debuggee.guest();
+    let scene = VariableContext { debug, target: &target, limits: ReadLimits::default() };
+    let top = debuggee.machine.stack_region().end();
     let key = format!("f{:x}", end.map_or(0, |end| top.0.wrapping_sub(end.0)));
     let low = frame.register(RSP).map(Address);
     let size = match (low, end) {
         (Some(low), Some(end)) => end.0.saturating_sub(low.0),
         _ => 0,
     };
-    let mut rows = Rows::new(session, &scene, &key, draft);
+    let mut rows = Rows::new(debuggee, &scene, &key, draft);
     for variable in scene.visible_variables(frame) {
         let declared = variable.declared.as_ref().map_or(0, |position| position.line);
         let value = scene.variable(&variable, frame);
@@ -103,19 +105,19 @@ fn one(session: &Session, draft: &mut Draft, thread: Option<u32>, frame: &FrameS
             rows.variable(&value, declared);
         }
     }
-    for (value, declared) in session.ending_in(frame) {
+    for (value, declared) in ending_in(debuggee, frame) {
         rows.ending_variable(&value, declared.map_or(0, |line| line.number));
     }
     let rows = super::draft::fold(rows.into_rows(), MOST_ROWS, 4, "rows");
-    draft.ended.extend(ended(session, &scene, frame, &key));
-    let function = session.function_of_user_at(frame.lookup_address());
+    draft.ended.extend(ended(debuggee, &scene, frame, &key));
+    let function = debuggee.function_of_user_at(frame.lookup_address());
     if let Some(thread) = thread {
         draft.threads.insert(key.clone(), thread);
     }
     let title = function.map_or_else(|| frame.pc.to_string(), |function| short_function(&function));
     draft.boxes.push(PictureBox {
         key,
-        region: Region::Stack,
+        region: PictureRegion::Stack,
         title: thread.map(|thread| format!("thread {thread}: {title}")).unwrap_or(title),
         detail: if size > 0 { words::bytes(size) } else { String::new() },
         address: low,

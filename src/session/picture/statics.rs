@@ -3,12 +3,12 @@
 use super::blocks::slices;
 use super::draft::{Draft, FOLDED};
 use super::words;
-use crate::lens::picture::{Marks, PictureBox, Region, Row};
+use crate::lens::picture::{Marks, PictureBox, PictureRegion, PictureRow};
 use crate::lens::text;
 use crate::model::addr::Address;
 use crate::model::memory_map::RegionKind;
 use crate::model::symbol_table::SymbolKind;
-use crate::session::session::Session;
+use crate::session::debuggee::Debuggee;
 use std::collections::BTreeMap;
 
 /// Boxes drawn.
@@ -18,18 +18,18 @@ const MOST_ROWS: usize = 6;
 /// Bytes that are drawn of something without a size.
 const UNSIZED: u64 = 8;
 
-pub(super) fn statics(session: &Session, draft: &mut Draft) {
+pub(super) fn statics(debuggee: &Debuggee, draft: &mut Draft) {
     let mut wanted: BTreeMap<u64, Option<u64>> = BTreeMap::new();
     for pointer in &draft.pointers {
         let size = pointer.size.filter(|size| *size > 0);
-        if is_static(session, pointer.to) {
+        if is_static(debuggee, pointer.to) {
             let known = wanted.entry(pointer.to.0).or_default();
             *known = (*known).max(size);
         }
     }
-    if session.program().process.is_none() {
-        let objects = session.program().symbols.iter().filter(|symbol| symbol.kind == SymbolKind::Object);
-        for symbol in objects.filter(|symbol| is_variable(session, Address(symbol.value))) {
+    if debuggee.program.process.is_none() {
+        let objects = debuggee.program.symbols.iter().filter(|symbol| symbol.kind == SymbolKind::Object);
+        for symbol in objects.filter(|symbol| is_variable(debuggee, Address(symbol.value))) {
             wanted.entry(symbol.value).or_insert(symbol.size);
         }
     }
@@ -42,25 +42,25 @@ pub(super) fn statics(session: &Session, draft: &mut Draft) {
         let address = Address(address);
         // What begins inside of the box before is a part of it.
         if address >= end {
-            let found = draw(session, draft, address, size);
+            let found = draw(debuggee, draft, address, size);
             end = address.plus(found.size);
             draft.boxes.push(found);
         }
     }
 }
 
-fn is_static(session: &Session, address: Address) -> bool {
-    let kind = session.machine().region_at(address).map(|region| region.kind);
+fn is_static(debuggee: &Debuggee, address: Address) -> bool {
+    let kind = debuggee.machine.region_at(address).map(|region| region.kind);
     matches!(kind, Some(RegionKind::Rodata | RegionKind::Data | RegionKind::Bss))
 }
 
-fn is_variable(session: &Session, address: Address) -> bool {
-    let kind = session.machine().region_at(address).map(|region| region.kind);
+fn is_variable(debuggee: &Debuggee, address: Address) -> bool {
+    let kind = debuggee.machine.region_at(address).map(|region| region.kind);
     matches!(kind, Some(RegionKind::Data | RegionKind::Bss))
 }
 
-fn draw(session: &Session, draft: &Draft, address: Address, size: Option<u64>) -> PictureBox {
-    let (program, machine) = (session.program(), session.machine());
+fn draw(debuggee: &Debuggee, draft: &Draft, address: Address, size: Option<u64>) -> PictureBox {
+    let (program, machine) = (&debuggee.program, &debuggee.machine);
     let symbol = program.symbol_at(address).filter(|_| program.process.is_none());
     let kind = machine.region_at(address).map_or(RegionKind::Rodata, |region| region.kind);
     let what = if kind == RegionKind::Rodata { "read-only" } else { "variable" };
@@ -69,21 +69,21 @@ fn draw(session: &Session, draft: &Draft, address: Address, size: Option<u64>) -
         _ if kind == RegionKind::Rodata => String::from("literal"),
         _ => String::from("static"),
     };
-    let text = literal(session, address, size);
+    let text = literal(debuggee, address, size);
     let size = size.or_else(|| text.as_ref().map(|text| text.len() as u64)).unwrap_or(UNSIZED);
     let rows = match text {
         Some(text) => {
-            let mut row = Row::new("0", "", words::quoted(&text));
+            let mut row = PictureRow::new("0", "", words::quoted(&text));
             (row.address, row.size) = (Some(address), size);
             let mut rows = vec![row];
-            rows.extend(slices(session, draft, address, size));
+            rows.extend(slices(debuggee, draft, address, size));
             rows
         }
-        None => words_of(session, address, size),
+        None => words_of(debuggee, address, size),
     };
     PictureBox {
         key: format!("s{:x}", address.0),
-        region: Region::Static,
+        region: PictureRegion::Static,
         title,
         detail: format!("{}, {what}", words::bytes(size)),
         address: Some(address),
@@ -94,35 +94,35 @@ fn draw(session: &Session, draft: &Draft, address: Address, size: Option<u64>) -
 }
 
 /// The text that a pointer of this size, or a zero byte, ends.
-fn literal(session: &Session, address: Address, size: Option<u64>) -> Option<String> {
+fn literal(debuggee: &Debuggee, address: Address, size: Option<u64>) -> Option<String> {
     const LONGEST: u64 = 256;
     if let Some(size) = size.filter(|size| *size > 0 && *size <= LONGEST) {
-        let bytes = session.machine().read(address, size as usize)?;
+        let bytes = debuggee.machine.read(address, size as usize)?;
         let text = String::from_utf8(bytes).ok()?;
         let is_text = text.chars().all(|c| !c.is_control() || matches!(c, '\n' | '\t' | '\r'));
         if is_text {
             return Some(text);
         }
     }
-    text::at(session.program(), session.machine(), address)
+    text::at(&debuggee.program, &debuggee.machine, address)
 }
 
-fn words_of(session: &Session, address: Address, size: u64) -> Vec<Row> {
+fn words_of(debuggee: &Debuggee, address: Address, size: u64) -> Vec<PictureRow> {
     let unit = if size < 8 { size.max(1) } else { 8 };
     let n_words = (size / unit) as usize;
     let mut rows = Vec::new();
     for nth in 0..n_words.min(MOST_ROWS) {
         let offset = nth as u64 * unit;
-        let Some(bytes) = session.machine().read(address.plus(offset), unit as usize) else { break };
+        let Some(bytes) = debuggee.machine.read(address.plus(offset), unit as usize) else { break };
         let mut word = [0; 8];
         word[..bytes.len()].copy_from_slice(&bytes);
         let label = if n_words == 1 { String::new() } else { format!("+{offset}") };
-        let mut row = Row::new(offset.to_string(), label, words::number(u64::from_le_bytes(word)));
+        let mut row = PictureRow::new(offset.to_string(), label, words::number(u64::from_le_bytes(word)));
         (row.address, row.size) = (Some(address.plus(offset)), unit);
         rows.push(row);
     }
     if n_words > MOST_ROWS {
-        let mut more = Row::new(FOLDED, "…", "");
+        let mut more = PictureRow::new(FOLDED, "…", "");
         more.note = words::plural((n_words - MOST_ROWS) as u64, "more word");
         rows.push(more);
     }

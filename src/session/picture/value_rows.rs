@@ -3,11 +3,11 @@
 
 use super::draft::{Content, Draft, Noted, Pointer, kind_of};
 use super::words;
-use crate::lens::picture::{ArrowKind, Mark, Row};
-use crate::lens::variables::{Ownership, Place, Pointee, PointsAt, Scene, Value, ValueKind};
+use crate::lens::picture::{ArrowKind, PictureMark, PictureRow};
+use crate::lens::variables::{Ownership, PointsAt, ReadPointee, TypedValue, ValueKind, ValuePlace, VariableContext};
 use crate::model::addr::Address;
 use crate::model::block::Block;
-use crate::session::session::Session;
+use crate::session::debuggee::Debuggee;
 
 /// Characters of a value's text.
 const LONGEST_TEXT: usize = 44;
@@ -21,35 +21,35 @@ const REGISTERS: [&str; 16] =
 
 /// The rows of one box.
 pub(super) struct Rows<'a, 'd> {
-    session: &'a Session,
-    scene: &'a Scene<'a>,
+    debuggee: &'a Debuggee,
+    scene: &'a VariableContext<'a>,
     box_key: &'a str,
     draft: &'d mut Draft,
-    drawn: Vec<Row>,
+    drawn: Vec<PictureRow>,
     declared: u32,
 }
 
 impl<'a, 'd> Rows<'a, 'd> {
     pub(super) fn new(
-        session: &'a Session,
-        scene: &'a Scene<'a>,
+        debuggee: &'a Debuggee,
+        scene: &'a VariableContext<'a>,
         box_key: &'a str,
         draft: &'d mut Draft,
     ) -> Rows<'a, 'd> {
-        Rows { session, scene, box_key, draft, drawn: Vec::new(), declared: 0 }
+        Rows { debuggee, scene, box_key, draft, drawn: Vec::new(), declared: 0 }
     }
 
-    pub(super) fn into_rows(self) -> Vec<Row> {
+    pub(super) fn into_rows(self) -> Vec<PictureRow> {
         self.drawn
     }
 
     /// A variable that is declared in a line.
-    pub(super) fn variable(&mut self, value: &Value, declared: u32) {
+    pub(super) fn variable(&mut self, value: &TypedValue, declared: u32) {
         self.named(value, &value.label, declared);
     }
 
     /// A variable whose scope has ended, and which is still to be dropped; one that is in scope may have its name.
-    pub(super) fn ending_variable(&mut self, value: &Value, declared: u32) {
+    pub(super) fn ending_variable(&mut self, value: &TypedValue, declared: u32) {
         let is_taken = self.drawn.iter().any(|row| row.key == *value.label);
         let key = if is_taken { format!("{} ending", value.label) } else { value.label.clone() };
         self.named(value, &key, declared);
@@ -58,32 +58,32 @@ impl<'a, 'd> Rows<'a, 'd> {
         }
     }
 
-    fn named(&mut self, value: &Value, key: &str, declared: u32) {
+    fn named(&mut self, value: &TypedValue, key: &str, declared: u32) {
         self.declared = declared;
         self.value(value, key, &value.label, 0);
     }
 
     /// A value with everything below it.
-    pub(super) fn value(&mut self, value: &Value, key: &str, label: &str, depth: u8) {
+    pub(super) fn value(&mut self, value: &TypedValue, key: &str, label: &str, depth: u8) {
         let longest = if is_vector(value) || !has_pointer(value) { LONGEST_TEXT } else { POINTER_TEXT };
-        let mut row = Row::new(key, label, value.short_text(longest));
+        let mut row = PictureRow::new(key, label, value.short_text(longest));
         row.type_name = value.type_name.to_string();
         row.depth = depth;
         row.size = value.size;
         row.note = facts(value);
         match value.place {
-            Place::Memory(address) => row.address = Some(address),
-            Place::Register(number) => {
+            ValuePlace::Memory(address) => row.address = Some(address),
+            ValuePlace::Register(number) => {
                 let name = REGISTERS.get(usize::from(number)).copied().unwrap_or("a register");
                 row.note = joined(&row.note, &format!("in {name}"));
             }
-            Place::Nowhere => {}
+            ValuePlace::Nowhere => {}
         }
         if let ValueKind::Unknown(why) = &value.kind {
             return self.unknown(value, row, why);
         }
         self.drawn.push(row);
-        note_contents(self.session, self.draft, value);
+        note_contents(self.debuggee, self.draft, value);
         let points = value.points;
         match &value.kind {
             _ if is_vector(value) => self.vector(value, key, depth + 1),
@@ -92,7 +92,7 @@ impl<'a, 'd> Rows<'a, 'd> {
                 self.fields(value, fields, key, depth + 1);
             }
             ValueKind::Sequence { elements, .. } if points.is_none() && depth < MOST_DEPTH => {
-                let is_made_of_fields = |part: &Value| matches!(part.kind, ValueKind::Structure { .. });
+                let is_made_of_fields = |part: &TypedValue| matches!(part.kind, ValueKind::Structure { .. });
                 if elements.iter().any(has_pointer) {
                     self.parts(elements, key, depth + 1);
                 } else if elements.len() > 1 && elements.iter().any(is_made_of_fields) {
@@ -112,28 +112,28 @@ impl<'a, 'd> Rows<'a, 'd> {
     }
 
     /// Nothing can be said of it but why. Bytes that nobody wrote are that; a pointer at a freed block tells that it was dropped or moved.
-    fn unknown(&mut self, value: &Value, mut row: Row, why: &str) {
+    fn unknown(&mut self, value: &TypedValue, mut row: PictureRow, why: &str) {
         row.value = String::new();
         let key = row.key.clone();
-        let Place::Memory(address) = value.place else {
+        let ValuePlace::Memory(address) = value.place else {
             why.clone_into(&mut row.note);
-            row.marks = row.marks.with(Mark::Invalid);
+            row.marks = row.marks.with(PictureMark::Invalid);
             return self.drawn.push(row);
         };
         let is_defined = (0..value.size)
             .step_by(8)
-            .any(|at| self.session.machine().is_defined(address.plus(at), 8.min(value.size - at)));
+            .any(|at| self.debuggee.machine.is_defined(address.plus(at), 8.min(value.size - at)));
         if !is_defined {
-            row.marks = row.marks.with(Mark::Uninitialised);
+            row.marks = row.marks.with(PictureMark::Uninitialised);
             self.drawn.push(row);
             return;
         }
-        let freed = (0..value.size / 8).filter_map(|nth| self.session.machine().read_u64(address.plus(8 * nth)));
-        let freed = freed.map(Address).find(|to| self.session.machine().block_at(*to).is_some_and(|b| !b.is_live()));
+        let freed = (0..value.size / 8).filter_map(|nth| self.debuggee.machine.read_u64(address.plus(8 * nth)));
+        let freed = freed.map(Address).find(|to| self.debuggee.machine.block_at(*to).is_some_and(|b| !b.is_live()));
         let is_reference = value.type_name.starts_with(['&', '*']);
         match freed {
             Some(to) if !is_reference => {
-                row.marks = row.marks.with(Mark::Moved);
+                row.marks = row.marks.with(PictureMark::Moved);
                 row.note = String::from("moved or dropped");
                 self.drawn.push(row);
                 let kind = ArrowKind::Owns;
@@ -141,22 +141,22 @@ impl<'a, 'd> Rows<'a, 'd> {
             }
             Some(to) => {
                 row.note = String::from("dangles");
-                row.marks = row.marks.with(Mark::Invalid);
+                row.marks = row.marks.with(PictureMark::Invalid);
                 self.drawn.push(row);
                 let kind = ArrowKind::Borrows;
                 self.note(&key, Pointer { from: Default::default(), to, size: None, kind, is_gone: true, declared: 0 });
             }
             None => {
                 why.clone_into(&mut row.note);
-                row.marks = row.marks.with(Mark::Invalid);
+                row.marks = row.marks.with(PictureMark::Invalid);
                 self.drawn.push(row);
             }
         }
     }
 
     /// Capacity, pointer and length of a vector or a string, in the order in which they lie in memory.
-    fn vector(&mut self, value: &Value, key: &str, depth: u8) {
-        let Place::Memory(address) = value.place else {
+    fn vector(&mut self, value: &TypedValue, key: &str, depth: u8) {
+        let ValuePlace::Memory(address) = value.place else {
             return value.points.into_iter().for_each(|points| self.pointer(key, points));
         };
         let raw = self.scene.raw_value_at(value.ty, address);
@@ -166,7 +166,7 @@ impl<'a, 'd> Rows<'a, 'd> {
         for (address, name, text) in parts {
             let key = format!("{key}.{name}");
             let text = if name == "ptr" { String::new() } else { text };
-            let mut row = Row::new(&*key, name, text);
+            let mut row = PictureRow::new(&*key, name, text);
             (row.depth, row.address, row.size) = (depth, Some(address), 8);
             if name == "ptr" && value.points.is_none() {
                 row.note = String::from("no block yet");
@@ -179,18 +179,18 @@ impl<'a, 'd> Rows<'a, 'd> {
     }
 
     /// A pointer of two words.
-    fn wide(&mut self, value: &Value, key: &str, depth: u8) {
+    fn wide(&mut self, value: &TypedValue, key: &str, depth: u8) {
         let Some(points) = value.points else { return };
         let (second, text) = match value.fact("len") {
             Some(length) => ("len", length.to_string()),
             None => ("vtable", String::from("its type's functions")),
         };
         let at = |offset: u64| match value.place {
-            Place::Memory(address) => Some(address.plus(offset)),
+            ValuePlace::Memory(address) => Some(address.plus(offset)),
             _ => None,
         };
         for (name, text, offset) in [("ptr", String::new(), 0), (second, text, 8)] {
-            let mut row = Row::new(format!("{key}.{name}"), name, text);
+            let mut row = PictureRow::new(format!("{key}.{name}"), name, text);
             (row.depth, row.address, row.size) = (depth, at(offset), 8);
             self.drawn.push(row);
         }
@@ -198,7 +198,7 @@ impl<'a, 'd> Rows<'a, 'd> {
     }
 
     /// The fields of a structure, if one of them has a pointer; a pointer in a structure of the same size is the structure's own.
-    fn fields(&mut self, value: &Value, fields: &[Value], key: &str, depth: u8) {
+    fn fields(&mut self, value: &TypedValue, fields: &[TypedValue], key: &str, depth: u8) {
         let is_long = value.text().chars().count() > LONGEST_TEXT;
         if !is_long && !fields.iter().any(has_pointer) {
             return;
@@ -210,7 +210,7 @@ impl<'a, 'd> Rows<'a, 'd> {
             return match (is_vector(only), only.points) {
                 (true, _) => self.vector(only, key, depth),
                 (false, Some(points)) if only.size <= 8 => {
-                    note_contents(self.session, self.draft, only);
+                    note_contents(self.debuggee, self.draft, only);
                     self.pointer(key, points);
                 }
                 _ => self.parts(fields, key, depth),
@@ -229,32 +229,32 @@ impl<'a, 'd> Rows<'a, 'd> {
         self.padding(value, fields, key, depth);
     }
 
-    fn parts(&mut self, parts: &[Value], key: &str, depth: u8) {
+    fn parts(&mut self, parts: &[TypedValue], key: &str, depth: u8) {
         for part in parts {
             self.value(part, &format!("{key}/{}", part.label), &part.label, depth);
         }
     }
 
     /// Gaps between the fields of a plain structure.
-    fn padding(&mut self, value: &Value, fields: &[Value], key: &str, depth: u8) {
-        let Place::Memory(start) = value.place else { return };
+    fn padding(&mut self, value: &TypedValue, fields: &[TypedValue], key: &str, depth: u8) {
+        let ValuePlace::Memory(start) = value.place else { return };
         let is_plain =
-            matches!(value.kind, ValueKind::Structure { style: crate::lens::variables::FieldStyle::Named, .. });
+            matches!(value.kind, ValueKind::Structure { style: crate::lens::variables::FieldNotation::Named, .. });
         if !is_plain {
             return;
         }
         let mut spans: Vec<(u64, u64)> = Vec::new();
         for field in fields {
-            let Place::Memory(address) = field.place else { return };
+            let ValuePlace::Memory(address) = field.place else { return };
             spans.push((address.0.wrapping_sub(start.0), field.size));
         }
         spans.sort_unstable();
         let mut end = 0;
         for (offset, size) in spans.into_iter().chain([(value.size, 0)]) {
             if offset > end && offset - end < 8 {
-                let mut row = Row::new(format!("{key}/pad{end}"), "", words::bytes(offset - end));
+                let mut row = PictureRow::new(format!("{key}/pad{end}"), "", words::bytes(offset - end));
                 (row.depth, row.address, row.size) = (depth, Some(start.plus(end)), offset - end);
-                row.marks = Mark::Padding.into();
+                row.marks = PictureMark::Padding.into();
                 self.drawn.push(row);
             }
             end = end.max(offset + size);
@@ -275,16 +275,17 @@ impl<'a, 'd> Rows<'a, 'd> {
     }
 
     /// What lies in a block: a structure is its fields, without a row for the whole.
-    pub(super) fn contents(&mut self, value: &Value, key: &str, label: &str) {
+    pub(super) fn contents(&mut self, value: &TypedValue, key: &str, label: &str) {
         let is_element = label.starts_with('[');
         match &value.kind {
             ValueKind::Structure { fields, .. } if !is_element && value.points.is_none() && fields.len() > 1 => {
                 let first = self.drawn.len();
                 let name = structure_name(value);
-                let mut whole = if label.is_empty() { Row::new(key, name, "") } else { Row::new(key, label, name) };
+                let mut whole =
+                    if label.is_empty() { PictureRow::new(key, name, "") } else { PictureRow::new(key, label, name) };
                 (whole.address, whole.size) = (
                     match value.place {
-                        Place::Memory(address) => Some(address),
+                        ValuePlace::Memory(address) => Some(address),
                         _ => None,
                     },
                     value.size,
@@ -302,18 +303,18 @@ impl<'a, 'd> Rows<'a, 'd> {
 }
 
 /// A vector or string, which is three words.
-fn is_vector(value: &Value) -> bool {
+fn is_vector(value: &TypedValue) -> bool {
     let name = &*value.type_name;
     value.size == 24 && (name.starts_with("Vec<") || matches!(name, "String" | "OsString" | "PathBuf"))
 }
 
-fn is_pointer(value: &Value) -> bool {
+fn is_pointer(value: &TypedValue) -> bool {
     let name = &*value.type_name;
     ["&", "*", "Box<", "Rc<", "Arc<", "Weak<"].iter().any(|start| name.starts_with(start))
 }
 
 /// Whether something in a value, and not behind a pointer in it, is a pointer.
-fn has_pointer(value: &Value) -> bool {
+fn has_pointer(value: &TypedValue) -> bool {
     if value.points.is_some() || is_vector(value) {
         return true;
     }
@@ -325,14 +326,14 @@ fn has_pointer(value: &Value) -> bool {
 }
 
 /// The type, and of an enum the variant.
-fn structure_name(value: &Value) -> String {
+fn structure_name(value: &TypedValue) -> String {
     let ValueKind::Structure { name, .. } = &value.kind else { return String::new() };
     let base = value.type_name.split('<').next().unwrap_or_default();
     if name.is_empty() || name == base { value.type_name.to_string() } else { format!("{base}::{name}") }
 }
 
 /// `borrow -1`; lengths and counts have rows of their own.
-fn facts(value: &Value) -> String {
+fn facts(value: &TypedValue) -> String {
     let shown = value.facts.iter().filter(|fact| matches!(fact.name, "borrow" | "locked"));
     shown.map(|fact| format!("{} {}", fact.name, fact.value)).collect::<Vec<_>>().join(", ")
 }
@@ -342,7 +343,7 @@ fn joined(note: &str, more: &str) -> String {
 }
 
 /// The words of a vector among the fields that it is made of.
-fn words_of(value: &Value, name: Option<&'static str>, found: &mut Vec<(Address, &'static str, String)>) {
+fn words_of(value: &TypedValue, name: Option<&'static str>, found: &mut Vec<(Address, &'static str, String)>) {
     let name = match &*value.label {
         "cap" => Some("cap"),
         "len" => Some("len"),
@@ -354,7 +355,7 @@ fn words_of(value: &Value, name: Option<&'static str>, found: &mut Vec<(Address,
         (
             ValueKind::Scalar(_) | ValueKind::Pointer { .. } | ValueKind::Unknown(_),
             Some(name),
-            Place::Memory(address),
+            ValuePlace::Memory(address),
         ) if value.size == 8 && !found.iter().any(|(_, known, _)| *known == name) => {
             found.push((*address, name, value.text()));
         }
@@ -363,9 +364,9 @@ fn words_of(value: &Value, name: Option<&'static str>, found: &mut Vec<(Address,
 }
 
 /// Notes what a value says of the bytes of blocks: elements, pointees, text, counts.
-pub(super) fn note_contents(session: &Session, draft: &mut Draft, value: &Value) {
+pub(super) fn note_contents(debuggee: &Debuggee, draft: &mut Draft, value: &TypedValue) {
     let by_owner = value.points.is_none_or(|points| matches!(points.ownership, Ownership::Owned | Ownership::Shared));
-    let mut note = |address: Address, content: Content| note(session, draft, address, Noted { content, by_owner });
+    let mut note = |address: Address, content: Content| note(debuggee, draft, address, Noted { content, by_owner });
     if let Some(points) = value.points {
         if let ValueKind::Text { text, n_omitted } = &value.kind {
             let size = value.fact("len").map_or(text.len() as u64 + n_omitted, |len| len as u64);
@@ -384,7 +385,7 @@ pub(super) fn note_contents(session: &Session, draft: &mut Draft, value: &Value)
         }
     }
     match &value.kind {
-        ValueKind::Pointer { pointee: Pointee::Value(pointee), .. } => note_value(pointee, &mut note),
+        ValueKind::Pointer { pointee: ReadPointee::Value(pointee), .. } => note_value(pointee, &mut note),
         ValueKind::Sequence { elements, n_omitted, .. } => {
             elements.iter().for_each(|part| note_value(part, &mut note));
             if let Some((address, size)) = behind(elements, *n_omitted) {
@@ -393,7 +394,7 @@ pub(super) fn note_contents(session: &Session, draft: &mut Draft, value: &Value)
         }
         ValueKind::Map { entries, .. } => {
             for (key, contents) in entries {
-                note_value(&Value { label: "key".into(), ..key.clone() }, &mut note);
+                note_value(&TypedValue { label: "key".into(), ..key.clone() }, &mut note);
                 note_value(contents, &mut note);
             }
         }
@@ -402,10 +403,10 @@ pub(super) fn note_contents(session: &Session, draft: &mut Draft, value: &Value)
 }
 
 /// Where elements lie that were not read, behind those that were, if these lie one behind the other.
-fn behind(elements: &[Value], n_omitted: u64) -> Option<(Address, u64)> {
+fn behind(elements: &[TypedValue], n_omitted: u64) -> Option<(Address, u64)> {
     let places = elements.iter().map(|element| match element.place {
-        Place::Memory(address) => Some(address),
-        Place::Register(_) | Place::Nowhere => None,
+        ValuePlace::Memory(address) => Some(address),
+        ValuePlace::Register(_) | ValuePlace::Nowhere => None,
     });
     let places: Vec<Address> = places.collect::<Option<_>>()?;
     let (size, last) = (elements.first()?.size, *places.last()?);
@@ -413,21 +414,21 @@ fn behind(elements: &[Value], n_omitted: u64) -> Option<(Address, u64)> {
     (n_omitted > 0 && is_row).then(|| (last.plus(size), size.saturating_mul(n_omitted)))
 }
 
-fn note_value(value: &Value, note: &mut dyn FnMut(Address, Content)) {
+fn note_value(value: &TypedValue, note: &mut dyn FnMut(Address, Content)) {
     match (&value.kind, &value.place) {
         // A slice or string behind a pointer lies where its parts do.
         (ValueKind::Sequence { elements, .. }, _) if value.points.is_none() && value.size == 0 => {
             elements.iter().for_each(|part| note_value(part, note));
         }
-        (_, Place::Memory(address)) if value.size > 0 => {
+        (_, ValuePlace::Memory(address)) if value.size > 0 => {
             note(*address, Content::Value(value.clone()));
         }
         _ => {}
     }
 }
 
-fn note(session: &Session, draft: &mut Draft, address: Address, noted: Noted) {
-    let Some(block) = session.machine().block_at(address).filter(Block::is_live) else { return };
+fn note(debuggee: &Debuggee, draft: &mut Draft, address: Address, noted: Noted) {
+    let Some(block) = debuggee.machine.block_at(address).filter(Block::is_live) else { return };
     let offset = address.0 - block.address.0;
     let known = draft.contents.entry(block.id).or_default().entry(offset).or_insert_with(|| noted.clone());
     if noted.by_owner && !known.by_owner {

@@ -29,13 +29,13 @@ use super::command::{Shown, Switch, VariableSet, Views};
 use super::examine::{Examine, Format};
 use super::expr::Expr;
 use super::table::Spec;
-use super::value::Value;
+use super::value::ExprValue;
 use crate::guide::Page;
-use crate::lens::infer::ValueLocation as Holder;
+use crate::lens::infer::FirstWord as Holder;
 use crate::lens::picture::Picture;
 use crate::lens::races::Race;
 use crate::lens::types::{Layout, Type};
-use crate::lens::variables::{TypeShape, Word};
+use crate::lens::variables::{TypeShape, ValueWord};
 use crate::lens::view::TypedValue;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
@@ -83,7 +83,7 @@ pub enum Reply {
         /// The variable.
         value: Box<VariableValue>,
         /// In the order of their addresses.
-        words: Vec<Word>,
+        words: Vec<ValueWord>,
     },
     /// Another frame is looked at.
     FrameSelected(FrameView),
@@ -98,7 +98,7 @@ pub enum Reply {
     /// What an expression is worth.
     Value {
         /// Its value now.
-        value: Value,
+        value: ExprValue,
         /// How it was asked for.
         format: Option<Format>,
     },

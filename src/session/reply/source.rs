@@ -1,7 +1,7 @@
 //! What replies show of a compiled program: variables, frames, and steps by source lines.
 
 use super::{EndFacts, Halt, MovedTo, OwnershipEvent};
-use crate::lens::variables::Value;
+use crate::lens::variables::TypedValue;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::debug::variable::VariableId;
 use crate::model::source_map::SourceLine;
@@ -26,7 +26,7 @@ pub struct VariableValue {
     /// Bytes of the value itself.
     pub size: u64,
     /// The value itself, part by part.
-    pub value: Value,
+    pub value: TypedValue,
     /// Where it, or a part of it, was moved, by the part's path.
     pub moved: Vec<(String, MovedTo)>,
     /// Its scope has ended, and it is still to be dropped.

@@ -8,7 +8,7 @@ use crate::model::fault::Raised;
 use crate::model::frame::Frame;
 use crate::session::command::{Lifetime, Switch};
 use crate::session::expr::{Expr, Expression};
-use crate::session::value::Value;
+use crate::session::value::ExprValue;
 
 /// A place where running stops.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -56,9 +56,9 @@ pub struct WatchHit {
     /// What it watches, as typed.
     pub text: String,
     /// Before; `None` where the expression had no value, as where nothing is mapped.
-    pub old: Option<Value>,
+    pub old: Option<ExprValue>,
     /// After.
-    pub new: Option<Value>,
+    pub new: Option<ExprValue>,
     /// Both as `{:?}` prints them, for a variable whose type is known.
     pub texts: Option<[String; 2]>,
 }

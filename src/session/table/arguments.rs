@@ -12,7 +12,7 @@ use crate::session::command::{
 use crate::session::error::{LineError, Span};
 use crate::session::examine::{Examine, Format, Unit};
 use crate::session::expr::{
-    Assignment, Expr, Expression, Place, parse_assignment, parse_expr, parse_expression, parse_place,
+    Assignment, CodePlace, Expr, Expression, parse_assignment, parse_expr, parse_expression, parse_place,
 };
 use crate::session::token::Piece;
 use crate::source::nearest::nearest;
@@ -55,7 +55,7 @@ impl<'a> Words<'a> {
     }
 
     /// A place, if one is named.
-    pub(super) fn optional_place(&self) -> Result<Option<Place>, LineError> {
+    pub(super) fn optional_place(&self) -> Result<Option<CodePlace>, LineError> {
         optional_place(self.arguments)
     }
 
@@ -95,7 +95,7 @@ fn number(piece: Piece<'_>) -> Result<Option<u32>, LineError> {
     digits.parse().map(Some).map_err(|_| LineError::at(piece.span(), "a number is wanted here, such as 1"))
 }
 
-fn optional_place(piece: Piece<'_>) -> Result<Option<Place>, LineError> {
+fn optional_place(piece: Piece<'_>) -> Result<Option<CodePlace>, LineError> {
     if piece.text.is_empty() { Ok(None) } else { parse_place(piece).map(Some) }
 }
 

@@ -27,7 +27,7 @@ const LONGEST_HEADER: u64 = 8 * MAX_SOURCE as u64 + (1 << 20);
 const MOST_TYPED: u64 = 1 << 20;
 
 /// A trace being read.
-pub struct Reader {
+pub struct TraceReader {
     lines: Lines,
     loaded: Program,
     config: Config,
@@ -55,24 +55,24 @@ pub enum TraceEnd {
     Interrupted,
 }
 
-impl Reader {
+impl TraceReader {
     /// Opens a trace and reads its first line.
     ///
     /// # Errors
     /// When the file cannot be read or is no trace, or its program does not assemble.
-    pub fn open(path: &str) -> Result<Reader, TraceError> {
+    pub fn open(path: &str) -> Result<TraceReader, TraceError> {
         let file: Box<dyn Read> = match path {
             "-" => Box::new(io::stdin()),
             path => Box::new(input::file(path).map_err(Cause::Unreadable)?),
         };
-        Reader::new(Box::new(BufReader::with_capacity(1 << 16, file)))
+        TraceReader::new(Box::new(BufReader::with_capacity(1 << 16, file)))
     }
 
     /// The same for what is not a file.
     ///
     /// # Errors
     /// As for `open`.
-    pub fn new(mut input: Box<dyn BufRead>) -> Result<Reader, TraceError> {
+    pub fn new(mut input: Box<dyn BufRead>) -> Result<TraceReader, TraceError> {
         let is_packed = input.fill_buf()?.starts_with(&MAGIC);
         let mut form = Form::Lines;
         if is_packed {
@@ -87,7 +87,7 @@ impl Reader {
         lines.longest = longest_line(&config);
         let encoder = LineEncoder::new(&loaded);
         let (entries, packer) = (EntryLog::default(), Packer::default());
-        Ok(Reader { lines, loaded, config, encoder, entries, packer, has_ended: false })
+        Ok(TraceReader { lines, loaded, config, encoder, entries, packer, has_ended: false })
     }
 
     /// The program that the run began with.
@@ -147,7 +147,7 @@ impl Reader {
 
     /// Takes the line that was just read; how the run ended, if it is the last.
     fn replay_line(&mut self, machine: &mut Machine) -> Result<Option<TraceEnd>, Cause> {
-        let Reader { lines, encoder, entries, packer, has_ended, .. } = self;
+        let TraceReader { lines, encoder, entries, packer, has_ended, .. } = self;
         let line = lines.buffer.as_slice();
         let position = machine.position().0;
         if line.starts_with(b"{\"typed\"") {
@@ -237,9 +237,9 @@ fn replay_step(
     let injected = injected_step(line).ok_or(Cause::WideAddress)?;
     *has_ended = line.fault.is_some() || line.what == What::Exit;
     let taken = match line.what {
-        _ if *has_ended => machine.inject_end(),
-        What::Edit => machine.inject_edit(&injected),
-        _ => machine.take(&injected),
+        _ if *has_ended => machine.injector().end(),
+        What::Edit => machine.injector().edit(&injected),
+        _ => machine.injector().take(&injected),
     };
     taken.map_err(|divergence| Cause::Diverges { step: position, divergence })?;
     let step = machine.step_at(StepIndex(line.step)).ok_or(Cause::NoEnd(position))?;
@@ -263,9 +263,9 @@ fn replay_record(
     let (kind, injected) = packer.unpack(record, machine.registers()).ok_or(Cause::NoStep(position))?;
     *has_ended = kind == Kind::End;
     let taken = match kind {
-        Kind::Step => machine.take(&injected),
-        Kind::Edit => machine.inject_edit(&injected),
-        Kind::End => machine.inject_end(),
+        Kind::Step => machine.injector().take(&injected),
+        Kind::Edit => machine.injector().edit(&injected),
+        Kind::End => machine.injector().end(),
     };
     taken.map_err(|divergence| Cause::Diverges { step: position, divergence })?;
     Ok(kind)

@@ -86,7 +86,7 @@ impl Write for Sink {
 }
 
 /// A trace in the making.
-pub struct Writer<W> {
+pub struct TraceWriter<W> {
     out: W,
     encoder: LineEncoder,
     spelling: Spelling,
@@ -104,18 +104,18 @@ enum Spelling {
     Packed(Packer),
 }
 
-impl<W: Write> Writer<W> {
+impl<W: Write> TraceWriter<W> {
     /// Writes the first line.
     ///
     /// # Errors
     /// When `out` does.
-    pub fn new(out: W, form: Form, program: &Program, config: &Config) -> Result<Writer<W>, TraceError> {
+    pub fn new(out: W, form: Form, program: &Program, config: &Config) -> Result<TraceWriter<W>, TraceError> {
         let longest = longest_line(config);
         let spelling = match form {
             Form::Lines => Spelling::Lines,
             Form::Packed => Spelling::Packed(Packer::default()),
         };
-        let mut writer = Writer {
+        let mut writer = TraceWriter {
             out,
             encoder: LineEncoder::new(program),
             spelling,

@@ -2,7 +2,7 @@
 //! instructions, with what it printed of its variables there.
 
 use super::elf;
-use asmscope::lens::variables::{Limits, Scene};
+use asmscope::lens::variables::{ReadLimits, VariableContext};
 use asmscope::loader::dwarf::DebugInfo;
 use asmscope::model::addr::Address;
 use asmscope::model::debug::target::{FrameState, HeapMemory, HeapRange, Target};
@@ -129,8 +129,12 @@ impl Snapshot {
         FrameState { pc: Address(self.registers[16]), general, xmm: [None; 16], is_call: false, inline_depth: None }
     }
 
-    pub(super) fn scene<'a>(&'a self, debug: &'a DebugInfo) -> Scene<'a> {
-        Scene { debug, target: self, limits: Limits { elements: 200, text: 1000, parts: 3000, ..Limits::default() } }
+    pub(super) fn scene<'a>(&'a self, debug: &'a DebugInfo) -> VariableContext<'a> {
+        VariableContext {
+            debug,
+            target: self,
+            limits: ReadLimits { elements: 200, text: 1000, parts: 3000, ..ReadLimits::default() },
+        }
     }
 }
 

@@ -4,7 +4,7 @@
 //! tables without regard to order, since the processor's run draws its hash keys. What one of the two does not show (an optimised-out part, an element beyond the first) is no
 //! difference.
 
-use asmscope::lens::variables::{FieldStyle, Pointee, Value, ValueKind};
+use asmscope::lens::variables::{FieldNotation, ReadPointee, TypedValue, ValueKind};
 use asmscope::model::debug::code::Language;
 use serde_json::Value as Tree;
 
@@ -27,7 +27,7 @@ pub(super) enum Verdict {
 use Verdict::{Differs, Equal, NotHere, NotThere};
 
 /// Compares a value and its parts.
-pub(super) fn compare(value: &Value, tree: &Tree) -> Verdict {
+pub(super) fn compare(value: &TypedValue, tree: &Tree) -> Verdict {
     let whole = value;
     let value = peeled(value);
     if let Some(inner) = tree.get("p") {
@@ -48,11 +48,13 @@ pub(super) fn compare(value: &Value, tree: &Tree) -> Verdict {
     }
     match &value.kind {
         ValueKind::Unknown(why) => NotHere(why.clone()),
-        ValueKind::Pointer { pointee: Pointee::Raw, .. } if tree.get("b").is_some() => {
+        ValueKind::Pointer { pointee: ReadPointee::Raw, .. } if tree.get("b").is_some() => {
             NotHere(String::from("nobody wrote the text that it points at"))
         }
         ValueKind::Omitted => NotHere(String::from("left out")),
-        ValueKind::Pointer { pointee: Pointee::Cycle | Pointee::Omitted, .. } => NotHere(String::from("left out")),
+        ValueKind::Pointer { pointee: ReadPointee::Cycle | ReadPointee::Omitted, .. } => {
+            NotHere(String::from("left out"))
+        }
         _ => compare_known(whole, value, tree),
     }
 }
@@ -84,7 +86,7 @@ pub(super) fn resolve_pointers(tree: &mut Tree, rsp: u64, main: u64, main_in_gdb
 }
 
 /// A pointer that gdb does not follow by its address.
-fn compare_address(value: &Value, tree: &Tree) -> Verdict {
+fn compare_address(value: &TypedValue, tree: &Tree) -> Verdict {
     match (&value.kind, tree.get("address").and_then(Tree::as_u64)) {
         (ValueKind::Pointer { address, .. }, Some(there)) if *address == there => Equal(1),
         (ValueKind::Pointer { .. }, Some(_)) => differs(value, tree),
@@ -93,15 +95,15 @@ fn compare_address(value: &Value, tree: &Tree) -> Verdict {
 }
 
 /// The value that references and boxes lead to.
-fn peeled(value: &Value) -> &Value {
+fn peeled(value: &TypedValue) -> &TypedValue {
     match &value.kind {
-        ValueKind::Pointer { pointee: Pointee::Value(inner), .. } => peeled(inner),
+        ValueKind::Pointer { pointee: ReadPointee::Value(inner), .. } => peeled(inner),
         _ => value,
     }
 }
 
 /// Compares a value that both show; `whole` is the pointer, or pointers, that lead to it.
-fn compare_known(whole: &Value, value: &Value, tree: &Tree) -> Verdict {
+fn compare_known(whole: &TypedValue, value: &TypedValue, tree: &Tree) -> Verdict {
     if let ValueKind::Structure { name, .. } = &value.kind
         && name == "Cell"
         && let Some(inner) = part(value, "value")
@@ -110,7 +112,7 @@ fn compare_known(whole: &Value, value: &Value, tree: &Tree) -> Verdict {
     }
     if let Some(text) = scalar(tree) {
         return match &value.kind {
-            ValueKind::Scalar(own) | ValueKind::Structure { name: own, style: FieldStyle::Unit, .. }
+            ValueKind::Scalar(own) | ValueKind::Structure { name: own, style: FieldNotation::Unit, .. }
                 if is_same(own, &text) =>
             {
                 Equal(1)
@@ -183,7 +185,7 @@ fn is_same(own: &str, text: &str) -> bool {
         || own.split_once(' ').is_some_and(|(number, _)| number == text)
 }
 
-fn compare_text(value: &Value, tree: &Tree) -> Verdict {
+fn compare_text(value: &TypedValue, tree: &Tree) -> Verdict {
     let hex = tree["b"].as_str().unwrap_or_default();
     let digits = |at: usize| u8::from_str_radix(hex.get(at..at + 2).unwrap_or("00"), 16).unwrap_or_default();
     let bytes: Vec<u8> = (0..hex.len()).step_by(2).map(digits).collect();
@@ -237,7 +239,7 @@ fn unescaped(text: &str) -> Vec<u8> {
     bytes
 }
 
-fn compare_elements(value: &Value, tree: &Tree, theirs: &[Tree]) -> Verdict {
+fn compare_elements(value: &TypedValue, tree: &Tree, theirs: &[Tree]) -> Verdict {
     if let ValueKind::Text { text, n_omitted: 0 } = &value.kind {
         let bytes: Vec<u8> = theirs.iter().filter_map(|byte| byte["i"].as_str()?.parse().ok()).collect();
         let is_equal = bytes.strip_suffix(b"\0").unwrap_or(&bytes) == text.as_bytes();
@@ -261,7 +263,7 @@ fn compare_elements(value: &Value, tree: &Tree, theirs: &[Tree]) -> Verdict {
     together(elements.iter().zip(theirs).map(|(element, theirs)| (element.label.clone(), compare(element, theirs))))
 }
 
-fn compare_map(value: &Value, tree: &Tree, theirs: &[Tree]) -> Verdict {
+fn compare_map(value: &TypedValue, tree: &Tree, theirs: &[Tree]) -> Verdict {
     let ValueKind::Map { entries, n_omitted } = &value.kind else { return differs(value, tree) };
     if tree["n"].as_u64().is_some_and(|n| n != entries.len() as u64 + n_omitted) {
         return differs(value, tree);
@@ -276,7 +278,7 @@ fn compare_map(value: &Value, tree: &Tree, theirs: &[Tree]) -> Verdict {
 
 /// Whether each of ours has one of theirs for itself.
 fn unordered<T>(
-    value: &Value,
+    value: &TypedValue,
     tree: &Tree,
     ours: &[T],
     theirs: &[Tree],
@@ -294,14 +296,14 @@ fn unordered<T>(
     Equal(n_equal)
 }
 
-fn compare_fields(value: &Value, tree: &Tree, fields: &[Tree]) -> Verdict {
+fn compare_fields(value: &TypedValue, tree: &Tree, fields: &[Tree]) -> Verdict {
     let is_union = tree.get("u").is_some();
     match &value.kind {
         ValueKind::Structure { name, style, fields: own } => {
             let theirs = tree.get("name").and_then(Tree::as_str).unwrap_or_default();
             let has_name = value.language == Language::Rust
                 && !name.is_empty()
-                && !matches!(style, FieldStyle::Range | FieldStyle::Open)
+                && !matches!(style, FieldNotation::Range | FieldNotation::Open)
                 && name != "{closure}"
                 && !is_union;
             if matches!(theirs, "Pin" | "MutexGuard") && name != theirs {
@@ -355,11 +357,11 @@ fn together(parts: impl IntoIterator<Item = (String, Verdict)>) -> Verdict {
     }
 }
 
-fn part<'v>(value: &'v Value, label: &str) -> Option<&'v Value> {
+fn part<'v>(value: &'v TypedValue, label: &str) -> Option<&'v TypedValue> {
     value.parts().find(|part| part.label == label)
 }
 
-fn differs(value: &Value, tree: &Tree) -> Verdict {
+fn differs(value: &TypedValue, tree: &Tree) -> Verdict {
     let tree: String = tree.to_string().chars().take(200).collect();
     Differs(format!(": {} here, {tree} in gdb", value.short_text(120)))
 }

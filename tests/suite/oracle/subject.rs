@@ -151,7 +151,7 @@ impl Bench {
         machine.seek(self.base);
         let mut bytes = [code, &END_OF_BLOCK].concat();
         bytes.resize(CODE_SIZE, HALT);
-        machine.truncate_typed(Address(CODE));
+        machine.truncate_typed(Address(CODE), machine.typed_data_end());
         machine.append_typed(RegionKind::Code, &bytes).expect("there is room for the code");
         if may_see_float_flags(code) {
             let typed = Segment::new(RegionKind::Code, Address(CODE), code.to_vec());

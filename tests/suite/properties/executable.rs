@@ -16,7 +16,7 @@ pub(super) fn check(bytes: &[u8]) {
 /// When the property does not hold.
 pub(crate) fn n_functions(bytes: &[u8]) -> Option<usize> {
     let host = elf::Host { read_source: &mut |_| None, read_library: &|_| None };
-    let options = elf::LoadOptions { arguments: vec![b"damaged".to_vec()], ..elf::LoadOptions::default() };
+    let options = elf::ImageOptions { arguments: vec![b"damaged".to_vec()], ..elf::ImageOptions::default() };
     match elf::load("damaged", bytes, &options, host) {
         Ok(image) => image.debug.as_ref().map(ask).or(Some(0)),
         Err(error) => {

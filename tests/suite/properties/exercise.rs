@@ -1,6 +1,6 @@
 //! For every `exercise.toml`: it becomes an exercise whose start file can be judged, or a mistake with a place in it.
 
-use asmscope::session::exercise::Language;
+use asmscope::session::exercise::ExerciseLanguage;
 use asmscope::session::exercise::format::{self, Texts};
 use asmscope::session::exercise::judge::judge;
 
@@ -14,7 +14,7 @@ pub(super) fn check(bytes: &[u8]) {
     let toml = String::from_utf8_lossy(bytes);
     let texts = Texts {
         name: "fuzzed",
-        language: Language::Assembly,
+        language: ExerciseLanguage::Assembly,
         toml: &toml,
         text: "# Fuzzed\n\nAny.\n",
         start: START,

@@ -1,7 +1,7 @@
 //! For every trace, of either form: it is replayed up to its end, or refused with the place where it is wrong.
 
 use asmscope::session::trace::TraceError;
-use asmscope::session::trace::read::Reader;
+use asmscope::session::trace::read::TraceReader;
 use asmscope::session::trace::scope;
 use std::cell::RefCell;
 use std::io::{self, BufWriter, Cursor, Write};
@@ -18,7 +18,7 @@ pub(super) fn check(bytes: &[u8]) {
 }
 
 fn replay(trace: Vec<u8>) -> Result<(), TraceError> {
-    let mut reader = Reader::new(Box::new(Cursor::new(trace)))?;
+    let mut reader = TraceReader::new(Box::new(Cursor::new(trace)))?;
     let mut machine = reader.machine()?;
     while reader.replay(&mut machine, 100)?.is_none() {}
     let end = machine.digest();

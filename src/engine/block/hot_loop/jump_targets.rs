@@ -1,7 +1,9 @@
-//! Where indirect jumps and calls have led while blocks ran with hooks: the profile from which a loop is copied with a `switch`, or with
-//! functions inlined that it calls by a pointer.
+//! Target profile of indirect jumps and calls (value profiling, as for an inline cache): where they have led while blocks ran with hooks.
 //!
-//! Starts of functions are left out for jumps, because a jump to one may be a tail call. Bounded by a number of targets for each.
+//! A loop with a `switch` jumps through a table, and one over objects calls through another; a copy of the loop needs to know to where:
+//! the blocks that were taken are copied, the functions inlined, and what leads elsewhere leaves the copy. Starts of functions are left out
+//! for jumps, because a jump to one may be a tail call, which changes the frames. A wrong or missing target costs speed and never
+//! correctness. Bounded by a number of targets for each.
 
 use crate::engine::cpu::decode_cache::DecodeCache;
 use std::collections::HashMap;

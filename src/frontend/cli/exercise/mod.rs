@@ -1,6 +1,12 @@
 //! `asmscope exercise`: the course, or a teacher's own, as plain commands with exit codes; alone, the screen.
 //!
-//! One file a group of subcommands: `learn` for who solves exercises, `teach` for who writes them.
+//! One file a group of subcommands, each with its options and a function that does it:
+//!
+//! - `learn` for who solves exercises: `list`, `start`, `show`, `hint`, `check` and the like. A failed check exits with 4.
+//! - `teach` for who writes them: `new` writes one to begin from, `lint` verifies that the start fails and the solution passes, `judge` judges a file.
+//!
+//! Called by [`super`] as one subcommand. Texts are made by [`frontend::exercise`](crate::frontend::exercise), verdicts by
+//! [`session::exercise`](crate::session::exercise); here files are found, and what is answered is chosen.
 
 mod learn;
 mod teach;

@@ -8,8 +8,8 @@ use crate::frontend::exercise::verdict;
 use crate::frontend::text::{Style, StyledLine, StyledText};
 use crate::frontend::theme::Theme;
 use crate::session::exercise::folder;
-use crate::session::exercise::lint::{Finding, Severity};
-use crate::session::exercise::{Exercise, Language, judge, lint, template};
+use crate::session::exercise::lint::{Finding, LintSeverity};
+use crate::session::exercise::{Exercise, ExerciseLanguage, judge, lint, template};
 use crate::session::input;
 use crate::{Error, ErrorKind};
 use std::fs;
@@ -40,7 +40,7 @@ pub(super) struct Judge {
 }
 
 pub(super) fn new(options: &New) -> Answer {
-    let language = if options.rust { Language::Rust } else { Language::Assembly };
+    let language = if options.rust { ExerciseLanguage::Rust } else { ExerciseLanguage::Assembly };
     match write_template(&options.dir, language) {
         Ok(()) => {
             let dir = options.dir.display();
@@ -51,7 +51,7 @@ pub(super) fn new(options: &New) -> Answer {
 }
 
 /// Writes the template; a folder that is there already stays as it is.
-fn write_template(dir: &Path, language: Language) -> Result<(), Error> {
+fn write_template(dir: &Path, language: ExerciseLanguage) -> Result<(), Error> {
     let cannot = |path: &Path, error: &std::io::Error| {
         Error::new(ErrorKind::File, format!("cannot write `{}`: {error}", path.display()))
     };
@@ -103,7 +103,7 @@ fn report(exercise: &Exercise, folder: &Path, findings: &[Finding], theme: &Them
     };
     let mut text = StyledText::from(StyledLine::of(style, mark).plain(format!(" {}", exercise.name)));
     for Finding { file, message, severity } in findings {
-        let kind = if *severity == Severity::Note { "note: " } else { "" };
+        let kind = if *severity == LintSeverity::Note { "note: " } else { "" };
         text += format!("    {}: {kind}{message}", folder.join(file).display());
     }
     text
@@ -111,7 +111,7 @@ fn report(exercise: &Exercise, folder: &Path, findings: &[Finding], theme: &Them
 
 /// Whether nothing is wrong; notes are about exercises that work.
 fn is_sound(findings: &[Finding]) -> bool {
-    findings.iter().all(|finding| finding.severity == Severity::Note)
+    findings.iter().all(|finding| finding.severity == LintSeverity::Note)
 }
 
 pub(super) fn judge(options: &Judge, theme: &Theme) -> Answer {

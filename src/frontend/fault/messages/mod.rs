@@ -1,7 +1,12 @@
-//! The messages of faults, all in one file: facts in, sentences out. Those of warnings and what to type next have files of their own.
+//! The messages of faults: facts in, sentences out. Four things are said of each fault, by one `match` each without a wildcard:
 //!
-//! A title says what happened in one line. A label says what the marked operand is. A cause says what usually lies behind it. The
-//! machine is read only to name places.
+//! - a title, which says in one line what happened, and a label, which says what the marked operand is: here;
+//! - a cause, which says what usually lies behind it (`cause`);
+//! - what to type next to look further (`next`).
+//!
+//! Warnings have a title and a cause in `warning`. Called by the report of a fault ([`super::super::diagnostic`]), by `explain`, and by
+//! `run --json`, which takes the sentences without their frame. The machine is read to name places, and neither moved nor searched, so a
+//! message costs nothing that is worth counting. Every line is without colours and without a final line end.
 
 mod cause;
 mod next;

@@ -4,7 +4,7 @@
 
 use super::{MAX_CALLS, Observations, ObservedInsn, ObservedStep};
 use crate::lens::infer::block_observations::BlockObservation;
-use crate::lens::infer::guess::ValueLocation;
+use crate::lens::infer::guess::FirstWord;
 use crate::lens::infer::memory_patterns;
 use crate::lens::infer::memory_patterns::is_pointer;
 use crate::lens::infer::pointer_observation::PointerSource;
@@ -99,7 +99,7 @@ impl Observations {
         operand: &MemoryOperand,
         decoded: &ObservedInsn,
     ) {
-        let location = ValueLocation::Word(Address(address));
+        let location = FirstWord::Word(Address(address));
         let Some(idx) = self.record_pointer(observed, location, address, None, PointerSource::Named) else { return };
         let (step, width) = (observed.step.index, u64::from(operand.size));
         let observation = &mut self.pointers[idx];
@@ -114,8 +114,8 @@ impl Observations {
 }
 
 /// The argument register after this one.
-fn second_of(location: ValueLocation) -> Option<Register> {
-    let ValueLocation::Register(register) = location else { return None };
+fn second_of(location: FirstWord) -> Option<Register> {
+    let FirstWord::Register(register) = location else { return None };
     register.argument_after()
 }
 

@@ -5,7 +5,7 @@
 
 use super::{MAX_CALLS, Observations, ObservedInsn, ObservedStep};
 use crate::lens::infer::block_observations::BlockObservation;
-use crate::lens::infer::guess::ValueLocation;
+use crate::lens::infer::guess::FirstWord;
 use crate::lens::infer::memory_patterns;
 use crate::lens::infer::memory_patterns::is_pointer;
 use crate::lens::infer::pointer_observation::{
@@ -47,14 +47,14 @@ impl Observations {
         for pointer_at in [at, at.plus(8), at.minus(8)] {
             self.note_header(observed, pointer_at);
         }
-        let idx = self.find_in_calls(ValueLocation::Word(at.minus(8)));
+        let idx = self.find_in_calls(FirstWord::Word(at.minus(8)));
         if let Some(idx) = idx {
             self.pointers[idx].second_word = Some(word);
             self.note_pair(observed, idx);
         }
         if is_pointer(observed.machine, word) && !is_saved_by_call(observed, at) {
             let second_word = observed.machine.read_u64(at.plus(8));
-            self.record_pointer(observed, ValueLocation::Word(at), word, second_word, PointerSource::Store);
+            self.record_pointer(observed, FirstWord::Word(at), word, second_word, PointerSource::Store);
         }
     }
 
@@ -70,7 +70,7 @@ impl Observations {
                 let second_word = register.argument_after().map(|next| registers.gpr(next));
                 self.record_pointer(
                     observed,
-                    ValueLocation::Register(register),
+                    FirstWord::Register(register),
                     registers.gpr(register),
                     second_word,
                     PointerSource::Argument,
@@ -80,7 +80,7 @@ impl Observations {
             let second_word = Some(registers.gpr(Register::RDX)).filter(|_| !served);
             self.record_pointer(
                 observed,
-                ValueLocation::Register(Register::RAX),
+                FirstWord::Register(Register::RAX),
                 registers.gpr(Register::RAX),
                 second_word,
                 PointerSource::Result,
@@ -92,7 +92,7 @@ impl Observations {
     pub(super) fn record_pointer(
         &mut self,
         observed: &ObservedStep,
-        location: ValueLocation,
+        location: FirstWord,
         value: u64,
         second_word: Option<u64>,
         source: PointerSource,
@@ -102,16 +102,14 @@ impl Observations {
         }
         let innermost = self.calls.len().checked_sub(1)?;
         let depth = match location {
-            ValueLocation::Word(at) if on_stack(observed, at) => {
-                self.calls.iter().rposition(|frame| at < frame.base)?
-            }
+            FirstWord::Word(at) if on_stack(observed, at) => self.calls.iter().rposition(|frame| at < frame.base)?,
             _ => innermost,
         };
         let owner = &self.calls[depth];
         let location_key = match location {
-            ValueLocation::Register(register) => LocationKey::Register(register),
-            ValueLocation::Word(at) if on_stack(observed, at) => LocationKey::FromBase(at.offset_from(owner.base)),
-            ValueLocation::Word(at) => LocationKey::Fixed(at.0),
+            FirstWord::Register(register) => LocationKey::Register(register),
+            FirstWord::Word(at) if on_stack(observed, at) => LocationKey::FromBase(at.offset_from(owner.base)),
+            FirstWord::Word(at) => LocationKey::Fixed(at.0),
         };
         let block = observed.machine.block_at(Address(value)).filter(Block::is_live);
         let block = block.map(|block| (block.id, value - block.address.0));
@@ -129,7 +127,7 @@ impl Observations {
         let (function, since) = (owner.function, owner.since);
         let weak_raised = block.is_some_and(|(id, _)| self.last_raised_count.get(&id) == Some(&8));
         let from_rsp = match location {
-            ValueLocation::Word(at) if on_stack(observed, at) => {
+            FirstWord::Word(at) if on_stack(observed, at) => {
                 Some(at.offset_from(self.stack_pointer_of(observed, depth)))
             }
             _ => None,
@@ -160,7 +158,7 @@ impl Observations {
             self.pointers[idx].second_word = second_word;
         }
         self.note_pair(observed, idx);
-        if let (ValueLocation::Word(at), PointerSource::Store) = (location, source) {
+        if let (FirstWord::Word(at), PointerSource::Store) = (location, source) {
             self.slots.insert(at.0, idx);
         }
         if let Some(frame) = self.calls.iter_mut().rfind(|frame| frame.function == function && frame.since == since)
@@ -198,7 +196,7 @@ impl Observations {
         self.calls.get(depth + 1).map_or_else(|| Address(observed.machine.registers().rsp()), |inner| inner.base)
     }
 
-    fn find_in_calls(&self, location: ValueLocation) -> Option<usize> {
+    fn find_in_calls(&self, location: FirstWord) -> Option<usize> {
         let near = self.calls.iter().rev().take(MAX_CALLS);
         near.flat_map(|frame| frame.pointers.iter().rev().copied()).find(|idx| self.pointers[*idx].location == location)
     }

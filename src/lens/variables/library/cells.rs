@@ -4,7 +4,7 @@ use super::{Known, become_part, structure};
 use crate::lens::variables::bytes::Source;
 use crate::lens::variables::fields::Part;
 use crate::lens::variables::reader::{Reader, Reason};
-use crate::lens::variables::value::{Fact, FieldStyle, Ownership, Pointee, PointsAt, Value, ValueKind};
+use crate::lens::variables::value::{Fact, FieldNotation, Ownership, PointsAt, ReadPointee, TypedValue, ValueKind};
 use crate::model::addr::Address;
 use crate::model::debug::types::TypeId;
 
@@ -13,7 +13,7 @@ const WRITE_LOCKED: u64 = 0x3fff_ffff;
 
 pub(super) fn read(
     reader: &mut Reader,
-    value: &mut Value,
+    value: &mut TypedValue,
     (name, id, ty): Known,
     source: &Source,
 ) -> Result<bool, Reason> {
@@ -21,21 +21,21 @@ pub(super) fn read(
         ("Cell", "core::cell") => {
             let inner = contents(reader, id, source, "value")?;
             let inner = reader.read("value", inner.0, &inner.1);
-            value.kind = structure(name, FieldStyle::Named, vec![inner]);
+            value.kind = structure(name, FieldNotation::Named, vec![inner]);
         }
         ("RefCell", "core::cell") => {
             let borrow = reader.number_of(id, source, "borrow")?.cast_signed();
             let inner = contents(reader, id, source, "value")?;
             let inner = reader.read("value", inner.0, &inner.1);
             value.facts.push(Fact { name: "borrow", value: i128::from(borrow) });
-            value.kind = structure(name, FieldStyle::Named, vec![inner]);
+            value.kind = structure(name, FieldNotation::Named, vec![inner]);
         }
         ("OnceCell", "core::cell::once") => {
             let (inner, at) = contents(reader, id, source, "inner")?;
             let inner = reader.option(inner, &at)?;
             let inner = inner.map(|(inner, at)| reader.read("0", inner, &at));
             value.kind = match inner {
-                Some(inner) => structure(name, FieldStyle::Tuple, vec![inner]),
+                Some(inner) => structure(name, FieldNotation::Tuple, vec![inner]),
                 None => ValueKind::Scalar(String::from("OnceCell(<uninit>)")),
             };
         }
@@ -44,7 +44,7 @@ pub(super) fn read(
             let state = reader.read("", state, &at);
             value.kind = match state.kind {
                 ValueKind::Structure { name: variant, fields, .. } if variant == "Init" => {
-                    structure(name, FieldStyle::Tuple, fields)
+                    structure(name, FieldNotation::Tuple, fields)
                 }
                 ValueKind::Unknown(why) => return Err(why),
                 _ => ValueKind::Scalar(String::from("LazyCell(<uninit>)")),
@@ -66,7 +66,12 @@ fn contents(reader: &Reader, id: TypeId, source: &Source, field: &str) -> Result
     reader.part(cell, &at, "value")
 }
 
-fn lock(reader: &mut Reader, value: &mut Value, (name, id): (&str, TypeId), source: &Source) -> Result<(), Reason> {
+fn lock(
+    reader: &mut Reader,
+    value: &mut TypedValue,
+    (name, id): (&str, TypeId),
+    source: &Source,
+) -> Result<(), Reason> {
     let is_locked = match name {
         "Mutex" => reader.number_of(id, source, "futex")? != 0,
         _ => reader.number_of(id, source, "state")? & WRITE_LOCKED == WRITE_LOCKED,
@@ -78,12 +83,17 @@ fn lock(reader: &mut Reader, value: &mut Value, (name, id): (&str, TypeId), sour
     let is_poisoned = reader.number_of(id, source, "failed")? != 0;
     let mut poisoned = reader.blank("poisoned", failed, &at);
     poisoned.kind = ValueKind::Scalar(is_poisoned.to_string());
-    value.kind = structure(name, FieldStyle::Open, vec![data, poisoned]);
+    value.kind = structure(name, FieldNotation::Open, vec![data, poisoned]);
     Ok(())
 }
 
 /// A guard is written as what it guards.
-fn guard(reader: &mut Reader, value: &mut Value, (name, id): (&str, TypeId), source: &Source) -> Result<(), Reason> {
+fn guard(
+    reader: &mut Reader,
+    value: &mut TypedValue,
+    (name, id): (&str, TypeId),
+    source: &Source,
+) -> Result<(), Reason> {
     let ownership = if name == "RwLockReadGuard" { Ownership::Borrowed } else { Ownership::BorrowedMut };
     let part = if let Some((lock, at)) = reader.find(id, source, "lock") {
         let pointer = reader.pointer_in(lock, &at)?;
@@ -104,12 +114,17 @@ fn guard(reader: &mut Reader, value: &mut Value, (name, id): (&str, TypeId), sou
     Ok(())
 }
 
-fn atomic(reader: &mut Reader, value: &mut Value, (name, id): (&str, TypeId), source: &Source) -> Result<(), Reason> {
+fn atomic(
+    reader: &mut Reader,
+    value: &mut TypedValue,
+    (name, id): (&str, TypeId),
+    source: &Source,
+) -> Result<(), Reason> {
     match name {
         "AtomicPtr" => {
             let pointer = reader.pointer_in(id, source)?;
             value.points = Some(PointsAt { address: Address(pointer.address), size: None, ownership: Ownership::Raw });
-            value.kind = ValueKind::Pointer { address: pointer.address, pointee: Pointee::Raw };
+            value.kind = ValueKind::Pointer { address: pointer.address, pointee: ReadPointee::Raw };
         }
         "AtomicBool" => {
             let (ty, at) = reader.scalar_in(id, source).ok_or("it is no number")?;

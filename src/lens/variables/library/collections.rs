@@ -5,7 +5,7 @@ use crate::lens::variables::bytes::Source;
 use crate::lens::variables::fields::{Metadata, argument};
 use crate::lens::variables::reader::{MAX_SIZE, Reader, Reason};
 use crate::lens::variables::text::plain;
-use crate::lens::variables::value::{Fact, Ownership, PointsAt, Value, ValueKind};
+use crate::lens::variables::value::{Fact, Ownership, PointsAt, TypedValue, ValueKind};
 use crate::model::addr::Address;
 use crate::model::debug::types::{DebugType, Field, TypeId, TypeKind};
 
@@ -16,7 +16,7 @@ const MAX_LOOKED_AT: u64 = 1 << 20;
 
 pub(super) fn read(
     reader: &mut Reader,
-    value: &mut Value,
+    value: &mut TypedValue,
     (name, id, ty): Known,
     source: &Source,
 ) -> Result<bool, Reason> {
@@ -80,7 +80,7 @@ impl Buffer {
     }
 
     /// Checks that the buffer is a block of the heap, and notes it as the value's.
-    fn own(&self, reader: &Reader, value: &mut Value) -> Result<(), Reason> {
+    fn own(&self, reader: &Reader, value: &mut TypedValue) -> Result<(), Reason> {
         let size = self.capacity.checked_mul(self.element_size).filter(|size| *size <= MAX_SIZE);
         let size = size.ok_or_else(|| format!("a capacity of {} is more than memory holds", self.capacity))?;
         if size > 0 {
@@ -97,14 +97,19 @@ impl Buffer {
 }
 
 /// A vector of bytes that is text.
-fn string(reader: &Reader, value: &mut Value, (vector, source): (TypeId, Source)) -> Result<(), Reason> {
+fn string(reader: &Reader, value: &mut TypedValue, (vector, source): (TypeId, Source)) -> Result<(), Reason> {
     let buffer = Buffer::read(reader, vector, &reader.ty(vector), &source)?;
     buffer.own(reader, value)?;
     value.kind = pointers::text(reader, buffer.length, &Source::Memory(Address(buffer.address)))?;
     Ok(())
 }
 
-fn ring(reader: &mut Reader, value: &mut Value, (id, ty): (TypeId, &DebugType), source: &Source) -> Result<(), Reason> {
+fn ring(
+    reader: &mut Reader,
+    value: &mut TypedValue,
+    (id, ty): (TypeId, &DebugType),
+    source: &Source,
+) -> Result<(), Reason> {
     let buffer = Buffer::read(reader, id, ty, source)?;
     let head = reader.number_of(id, source, "head")?;
     if head > buffer.capacity {
@@ -120,7 +125,12 @@ fn ring(reader: &mut Reader, value: &mut Value, (id, ty): (TypeId, &DebugType), 
 }
 
 /// A doubly linked list: the places of its elements are collected first.
-fn list(reader: &mut Reader, value: &mut Value, (id, ty): (TypeId, &DebugType), source: &Source) -> Result<(), Reason> {
+fn list(
+    reader: &mut Reader,
+    value: &mut TypedValue,
+    (id, ty): (TypeId, &DebugType),
+    source: &Source,
+) -> Result<(), Reason> {
     let element = argument(ty, "T")?;
     let length = reader.number_of(id, source, "len")?;
     value.facts.push(Fact { name: "len", value: i128::from(length) });
@@ -150,7 +160,12 @@ fn list(reader: &mut Reader, value: &mut Value, (id, ty): (TypeId, &DebugType), 
 
 /// The hash table of `hashbrown`: one control byte a bucket, of which the highest bit says that it is empty; the buckets lie below the
 /// control bytes, the first on top.
-fn table(reader: &mut Reader, value: &mut Value, (name, id): (&str, TypeId), source: &Source) -> Result<(), Reason> {
+fn table(
+    reader: &mut Reader,
+    value: &mut TypedValue,
+    (name, id): (&str, TypeId),
+    source: &Source,
+) -> Result<(), Reason> {
     let (table, at) = reader.part(id, source, "table")?;
     let entry = argument(&reader.ty(table), "T")?;
     let entry_type = reader.ty(entry);
@@ -224,7 +239,7 @@ pub(super) fn entries(
 /// A B-tree in order of its keys.
 fn tree(
     reader: &mut Reader,
-    value: &mut Value,
+    value: &mut TypedValue,
     (id, ty): (TypeId, &DebugType),
     source: &Source,
     is_set: bool,

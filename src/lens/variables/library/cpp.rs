@@ -9,7 +9,9 @@ use crate::lens::variables::bytes::Source;
 use crate::lens::variables::c_notation;
 use crate::lens::variables::fields::argument;
 use crate::lens::variables::reader::{MAX_SIZE, Reader, Reason};
-use crate::lens::variables::value::{Fact, FieldStyle, Ownership, Place, Pointee, PointsAt, Value, ValueKind};
+use crate::lens::variables::value::{
+    Fact, FieldNotation, Ownership, PointsAt, ReadPointee, TypedValue, ValueKind, ValuePlace,
+};
 use crate::model::addr::Address;
 use crate::model::debug::types::{DebugType, TypeId, TypeKind};
 
@@ -28,7 +30,7 @@ const TABLE_NODE: u64 = 8;
 
 pub(super) fn read(
     reader: &mut Reader,
-    value: &mut Value,
+    value: &mut TypedValue,
     (name, id, ty): Known,
     source: &Source,
 ) -> Result<bool, Reason> {
@@ -63,11 +65,11 @@ fn is_bool(reader: &Reader, element: TypeId) -> bool {
 }
 
 /// Text of up to 15 bytes lies in the string itself.
-fn string(reader: &Reader, value: &mut Value, id: TypeId, source: &Source) -> Result<(), Reason> {
+fn string(reader: &Reader, value: &mut TypedValue, id: TypeId, source: &Source) -> Result<(), Reason> {
     let pointer = reader.pointer_of(id, source, "_M_p")?.address;
     let length = reader.number_of(id, source, "_M_string_length")?;
     let (_, local) = reader.part(id, source, "_M_local_buf")?;
-    let is_local = local.place() == Place::Memory(Address(pointer));
+    let is_local = local.place() == ValuePlace::Memory(Address(pointer));
     if is_local && length > 15 || length > MAX_SIZE {
         return Err(format!("a length of {length} does not fit"));
     }
@@ -83,7 +85,7 @@ fn string(reader: &Reader, value: &mut Value, id: TypeId, source: &Source) -> Re
     Ok(())
 }
 
-fn view(reader: &Reader, value: &mut Value, id: TypeId, source: &Source) -> Result<(), Reason> {
+fn view(reader: &Reader, value: &mut TypedValue, id: TypeId, source: &Source) -> Result<(), Reason> {
     let pointer = reader.pointer_of(id, source, "_M_str")?.address;
     let length = reader.number_of(id, source, "_M_len")?;
     if length > 0 {
@@ -101,7 +103,12 @@ fn text(reader: &Reader, length: u64, pointer: u64) -> Result<ValueKind, Reason>
 }
 
 /// A vector of bits, which lie in words.
-fn bits(reader: &mut Reader, value: &mut Value, (id, ty): (TypeId, &DebugType), source: &Source) -> Result<(), Reason> {
+fn bits(
+    reader: &mut Reader,
+    value: &mut TypedValue,
+    (id, ty): (TypeId, &DebugType),
+    source: &Source,
+) -> Result<(), Reason> {
     let element = argument(ty, "_Tp")?;
     let edge = |reader: &Reader, name: &str| -> Result<(u64, u64), Reason> {
         let (iterator, at) = reader.part(id, source, name)?;
@@ -129,7 +136,7 @@ fn bits(reader: &mut Reader, value: &mut Value, (id, ty): (TypeId, &DebugType), 
 /// Elements in buffers of 512 bytes, which an array of pointers leads to.
 fn deque(
     reader: &mut Reader,
-    value: &mut Value,
+    value: &mut TypedValue,
     (id, ty): (TypeId, &DebugType),
     source: &Source,
 ) -> Result<(), Reason> {
@@ -159,7 +166,12 @@ fn deque(
 }
 
 /// Nodes of two pointers and an element, in a ring with the list itself.
-fn list(reader: &mut Reader, value: &mut Value, (id, ty): (TypeId, &DebugType), source: &Source) -> Result<(), Reason> {
+fn list(
+    reader: &mut Reader,
+    value: &mut TypedValue,
+    (id, ty): (TypeId, &DebugType),
+    source: &Source,
+) -> Result<(), Reason> {
     let element = argument(ty, "_Tp")?;
     let length = reader.number_of(id, source, "_M_size")?;
     let size = 16 + reader.ty(element).size;
@@ -179,12 +191,12 @@ fn list(reader: &mut Reader, value: &mut Value, (id, ty): (TypeId, &DebugType), 
 }
 
 /// Its elements lie in base classes that are numbered.
-fn tuple(reader: &mut Reader, value: &mut Value, id: TypeId, source: &Source) {
+fn tuple(reader: &mut Reader, value: &mut TypedValue, id: TypeId, source: &Source) {
     let mut heads = Vec::new();
     collect_heads(reader, id, source, &mut heads);
     heads.sort_by_key(|(nth, ..)| *nth);
     let fields = heads.into_iter().map(|(nth, id, source)| reader.read(nth.to_string(), id, &source)).collect();
-    value.kind = ValueKind::Structure { name: String::new(), style: FieldStyle::Tuple, fields };
+    value.kind = ValueKind::Structure { name: String::new(), style: FieldNotation::Tuple, fields };
 }
 
 fn collect_heads(reader: &Reader, id: TypeId, source: &Source, heads: &mut Vec<(u64, TypeId, Source)>) {
@@ -201,7 +213,7 @@ fn collect_heads(reader: &Reader, id: TypeId, source: &Source, heads: &mut Vec<(
     }
 }
 
-fn optional(reader: &mut Reader, value: &mut Value, id: TypeId, source: &Source) -> Result<(), Reason> {
+fn optional(reader: &mut Reader, value: &mut TypedValue, id: TypeId, source: &Source) -> Result<(), Reason> {
     if reader.number_of(id, source, "_M_engaged")? == 0 {
         value.kind = ValueKind::Scalar(String::from("nullopt"));
         return Ok(());
@@ -212,7 +224,7 @@ fn optional(reader: &mut Reader, value: &mut Value, id: TypeId, source: &Source)
 }
 
 /// Its alternatives lie in unions within unions, of which the first is each time one of them.
-fn variant(reader: &mut Reader, value: &mut Value, id: TypeId, source: &Source) -> Result<(), Reason> {
+fn variant(reader: &mut Reader, value: &mut TypedValue, id: TypeId, source: &Source) -> Result<(), Reason> {
     let nth = reader.number_of(id, source, "_M_index")?;
     if nth >= MAX_ALTERNATIVES {
         value.kind = ValueKind::Scalar(String::from("valueless"));
@@ -229,14 +241,14 @@ fn variant(reader: &mut Reader, value: &mut Value, id: TypeId, source: &Source) 
 }
 
 /// Shows a value as what it holds.
-fn show_as(reader: &mut Reader, value: &mut Value, contents: TypeId, at: &Source) {
+fn show_as(reader: &mut Reader, value: &mut TypedValue, contents: TypeId, at: &Source) {
     let inner = reader.read("", contents, at);
     (value.kind, value.facts, value.points) = (inner.kind, inner.facts, inner.points);
 }
 
 fn vector(
     reader: &mut Reader,
-    value: &mut Value,
+    value: &mut TypedValue,
     (id, ty): (TypeId, &DebugType),
     source: &Source,
 ) -> Result<(), Reason> {
@@ -260,13 +272,13 @@ fn vector(
 
 fn unique(
     reader: &mut Reader,
-    value: &mut Value,
+    value: &mut TypedValue,
     (id, ty): (TypeId, &DebugType),
     source: &Source,
 ) -> Result<(), Reason> {
     let element = argument(ty, "_Tp")?;
     let pointer = reader.pointer_in(id, source)?;
-    value.kind = ValueKind::Pointer { address: pointer.address, pointee: Pointee::Raw };
+    value.kind = ValueKind::Pointer { address: pointer.address, pointee: ReadPointee::Raw };
     if pointer.address == 0 {
         return Ok(());
     }
@@ -281,10 +293,16 @@ fn unique(
 }
 
 /// What is pointed at, and the block with the counts, which may be one.
-fn shared(reader: &mut Reader, value: &mut Value, id: TypeId, source: &Source, is_weak: bool) -> Result<(), Reason> {
+fn shared(
+    reader: &mut Reader,
+    value: &mut TypedValue,
+    id: TypeId,
+    source: &Source,
+    is_weak: bool,
+) -> Result<(), Reason> {
     let pointer = reader.pointer_of(id, source, "_M_ptr")?;
     let control = reader.pointer_of(id, source, "_M_pi")?;
-    value.kind = ValueKind::Pointer { address: pointer.address, pointee: Pointee::Raw };
+    value.kind = ValueKind::Pointer { address: pointer.address, pointee: ReadPointee::Raw };
     if control.address == 0 {
         return Ok(());
     }
@@ -306,12 +324,12 @@ fn shared(reader: &mut Reader, value: &mut Value, id: TypeId, source: &Source, i
 }
 
 /// A red-black tree in order.
-fn tree(reader: &mut Reader, value: &mut Value, id: TypeId, source: &Source, is_set: bool) -> Result<(), Reason> {
+fn tree(reader: &mut Reader, value: &mut TypedValue, id: TypeId, source: &Source, is_set: bool) -> Result<(), Reason> {
     let (inner, _) = reader.search_type(id, source, |ty| ty.name.starts_with("_Rb_tree<")).ok_or("it has no tree")?;
     let contents = argument(&reader.ty(inner), "_Val")?;
     let n_items = reader.number_of(id, source, "_M_node_count")?;
     let (_, header) = reader.part(id, source, "_M_header")?;
-    let Place::Memory(header) = header.place() else { return Err(String::from("it is in no memory")) };
+    let ValuePlace::Memory(header) = header.place() else { return Err(String::from("it is in no memory")) };
     let size = TREE_NODE + reader.ty(contents).size;
     let link =
         |reader: &Reader, node: u64, offset: u64| Source::Memory(Address(node).plus(offset)).word(reader.scene.target);
@@ -347,7 +365,7 @@ fn tree(reader: &mut Reader, value: &mut Value, id: TypeId, source: &Source, is_
 }
 
 /// The nodes of a hash table in the order of their list.
-fn table(reader: &mut Reader, value: &mut Value, id: TypeId, source: &Source, is_set: bool) -> Result<(), Reason> {
+fn table(reader: &mut Reader, value: &mut TypedValue, id: TypeId, source: &Source, is_set: bool) -> Result<(), Reason> {
     let (inner, at) =
         reader.search_type(id, source, |ty| ty.name.starts_with("_Hashtable<")).ok_or("it has no table")?;
     let contents = argument(&reader.ty(inner), "_Value")?;
@@ -373,7 +391,7 @@ fn needed(reader: &Reader, n_items: u64) -> u64 {
 /// The elements of a set, or the pairs of a map, at their places.
 fn fill(
     reader: &mut Reader,
-    value: &mut Value,
+    value: &mut TypedValue,
     contents: TypeId,
     places: &[Address],
     n_items: u64,
@@ -396,7 +414,7 @@ fn fill(
 }
 
 /// Checks that a block of the heap is there, and notes it as the value's.
-fn own(reader: &Reader, value: &mut Value, address: u64, size: u64) -> Result<(), Reason> {
+fn own(reader: &Reader, value: &mut TypedValue, address: u64, size: u64) -> Result<(), Reason> {
     let ownership = Ownership::Owned;
     reader.check_pointee(address, size, ownership)?;
     value.points = Some(PointsAt { address: Address(address), size: Some(size), ownership });

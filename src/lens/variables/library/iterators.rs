@@ -4,12 +4,12 @@ use super::{Known, structure};
 use crate::lens::variables::bytes::Source;
 use crate::lens::variables::fields::argument;
 use crate::lens::variables::reader::{MAX_SIZE, Reader, Reason};
-use crate::lens::variables::value::{Fact, FieldStyle, Ownership, PointsAt, Value, ValueKind};
+use crate::lens::variables::value::{Fact, FieldNotation, Ownership, PointsAt, TypedValue, ValueKind};
 use crate::model::addr::Address;
 
 pub(super) fn read(
     reader: &mut Reader,
-    value: &mut Value,
+    value: &mut TypedValue,
     (name, id, ty): Known,
     source: &Source,
 ) -> Result<bool, Reason> {
@@ -53,12 +53,12 @@ pub(super) fn read(
     value.facts.push(Fact { name: "len", value: i128::from(length) });
     let mut rest = reader.blank("rest", element, &Source::Memory(Address(start)));
     rest.kind = reader.elements(element, length, &Source::Memory(Address(start)), false);
-    value.kind = structure(name, FieldStyle::Tuple, vec![rest]);
+    value.kind = structure(name, FieldNotation::Tuple, vec![rest]);
     Ok(true)
 }
 
 /// The characters that are left of a string.
-fn chars(reader: &mut Reader, value: &mut Value, (name, id, _): Known, source: &Source) -> Result<(), Reason> {
+fn chars(reader: &mut Reader, value: &mut TypedValue, (name, id, _): Known, source: &Source) -> Result<(), Reason> {
     let start = reader.pointer_of(id, source, "ptr")?.address;
     let n_bytes = reader.pointer_of(id, source, "end_or_len")?.address.wrapping_sub(start);
     if n_bytes > MAX_SIZE {
@@ -74,11 +74,11 @@ fn chars(reader: &mut Reader, value: &mut Value, (name, id, _): Known, source: &
         element.kind = ValueKind::Scalar(format!("{c:?}"));
         element
     };
-    let elements: Vec<Value> = text.chars().take(reader.scene.limits.elements as usize).map(element).collect();
+    let elements: Vec<TypedValue> = text.chars().take(reader.scene.limits.elements as usize).map(element).collect();
     let n_shown: usize = text.chars().take(elements.len()).map(char::len_utf8).sum();
     let n_omitted = n_bytes.saturating_sub(n_shown as u64);
     let mut rest = reader.blank("rest", value.ty, source);
     rest.kind = ValueKind::Sequence { elements, n_omitted, is_set: false };
-    value.kind = structure(name, FieldStyle::Tuple, vec![rest]);
+    value.kind = structure(name, FieldNotation::Tuple, vec![rest]);
     Ok(())
 }

@@ -16,7 +16,7 @@ use super::bytes::Source;
 use super::fields::{argument, is_pointer};
 use super::names;
 use super::reader::{Reader, Reason};
-use super::value::{FieldStyle, Ownership, Pointee, PointsAt, Value, ValueKind};
+use super::value::{FieldNotation, Ownership, PointsAt, ReadPointee, TypedValue, ValueKind};
 use crate::model::addr::Address;
 use crate::model::debug::code::Language;
 use crate::model::debug::types::{DebugType, TypeId, TypeKind};
@@ -28,7 +28,7 @@ use std::time::Duration;
 /// A clause that says why it is unknown.
 pub(super) fn read(
     reader: &mut Reader,
-    value: &mut Value,
+    value: &mut TypedValue,
     id: TypeId,
     ty: &DebugType,
     source: &Source,
@@ -64,7 +64,7 @@ fn is_pointer_name(name: &str) -> bool {
     ["&", "*const ", "*mut ", "alloc::boxed::Box<"].iter().any(|prefix| name.starts_with(prefix))
 }
 
-fn small(reader: &mut Reader, value: &mut Value, (name, id, ty): Known, source: &Source) -> Result<bool, Reason> {
+fn small(reader: &mut Reader, value: &mut TypedValue, (name, id, ty): Known, source: &Source) -> Result<bool, Reason> {
     match name {
         "NonZero" | "Wrapping" | "Saturating" => {
             let inner = reader.read("", argument(ty, "T")?, source);
@@ -86,14 +86,14 @@ fn small(reader: &mut Reader, value: &mut Value, (name, id, ty): Known, source: 
         "NonNull" | "Unique" => {
             let pointer = reader.pointer_in(id, source)?;
             value.points = Some(PointsAt { address: Address(pointer.address), size: None, ownership: Ownership::Raw });
-            value.kind = ValueKind::Pointer { address: pointer.address, pointee: Pointee::Raw };
+            value.kind = ValueKind::Pointer { address: pointer.address, pointee: ReadPointee::Raw };
         }
         "Range" | "RangeInclusive" | "RangeFrom" | "RangeTo" | "RangeToInclusive" | "RangeFull" => {
             let separator = if name.ends_with("Inclusive") { "..=" } else { ".." };
             let TypeKind::Structure { fields } = &ty.kind else { return Ok(false) };
             let bounds = fields.iter().filter(|field| matches!(&*field.name, "start" | "end"));
-            let bounds: Vec<Value> = bounds.map(|field| reader.field(field, source)).collect();
-            value.kind = structure(separator, FieldStyle::Range, bounds);
+            let bounds: Vec<TypedValue> = bounds.map(|field| reader.field(field, source)).collect();
+            value.kind = structure(separator, FieldNotation::Range, bounds);
         }
         "Duration" => {
             let (seconds, nanos) =
@@ -117,7 +117,7 @@ fn small(reader: &mut Reader, value: &mut Value, (name, id, ty): Known, source: 
         // These print neither what they hold nor how they are made.
         "Sender" | "SyncSender" | "Receiver" | "JoinHandle" | "OnceLock" | "LazyLock" | "Stdin" | "Stdout"
         | "Stderr" | "Condvar" | "Barrier" | "Once" => {
-            value.kind = structure(name, FieldStyle::Open, Vec::new());
+            value.kind = structure(name, FieldNotation::Open, Vec::new());
         }
         _ => return Ok(false),
     }
@@ -125,14 +125,14 @@ fn small(reader: &mut Reader, value: &mut Value, (name, id, ty): Known, source: 
 }
 
 /// Makes a value that of one of its parts, as for a type whose `Debug` is that of what it holds.
-fn become_part(reader: &mut Reader, value: &mut Value, (id, source): (TypeId, Source)) {
+fn become_part(reader: &mut Reader, value: &mut TypedValue, (id, source): (TypeId, Source)) {
     let inner = reader.read("", id, &source);
     value.kind = inner.kind;
     value.facts = inner.facts;
     value.points = inner.points;
 }
 
-fn structure(name: &str, style: FieldStyle, fields: Vec<Value>) -> ValueKind {
+fn structure(name: &str, style: FieldNotation, fields: Vec<TypedValue>) -> ValueKind {
     ValueKind::Structure { name: name.to_owned(), style, fields }
 }
 

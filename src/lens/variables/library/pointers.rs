@@ -6,7 +6,7 @@ use super::Known;
 use crate::lens::variables::bytes::Source;
 use crate::lens::variables::fields::{Metadata, RawPointer};
 use crate::lens::variables::reader::{MAX_SIZE, Reader, Reason, ownership};
-use crate::lens::variables::value::{Fact, Ownership, Pointee, PointsAt, Value, ValueKind};
+use crate::lens::variables::value::{Fact, Ownership, PointsAt, ReadPointee, TypedValue, ValueKind};
 use crate::model::addr::Address;
 use crate::model::debug::types::{DebugType, TypeId};
 
@@ -16,12 +16,12 @@ const MAX_COUNT: u64 = 1 << 32;
 const MAX_ALIGN: u64 = 1 << 29;
 
 /// A pointer of two words.
-pub(super) fn fat(reader: &mut Reader, value: &mut Value, ty: &DebugType, source: &Source) -> Result<(), Reason> {
+pub(super) fn fat(reader: &mut Reader, value: &mut TypedValue, ty: &DebugType, source: &Source) -> Result<(), Reason> {
     let pointer = reader.raw_pointer(ty, source)?;
     let ownership = ownership(ty);
     if ownership == Ownership::Raw {
         value.points = Some(PointsAt { address: Address(pointer.address), size: None, ownership });
-        value.kind = ValueKind::Pointer { address: pointer.address, pointee: Pointee::Raw };
+        value.kind = ValueKind::Pointer { address: pointer.address, pointee: ReadPointee::Raw };
         return Ok(());
     }
     match pointer.metadata {
@@ -113,7 +113,7 @@ impl Object {
 
 pub(super) fn read(
     reader: &mut Reader,
-    value: &mut Value,
+    value: &mut TypedValue,
     (name, id, ty): Known,
     source: &Source,
 ) -> Result<bool, Reason> {
@@ -139,7 +139,13 @@ pub(super) fn read(
 }
 
 /// `Rc` and `Arc`: a pointer to two counts and the contents.
-fn counted(reader: &mut Reader, value: &mut Value, id: TypeId, source: &Source, contents: &str) -> Result<(), Reason> {
+fn counted(
+    reader: &mut Reader,
+    value: &mut TypedValue,
+    id: TypeId,
+    source: &Source,
+    contents: &str,
+) -> Result<(), Reason> {
     let pointer = reader.pointer_of(id, source, "ptr")?;
     let inner = pointer.to.ok_or("it points at nothing that has a type")?;
     let at = Source::Memory(Address(pointer.address));
@@ -167,7 +173,7 @@ fn counted(reader: &mut Reader, value: &mut Value, id: TypeId, source: &Source, 
             pointee.kind =
                 slice(reader, &format!("{}::{}", name.module, name.name), content, length, &Source::Memory(address))?;
             value.facts.push(Fact { name: "len", value: i128::from(length) });
-            value.kind = ValueKind::Pointer { address: address.0, pointee: Pointee::Value(Box::new(pointee)) };
+            value.kind = ValueKind::Pointer { address: address.0, pointee: ReadPointee::Value(Box::new(pointee)) };
         }
         Metadata::Vtable(vtable) => {
             let object = Object::read(reader, vtable)?;
@@ -195,7 +201,7 @@ fn counts(reader: &Reader, inner: TypeId, at: &Source) -> Result<(u64, u64), Rea
     Ok((strong, weak.saturating_sub(u64::from(strong > 0))))
 }
 
-fn weak(reader: &mut Reader, value: &mut Value, id: TypeId, source: &Source) -> Result<(), Reason> {
+fn weak(reader: &mut Reader, value: &mut TypedValue, id: TypeId, source: &Source) -> Result<(), Reason> {
     let RawPointer { address, to, .. } = reader.pointer_of(id, source, "ptr")?;
     // `Weak::new()` points nowhere.
     if address != u64::MAX {
@@ -208,6 +214,6 @@ fn weak(reader: &mut Reader, value: &mut Value, id: TypeId, source: &Source) -> 
             Fact { name: "weak", value: i128::from(weak) },
         ]);
     }
-    value.kind = ValueKind::Pointer { address, pointee: Pointee::Weak };
+    value.kind = ValueKind::Pointer { address, pointee: ReadPointee::Weak };
     Ok(())
 }

@@ -10,8 +10,9 @@ use crate::model::memory_map::MemoryMap;
 use crate::session::call::{Array, Call};
 use crate::session::error::LineError;
 use crate::session::exercise::{
-    BlockWanted, CallCheck, Case, Cases, Check, Exercise, Expression, FaultCheck, Frames, Heap, Kind, Language, Limits,
-    Mistake, Moment, Output, Predict, Returns, Rules, Run, State, Variables, Wanted,
+    BlockWanted, CallCheck, Case, Cases, Check, CheckKind, Exercise, ExerciseLanguage, ExerciseLimits, ExpectedValue,
+    Expression, FaultCheck, FramesCheck, HeapCheck, KnownMistake, Moment, OutputCheck, PredictCheck, Returns, Rules,
+    Run, StateCheck, VariablesCheck,
 };
 use crate::session::expr::parse_expr;
 use crate::session::size;
@@ -40,7 +41,7 @@ type Read<T> = Result<T, SourceError>;
 pub(super) fn exercise(texts: Texts<'_>, file: wire::File) -> Read<Exercise> {
     let reader = Reader { toml: texts.toml, language: texts.language };
     let limits = reader.limits(&file)?;
-    let only_assembly = file.allow.first().map(Spanned::span).filter(|_| texts.language == Language::Rust);
+    let only_assembly = file.allow.first().map(Spanned::span).filter(|_| texts.language == ExerciseLanguage::Rust);
     if let Some(range) = only_assembly {
         return Err(reader
             .error(&range, "`allow` is for instructions")
@@ -95,7 +96,7 @@ impl SourceError {
 
 struct Reader<'a> {
     toml: &'a str,
-    language: Language,
+    language: ExerciseLanguage,
 }
 
 impl Reader<'_> {
@@ -110,14 +111,14 @@ impl Reader<'_> {
         Ok(text.into_inner())
     }
 
-    fn limits(&self, file: &wire::File) -> Read<Limits> {
-        let usual = Limits::usual(self.language);
+    fn limits(&self, file: &wire::File) -> Read<ExerciseLimits> {
+        let usual = ExerciseLimits::usual(self.language);
         let max_steps = file.max_steps.as_ref().map_or(usual.max_steps, |steps| *steps.get_ref());
         if !(1..=MOST_STEPS).contains(&max_steps) {
             let range = file.max_steps.as_ref().map_or(0..0, Spanned::span);
             return Err(self.error(&range, format!("max_steps is 1 to {MOST_STEPS}")));
         }
-        Ok(Limits {
+        Ok(ExerciseLimits {
             max_steps,
             stack_size: self.size(file.stack_size.as_ref(), usual.stack_size)?,
             heap_size: self.size(file.heap_size.as_ref(), usual.heap_size)?,
@@ -138,7 +139,7 @@ impl Reader<'_> {
     }
 
     fn mnemonics(&self, names: &[Spanned<String>]) -> Read<Vec<String>> {
-        if self.language == Language::Rust {
+        if self.language == ExerciseLanguage::Rust {
             let is_path = |name: &str| name.split("::").all(is_identifier);
             if let Some(odd) = names.iter().find(|name| !is_path(name.get_ref())) {
                 let help = "for example \"clone\" or \"Rc::clone\"";
@@ -159,11 +160,11 @@ impl Reader<'_> {
 
     fn checks(&self, checks: wire::Checks) -> Read<Vec<Check>> {
         let wire::Checks { predict, state, variables, call, frames, heap, output, fault, convention } = checks;
-        self.is_for(Language::Assembly, "state", &state)?;
-        self.is_for(Language::Assembly, "call", &call)?;
-        self.is_for(Language::Assembly, "frames", &frames)?;
-        self.is_for(Language::Assembly, "convention", &convention)?;
-        self.is_for(Language::Rust, "variables", &variables)?;
+        self.is_for(ExerciseLanguage::Assembly, "state", &state)?;
+        self.is_for(ExerciseLanguage::Assembly, "call", &call)?;
+        self.is_for(ExerciseLanguage::Assembly, "frames", &frames)?;
+        self.is_for(ExerciseLanguage::Assembly, "convention", &convention)?;
+        self.is_for(ExerciseLanguage::Rust, "variables", &variables)?;
         let mut read = Vec::new();
         let n_predicts = predict.len();
         for table in predict {
@@ -192,7 +193,7 @@ impl Reader<'_> {
         }
         for table in convention {
             let wire::Convention { name, points, run } = table.into_inner();
-            let kind = Kind::Convention { run: self.run(run.as_ref())? };
+            let kind = CheckKind::Convention { run: self.run(run.as_ref())? };
             let name = name.unwrap_or_else(|| "the calling convention is kept".to_owned());
             read.push(check(name, points, kind, Vec::new()));
         }
@@ -200,11 +201,13 @@ impl Reader<'_> {
     }
 
     /// That checks of a kind are in exercises of the one language that has them.
-    fn is_for<T>(&self, language: Language, kind: &str, tables: &[Spanned<T>]) -> Read<()> {
+    fn is_for<T>(&self, language: ExerciseLanguage, kind: &str, tables: &[Spanned<T>]) -> Read<()> {
         let Some(table) = tables.first().filter(|_| self.language != language) else { return Ok(()) };
         let (other, help) = match language {
-            Language::Assembly => ("Rust", "`variables`, `heap`, `output`, `fault` and `predict` can be checked there"),
-            Language::Rust => ("assembly", "`state` checks registers and memory"),
+            ExerciseLanguage::Assembly => {
+                ("Rust", "`variables`, `heap`, `output`, `fault` and `predict` can be checked there")
+            }
+            ExerciseLanguage::Rust => ("assembly", "`state` checks registers and memory"),
         };
         Err(self.error(&table.span(), format!("an exercise in {other} has no `{kind}` checks")).with_help(help))
     }
@@ -234,7 +237,7 @@ impl Reader<'_> {
             let keys: Vec<&str> = expect.iter().map(|(key, _)| key.as_str()).collect();
             format!("{}{}", keys.join(", "), moment.suffix())
         });
-        Ok(check(name, points, Kind::Variables(Variables { moment, function, expect }), Vec::new()))
+        Ok(check(name, points, CheckKind::Variables(VariablesCheck { moment, function, expect }), Vec::new()))
     }
 
     fn predict(&self, table: Spanned<wire::Predict>, n_predicts: usize) -> Read<Check> {
@@ -261,12 +264,12 @@ impl Reader<'_> {
         }
         let mistakes = mistakes
             .into_iter()
-            .map(|(text, say)| Mistake { text: text.into_inner(), condition: None, say: say.into_inner() })
+            .map(|(text, say)| KnownMistake { text: text.into_inner(), condition: None, say: say.into_inner() })
             .collect();
         let name = name.unwrap_or_else(|| {
             if key.is_empty() { "the prediction".to_owned() } else { format!("the prediction of {key}") }
         });
-        Ok(check(name, points, Kind::Predict(Predict { key, question, answers }), mistakes))
+        Ok(check(name, points, CheckKind::Predict(PredictCheck { key, question, answers }), mistakes))
     }
 
     fn state(&self, table: Spanned<wire::State>) -> Read<Check> {
@@ -288,8 +291,8 @@ impl Reader<'_> {
             let keys: Vec<&str> = expect.keys().chain(memory.keys()).map(|key| key.get_ref().as_str()).collect();
             format!("{}{}", keys.join(", "), moment.suffix())
         });
-        let kind = State { run: self.run(run.as_ref())?, moment, expect: wanted, memory: bytes, wanted: said };
-        Ok(check(name, points, Kind::State(kind), self.mistakes(mistakes)?))
+        let kind = StateCheck { run: self.run(run.as_ref())?, moment, expect: wanted, memory: bytes, wanted: said };
+        Ok(check(name, points, CheckKind::State(kind), self.mistakes(mistakes)?))
     }
 
     fn call(&self, table: Spanned<wire::Call>) -> Read<Check> {
@@ -327,7 +330,7 @@ impl Reader<'_> {
             }
         };
         let name = name.unwrap_or(made_up);
-        let kind = Kind::Call(Box::new(CallCheck { returns, cases }));
+        let kind = CheckKind::Call(Box::new(CallCheck { returns, cases }));
         Ok(check(name, points, kind, self.mistakes(mistakes)?))
     }
 
@@ -399,8 +402,8 @@ impl Reader<'_> {
             None => "the frames".to_owned(),
         });
         let run = self.run(run.as_ref())?;
-        let kind = Frames { run, function, depth, min_depth, max_depth, size, max_size, same_size, balanced };
-        Ok(check(name, points, Kind::Frames(Box::new(kind)), Vec::new()))
+        let kind = FramesCheck { run, function, depth, min_depth, max_depth, size, max_size, same_size, balanced };
+        Ok(check(name, points, CheckKind::Frames(Box::new(kind)), Vec::new()))
     }
 
     fn heap(&self, table: Spanned<wire::Heap>) -> Read<Check> {
@@ -434,7 +437,7 @@ impl Reader<'_> {
         };
         let moment = self.moment(at, time.as_ref())?;
         let name = name.unwrap_or_else(|| format!("the heap{}", moment.suffix()));
-        let kind = Heap {
+        let kind = HeapCheck {
             run: self.run(run.as_ref())?,
             moment,
             allocations,
@@ -444,7 +447,7 @@ impl Reader<'_> {
             blocks: blocks.into_iter().map(block).collect::<Read<Vec<BlockWanted>>>()?,
             freed_order,
         };
-        Ok(check(name, points, Kind::Heap(Box::new(kind)), self.mistakes(mistakes)?))
+        Ok(check(name, points, CheckKind::Heap(Box::new(kind)), self.mistakes(mistakes)?))
     }
 
     fn output(&self, table: Spanned<wire::Output>) -> Read<Check> {
@@ -453,8 +456,8 @@ impl Reader<'_> {
         if expect.is_none() && contains.is_none() {
             return Err(self.error(&range, "an output check needs `expect` or `contains`"));
         }
-        let kind = Output { run: self.run(run.as_ref())?, expect, contains };
-        Ok(check(name.unwrap_or_else(|| "the output".to_owned()), points, Kind::Output(kind), Vec::new()))
+        let kind = OutputCheck { run: self.run(run.as_ref())?, expect, contains };
+        Ok(check(name.unwrap_or_else(|| "the output".to_owned()), points, CheckKind::Output(kind), Vec::new()))
     }
 
     fn fault(&self, table: Spanned<wire::Fault>) -> Read<Check> {
@@ -467,12 +470,12 @@ impl Reader<'_> {
         }
         let name = name.unwrap_or_else(|| format!("it ends in {code}"));
         let kind = FaultCheck { run: self.run(run.as_ref())?, code, function };
-        Ok(check(name, points, Kind::Fault(kind), Vec::new()))
+        Ok(check(name, points, CheckKind::Fault(kind), Vec::new()))
     }
 
     fn run(&self, run: Option<&Spanned<String>>) -> Read<Run> {
         let Some(text) = run else { return Ok(Run::Program) };
-        if self.language == Language::Rust {
+        if self.language == ExerciseLanguage::Rust {
             return Err(self.error(&text.span(), "in Rust the whole program is run, from its `main`"));
         }
         let call = self.a_call(text)?;
@@ -508,11 +511,11 @@ impl Reader<'_> {
         Ok(Expression { text: text.get_ref().clone(), expr })
     }
 
-    fn wanted(&self, value: &Spanned<wire::Value>) -> Read<Wanted> {
+    fn wanted(&self, value: &Spanned<wire::Value>) -> Read<ExpectedValue> {
         match value.get_ref() {
-            wire::Value::Number(number) => Ok(Wanted::Number((*number).into())),
+            wire::Value::Number(number) => Ok(ExpectedValue::Number((*number).into())),
             wire::Value::Text(text) => {
-                self.expression(&Spanned::new(value.span(), text.clone())).map(Wanted::Expression)
+                self.expression(&Spanned::new(value.span(), text.clone())).map(ExpectedValue::Expression)
             }
         }
     }
@@ -531,14 +534,14 @@ impl Reader<'_> {
         }
     }
 
-    fn mistakes(&self, table: wire::Table<String>) -> Read<Vec<Mistake>> {
-        if let Some((condition, _)) = table.first().filter(|_| self.language == Language::Rust) {
+    fn mistakes(&self, table: wire::Table<String>) -> Read<Vec<KnownMistake>> {
+        if let Some((condition, _)) = table.first().filter(|_| self.language == ExerciseLanguage::Rust) {
             let help = "only those of `predict` are";
             return Err(self.error(&condition.span(), "mistakes in Rust are not told by conditions").with_help(help));
         }
         let read = |(text, say): (Spanned<String>, Spanned<String>)| {
             let condition = self.expression(&text)?;
-            Ok(Mistake { text: condition.text, condition: Some(condition.expr), say: say.into_inner() })
+            Ok(KnownMistake { text: condition.text, condition: Some(condition.expr), say: say.into_inner() })
         };
         table.into_iter().map(read).collect()
     }
@@ -548,7 +551,7 @@ fn is_identifier(word: &str) -> bool {
     word.starts_with(|c: char| c.is_alphabetic() || c == '_') && word.chars().all(|c| c.is_alphanumeric() || c == '_')
 }
 
-fn check(name: String, points: Option<u32>, kind: Kind, mistakes: Vec<Mistake>) -> Check {
+fn check(name: String, points: Option<u32>, kind: CheckKind, mistakes: Vec<KnownMistake>) -> Check {
     Check { name, points: points.unwrap_or(1), kind, mistakes }
 }
 

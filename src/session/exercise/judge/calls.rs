@@ -9,7 +9,7 @@ use crate::model::register::Register;
 use crate::session::call::{Array, Call, Sampler};
 use crate::session::exercise::compile::Subject;
 use crate::session::exercise::verdict::Failure;
-use crate::session::exercise::{CallCheck, Case, Cases, Mistake, Returns, Run};
+use crate::session::exercise::{CallCheck, Case, Cases, KnownMistake, Returns, Run};
 use crate::source;
 
 /// What a call left behind.
@@ -20,7 +20,7 @@ struct Left {
     arrays: Vec<Array>,
 }
 
-pub(super) fn check(wanted: &CallCheck, mistakes: &[Mistake], runs: &mut Runs) -> Option<Failure> {
+pub(super) fn check(wanted: &CallCheck, mistakes: &[KnownMistake], runs: &mut Runs) -> Option<Failure> {
     let exercise = runs.exercise;
     let assembled = || {
         let program = source::assemble("solution.s", &exercise.solution).unwrap_or_default();

@@ -9,10 +9,10 @@ use crate::model::frame::Frame;
 use crate::model::program::Entry;
 use crate::model::register::Register;
 use crate::model::step::{FrameEvent, Step};
-use crate::session::exercise::Frames;
+use crate::session::exercise::FramesCheck;
 use crate::session::exercise::verdict::Failure;
 
-pub(super) fn check(wanted: &Frames, runs: &mut Runs) -> Option<Failure> {
+pub(super) fn check(wanted: &FramesCheck, runs: &mut Runs) -> Option<Failure> {
     let ran = runs.ran(&wanted.run);
     let function = match &wanted.function {
         None => None,
@@ -53,7 +53,7 @@ fn start(ran: &FinishedRun) -> u64 {
     }
 }
 
-fn depth(wanted: &Frames, census: &Census, name: &str) -> Option<(String, String, StepIndex)> {
+fn depth(wanted: &FramesCheck, census: &Census, name: &str) -> Option<(String, String, StepIndex)> {
     let actual = census.deepest;
     let expected = match (wanted.depth, wanted.min_depth, wanted.max_depth) {
         (Some(depth), ..) if actual != depth => format!("{depth} {name} in progress at once"),
@@ -64,7 +64,7 @@ fn depth(wanted: &Frames, census: &Census, name: &str) -> Option<(String, String
     Some((expected, format!("{actual}"), census.deepest_at))
 }
 
-fn sizes(wanted: &Frames, census: &Census, name: &str) -> Option<(String, String, StepIndex)> {
+fn sizes(wanted: &FramesCheck, census: &Census, name: &str) -> Option<(String, String, StepIndex)> {
     let of = if wanted.function.is_some() { format!("frames of {name}") } else { "frames".to_owned() };
     let bytes = |n: u64| format!("{n} bytes");
     let odd = |is_odd: &dyn Fn(u64) -> bool| census.sizes.iter().find(|(size, _)| is_odd(*size)).copied();

@@ -7,9 +7,9 @@ use super::shown;
 use crate::model::block::Block;
 use crate::session::call::Array;
 use crate::session::exercise::verdict::Failure;
-use crate::session::exercise::{BlockWanted, Heap, Mistake};
+use crate::session::exercise::{BlockWanted, HeapCheck, KnownMistake};
 
-pub(super) fn check(wanted: &Heap, mistakes: &[Mistake], runs: &mut Runs) -> Option<Failure> {
+pub(super) fn check(wanted: &HeapCheck, mistakes: &[KnownMistake], runs: &mut Runs) -> Option<Failure> {
     runs.failure_at(&wanted.run, &wanted.moment, mistakes, |ran| {
         counts(wanted, ran)
             .or_else(|| wanted.blocks.iter().enumerate().find_map(|(idx, block)| block_differs(ran, idx, block)))
@@ -22,7 +22,7 @@ fn listed(expected: String, actual: String) -> Difference {
     Difference { expected, actual, command: "heap".to_owned() }
 }
 
-fn counts(wanted: &Heap, ran: &FinishedRun) -> Option<Difference> {
+fn counts(wanted: &HeapCheck, ran: &FinishedRun) -> Option<Difference> {
     let n = ran.blocks().count() as u64;
     let n_live = ran.blocks().filter(Block::is_live).count() as u64;
     for (what, wanted, actual) in

@@ -4,9 +4,14 @@
 
 use super::answer::{is_same, near_miss};
 use crate::session::exercise::verdict::Failure;
-use crate::session::exercise::{Language, Mistake, Predict};
+use crate::session::exercise::{ExerciseLanguage, KnownMistake, PredictCheck};
 
-pub(super) fn check(wanted: &Predict, mistakes: &[Mistake], submission: &str, language: Language) -> Option<Failure> {
+pub(super) fn check(
+    wanted: &PredictCheck,
+    mistakes: &[KnownMistake],
+    submission: &str,
+    language: ExerciseLanguage,
+) -> Option<Failure> {
     let mark = mark(language);
     let key = if wanted.key.is_empty() { String::new() } else { format!(" {}", wanted.key) };
     let comment = format!("{mark} answer{key}:");
@@ -43,7 +48,7 @@ fn strip_word<'a>(text: &'a str, word: &str) -> Option<&'a str> {
 }
 
 /// What to say about a line that was meant as an answer and is no comment; `None` for every other line.
-pub(super) fn forgotten_mark(line: &str, language: Language) -> Option<String> {
+pub(super) fn forgotten_mark(line: &str, language: ExerciseLanguage) -> Option<String> {
     let (head, _) = line.split_once(':')?;
     let is_answer = head.split_whitespace().next().is_some_and(|word| word.eq_ignore_ascii_case("answer"));
     let mark = mark(language);
@@ -52,10 +57,10 @@ pub(super) fn forgotten_mark(line: &str, language: Language) -> Option<String> {
 }
 
 /// What begins a comment.
-fn mark(language: Language) -> &'static str {
+fn mark(language: ExerciseLanguage) -> &'static str {
     match language {
-        Language::Assembly => "#",
-        Language::Rust => "//",
+        ExerciseLanguage::Assembly => "#",
+        ExerciseLanguage::Rust => "//",
     }
 }
 
@@ -76,7 +81,7 @@ mod tests {
 
     #[test]
     fn a_forgotten_mark_is_told() {
-        let told = |line| forgotten_mark(line, Language::Assembly).unwrap_or_default();
+        let told = |line| forgotten_mark(line, ExerciseLanguage::Assembly).unwrap_or_default();
         assert!(told("answer: 24").ends_with("`# answer: 24`"));
         assert!(told("  Answer rsp: 16").ends_with("`# Answer rsp: 16`"));
         for line in ["# answer: 24", "answers: .quad 1", "the answer: 24", "mov rax, 1", "answer"] {

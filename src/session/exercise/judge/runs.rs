@@ -16,7 +16,7 @@ use crate::model::source_map::{FileId, SourceLine};
 use crate::session::error::LineError;
 use crate::session::exercise::compile::Subject;
 use crate::session::exercise::verdict::{Failure, Reproduction};
-use crate::session::exercise::{Check, Exercise, Kind, Mistake, Moment, Run};
+use crate::session::exercise::{Check, CheckKind, Exercise, KnownMistake, Moment, Run};
 use crate::session::function_names::is_named;
 use crate::session::lookup::{Lookup, here};
 use crate::session::panics::fatal_panic;
@@ -132,7 +132,7 @@ impl<'a> Runs<'a> {
         &mut self,
         run: &Run,
         moment: &Moment,
-        mistakes: &[Mistake],
+        mistakes: &[KnownMistake],
         difference: impl FnOnce(&FinishedRun) -> Option<Difference>,
     ) -> Option<Failure> {
         let ran = self.ran(run);
@@ -154,7 +154,8 @@ impl<'a> Runs<'a> {
     pub(super) fn bad_end(&mut self, idx: usize) -> Option<BadEnd> {
         let checks = &self.exercise.checks;
         let run = checks[idx].kind.run()?;
-        let is_wanted = checks.iter().any(|check| matches!(&check.kind, Kind::Fault(wanted) if wanted.run == *run));
+        let is_wanted =
+            checks.iter().any(|check| matches!(&check.kind, CheckKind::Fault(wanted) if wanted.run == *run));
         let is_call = matches!(run, Run::Call(_));
         let ran = self.ran(run);
         let is_leak = match &ran.end {
@@ -166,7 +167,7 @@ impl<'a> Runs<'a> {
         let looks_at_end = |check: &Check| check.kind.moment() == &Moment::End;
         let of_run = || checks.iter().enumerate().filter(|(_, check)| check.kind.run() == Some(run));
         let first = |is_it: &dyn Fn(&Check) -> bool| of_run().find(|(_, check)| is_it(check)).map(|(idx, _)| idx);
-        let of_heap = first(&|check| is_leak && matches!(check.kind, Kind::Heap(_)) && looks_at_end(check));
+        let of_heap = first(&|check| is_leak && matches!(check.kind, CheckKind::Heap(_)) && looks_at_end(check));
         let reporter = of_heap.or_else(|| first(&looks_at_end)).or_else(|| of_run().next_back().map(|(idx, _)| idx));
         let is_reported = reporter == Some(idx);
         let is_looked_at = match checks[idx].kind.moment() {
@@ -337,8 +338,8 @@ impl FinishedRun {
     }
 
     /// What the exercise's author says about what the machine looks like.
-    pub(super) fn remark(&self, mistakes: &[Mistake]) -> Option<String> {
-        let holds = |mistake: &&Mistake| {
+    pub(super) fn remark(&self, mistakes: &[KnownMistake]) -> Option<String> {
+        let holds = |mistake: &&KnownMistake| {
             let value = mistake.condition.as_ref().map(|condition| self.lookup().value(condition));
             matches!(value, Some(Ok(value)) if value.bits != 0)
         };

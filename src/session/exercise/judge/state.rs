@@ -7,11 +7,11 @@ use super::shown;
 use crate::session::call::Array;
 use crate::session::error::LineError;
 use crate::session::exercise::verdict::Failure;
-use crate::session::exercise::{Expression, Mistake, State, Wanted};
+use crate::session::exercise::{ExpectedValue, Expression, KnownMistake, StateCheck};
 use crate::session::expr::Expr;
-use crate::session::value::{Value, narrowed};
+use crate::session::value::{ExprValue, narrowed};
 
-pub(super) fn check(wanted: &State, mistakes: &[Mistake], runs: &mut Runs) -> Option<Failure> {
+pub(super) fn check(wanted: &StateCheck, mistakes: &[KnownMistake], runs: &mut Runs) -> Option<Failure> {
     runs.failure_at(&wanted.run, &wanted.moment, mistakes, |ran| {
         let values = &mut wanted.expect.iter();
         let memories = &mut wanted.memory.iter();
@@ -25,17 +25,17 @@ pub(super) fn check(wanted: &State, mistakes: &[Mistake], runs: &mut Runs) -> Op
     })
 }
 
-fn value(ran: &FinishedRun, expression: &Expression, wanted: &Wanted) -> Option<Difference> {
+fn value(ran: &FinishedRun, expression: &Expression, wanted: &ExpectedValue) -> Option<Difference> {
     let Expression { text, expr } = expression;
     let command = format!("p {text}");
     let actual = ran.lookup().value(expr);
     let width = actual.as_ref().map_or(64, |actual| actual.width);
     let (value, meaning) = match wanted {
-        Wanted::Number(number) => (Ok(Value::word(*number as u64)), String::new()),
-        Wanted::Expression(Expression { expr: Expr::Number(value), .. }) => {
-            (Ok(Value::of_bits(*value, width.max(64))), String::new())
+        ExpectedValue::Number(number) => (Ok(ExprValue::word(*number as u64)), String::new()),
+        ExpectedValue::Expression(Expression { expr: Expr::Number(value), .. }) => {
+            (Ok(ExprValue::of_bits(*value, width.max(64))), String::new())
         }
-        Wanted::Expression(wanted) => (ran.lookup().value(&wanted.expr), format!("{} = ", wanted.text)),
+        ExpectedValue::Expression(wanted) => (ran.lookup().value(&wanted.expr), format!("{} = ", wanted.text)),
     };
     let value = match value.and_then(|value| narrowed(value, width)) {
         Ok(value) => value,

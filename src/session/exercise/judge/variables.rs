@@ -1,21 +1,21 @@
 //! Variables of a compiled program at a moment: the value of each expression, as Rust's `{:?}` prints it.
 
 use super::runs::{Difference, FinishedRun, Runs};
-use crate::lens::variables::{Limits, Scene};
+use crate::lens::variables::{ReadLimits, VariableContext};
 use crate::loader::dwarf::DebugInfo;
 use crate::model::addr::Address;
 use crate::model::debug::target::FrameState;
+use crate::session::debuggee::Guest;
 use crate::session::exercise::verdict::Failure;
-use crate::session::exercise::{Run, Variables};
+use crate::session::exercise::{Run, VariablesCheck};
 use crate::session::function_names::is_named;
-use crate::session::variables::Guest;
 
 /// Frames, from the innermost, among which the function's is looked for.
 const MOST_FRAMES: usize = 256;
 /// Elements of a collection that are compared.
 const MOST_ELEMENTS: u64 = 64;
 
-pub(super) fn check(wanted: &Variables, runs: &mut Runs) -> Option<Failure> {
+pub(super) fn check(wanted: &VariablesCheck, runs: &mut Runs) -> Option<Failure> {
     runs.failure_at(&Run::Program, &wanted.moment, &[], |ran| {
         wanted.expect.iter().find_map(|(expression, value)| {
             let expected = format!("`{expression}` to be {value}");
@@ -34,8 +34,8 @@ fn text(ran: &FinishedRun, function: Option<&str>, expression: &str) -> Result<S
     let debug = ran.debug.as_deref().ok_or("a program without variables")?;
     let frame = frame(ran, debug, function)?;
     let target = Guest::new(&ran.machine);
-    let limits = Limits { elements: MOST_ELEMENTS, ..Limits::default() };
-    let value = Scene { debug, target: &target, limits }.evaluate(expression, &frame)?;
+    let limits = ReadLimits { elements: MOST_ELEMENTS, ..ReadLimits::default() };
+    let value = VariableContext { debug, target: &target, limits }.evaluate(expression, &frame)?;
     // A question mark alone would say nothing of why.
     let why = value.first_unknown().map(|why| format!("{} ({why})", value.text()));
     why.map_or_else(|| Ok(value.text()), Err)

@@ -37,7 +37,7 @@ fn fast(program: &Program) -> Machine {
 
 /// The number of functions that are procedures of some loop.
 fn n_procedures(machine: &Machine) -> usize {
-    let loops = &machine.fast.as_ref().expect("it has a second emulator").hot_loops.loops;
+    let loops = &machine.replayer.fast.as_ref().expect("it has a second emulator").hot_loops.loops;
     let contexts = loops.iter().flat_map(|hot_loop| &hot_loop.body.contexts);
     contexts.filter(|context| context.is_procedure).map(|context| context.function).collect::<HashSet<u64>>().len()
 }
