@@ -188,14 +188,14 @@ mod tests {
 
     fn machine() -> (Machine, u64) {
         let machine = sample::machine(&sample::program(b"hi\0\xcc".to_vec()));
-        let stack = machine.exec.recording.state.memory.region_of(RegionKind::Stack).expect("it has a stack");
+        let stack = machine.replayer.recording().state.memory.region_of(RegionKind::Stack).expect("it has a stack");
         (machine, stack.start.0 + 0x400)
     }
 
     #[test]
     fn what_is_filled_can_be_copied_and_compared() {
         let (mut machine, at) = machine();
-        let state = &mut machine.exec.recording.state;
+        let state = &mut machine.replayer.recording_mut().state;
         let direct = |function, arguments, state: &State| DirectAccess::of_call(function, arguments, state);
         assert_eq!(direct(RuntimeFn::Memcmp, [at, at + 200, 100], state), None, "nothing is defined");
         let fill = direct(RuntimeFn::Memset, [at, 0x41, 100], state).expect("it may be written");
@@ -217,7 +217,7 @@ mod tests {
     #[test]
     fn a_repeated_copy_onto_what_it_reads_later_is_left_to_others() {
         let (mut machine, at) = machine();
-        let state = &mut machine.exec.recording.state;
+        let state = &mut machine.replayer.recording_mut().state;
         let registers = |rdi, rsi| StringRegisters { rax: 7, rsi, rdi, rsp: at };
         let stores = RepeatedStore { size: 4, copies: false };
         let store = DirectAccess::of_repeat(stores, 25, registers(at, 0), state).expect("it may be written");

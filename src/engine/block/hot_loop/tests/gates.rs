@@ -7,7 +7,7 @@ use crate::model::run::Stop;
 
 /// How many gates the loops of a machine have.
 fn n_gates(machine: &Machine) -> usize {
-    let loops = &machine.fast.as_ref().expect("it has a second emulator").hot_loops.loops;
+    let loops = &machine.replayer.fast.as_ref().expect("it has a second emulator").hot_loops.loops;
     loops.iter().flat_map(|hot_loop| &hot_loop.exits).filter(|exit| exit.gate_for.is_some()).count()
 }
 

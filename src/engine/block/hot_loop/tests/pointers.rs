@@ -11,7 +11,7 @@ use super::super::control_flow::NodeEnd;
 
 /// How many functions the loops of a machine call by pointers.
 fn n_inlined(machine: &Machine) -> usize {
-    let loops = &machine.fast.as_ref().expect("it has a second emulator").hot_loops.loops;
+    let loops = &machine.replayer.fast.as_ref().expect("it has a second emulator").hot_loops.loops;
     let nodes = loops.iter().flat_map(|hot_loop| &hot_loop.body.nodes);
     let calls = nodes.filter(|node| matches!(node.end, NodeEnd::SwitchCall { .. }));
     calls.map(|node| node.targets().len()).max().unwrap_or(0)
