@@ -15,7 +15,8 @@ use crate::model::fault::Fault;
 use crate::model::register::Register;
 use crate::model::run::Stop;
 use crate::model::step::{Executed, Step};
-use crate::x86::facts::InsnKind;
+use crate::x86::disassemble;
+use crate::x86::facts::{InsnKind, MAX_LENGTH};
 
 /// The end that the furthest run came to.
 struct EndOfRun {
@@ -175,7 +176,8 @@ fn attempted(state: &State) -> Executed {
         let arguments = Register::ARGUMENTS[..function.n_arguments()].iter().map(|r| state.registers.gpr(*r));
         return Executed::RuntimeCall { function, arguments: arguments.collect(), result: None };
     }
-    let length = facts_at(rip, &state.memory).map_or(1, |facts| facts.length);
+    let bytes = state.memory.read_up_to(rip, MAX_LENGTH);
+    let length = disassemble(&bytes, rip, &|_| None).map_or(1, |instruction| instruction.length);
     Executed::Instruction { length }
 }
 

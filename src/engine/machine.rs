@@ -182,8 +182,8 @@ impl Machine {
     pub fn step_at(&mut self, index: StepIndex) -> Option<Step> {
         let mut found = None;
         self.walk(index, StepIndex(index.0.saturating_add(1)), |step| found = Some(step));
-        let position = self.position();
-        found.or_else(|| self.ending.step(position, self.state()).filter(|_| index == position))
+        let is_end = found.is_none() && index == self.position();
+        if is_end { self.ending.step(index, self.state()) } else { found }
     }
 
     /// Calls `visit` with each step of `from..to` that is in the record, and stands where it stood when done.
