@@ -157,6 +157,21 @@ fn steps_go_back_and_changes_are_marked_both_ways() {
     assert!(text(&mut screen, LARGE).contains("step 0 of 1"));
 }
 
+/// A function that ends by jumping to one of the host's is over: what waits is the call of it.
+#[test]
+fn behind_a_tail_call_the_line_that_waits_is_the_call() {
+    let text_of =
+        "main:\n    sub rsp, 8\n    call make\n    add rsp, 8\n    ret\nmake:\n    mov edi, 8\n    jmp malloc\n";
+    let program = assemble("tail.s", text_of).expect("it assembles");
+    let mut session = Session::new(program, Config::default()).expect("a machine for it");
+    let mut reader = LineReader::default();
+    let mut screen = Screen::new(&mut session, &mut reader, coloured());
+    press_all(&mut screen, ":si 4⏎");
+    let drawn = text(&mut screen, LARGE);
+    let waiting: Vec<&str> = drawn.lines().filter(|line| line.contains('▷')).collect();
+    assert!(matches!(waiting[..], [line] if line.contains("call make")), "{drawn}");
+}
+
 #[test]
 fn every_command_can_be_typed_and_a_typed_letter_is_no_key() {
     let mut session = built_in("frames");

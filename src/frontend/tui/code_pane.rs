@@ -36,7 +36,7 @@ pub(super) fn place(session: &Session, waiting: Option<SourceLine>) -> SourcePla
         return SourcePlace { line: Some(entry.line), is_next: true };
     }
     let calls = session.machine().frames();
-    let sites = || calls.iter().rev().filter_map(|frame| program.line_at(frame.call_site?)).map(|entry| entry.line);
+    let sites = || calls.iter().rev().filter_map(|frame| program.line_at(frame.waits_at()?)).map(|entry| entry.line);
     SourcePlace { line: waiting.or_else(|| sites().next()), is_next: false }
 }
 
