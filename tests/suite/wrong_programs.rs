@@ -14,7 +14,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 /// Programs that there are, at least.
-const LEAST: usize = 58;
+const LEAST: usize = 60;
 /// Programs that run at the same time.
 const N_THREADS: usize = 2;
 

@@ -186,7 +186,8 @@ const PAGES: [FaultPage; Fault::CODES.len() + Warning::CODES.len()] = [
         "unsupported-syscall",
         "A system call that would make another process, or a signal that is sent to another process or thread, or that stops the process; \
          and waiting for a signal or a timer. \
-         The sandbox has one process; in assembly that was not linked it has no signals.",
+         The sandbox has one process; in assembly that was not linked it has no signals. Also `mprotect` and `munmap` of memory that did not \
+         come from `mmap`: what they ask for would not happen.",
         "leave it out, or end the run by exit",
     ),
     page!(

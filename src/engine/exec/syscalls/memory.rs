@@ -1,15 +1,24 @@
 //! Memory that a program asks for: the program break (`brk`) and anonymous or file mappings (`mmap`, `mprotect`, `munmap`).
 //!
 //! Mappings are handed out upwards with an unmapped page between them, and never a second time. So memory that was never mapped is zero, and
-//! undo needs only the end of the last mapping and what is protected. `munmap` and `mprotect` of other memory (segments of the program,
-//! heap, stack) change nothing.
+//! undo needs only the end of the last mapping and what is protected.
+//!
+//! Of other memory (segments of the program, heap, stack) nothing can be protected or given back: the checks of an access know its region
+//! without asking. The user's code that tries is refused, because what it expects would not happen. Start-up code, which makes what was
+//! relocated read-only, is told that it was done.
 
 use super::Arguments;
 use super::answer::{Errno, SyscallAnswer};
 use super::files::virtual_file;
+use super::number::{MPROTECT, MUNMAP};
 use crate::engine::state::State;
+use crate::engine::state::frames::FrameRecord;
 use crate::engine::state::system::SystemState;
-use crate::model::memory_map::{AddressRange, PAGE, Protection};
+use crate::model::addr::Address;
+use crate::model::fault::Fault;
+use crate::model::memory_map::{AddressRange, PAGE, Protection, Region, RegionKind};
+use crate::model::process::Process;
+use crate::model::run::Stop;
 use std::ops::Range;
 
 /// `MAP_FIXED` and `MAP_ANONYMOUS`.
@@ -61,25 +70,56 @@ pub(super) fn map(state: &State, arguments: Arguments) -> SyscallAnswer {
 }
 
 /// `munmap`.
-pub(super) fn unmap(state: &State, start: u64, length: u64) -> SyscallAnswer {
+pub(super) fn unmap(state: &State, start: u64, length: u64) -> Result<SyscallAnswer, Stop> {
     if length == 0 {
-        return SyscallAnswer::error(state, Errno::Invalid);
+        return Ok(SyscallAnswer::error(state, Errno::Invalid));
     }
     match pages(state, start, length) {
-        Ok(pages) => protect_pages(state, pages, Some(Protection::Unmapped)),
-        Err(errno) => SyscallAnswer::error(state, errno),
+        Ok(_) if would_change(state, start, length, None) => Err(refused(MUNMAP)),
+        Ok(pages) => Ok(protect_pages(state, pages, Some(Protection::Unmapped))),
+        Err(errno) => Ok(SyscallAnswer::error(state, errno)),
     }
 }
 
 /// `mprotect`.
-pub(super) fn protect(state: &State, start: u64, length: u64, allowed: u64) -> SyscallAnswer {
+pub(super) fn protect(state: &State, start: u64, length: u64, allowed: u64) -> Result<SyscallAnswer, Stop> {
     match pages(state, start, length) {
+        Ok(_) if would_change(state, start, length, Some(allowed)) => Err(refused(MPROTECT)),
         Ok(pages) if state.system.protections.strictest(&pages) >= Some(Protection::Unmapped) => {
-            SyscallAnswer::error(state, Errno::NoMemory)
+            Ok(SyscallAnswer::error(state, Errno::NoMemory))
         }
-        Ok(pages) => protect_pages(state, pages, protection(allowed)),
-        Err(errno) => SyscallAnswer::error(state, errno),
+        Ok(pages) => Ok(protect_pages(state, pages, protection(allowed))),
+        Err(errno) => Ok(SyscallAnswer::error(state, errno)),
     }
+}
+
+fn refused(number: u64) -> Stop {
+    Stop::Fault(Fault::UnsupportedSyscall { number })
+}
+
+/// Whether the user's code would have other memory than that from `mmap` be accessible otherwise than it is; given back without flags.
+fn would_change(state: &State, start: u64, length: u64, allowed: Option<u64>) -> bool {
+    let end = start.saturating_add(length);
+    let is_other = |region: &Region| {
+        let permissions = region.permissions;
+        let changes = |allowed: u64| (allowed != 0, allowed & WRITABLE != 0) != (permissions.read, permissions.write);
+        let is_touched = region.start.0 < end && start < region.end().0;
+        region.kind != RegionKind::Mapped && is_touched && allowed.is_none_or(changes)
+    };
+    // Start-up code protects segments, and without debug information it is not told from the user's.
+    let is_own = |region: &Region| {
+        matches!(region.kind, RegionKind::Heap | RegionKind::Stack)
+            || state.process.as_ref().is_none_or(|process| process.user_code.is_some() && is_for_user(state, process))
+    };
+    state.memory.regions().iter().any(|region| is_other(region) && is_own(region))
+}
+
+/// Whether it is the user's code that makes a system call, or has called what does.
+fn is_for_user(state: &State, process: &Process) -> bool {
+    let known = |at: u64| Some(Address(at)).filter(|at| at.0 != 0);
+    let is_users =
+        |frame: &FrameRecord| process.user_call(known(frame.call_site), known(frame.return_address)).is_some();
+    process.is_user(Address(state.registers.rip)) || state.frames.inward_out().any(|frame| is_users(&frame))
 }
 
 fn protect_pages(state: &State, pages: Range<u64>, protection: Option<Protection>) -> SyscallAnswer {

@@ -35,6 +35,8 @@ pub(crate) use threads::{MOST_THREADS, switch};
 pub(crate) mod number {
     pub(super) const READ: u64 = 0;
     pub(super) const WRITE: u64 = 1;
+    pub(super) const MPROTECT: u64 = 10;
+    pub(super) const MUNMAP: u64 = 11;
     pub(super) const WRITEV: u64 = 20;
     pub(crate) const EXIT: u64 = 60;
     pub(super) const FUTEX: u64 = 202;

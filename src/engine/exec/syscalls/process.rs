@@ -2,7 +2,7 @@
 //! the kernel state ([`SystemState`](crate::engine::state::system::SystemState)), so they are the same in every run.
 
 use super::answer::{Errno, PROCESS, SyscallAnswer, thread_number, words};
-use super::number::WRITEV;
+use super::number::{MPROTECT, MUNMAP, WRITEV};
 use super::{Arguments, files, memory, signals, threads};
 use crate::engine::state::State;
 use crate::engine::state::threads::Wait;
@@ -38,9 +38,8 @@ pub(super) fn answer(state: &State, number: u64, arguments: Arguments) -> Result
         // poll: nothing is the matter with any of them.
         7 => done(),
         9 => memory::map(state, arguments),
-        // mprotect, munmap
-        10 => memory::protect(state, a, b, c),
-        11 => memory::unmap(state, a, b),
+        MPROTECT => memory::protect(state, a, b, c)?,
+        MUNMAP => memory::unmap(state, a, b)?,
         // madvise: memory stays as it is.
         28 => done(),
         12 => memory::set_break(state, a),

@@ -297,6 +297,10 @@ fn usual(fault: &Fault) -> &'static str {
             "A program runs in ring 3, where this instruction raises #GP. `hlt` and `exit` end a run here."
         }
         Fault::UnsupportedInstruction { .. } => "This is a limit of the sandbox, not a mistake of the program.",
+        Fault::UnsupportedSyscall { number: 10 | 11 } => {
+            "This is a limit of the sandbox: only pages that `mmap` gave can be protected or given back, none of the heap, the stack or the \
+             program itself."
+        }
         Fault::UnsupportedSyscall { .. } => {
             "This is a limit of the sandbox: nothing of the host can be reached from in it, no file, no network, no other process."
         }

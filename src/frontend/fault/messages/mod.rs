@@ -200,6 +200,10 @@ pub fn title(scene: &Scene, fault: &Fault) -> String {
         }
         Fault::PrivilegedInstruction { mnemonic } => format!("`{mnemonic}` is for the operating system only"),
         Fault::UnsupportedInstruction { mnemonic, why } => format!("the sandbox cannot run `{mnemonic}`: {why}"),
+        Fault::UnsupportedSyscall { number: number @ (10 | 11) } => {
+            let name = if *number == 10 { "mprotect" } else { "munmap" };
+            format!("the sandbox cannot do this `{name}`: the memory did not come from `mmap`")
+        }
         Fault::UnsupportedSyscall { number } => format!("the sandbox does not serve system call {number}"),
         Fault::UnsupportedSymbol { name } => format!("`{name}` is used, which is in a library that is not here"),
         Fault::Deadlock { n_threads: 1, .. } => "the only thread waits, and nobody is left to wake it".to_owned(),
