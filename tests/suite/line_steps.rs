@@ -196,6 +196,21 @@ fn a_frame_around_a_tail_call_stands_at_its_call() {
     assert_eq!(innermost.waits_at().and_then(line_at), Some(11));
 }
 
+/// A slot of the stack that a variable in it has not been given yet holds what was there before.
+#[test]
+fn a_variable_has_no_value_where_its_declaration_begins() {
+    let mut session = at_level("tests/inputs/reused_slot.rs", OptLevel::O3);
+    let mut values = Vec::new();
+    while session.machine().ended().is_none() {
+        if let Ok(Reply::Variables { values: seen, .. }) = session.execute(Command::Variables(VariableSet::All)) {
+            values.extend(seen.into_iter().filter(|seen| seen.name == "v").map(|seen| seen.text));
+        }
+        command(&mut session, "next");
+    }
+    assert!(values.iter().any(|value| value == "6"), "{values:?}");
+    assert!(values.iter().all(|value| value == "6" || value == "?"), "{values:?}");
+}
+
 /// Values of every class of rustc's own ABI; the program prints each after it has come back.
 #[test]
 fn finish_tells_what_is_returned() {

@@ -125,7 +125,7 @@ pub(super) fn located(units: &Units, variable: &Variable, bias: u64) -> Vec<Rang
 struct Given<'a> {
     lines: &'a LineTable,
     prologue: Range<u64>,
-    /// The first address of its declaration's line, and that line.
+    /// The first address of its declaration's line, at which nothing of that was executed yet, and that line.
     since: Option<(u64, &'a SourcePosition)>,
 }
 
@@ -142,7 +142,7 @@ impl<'a> Given<'a> {
 
     fn holds(&self, address: u64) -> bool {
         let is_since =
-            |(first, declared): (u64, &SourcePosition)| first <= address || self.is_behind(address, declared);
+            |(first, declared): (u64, &SourcePosition)| first < address || self.is_behind(address, declared);
         !self.prologue.contains(&address) && self.since.is_none_or(is_since)
     }
 
