@@ -23,6 +23,7 @@ pub(crate) mod interpret;
 pub(crate) mod operand;
 mod register;
 pub(crate) mod register_name;
+pub mod repeated_store;
 mod support;
 pub(crate) mod transfer;
 mod verify;

@@ -8,7 +8,7 @@ use super::ranges::bytes_before_zero;
 use crate::engine::check::access::{self, ByteAccess};
 use crate::engine::state::State;
 use crate::model::runtime::RuntimeFn;
-use crate::x86::facts::RepeatedStore;
+use crate::x86::repeated_store::RepeatedStore;
 
 /// Bytes are tested, and filled, in pieces of this size.
 const PIECE: u64 = 64;

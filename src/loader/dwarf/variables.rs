@@ -141,8 +141,7 @@ impl<'a> Given<'a> {
     }
 
     fn holds(&self, address: u64) -> bool {
-        let is_since =
-            |(first, declared): (u64, &SourcePosition)| first < address || self.is_behind(address, declared);
+        let is_since = |(first, declared): (u64, &SourcePosition)| first < address || self.is_behind(address, declared);
         !self.prologue.contains(&address) && self.since.is_none_or(is_since)
     }
 

@@ -4,28 +4,30 @@
 //! whatever else calls, returns or is not executed by the emulator itself, so leaving it is a jump to the program's own code. Indirect
 //! jumps lead to where they have led so far.
 
+use super::borrowed::{Borrowed, n_named, needs_scratch};
 use super::copyable::{Check, Means, can_be_checked_by_bytes, check_of, is_guardable, needs_look, registers_of};
 use super::frame_state::AbstractFrames;
-use super::graph::{Context, Graph, GraphLimits, GraphNode, HostCall, Service};
+use super::graph::{Graph, GraphLimits};
+use super::graph_node::{Context, GraphNode, HostCall, Service};
 use super::guard_windows::GuardWindows;
 use super::jump_targets::MAX_CALLED;
 use super::known::{Known, may_come_back};
-use crate::engine::block::symbolic::{RSP, number_of};
+use super::layout::layout;
+use crate::engine::block::symbolic::number_of;
 use crate::engine::cpu::decode_cache::{CodeAt, DecodeCache, DecodedInsn, slot_of};
 use crate::engine::memory::guest::Memory;
 use crate::engine::state::definedness::RED_ZONE;
 use crate::model::register::Register;
-use crate::x86::facts::{Conditional, Flow, IndirectTarget, MemoryOperand, RepeatedStore};
+use crate::x86::facts::{Conditional, Flow, IndirectTarget, MemoryOperand};
+use crate::x86::repeated_store::RepeatedStore;
 use crate::x86::transfer::effects;
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
 /// The most instructions of a loop.
 const MAX_BODY: u64 = 1200;
 /// The most calls within each other that are inlined; that of these by which a loop is largest.
 const DEPTHS: [usize; 3] = [0, 2, 6];
-/// The register by which comparisons before an indirect jump are made.
-const RCX: usize = 1;
 /// The vector register that is borrowed if no general one is free.
 const SPARE_VECTOR: u8 = 15;
 
@@ -69,13 +71,6 @@ pub(super) struct Node {
     pub end_state: AbstractFrames,
     /// The lowest stack pointer in it, as an offset.
     pub lowest: i64,
-}
-
-/// A register that is borrowed; spilled if the loop names it.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) struct Borrowed {
-    pub register: Register,
-    pub is_spilled: bool,
 }
 
 /// An instruction.
@@ -506,56 +501,6 @@ impl LoopBody {
         let returns = |node: &&Node| node.returns_by_log() && ended(node.context).any(|of| of == context);
         self.nodes.iter().find(returns)?.insns.last().map(|insn| insn.at)
     }
-}
-
-/// The members in the order in which they are copied, so that most are followed by where they lead: those of a function by their addresses,
-/// and those of one that is called after the call.
-fn layout(graph: &Graph<'_>, members: &BTreeSet<usize>) -> Vec<usize> {
-    let mut by_context: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-    for idx in members {
-        by_context.entry(graph.nodes[*idx].context).or_default().push(*idx);
-    }
-    by_context.values_mut().for_each(|nodes| nodes.sort_by_key(|idx| graph.nodes[*idx].start));
-    let mut order = Vec::new();
-    place(0, graph, &mut by_context, &mut order);
-    order.extend(by_context.into_values().flatten());
-    order
-}
-
-/// Places the nodes of a context, each call followed by the nodes of its own.
-fn place(context: usize, graph: &Graph<'_>, by_context: &mut BTreeMap<usize, Vec<usize>>, order: &mut Vec<usize>) {
-    for idx in by_context.remove(&context).into_iter().flatten() {
-        order.push(idx);
-        let node = &graph.nodes[idx];
-        for entered in node.successors.iter().take(node.n_called()).flatten() {
-            place(graph.nodes[*entered].context, graph, by_context, order);
-        }
-    }
-}
-
-/// Whether a node needs a general register besides the counter for how it ends.
-fn needs_scratch(node: &Node) -> bool {
-    let is_plain = matches!(
-        node.end,
-        NodeEnd::Next(_)
-            | NodeEnd::Jump(_)
-            | NodeEnd::Branch { .. }
-            | NodeEnd::Return(_)
-            | NodeEnd::TailCall { .. }
-            | NodeEnd::Repeat { .. }
-    );
-    !is_plain || node.targets().contains(&Target::Before)
-}
-
-/// How many instructions name a general register; `None` if one does that cannot have it in memory: a jump, or the comparisons that are
-/// made for one.
-fn n_named(nodes: &[Node], number: usize) -> Option<usize> {
-    let names = |insn: &Insn| insn.used & 1 << number != 0;
-    let is_jump = |node: &Node| !matches!(node.end, NodeEnd::Next(_)) && node.insns.last().is_some_and(names);
-    let compares = |node: &Node| matches!(node.end, NodeEnd::Switch { .. } | NodeEnd::SwitchCall { .. });
-    let is_compared = |node: &Node| compares(node) && number == RCX;
-    let is_fixed = number == usize::from(RSP) || nodes.iter().any(|node| is_jump(node) || is_compared(node));
-    (!is_fixed).then(|| nodes.iter().flat_map(|node| &node.insns).filter(|insn| names(insn)).count())
 }
 
 /// A node of the graph as one of the loop.

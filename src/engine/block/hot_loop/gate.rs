@@ -8,7 +8,7 @@
 
 use super::call_log::MAX_REACH;
 use super::control_flow::NodeEnd;
-use super::graph::HostCall;
+use super::graph_node::HostCall;
 use super::{ExitPlace, HotRun, PACKED_STEPS, STEPS_FROM};
 use crate::engine::block::host_calls::{ARGUMENTS, GENERAL};
 use crate::engine::block::run::BlockRun;
@@ -20,7 +20,7 @@ use crate::model::addr::{Address, StepIndex};
 use crate::model::block::HeapSite;
 use crate::model::register::Register;
 use crate::model::runtime::RuntimeFn;
-use crate::x86::facts::RepeatedStore;
+use crate::x86::repeated_store::RepeatedStore;
 
 /// What `rep` counts down.
 const RCX: u8 = 1;

@@ -9,12 +9,12 @@
 
 use super::copyable::{Means, can_be_copied, may_serve, needs_look};
 use super::frame_state::{AbstractFrames, OperandPlace, StackUse};
+use super::graph_node::{Context, GraphNode, HostCall, Service};
 use super::known::{Known, Semantics};
 use crate::engine::cpu::decode_cache::{CodeAt, DecodeCache, DecodedInsn};
 use crate::engine::memory::guest::Memory;
 use crate::model::register::Register;
-use crate::model::runtime::RuntimeFn;
-use crate::x86::facts::{Conditional, Flow, IndirectTarget, RepeatedStore, SegmentBase};
+use crate::x86::facts::{Conditional, Flow, IndirectTarget, SegmentBase};
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// The most instructions, of a node and in all, nodes and contexts.
@@ -24,96 +24,6 @@ const MAX_NODES: usize = 400;
 const MAX_CONTEXTS: usize = 64;
 /// Code whose addresses a `push` can take is below.
 const END_OF_CODE: u64 = 1 << 31;
-
-/// The call by which a frame was entered; the first is none, but the function that has the loop. That of a procedure is any call of it, and
-/// has no site and no parent. A tail call enters a context of its own in place of another, a procedure in place of a procedure.
-#[derive(Clone, Debug)]
-pub(super) struct Context {
-    pub is_procedure: bool,
-    pub parent: usize,
-    pub depth: usize,
-    pub site: u64,
-    pub function: u64,
-    /// The context whose frame ended by the tail call at `site`.
-    pub tail_of: Option<usize>,
-    /// The return address.
-    pub next: u64,
-    /// The caller's state.
-    pub at_call: AbstractFrames,
-    /// Nodes that return from it, and those in an inlined one that end it by a tail call.
-    returns: Vec<usize>,
-}
-
-impl Context {
-    /// One that no call in the graph leads to.
-    fn uncalled(at_entry: AbstractFrames) -> Context {
-        let (parent, depth, site, function, next) = (0, 0, 0, 0, 0);
-        let (at_call, returns, tail_of) = (at_entry, Vec::new(), None);
-        Context { is_procedure: false, parent, depth, site, function, tail_of, next, at_call, returns }
-    }
-}
-
-/// A node.
-pub(super) struct GraphNode {
-    pub context: usize,
-    pub start: u64,
-    pub insns: Vec<u32>,
-    pub flow: Flow,
-    /// What the host does at its end.
-    pub service: Option<Service>,
-    /// The context that it enters by a tail call.
-    pub tail_call: Option<usize>,
-    /// The address after it.
-    pub next: u64,
-    pub led_to: Vec<u64>,
-    /// Before its first instruction.
-    pub state: AbstractFrames,
-    /// Where it leads, in the order of its targets; `None` out of the graph.
-    pub successors: Vec<Option<usize>>,
-    is_bad: bool,
-}
-
-/// What the host does in a loop in place of a node's last instruction.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Service {
-    Call(HostCall),
-    Repeat(RepeatedStore),
-}
-
-/// A host function that is served without leaving the loop, by a call or a tail call.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) struct HostCall {
-    pub function: RuntimeFn,
-    pub address: u64,
-    pub is_tail: bool,
-    /// It enters a frame: a tail call by an indirect jump does not.
-    pub enters_frame: bool,
-}
-
-impl GraphNode {
-    /// How many of its successors, the first ones, are functions that it calls.
-    pub(super) fn n_called(&self) -> usize {
-        match self.flow {
-            _ if self.service.is_some() => 0,
-            Flow::Call { .. } => 1,
-            Flow::IndirectCall(_) => self.led_to.len(),
-            _ => self.tail_call.is_some().into(),
-        }
-    }
-
-    /// Whether it is of no use unless one of those is there.
-    fn must_enter(&self) -> bool {
-        let calls = matches!(self.flow, Flow::Call { .. } | Flow::IndirectCall(_)) && self.service.is_none();
-        calls || self.tail_call.is_some()
-    }
-
-    /// The instructions that are copied as they are, a jump at the end included.
-    fn n_copied(&self) -> usize {
-        let is_replaced = self.service.is_some()
-            || matches!(self.flow, Flow::Call { .. } | Flow::IndirectCall(_) | Flow::Return { .. });
-        self.insns.len() - usize::from(is_replaced)
-    }
-}
 
 /// The graph; the first node is that of the block.
 pub(super) struct Graph<'a> {

@@ -19,6 +19,7 @@
 //! iteration, a load an access checked by a guard window, two by shadow, up to four loads and stores for an instruction that names a
 //! register that is kept in memory, and a page table of its own.
 
+mod borrowed;
 mod call_log;
 mod control_flow;
 mod copyable;
@@ -29,9 +30,11 @@ mod frame_state;
 mod frames;
 mod gate;
 mod graph;
+mod graph_node;
 mod guard_windows;
 mod jump_targets;
 mod known;
+mod layout;
 mod leave;
 mod pages;
 mod shadow;
@@ -46,8 +49,9 @@ use crate::engine::memory::guest::Memory;
 use crate::model::addr::Address;
 use crate::model::memory_map::{PAGE, Region, RegionKind};
 use crate::model::register::Register;
+use borrowed::Borrowed;
 use call_log::CallLog;
-use control_flow::{Borrowed, LoopBody};
+use control_flow::LoopBody;
 use copyable::Means;
 use guard_windows::GuardWindows;
 use jump_targets::JumpTargets;

@@ -109,7 +109,7 @@ fn would_change(state: &State, start: u64, length: u64, allowed: Option<u64>) ->
     // Start-up code protects segments, and without debug information it is not told from the user's.
     let is_own = |region: &Region| {
         matches!(region.kind, RegionKind::Heap | RegionKind::Stack)
-            || state.process.as_ref().is_none_or(|process| process.user_code.is_some() && is_for_user(state, process))
+            || state.process.as_ref().is_none_or(|process| !process.user_code.is_empty() && is_for_user(state, process))
     };
     state.memory.regions().iter().any(|region| is_other(region) && is_own(region))
 }
