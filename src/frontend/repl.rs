@@ -1,7 +1,7 @@
 //! The prompt: a read-eval-print loop with history, completion and syntax highlighting. The only place that names `rustyline`.
 //!
 //! `asmscope FILE` and `asmscope` alone come here, and the full screen ([`super::tui`]) hands over to it and back ([`Left`]). It reads a line,
-//! has a [`LineReader`](crate::session::line_reader::LineReader) execute it, and prints each reply as the session stands at it. Completion offers
+//! has a [`LineReader`] execute it, and prints each reply as the session stands at it. Completion offers
 //! names of the program and of the table of commands; `repl/history` is the file of typed lines.
 //!
 //! Where either end is no terminal, the same lines give the same answers without a prompt (see [`super::batch`]). Ctrl-C stops the guest and

@@ -42,7 +42,7 @@ pub enum Input {
     Source(CompiledLanguage, SourceText),
     /// The folder of a Cargo package or workspace.
     Package(PathBuf),
-    /// A recorded run, which [`Reader`](super::trace::read::Reader) opens by its path.
+    /// A recorded run, which [`TraceReader`](super::trace::read::TraceReader) opens by its path.
     #[cfg(feature = "trace")]
     Trace,
     /// A recorded run of a compiled program, with all that it was loaded from.

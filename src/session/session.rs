@@ -1,6 +1,6 @@
 //! [`Session`]: a program, its machine, breakpoints, and what was typed; commands in, replies out.
 //!
-//! Command pattern: a [`Command`](super::command::Command) is plain data, which [`Session::execute`] carries out (`dispatch` of this folder). A
+//! Command pattern: a [`Command`] is plain data, which [`Session::execute`] carries out (`dispatch` of this folder). A
 //! front end needs no text to drive a session; those that read lines do so by a [`LineReader`](super::line_reader::LineReader). Here are the
 //! parts of a session, how it is made, what a front end may ask of it, and the three types that lend some of the parts to whoever acts: what
 //! goes forward gets a [`Runner`], what goes about in the record a [`Navigator`], and what is typed goes through [`Typing`]. Nothing is printed.

@@ -1,7 +1,7 @@
 //! What fills, copies, compares or measures bytes that are all ordinary to access: calls of the byte functions, and repeated string
 //! instructions. Decided from the arguments alone and done at once, without a plan and without a record.
 //!
-//! For the executors that keep no record. Every byte that is named must pass the conservative test of [`is_ordinary`], and be defined where
+//! For the executors that keep no record. Every byte that is named must pass the conservative test of [`access::is_ordinary`], and be defined where
 //! it is read; what does not is left to a plan, or to the recorder, which finds out why. Cost: a test of a few bitmap words for each 64 bytes.
 
 use super::ranges::bytes_before_zero;
