@@ -1,8 +1,9 @@
 //! What fills, copies, compares or measures bytes that are all ordinary to access: calls of the byte functions, and repeated string
 //! instructions. Decided from the arguments alone and done at once, without a plan and without a record.
 //!
-//! For the executors that keep no record. Every byte that is named must pass the conservative test of [`access::is_ordinary`], and be defined where
-//! it is read; what does not is left to a plan, or to the recorder, which finds out why. Cost: a test of a few bitmap words for each 64 bytes.
+//! For the executors that keep no record. Every byte that is named must pass the conservative test of [`access::is_ordinary`], and be
+//! defined where it is read; what does not is left to a plan, or to the recorder, which finds out why. Cost: a test of a few bitmap words
+//! for each 64 bytes.
 
 use super::ranges::bytes_before_zero;
 use crate::engine::check::access::{self, ByteAccess};
@@ -114,12 +115,18 @@ impl DirectAccess {
 
     /// Whether all bytes are ordinary. `red_zone_of` is the stack pointer, if writes below its red zone are not.
     fn is_ordinary(&self, red_zone_of: Option<u64>, state: &State) -> bool {
+        let is_whole = |ByteRange { at, length }: ByteRange| {
+            let region = state.memory.region_at(at);
+            length == 0 || region.is_some_and(|region| (at - region.start.0).saturating_add(length) <= region.used)
+        };
         let passes = |range: ByteRange, writes: bool| {
-            (0..range.length).step_by(PIECE as usize).all(|offset| {
-                let size = (range.length - offset).min(PIECE);
-                let bytes = ByteAccess { red_zone_of, ..ByteAccess::whole(size, !writes, writes) };
-                range.at.checked_add(offset).is_some_and(|at| access::is_ordinary(at, bytes, state))
-            })
+            // Regions may lie side by side, but no access goes from one to the next.
+            is_whole(range)
+                && (0..range.length).step_by(PIECE as usize).all(|offset| {
+                    let size = (range.length - offset).min(PIECE);
+                    let bytes = ByteAccess { red_zone_of, ..ByteAccess::whole(size, !writes, writes) };
+                    access::is_ordinary(range.at + offset, bytes, state)
+                })
         };
         self.reads.iter().all(|range| passes(*range, false)) && self.write.is_none_or(|(to, _)| passes(to, true))
     }
@@ -159,8 +166,8 @@ impl DirectAccess {
     }
 }
 
-/// What `memcmp` returns: an int in eax, and the upper half of rax is zero, as after any write to eax.
-fn compare(left: ByteRange, right: u64, state: &State) -> Option<u64> {
+/// What `memcmp` returns: an int in eax, and the upper half of rax is zero, as after any write to eax. `None` where bytes are not mapped.
+pub(super) fn compare(left: ByteRange, right: u64, state: &State) -> Option<u64> {
     let (mut a, mut b) = ([0; PIECE as usize], [0; PIECE as usize]);
     for offset in (0..left.length).step_by(PIECE as usize) {
         let size = (left.length - offset).min(PIECE) as usize;

@@ -4,6 +4,7 @@
 //! same plan can be recorded compactly, widely, or not at all. The ranges that the function's row names are checked first; what then goes
 //! wrong is the heap's business (no such block, no room) or a text's (it runs into memory that may not be read).
 
+use super::direct::{ByteRange, compare};
 use super::ranges::{check_ranges, text_length};
 use crate::engine::heap::{Heap, Placement, Recycled, Request, Return};
 use crate::engine::state::State;
@@ -148,7 +149,9 @@ impl HostCallPlan {
             }
             RuntimeFn::Memcpy | RuntimeFn::Memmove => Ok(HostCallPlan::writing(a, c, Contents::Copy { from: b })),
             RuntimeFn::Memset => Ok(HostCallPlan::writing(a, c, Contents::Fill(b as u8))),
-            RuntimeFn::Memcmp | RuntimeFn::Bcmp => Ok(HostCallPlan::returning(compare(state, a, b, c))),
+            RuntimeFn::Memcmp | RuntimeFn::Bcmp => {
+                Ok(HostCallPlan::returning(compare(ByteRange { at: a, length: c }, b, state).unwrap_or(0)))
+            }
             RuntimeFn::Strlen => Ok(HostCallPlan::returning(text_length(state, a)?)),
             RuntimeFn::Puts => Ok(HostCallPlan::printing_line(a, text_length(state, a)?)),
             RuntimeFn::Putchar => Ok(HostCallPlan::printing(Output::Byte(a as u8), a & 0xff)),
@@ -288,12 +291,4 @@ struct Allocation {
 
 fn write(to: u64, length: u64, what: Contents) -> Option<Write> {
     (length > 0).then_some(Write { to, length, what })
-}
-
-/// What `memcmp` returns: an int in eax, and the upper half of rax is zero, as after any write to eax. Both ranges were checked.
-fn compare(state: &State, left: u64, right: u64, length: u64) -> u64 {
-    let read = |address| state.memory.read(address, length as usize).unwrap_or_default();
-    let (a, b) = if length > 0 { (read(left), read(right)) } else { (Vec::new(), Vec::new()) };
-    let differing = a.iter().zip(&b).find(|(a, b)| a != b);
-    differing.map_or(0, |(a, b)| u64::from((i32::from(*a) - i32::from(*b)).cast_unsigned()))
 }
